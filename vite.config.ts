@@ -1,0 +1,89 @@
+/// <reference types="vitest/config" />
+import { existsSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type UserConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const packageFile = `${process.cwd()}/package.json`;
+const inPackage = process.cwd() + '/' !== root && existsSync(packageFile);
+
+interface PackageJson {
+  exports: Record<string, string | { default: string }>;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+}
+
+/** The build of the package we stand in: its entries are what its `exports` name, every other package stays outside. */
+function libraryBuild(): NonNullable<UserConfig['build']> {
+  const manifest = JSON.parse(readFileSync(packageFile, 'utf8')) as PackageJson;
+  const entry: Record<string, string> = {};
+  for (const target of Object.values(manifest.exports)) {
+    if (typeof target === 'string') continue;
+    const name = target.default.replace(/^\.\/dist\/|\.js$/g, '');
+    entry[name] = ['ts', 'tsx'].map((extension) => `src/${name}.${extension}`).find(existsSync) ?? `src/${name}.ts`;
+  }
+  const outside = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  return {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    lib: { entry, formats: ['es'] },
+    rolldownOptions: {
+      external: (id) =>
+        id.startsWith('node:') || builtinModules.includes(id) || outside.some((name) => id === name || id.startsWith(`${name}/`)),
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  };
+}
+
+/** Tests, stories and the demo read the packages' sources, so that nothing has to be built first. */
+const sources = Object.fromEntries(
+  ['data/testing', 'data', 'ui/theme', 'ui/dashboards', 'ui', 'server', 'sandbox'].map((entry) => {
+    const [name, file = 'index'] = entry.split('/');
+    return [`@meterboard/${entry}`, `${root}packages/${name ?? ''}/src/${file}.ts`];
+  }),
+);
+
+const chromium = playwright({
+  launchOptions: {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  },
+});
+const browser = { enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' as const }], screenshotFailures: false };
+
+export default defineConfig(
+  inPackage
+    ? { plugins: [react()], build: libraryBuild() }
+    : {
+        plugins: [react()],
+        resolve: { alias: sources, dedupe: ['react', 'react-dom', 'styled-components'] },
+        test: {
+          projects: [
+            {
+              extends: true,
+              test: { name: 'node', environment: 'node', include: ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.ssr.test.tsx'] },
+            },
+            {
+              extends: true,
+              test: {
+                name: 'dom',
+                environment: 'jsdom',
+                include: ['packages/ui/src/**/*.test.tsx'],
+                exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx'],
+              },
+            },
+            { extends: true, test: { name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], browser } },
+            {
+              extends: true,
+              plugins: [storybookTest({ configDir: `${root}.storybook` })],
+              test: { name: 'stories', browser },
+            },
+          ],
+        },
+      },
+);
