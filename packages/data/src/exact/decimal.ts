@@ -1,0 +1,81 @@
+import Big from 'big.js';
+import { DecimalSyntaxError } from '../errors.js';
+
+declare const decimalBrand: unique symbol;
+
+/** An exact base-10 number as canonical text: no exponent, no "-0", no trailing zeros. JSON-safe; Intl.NumberFormat takes it as it is. */
+export type Decimal = `${number}` & { readonly [decimalBrand]: 'Decimal' };
+
+/** A big.js of our own, so that a host that changes Big's global settings changes nothing here. */
+const Exact = Big();
+
+const SYNTAX = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d+))?$/;
+const CANONICAL = /^(?:0|-?(?:[1-9]\d*|0(?=\.))(?:\.\d*[1-9])?)$/;
+/** Room for every double (1.8e308, 5e-324) and no room for "1e999999999", which would fill the memory. */
+const MOST_DIGITS = 400;
+
+const unbrand = (text: string): Decimal => text as Decimal;
+
+/** 0. */
+export const ZERO: Decimal = unbrand('0');
+
+/**
+ * The exact decimal of a number or of decimal text. A number stands for its shortest text, which is what JSON carried.
+ * @throws DecimalSyntaxError for NaN, infinities, other text, and numbers of more than 400 digits
+ */
+export function decimal(value: number | string | bigint): Decimal {
+  const text = String(value);
+  if (text.length <= MOST_DIGITS && CANONICAL.test(text)) return unbrand(text);
+  const exponent = text.length <= MOST_DIGITS ? SYNTAX.exec(text) : null;
+  if (exponent === null || Math.abs(Number(exponent[1] ?? 0)) > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
+  return toDecimal(new Exact(text.startsWith('+') ? text.slice(1) : text));
+}
+
+/** Whether a value is canonical decimal text. */
+export function isDecimal(value: unknown): value is Decimal {
+  return typeof value === 'string' && CANONICAL.test(value);
+}
+
+function toDecimal(value: Big): Decimal {
+  const text = value.toFixed();
+  return unbrand(text === '-0' ? '0' : text);
+}
+
+const big = (value: Decimal): Big => new Exact(value);
+
+export const add = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).plus(b));
+export const subtract = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).minus(b));
+export const multiply = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).times(b));
+export const negate = (a: Decimal): Decimal => (a === ZERO ? a : unbrand(a.startsWith('-') ? a.slice(1) : `-${a}`));
+export const absolute = (a: Decimal): Decimal => (a.startsWith('-') ? negate(a) : a);
+export const compare = (a: Decimal, b: Decimal): -1 | 0 | 1 => (a === b ? 0 : big(a).cmp(b));
+export const sign = (a: Decimal): -1 | 0 | 1 => (a === ZERO ? 0 : a.startsWith('-') ? -1 : 1);
+export const isZero = (a: Decimal): boolean => a === ZERO;
+export const maximum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? b : a);
+export const minimum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? b : a);
+
+/** Moves the decimal point: `shift('1234', -2)` is '12.34'. Exact, unlike a division. */
+export function shift(value: Decimal, places: number): Decimal {
+  return places === 0 ? value : toDecimal(big(value).times(new Exact(`1e${String(places)}`)));
+}
+
+/** Rounding by name; halves are `half-up` (away from zero: what Intl.NumberFormat and invoices do) unless the caller says otherwise. */
+export type RoundingRule = 'half-up' | 'half-even' | 'down' | 'up';
+const RULES: Record<RoundingRule, Big.RoundingMode> = { down: 0, 'half-up': 1, 'half-even': 2, up: 3 };
+
+/** Rounds to a number of digits after the point. */
+export function round(value: Decimal, digits: number, rule: RoundingRule): Decimal {
+  return toDecimal(big(value).round(digits, RULES[rule]));
+}
+
+/**
+ * The quotient, rounded once to `digits` digits after the point.
+ * @throws DecimalSyntaxError where `b` is 0
+ */
+export function divide(a: Decimal, b: Decimal, digits: number, rule: RoundingRule): Decimal {
+  if (b === ZERO) throw new DecimalSyntaxError(`${a}/0`.slice(0, 40));
+  const Quotient = Big();
+  Quotient.DP = digits;
+  Quotient.RM = RULES[rule];
+  return toDecimal(new Quotient(a).div(b));
+}

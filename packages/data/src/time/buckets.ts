@@ -1,0 +1,104 @@
+import { TimeRangeError } from '../errors.js';
+import { fromEpoch, type Interval, toEpoch } from './instant.js';
+import { fromWall, toWall, zoneOffsets, type OffsetAt } from './zone.js';
+
+export type BucketSize = 'hour' | 'day' | 'week' | 'month';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Ten years of hours: more is a mistake in the range, and would only freeze the page. */
+const MOST_BUCKETS = 100_000;
+
+/** 1 January 1970 was a Thursday, three days after an ISO week began. */
+const daysIntoWeek = (wall: number): number => (((Math.floor(wall / DAY) + 3) % 7) + 7) % 7;
+
+function floorWall(wall: number, bucket: 'day' | 'week' | 'month'): number {
+  const midnight = Math.floor(wall / DAY) * DAY;
+  if (bucket === 'day') return midnight;
+  if (bucket === 'week') return midnight - daysIntoWeek(midnight) * DAY;
+  const date = new Date(midnight);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
+}
+
+function nextWall(wall: number, bucket: 'day' | 'week' | 'month'): number {
+  if (bucket === 'day') return wall + DAY;
+  if (bucket === 'week') return wall + 7 * DAY;
+  const date = new Date(wall);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+}
+
+/** Every edge from the bucket that holds `start` to the first edge at or after `end`, in epoch milliseconds. */
+function edges(start: number, end: number, bucket: BucketSize, offsetAt: OffsetAt): number[] {
+  const found: number[] = [];
+  if (bucket === 'hour') {
+    // Metronome's hours are UTC hours; in a zone 30 minutes off, cutting them again would be a guess.
+    let edge = Math.floor(start / HOUR) * HOUR;
+    for (; edge < end; edge += HOUR) found.push(edge);
+    found.push(edge);
+    return found;
+  }
+  let wall = floorWall(toWall(start, offsetAt), bucket);
+  let edge = fromWall(wall, offsetAt);
+  for (; edge < end; edge = fromWall(wall, offsetAt)) {
+    // A day that a zone skipped (Samoa, 30 December 2011) has no length and no bucket.
+    if (edge !== found.at(-1)) found.push(edge);
+    wall = nextWall(wall, bucket);
+  }
+  found.push(edge);
+  return found;
+}
+
+/** The buckets of an interval as epoch edges: bucket `i` runs from `edges[i]` to `edges[i + 1]`. */
+export interface BucketEdges {
+  /** Clipped to the interval at both ends. */
+  readonly edges: readonly number[];
+  /** Not clipped: how long the first and the last bucket really are. */
+  readonly firstStart: number;
+  readonly lastEnd: number;
+}
+
+/**
+ * Complete, gap-free buckets over an interval, in a zone; weeks start on Monday, hours are UTC hours everywhere.
+ * An interval off the edges clips the first and the last bucket.
+ * @throws TimeRangeError for an empty interval, an unknown zone, or more than 100,000 buckets
+ */
+export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = 'UTC'): BucketEdges {
+  const start = toEpoch(interval.start);
+  const end = toEpoch(interval.end);
+  if (!(end > start)) {
+    throw new TimeRangeError(`The interval ${interval.start} to ${interval.end} is empty or does not read. Its end is exclusive and comes after its start.`);
+  }
+  if ((end - start) / HOUR > MOST_BUCKETS * (bucket === 'hour' ? 1 : 24)) {
+    throw new TimeRangeError(`The interval ${interval.start} to ${interval.end} holds more than ${String(MOST_BUCKETS)} ${bucket} buckets. Ask for a shorter range or larger buckets.`);
+  }
+  const found = edges(start, end, bucket, zoneOffsets(timeZone));
+  const clipped = found.slice();
+  clipped[0] = start;
+  clipped[clipped.length - 1] = end;
+  return { edges: clipped, firstStart: found[0] ?? start, lastEnd: found.at(-1) ?? end };
+}
+
+/** The same buckets as intervals, for a view. */
+export function bucketIntervals({ edges: all }: BucketEdges): Interval[] {
+  const texts = all.map(fromEpoch);
+  return texts.slice(1).map((end, index) => ({ start: texts[index] ?? end, end }));
+}
+
+/** The index of the bucket that holds an instant, or -1. */
+export function bucketIndex(all: readonly number[], epoch: number): number {
+  let low = 0;
+  let high = all.length - 1;
+  if (high < 1 || epoch < (all[0] ?? Infinity) || epoch >= (all[high] ?? -Infinity)) return -1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] ?? 0) <= epoch) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first bucket that has not ended at `now`, or null where all have. */
+export function firstUnfinished(all: readonly number[], now: number): number | null {
+  const index = all.findIndex((edge, position) => position > 0 && edge > now);
+  return index === -1 ? null : index - 1;
+}

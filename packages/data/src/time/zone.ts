@@ -1,0 +1,44 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { TimeRangeError } from '../errors.js';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Minutes east of UTC that clocks in one zone show at an instant. */
+export type OffsetAt = (epoch: number) => number;
+
+/**
+ * The offsets of an IANA zone.
+ * @throws TimeRangeError where the platform does not know the zone
+ */
+export function zoneOffsets(timeZone: string): OffsetAt {
+  if (timeZone === 'UTC') return () => 0;
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone });
+  } catch {
+    throw new TimeRangeError(`"${timeZone.slice(0, 40)}" is no time zone this platform knows. Buckets would start at the wrong moment. Pass an IANA name such as "Europe/Berlin".`);
+  }
+  return (epoch) => tzOffset(timeZone, new Date(epoch));
+}
+
+/** What a clock on the wall shows, as if it were UTC. */
+export const toWall = (epoch: number, offsetAt: OffsetAt): number => epoch + offsetAt(epoch) * MINUTE;
+
+/**
+ * The first instant at which the wall clock shows `wall` or later: the earlier of two where clocks go back,
+ * the moment of the jump where they leap over it.
+ */
+export function fromWall(wall: number, offsetAt: OffsetAt): number {
+  const before = wall - offsetAt(wall - DAY) * MINUTE;
+  if (toWall(before, offsetAt) === wall) return before;
+  const after = wall - offsetAt(wall + DAY) * MINUTE;
+  if (toWall(after, offsetAt) === wall) return after;
+  let low = Math.min(before, after);
+  let high = Math.max(before, after);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (toWall(middle, offsetAt) < wall) low = middle;
+    else high = middle;
+  }
+  return high;
+}

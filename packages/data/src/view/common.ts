@@ -1,0 +1,65 @@
+import type { Decimal } from '../exact/decimal.js';
+import type { Unit } from '../exact/unit.js';
+import type { BucketSize } from '../time/buckets.js';
+import type { Interval } from '../time/instant.js';
+
+/** A survivable oddity of the input: what was left out or merged, and how often. */
+export interface ViewIssue {
+  code:
+    | 'duplicate'
+    | 'outside-interval'
+    | 'straddles-bucket'
+    | 'null-value'
+    | 'other-unit'
+    | 'void-invoice'
+    | 'consolidated-invoice'
+    | 'other-status'
+    | 'groups-exceed-value'
+    | 'groups-may-be-cut'
+    | 'inexact-number'
+    | 'unknown-type'
+    | 'not-reconciled'
+    | 'archived';
+  message: string;
+  count: number;
+}
+
+/** Metronome's bm_group_key_overrides: what a group key and its values are called on screen. */
+export interface GroupKeyLabel {
+  group_key_name: string;
+  display_name?: string | undefined;
+  value_display_names?: Readonly<Record<string, string>> | undefined;
+}
+
+export type SeriesRole = 'group' | 'unassigned' | 'other' | 'all' | 'credit' | 'charge';
+
+export interface Series {
+  /** Stable and collision-free whatever the group is called; prefixed by role. */
+  id: string;
+  /** The wire's own key -> value; null where the row has no such key. */
+  group: Readonly<Record<string, string | null>> | null;
+  label: string;
+  role: SeriesRole;
+  /** One value a bucket; null where no row exists. */
+  values: readonly (Decimal | null)[];
+  /** Null where the values do not add up (a maximum, a level, a distinct count). */
+  total: Decimal | null;
+}
+
+export interface TimeSeriesView {
+  interval: Interval;
+  /** IANA. */
+  timeZone: string;
+  bucket: BucketSize;
+  unit: Unit;
+  /** Complete and gap-free. */
+  buckets: readonly Interval[];
+  /** By role (group, unassigned, other, credit, charge), then total descending, label, id. */
+  series: readonly Series[];
+  bucketTotals: readonly (Decimal | null)[];
+  total: Decimal | null;
+  /** Index of the first bucket that is still in progress. */
+  partialFrom: number | null;
+  issues: readonly ViewIssue[];
+}
+

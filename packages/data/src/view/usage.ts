@@ -1,0 +1,9 @@
+import type { TimeSeriesView } from './common.js';
+
+export type Aggregation = 'sum' | 'count' | 'max' | 'latest' | 'unique' | 'custom';
+
+/** What one metric counted over time, by group. */
+export interface UsageView extends TimeSeriesView {
+  kind: 'usage';
+  metric: { id: string | null; name: string | null };
+}

@@ -1,0 +1,71 @@
+import { decimal, type Decimal } from '../exact/decimal.js';
+import { DecimalSyntaxError, WireFormatError } from '../errors.js';
+import { epochOf } from '../time/instant.js';
+
+/** A number as JSON.parse gives it, or decimal text from a parser that keeps every digit. */
+export type WireAmount = number | string;
+
+/** Where in the answer we stand; spelled out only when something is wrong there. */
+export interface Place {
+  readonly parent: Place | null;
+  readonly key: string | number;
+}
+
+export type WireRecord = Readonly<Record<string, unknown>>;
+
+export const place = (parent: Place | null, key: string | number): Place => ({ parent, key });
+
+/** `rows[3].line_items[0].total` */
+export function pathOf({ parent, key }: Place): string {
+  if (parent === null) return String(key);
+  return typeof key === 'number' ? `${pathOf(parent)}[${String(key)}]` : `${pathOf(parent)}.${key}`;
+}
+
+/** What a value is, in words that fit in a log line and hold no whole record. */
+function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (typeof value === 'string') return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? 'a list' : `an ${typeof value}`;
+}
+
+export function refuse(at: Place, expected: string, found: unknown, advice?: string): never {
+  throw new WireFormatError(pathOf(at), `expected ${expected}, found ${describe(found)}`, advice);
+}
+
+export function readRecord(value: unknown, at: Place): WireRecord {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(at, 'an object', value);
+  return value as WireRecord;
+}
+
+export function readList(value: unknown, at: Place): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : refuse(at, 'a list', value);
+}
+
+export function readText(value: unknown, at: Place): string {
+  return typeof value === 'string' ? value : refuse(at, 'text', value);
+}
+
+/** Absent and null mean the same to every optional field of this API. */
+export function optional<T>(value: unknown, at: Place, read: (value: unknown, at: Place) => T): T | null {
+  return value === undefined || value === null ? null : read(value, at);
+}
+
+/** An exact amount in the wire's own units. Never coerced: "", true and "12abc" are refused. */
+export function readAmount(value: unknown, at: Place): Decimal {
+  if (typeof value === 'number' || typeof value === 'string') {
+    try {
+      return decimal(value);
+    } catch (error) {
+      if (!(error instanceof DecimalSyntaxError)) throw error;
+    }
+  }
+  return refuse(at, 'a number', value);
+}
+
+/** Epoch milliseconds of a timestamp in any spelling. */
+export function readEpoch(value: unknown, at: Place): number {
+  const epoch = typeof value === 'string' ? epochOf(value) : Number.NaN;
+  return Number.isNaN(epoch) ? refuse(at, 'an RFC 3339 timestamp', value) : epoch;
+}
