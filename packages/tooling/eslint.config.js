@@ -1,0 +1,39 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import storybook from 'eslint-plugin-storybook';
+import tseslint from 'typescript-eslint';
+
+const typed = {
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/*.js', '**/*.mjs', '.storybook/dist/**'] },
+  { files: ['packages/**/*.{ts,tsx}', 'stories/**/*.{ts,tsx}'], extends: [tseslint.configs.strictTypeChecked], ...typed },
+  {
+    files: ['packages/**/*.{ts,tsx}', 'stories/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Numbers and ids read better in a template than behind String().
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.{test,prop.test,ssr.test,browser.test,test-d}.{ts,tsx}', 'stories/**', 'packages/tooling/**', 'packages/demo/**'],
+    rules: {
+      // describe() blocks, catalogue pages and scripts grow in lines, not in depth.
+      'max-lines-per-function': 'off',
+      'no-console': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['packages/ui/src/**/*.tsx', 'packages/ui/src/**/*.ts', 'packages/demo/src/**/*.tsx', 'stories/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat['recommended-latest']],
+  },
+  { files: ['stories/**/*.stories.tsx'], extends: [storybook.configs['flat/recommended']] },
+);

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+
+/** One sentence of the house rules: what the files of a folder may import. */
+export interface Boundary {
+  /** Folder below `packages/`, or a file in it. The longest match holds. */
+  readonly folder: string;
+  /** Folders and packages that may be imported; a folder may always import from itself. */
+  readonly may: readonly string[];
+  /** Folders of which types may be imported, but no run-time code. */
+  readonly typesOf?: readonly string[];
+}
+
+const VISX = ['@visx/scale', '@visx/shape'];
+const REACT = ['react', 'react-dom'];
+const STYLE = ['styled-components'];
+const DATA = ['@meterboard/data'];
+
+/** The import directions of the house, as data: rows flow in one direction and the folders are the way. */
+export const BOUNDARIES: readonly Boundary[] = [
+  { folder: 'data/src/errors.ts', may: [], typesOf: ['data/src/exact'] },
+  { folder: 'data/src/exact', may: ['data/src/errors.ts', 'big.js'] },
+  { folder: 'data/src/time', may: ['data/src/errors.ts', '@date-fns/tz'] },
+  { folder: 'data/src/wire', may: ['data/src/exact', 'data/src/time', 'data/src/errors.ts'] },
+  { folder: 'data/src/view', may: [], typesOf: ['data/src/exact', 'data/src/time'] },
+  { folder: 'data/src/transform', may: ['data/src/wire', 'data/src/exact', 'data/src/time', 'data/src/view', 'data/src/errors.ts'] },
+  { folder: 'data/src/source', may: ['data/src/wire', 'data/src/exact', 'data/src/time', 'data/src/view', 'data/src/transform', 'data/src/errors.ts'] },
+  { folder: 'data/src/index.ts', may: ['data/src'] },
+  { folder: 'ui/src/errors.ts', may: DATA },
+  { folder: 'ui/src/dom', may: REACT },
+  { folder: 'ui/src/i18n', may: DATA },
+  { folder: 'ui/src/theme', may: ['ui/src/errors.ts', ...DATA] },
+  { folder: 'ui/src/hooks', may: ['ui/src/dom', 'ui/src/i18n', 'ui/src/errors.ts', ...REACT, ...DATA] },
+  { folder: 'ui/src/provider', may: ['ui/src/hooks', 'ui/src/i18n', 'ui/src/theme', 'ui/src/errors.ts', ...REACT, ...DATA] },
+  { folder: 'ui/src/chart', may: [...DATA, ...VISX], typesOf: ['ui/src/i18n'] },
+  { folder: 'ui/src/parts', may: ['ui/src/theme', 'ui/src/dom', ...REACT, ...STYLE, ...VISX], typesOf: ['ui/src/chart', 'ui/src/i18n', ...DATA] },
+  { folder: 'ui/src/interaction', may: ['ui/src/chart', 'ui/src/hooks', 'ui/src/dom', ...REACT, ...DATA] },
+  {
+    folder: 'ui/src/components',
+    may: ['chart', 'parts', 'interaction', 'hooks', 'provider', 'i18n', 'theme', 'dom', 'errors.ts'].map((name) => `ui/src/${name}`).concat(REACT, STYLE, DATA),
+  },
+  { folder: 'ui/src/dashboards', may: ['ui/src', ...REACT, ...STYLE, ...DATA, '@tanstack/react-query'] },
+  { folder: 'ui/src/index.ts', may: ['ui/src'] },
+  { folder: 'ui/src/theme.ts', may: ['ui/src/theme'] },
+  { folder: 'ui/src/dashboards.ts', may: ['ui/src/dashboards'] },
+  { folder: 'server/src', may: [...DATA, '@metronome/sdk'] },
+  { folder: 'sandbox/src', may: ['hono', '@hono/node-server', 'big.js', 'node:'] },
+];
+
+export interface Import {
+  readonly file: string;
+  readonly line: number;
+  /** The folder or file below `packages/`, or the package name. */
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const STATEMENT = /^(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+/** Every import of one source text. */
+export function importsOf(packages: string, file: string, text: string): Import[] {
+  return [...text.matchAll(STATEMENT)].map((match) => {
+    const specifier = match[2] ?? match[3] ?? match[4] ?? '';
+    return {
+      file,
+      line: text.slice(0, match.index).split('\n').length,
+      target: specifier.startsWith('.') ? relative(packages, resolve(packages, dirname(file), specifier)).replace(/\.jsx?$/, '.ts') : specifier,
+      typeOnly: match[1] !== undefined,
+    };
+  });
+}
+
+const inside = (target: string, folder: string): boolean =>
+  target === folder || target.startsWith(`${folder}/`) || (folder.endsWith(':') && target.startsWith(folder));
+
+/** The boundary that holds for a file: the longest that matches. */
+function boundaryOf(file: string): Boundary | undefined {
+  return BOUNDARIES.filter(({ folder }) => inside(file, folder)).sort((a, b) => b.folder.length - a.folder.length)[0];
+}
+
+/** A component is a folder of its own, and never imports its neighbour. */
+const componentOf = (path: string): string | undefined => /^ui\/src\/components\/([^/]+)/.exec(path)?.[1];
+
+/** Why an import breaks the house rules, or null. */
+export function offence(found: Import): string | null {
+  const boundary = boundaryOf(found.file);
+  if (boundary === undefined) return `${found.file}:${found.line} lies in a folder without a boundary`;
+  const own = componentOf(found.file);
+  const other = componentOf(found.target);
+  const neighbour = own !== undefined && other !== undefined && own !== other;
+  const allowed =
+    !neighbour &&
+    (inside(found.target, boundary.folder) ||
+      boundary.may.some((folder) => inside(found.target, folder)) ||
+      (found.typeOnly && (boundary.typesOf ?? []).some((folder) => inside(found.target, folder))));
+  return allowed ? null : `${found.file}:${found.line} imports ${found.typeOnly ? 'types of ' : ''}${found.target}; ${boundary.folder} may not`;
+}
+
+/** The shipped source files of all packages that have boundaries, relative to `packages`. */
+export function sourceFiles(packages: string): string[] {
+  return ['data', 'ui', 'server', 'sandbox'].flatMap((name) =>
+    readdirSync(resolve(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test(-d)?\.tsx?$/.test(file))
+      .map((file) => `${name}/src/${file}`),
+  );
+}
+
+/** Every broken rule in the tree, each with file and line. */
+export function offences(packages: string): string[] {
+  return sourceFiles(packages)
+    .flatMap((file) => importsOf(packages, file, readFileSync(resolve(packages, file), 'utf8')))
+    .map(offence)
+    .filter((found) => found !== null);
+}
