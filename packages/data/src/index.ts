@@ -12,6 +12,8 @@ export type { BillingErrorCode, RequestErrorKind } from './errors.js';
 export { absolute, add, compare, decimal, divide, isDecimal, isZero, maximum, minimum, multiply, negate, round, shift, sign, subtract, ZERO } from './exact/decimal.js';
 export type { Decimal, RoundingRule } from './exact/decimal.js';
 export { allocate } from './exact/allocate.js';
+export { formatAmount, formatPercent } from './exact/format.js';
+export type { FormatOptions } from './exact/format.js';
 export { sum } from './exact/sum.js';
 export { sameUnit, unitKey, USD, USD_CENTS_ID } from './exact/unit.js';
 export type { Money, Unit } from './exact/unit.js';
