@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+  .split('\0')
+  .filter((file) => file !== '' && existsSync(resolve(root, file)));
+
+/** Text files that hold a pattern, as `file: match`. */
+function holding(pattern: RegExp, except: readonly string[] = []): string[] {
+  return tracked
+    .filter((file) => !except.includes(file) && !/\.(png|gz|jpg|woff2)$/.test(file) && statSync(resolve(root, file)).size < 4_000_000)
+    .flatMap((file) => {
+      const match = pattern.exec(readFileSync(resolve(root, file), 'utf8'));
+      return match === null ? [] : [`${file}: ${match[0]}`];
+    });
+}
+
+describe('what is committed', () => {
+  it('keeps the top level as it was fixed', () => {
+    const top = new Set(tracked.map((file) => file.split('/')[0] ?? '').filter((name) => !name.startsWith('.')));
+    expect([...top].sort()).toEqual(
+      ['LICENSE', 'README.md', 'package.json', 'packages', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'stories', 'tsconfig.base.json', 'vite.config.ts'].sort(),
+    );
+  });
+
+  it('names no package registry', () => {
+    // Put together here, so that this file does not name one either.
+    const hosts = new RegExp(['registry', '(?:[a-z0-9-]+\\.)*(?:npmjs|yarnpkg|npmmirror)'].join('\\.') + '|resolution: \\{tarball', 'i');
+    expect(holding(hosts)).toEqual([]);
+  });
+
+  it('holds no path of a home folder and no bearer token', () => {
+    expect(holding(/\/(?:home|Users)\/[a-z]+\/|Bearer [A-Za-z0-9_-]{32,}/)).toEqual([]);
+  });
+
+  it('skips and focuses no test', () => {
+    expect(holding(/\b(?:it|test|describe)\.(?:only|skip|todo|fails)\b/, ['packages/tooling/src/hygiene.test.ts'])).toEqual([]);
+  });
+});
