@@ -1,0 +1,97 @@
+import { BillingError } from '@meterboard/data';
+import { describe, expect, it } from 'vitest';
+import { colorOverridesOf, createTheme, themeOfOverrides, type ThemeOptions } from './create-theme.js';
+import { ThemeError } from './errors.js';
+import { METRONOME_COLORS } from './palette.js';
+
+const failure = (options: unknown): ThemeError => {
+  try {
+    createTheme(options as ThemeOptions);
+  } catch (error) {
+    if (error instanceof ThemeError) return error;
+  }
+  throw new Error('no ThemeError');
+};
+
+describe('createTheme', () => {
+  it('turns Metronome’s array into custom properties and gives the array back', () => {
+    const colorOverrides = [{ name: 'Gray_dark', value: '#1f2937' }, { name: 'UsageLine_0', value: '#0f766e' }];
+    const theme = createTheme({ colorOverrides, scheme: 'dark', tokens: { radius: '2px' } });
+    expect(theme.style).toEqual({ colorScheme: 'dark', '--mb-gray-dark': '#1f2937', '--mb-usage-line-0': '#0f766e', '--mb-radius': '2px' });
+    expect(colorOverridesOf(theme)).toEqual(colorOverrides);
+  });
+
+  it('is plain JSON', () => {
+    const theme = createTheme({ colorOverrides: [{ name: 'Action', value: '#3d50bf' }], scheme: 'auto' });
+    expect(JSON.parse(JSON.stringify(theme))).toEqual(theme);
+    expect(theme.style['colorScheme']).toBe('light dark');
+    expect(createTheme()).toEqual({ colorOverrides: [], scheme: null, style: {}, warnings: [] });
+  });
+
+  it('takes all 23 names', () => {
+    const colorOverrides = Object.entries(METRONOME_COLORS).map(([name, { light }]) => ({ name, value: light }));
+    const theme = createTheme({ colorOverrides });
+    expect(theme.warnings).toEqual([]);
+    expect(Object.keys(theme.style)).toHaveLength(23);
+  });
+
+  it.each([
+    ['#ABC', '#aabbcc'],
+    ['#1F2937', '#1f2937'],
+    ['#abcf', '#aabbcc'],
+    ['#abc8', '#aabbcc88'],
+    ['#aabbcc80', '#aabbcc80'],
+    ['#aabbccFF', '#aabbcc'],
+  ])('writes %s as %s, which Metronome reads', (value, normal) => {
+    expect(createTheme({ colorOverrides: [{ name: 'Gray_light', value }] }).colorOverrides[0]?.value).toBe(normal);
+  });
+
+  it('accepts another case with a warning, and the last of two entries', () => {
+    const theme = createTheme({ colorOverrides: [{ name: 'gray_dark', value: '#111111' }, { name: 'Gray_dark', value: '#222222' }] });
+    expect(colorOverridesOf(theme)).toEqual([{ name: 'Gray_dark', value: '#222222' }]);
+    expect(theme.warnings).toHaveLength(2);
+    expect(theme.warnings[0]).toContain('case-sensitive');
+  });
+
+  it.each([
+    [{ colorOverrides: [{ name: 'Gray_dark', value: '#111' }, { name: 'White', value: '#fff' }, { name: 'Action', value: 'red' }] }, 'colorOverrides[2].value'],
+    [{ colorOverrides: [{ name: 'Grey_dark', value: '#111111' }] }, 'colorOverrides[0].name'],
+    [{ colorOverrides: [{ name: '__proto__', value: '#111111' }] }, 'colorOverrides[0].name'],
+    [{ colorOverrides: [{ value: '#111111' }] }, 'colorOverrides[0].name'],
+    [{ colorOverrides: [{ name: 'White' }] }, 'colorOverrides[0].value'],
+    [{ colorOverrides: [{ name: 'White', value: '#12345' }] }, 'colorOverrides[0].value'],
+    [{ colorOverrides: [null] }, 'colorOverrides[0]'],
+    [{ colorOverrides: { Gray_dark: '#111111' } }, 'colorOverrides'],
+    [{ scheme: 'sepia' }, 'scheme'],
+    [{ scheme: 'toString' }, 'scheme'],
+    [{ tokens: { colour: 'red' } }, 'tokens.colour'],
+    [{ tokens: { radius: '8px; background: url(https://evil.example)' } }, 'tokens.radius'],
+    [{ tokens: { fontFamily: '' } }, 'tokens.fontFamily'],
+  ])('refuses %j at %s', (options, path) => {
+    const error = failure(options);
+    expect(error).toBeInstanceOf(BillingError);
+    expect(error.code).toBe('theme');
+    expect(error.path).toBe(path);
+    expect(error.message.startsWith(`${path}: `)).toBe(true);
+  });
+
+  it('reports an override that breaks contrast, in each scheme it will be seen in', () => {
+    const pale = { name: 'Gray_dark', value: '#cccccc' };
+    expect(createTheme({ colorOverrides: [pale] }).warnings).toEqual([expect.stringMatching(/Gray_dark #cccccc on White #ffffff .* 1\.61:1 in the light scheme/)]);
+    expect(createTheme({ colorOverrides: [pale], scheme: 'dark' }).warnings).toEqual([]);
+    expect(createTheme({ colorOverrides: [{ name: 'Gray_dark', value: '#111111' }], scheme: 'auto' }).warnings).toEqual([expect.stringContaining('dark scheme')]);
+  });
+
+  it('reports every colour that a new background swallows', () => {
+    const { warnings } = createTheme({ colorOverrides: [{ name: 'White', value: '#101418' }] });
+    expect(warnings.some((each) => each.startsWith('Gray_dark'))).toBe(true);
+  });
+});
+
+describe('themeOfOverrides', () => {
+  it('E6: leaves out what does not read and says so, instead of taking the page down', () => {
+    const theme = themeOfOverrides([{ name: 'Nope', value: '#111111' }, { name: 'White', value: '#ffffff' }, { name: 'Action', value: 'blue' }]);
+    expect(theme.colorOverrides).toEqual([{ name: 'White', value: '#ffffff' }]);
+    expect(theme.warnings.map((each) => each.split(':')[0])).toEqual(['colorOverrides[0].name', 'colorOverrides[2].value']);
+  });
+});

@@ -1,0 +1,86 @@
+import { type ColorOverride, type ReadOverrides, readColorOverrides, readColorOverridesLeniently } from './color-overrides.js';
+import { contrastWarnings } from './contrast.js';
+import { ThemeError } from './errors.js';
+import { METRONOME_COLORS, type MetronomeColorName } from './palette.js';
+
+export type ColorScheme = 'light' | 'dark' | 'auto';
+
+/** Our own tokens, as CSS values. */
+export interface ThemeTokens {
+  fontFamily?: string | undefined;
+  /** Of corners, as '8px'. */
+  radius?: string | undefined;
+  /** The step that paddings and gaps are multiples of, as '4px'. */
+  space?: string | undefined;
+  /** Colour of the focus ring. */
+  focus?: string | undefined;
+}
+
+export interface ThemeOptions {
+  /** Metronome's own array; names it does not know and values that are no hex colours throw `ThemeError`. */
+  colorOverrides?: readonly ColorOverride[] | undefined;
+  /** `auto` follows the reader's system. Absent: whatever `color-scheme` the page has. */
+  scheme?: ColorScheme | undefined;
+  tokens?: ThemeTokens | undefined;
+}
+
+/** A theme is custom properties and nothing else: plain JSON, made on the server or in the browser. */
+export interface Theme {
+  /** Exact names, `#rrggbb[aa]` values, each name once. */
+  readonly colorOverrides: readonly { name: MetronomeColorName; value: string }[];
+  readonly scheme: ColorScheme | null;
+  /** For the `style` of a root: `--mb-*` properties, and `color-scheme` where a scheme was asked for. */
+  readonly style: Readonly<Record<string, string>>;
+  /** What was accepted yet looks wrong: case of names, doubles, contrast. */
+  readonly warnings: readonly string[];
+}
+
+const TOKEN_PROPERTIES: Record<keyof ThemeTokens, string> = { fontFamily: '--mb-font-family', radius: '--mb-radius', space: '--mb-space', focus: '--mb-focus' };
+const SCHEMES: Record<ColorScheme, string> = { light: 'light', dark: 'dark', auto: 'light dark' };
+/** A value with these would end its declaration in server-rendered markup, or load something from another host. */
+const UNSAFE = /[;{}<>\\]|\/\*|url\s*\(|image-set\s*\(/i;
+
+function tokenStyle(tokens: ThemeTokens): Record<string, string> {
+  const style: Record<string, string> = {};
+  for (const [name, value] of Object.entries(tokens) as [string, unknown][]) {
+    if (value === undefined) continue;
+    const path = `tokens.${name}`;
+    if (!Object.hasOwn(TOKEN_PROPERTIES, name)) throw new ThemeError(path, 'there is no such token', `Use one of ${Object.keys(TOKEN_PROPERTIES).join(', ')}.`);
+    if (typeof value !== 'string' || value.trim() === '' || UNSAFE.test(value)) throw new ThemeError(path, 'this is not one plain CSS value', "Write it as '8px' or 'Inter, sans-serif'.");
+    style[TOKEN_PROPERTIES[name as keyof ThemeTokens]] = value;
+  }
+  return style;
+}
+
+/** The schemes an override will be seen in. A page that says nothing is taken to be light. */
+const seenIn = (scheme: ColorScheme | undefined): ('light' | 'dark')[] => (scheme === 'auto' ? ['light', 'dark'] : [scheme ?? 'light']);
+
+function build({ colors, warnings }: ReadOverrides, { scheme, tokens = {} }: ThemeOptions): Theme {
+  if (scheme !== undefined && !Object.hasOwn(SCHEMES, scheme)) throw new ThemeError('scheme', 'there is no such scheme', "Use 'light', 'dark' or 'auto'.");
+  const style: Record<string, string> = scheme === undefined ? {} : { colorScheme: SCHEMES[scheme] };
+  for (const [name, value] of colors) style[METRONOME_COLORS[name].property] = value;
+  return {
+    colorOverrides: [...colors].map(([name, value]) => ({ name, value })),
+    scheme: scheme ?? null,
+    style: { ...style, ...tokenStyle(tokens) },
+    warnings: [...warnings, ...seenIn(scheme).flatMap((seen) => contrastWarnings(colors, seen))],
+  };
+}
+
+/**
+ * A theme from Metronome's own `color_overrides`. Safe to call on the server.
+ * @throws ThemeError (code 'theme', with the path of the first broken option)
+ */
+export function createTheme(options: ThemeOptions = {}): Theme {
+  return build(readColorOverrides(options.colorOverrides ?? []), options);
+}
+
+/** What components make of a `colorOverrides` prop: entries that do not read are left out and reported in `warnings`. */
+export function themeOfOverrides(overrides: readonly ColorOverride[]): Theme {
+  return build(readColorOverridesLeniently(overrides), {});
+}
+
+/** Metronome's array back, for `getEmbeddableUrl`: the embedded dashboard and the native one then look alike. */
+export function colorOverridesOf(theme: Theme): { name: MetronomeColorName; value: string }[] {
+  return theme.colorOverrides.map(({ name, value }) => ({ name, value }));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { contrast } from './contrast.js';
+import { LEAST_CONTRAST, METRONOME_COLORS } from './palette.js';
+import { color, usageLine } from './tokens.js';
+
+const SCHEMES = ['light', 'dark'] as const;
+const colors = Object.entries(METRONOME_COLORS);
+const series = colors.filter(([name]) => name.startsWith('UsageLine_')).map(([, each]) => each);
+
+const linear = (hex: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+
+/** Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB. */
+const SIGHT = {
+  usual: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+};
+
+const times = (matrix: number[][], vector: number[]): number[] => matrix.map((row) => row.reduce((sum, each, index) => sum + each * vector[index]!, 0));
+
+/** OKLab, in which distances are about as large as they look: 0.02 is just noticeable. */
+function oklab(rgb: number[]): number[] {
+  const cones = times([[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566], [0.0883024619, 0.2817188376, 0.6299787005]], rgb);
+  return times([[0.2104542553, 0.793617785, -0.0040720468], [1.9779984951, -2.428592205, 0.4505937099], [0.0259040371, 0.7827717662, -0.808675766]], cones.map((each) => Math.cbrt(Math.max(0, each))));
+}
+
+describe('the palette', () => {
+  it('names the 23 colours of Metronome, each with a property of its own in kebab case', () => {
+    expect(colors).toHaveLength(23);
+    expect(new Set(colors.map(([, { property }]) => property)).size).toBe(23);
+    for (const [name, { property }] of colors) {
+      expect(property).toBe(`--mb-${name.replace('UsageLine', 'Usage_line').replaceAll('_', '-').toLowerCase()}`);
+    }
+  });
+
+  it.each(SCHEMES)('can be read in the %s scheme: text 4.5:1, marks 3:1', (scheme) => {
+    const faint = colors.filter(([, each]) => contrast(each[scheme], METRONOME_COLORS.White[scheme]) < LEAST_CONTRAST[each.role]);
+    expect(faint).toEqual([]);
+  });
+
+  it.each(SCHEMES)('keeps text readable on its tinted surfaces in the %s scheme', (scheme) => {
+    for (const surface of ['Gray_extralight', 'Primary_light'] as const) {
+      for (const text of ['Gray_dark', 'Gray_medium'] as const) {
+        expect(contrast(METRONOME_COLORS[text][scheme], METRONOME_COLORS[surface][scheme])).toBeGreaterThan(4.5);
+      }
+    }
+    expect(contrast(METRONOME_COLORS.Progress_bar[scheme], METRONOME_COLORS.Progress_bar_background[scheme])).toBeGreaterThan(3);
+  });
+
+  it.each(SCHEMES.flatMap((scheme) => Object.entries(SIGHT).map(([sight, matrix]) => ({ scheme, sight, matrix }))))(
+    'keeps any two of the ten series apart: $scheme, $sight',
+    ({ scheme, matrix }) => {
+      const seen = series.map((each) => oklab(times(matrix, linear(each[scheme]))));
+      const distances = seen.flatMap((a, i) => seen.slice(0, i).map((b) => Math.hypot(...a.map((each, axis) => each - b[axis]!))));
+      expect(Math.min(...distances)).toBeGreaterThan(0.08);
+    },
+  );
+
+  it('is used through custom properties that carry both defaults', () => {
+    expect(color.grayDark).toBe('var(--mb-gray-dark, light-dark(#1c2230, #e9ebf0))');
+    expect(usageLine).toHaveLength(10);
+    expect(usageLine[9]).toContain('--mb-usage-line-9');
+  });
+});
