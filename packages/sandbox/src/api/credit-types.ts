@@ -1,0 +1,13 @@
+import type { Hono } from 'hono';
+import { CREDIT_TYPES } from '../world/units.js';
+import { integer } from './fields.js';
+import { fingerprint, pageOf } from './paging.js';
+
+/** GET /v1/credit-types/list: the whole organisation's units, other deals' included (facts 7.5). */
+export function creditTypesRoute(app: Hono): void {
+  app.get('/v1/credit-types/list', (context) => {
+    const query = context.req.query();
+    const page = pageOf(CREDIT_TYPES, query['next_page'], integer(query, 'limit', 1, 100) ?? 100, fingerprint('credit-types'));
+    return context.json({ ...page, data: page.data.map(({ id, name, isCurrency }) => ({ id, name, is_currency: isCurrency })) });
+  });
+}

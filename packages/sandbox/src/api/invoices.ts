@@ -1,0 +1,68 @@
+import type { Context, Hono } from 'hono';
+import { wireNumber } from '../world/exact.js';
+import type { Invoice } from '../world/invoices.js';
+import { hashText, shuffled } from '../world/random.js';
+import { type Api, customerInPath } from './context.js';
+import { badRequest, notFound } from './errors.js';
+import { choice, type Fields, flag, integer, moment, text, uuid } from './fields.js';
+import { wireInvoice } from './invoice-shape.js';
+import { fingerprint, pageOf } from './paging.js';
+
+export type Sort = 'date_asc' | 'date_desc';
+
+export function sortOf(query: Fields): Sort | undefined {
+  const sort = text(query, 'sort');
+  if (sort === undefined || sort === 'date_asc' || sort === 'date_desc') return sort;
+  throw badRequest('sort must be date_asc or date_desc');
+}
+
+/** By issue date; without `sort` in no particular order, since the documentation contradicts itself (facts 4.1). */
+function ordered(invoices: readonly Invoice[], sort: Sort | undefined, seed: string): Invoice[] {
+  if (sort === undefined) return shuffled(invoices, hashText(`${seed}/invoices`));
+  const sign = sort === 'date_asc' ? 1 : -1;
+  return [...invoices].sort((a, b) => sign * (a.issuedAt - b.issuedAt) || (a.id < b.id ? -1 : 1));
+}
+
+/** The bounds are about the billing period: it starts at or after the one and ends before the other. No period, no match. */
+function matching(invoices: readonly Invoice[], query: Fields): Invoice[] {
+  const status = choice(query, 'status', ['DRAFT', 'FINALIZED', 'VOID']);
+  const type = text(query, 'type');
+  if (type !== undefined && !['USAGE', 'USAGE_CONSOLIDATED', 'SCHEDULED'].includes(type)) throw badRequest('type must be USAGE, USAGE_CONSOLIDATED or SCHEDULED');
+  const unit = uuid(query, 'credit_type_id');
+  const contract = uuid(query, 'contract_id');
+  const from = moment(query, 'starting_on');
+  const before = moment(query, 'ending_before');
+  return invoices.filter((invoice) =>
+    (status === undefined || invoice.status === status) &&
+    (type === undefined || invoice.type === type) &&
+    (unit === undefined || invoice.unit.id === unit) &&
+    (contract === undefined || invoice.contract.id === contract) &&
+    (from === undefined || (invoice.period !== null && invoice.period.start >= from)) &&
+    (before === undefined || (invoice.period !== null && invoice.period.end < before)));
+}
+
+const whole = (invoice: Invoice, query: Fields): object =>
+  wireInvoice(invoice, invoice.lines(), wireNumber(invoice.total()), flag(query, 'skip_zero_qty_line_items'));
+
+/** The invoice in the path, which must be the path's customer's own; else 404. */
+export function invoiceInPath(api: Api, context: Context): Invoice {
+  const books = customerInPath(api, context);
+  const invoice = books.invoices().find(({ id }) => id === context.req.param('invoice_id'));
+  if (!invoice) throw notFound('Invoice not found');
+  return invoice;
+}
+
+/** GET /v1/customers/{customer_id}/invoices and …/{invoice_id} (facts 4.1, 4.2). */
+export function invoiceRoutes(app: Hono, api: Api): void {
+  app.get('/v1/customers/:customer_id/invoices', (context) => {
+    const query = context.req.query();
+    const books = customerInPath(api, context);
+    const limit = integer(query, 'limit', 1, 100) ?? 25;
+    const { next_page: cursor, limit: _, ...filters } = query;
+    const found = ordered(matching(books.invoices(), query), sortOf(query), api.world.seed);
+    const page = pageOf(found, cursor, limit, fingerprint('invoices', books.customer.id, filters));
+    return context.json({ ...page, data: page.data.map((invoice) => whole(invoice, query)) });
+  });
+  app.get('/v1/customers/:customer_id/invoices/:invoice_id', (context) =>
+    context.json({ data: whole(invoiceInPath(api, context), context.req.query()) }));
+}

@@ -1,0 +1,25 @@
+import type { Hono } from 'hono';
+import { balancesRoute } from './balances.js';
+import { breakdownsRoute } from './breakdowns.js';
+import type { Api } from './context.js';
+import { creditTypesRoute } from './credit-types.js';
+import { customersRoute } from './customers.js';
+import { invoiceRoutes } from './invoices.js';
+import { metricsRoute } from './metrics.js';
+import { netBalanceRoute } from './net-balance.js';
+import { usageGroupsRoute } from './usage-groups.js';
+import { usageRoute } from './usage.js';
+
+/** Puts every endpoint of the Metronome API that a dashboard reads onto an app. */
+export function addApiRoutes(app: Hono, api: Api): void {
+  usageRoute(app, api);
+  usageGroupsRoute(app, api);
+  metricsRoute(app, api);
+  // Before the single invoice, whose path would take "breakdowns" for an id.
+  breakdownsRoute(app, api);
+  invoiceRoutes(app, api);
+  balancesRoute(app, api);
+  netBalanceRoute(app, api);
+  creditTypesRoute(app);
+  customersRoute(app, api);
+}

@@ -1,0 +1,63 @@
+import { drawDown, type Pool } from './burn.js';
+import { type Exact, exact, fromMilli } from './exact.js';
+import type { Meter } from './meters.js';
+import type { Tier } from './story.js';
+import type { Moment } from './time.js';
+
+/** The smallest thing that is charged: one meter, one hour, one tier, one payer. Sums of these are every other number. */
+export interface Charge {
+  hour: Moment;
+  meter: Meter;
+  /** Counted from 1; null for a flat price. */
+  level: number | null;
+  price: Exact;
+  /** Thousandths of the metric's unit. */
+  milli: Exact;
+  amount: Exact;
+  payer: Pool | null;
+  /** Arrived after its invoice was final: in breakdowns, not in the invoice. */
+  late: boolean;
+}
+
+interface Portion {
+  tier: Tier;
+  level: number;
+  milli: number;
+}
+
+/** Cuts `milli` more thousandths, on top of `used` in this period, at the tiers' borders (lower exclusive, upper inclusive). */
+export function walkTiers(tiers: readonly Tier[], used: number, milli: number): Portion[] {
+  const portions: Portion[] = [];
+  let from = 0;
+  let position = used;
+  const end = used + milli;
+  tiers.forEach((tier, index) => {
+    const until = tier.size === null ? Infinity : from + tier.size * 1000;
+    const part = Math.min(end, until) - position;
+    if ((part > 0 && position < until) || (tiers.length === 1 && milli < 0)) {
+      portions.push({ tier, level: index + 1, milli: tiers.length === 1 ? milli : part });
+      position += part;
+    }
+    from = until;
+  });
+  return portions;
+}
+
+/** Prices one hour of one meter and lets the pools pay for it, in their order. */
+export function chargeHour(meter: Meter, hour: Moment, used: number, milli: number, pools: readonly Pool[]): Charge[] {
+  return walkTiers(meter.tiers, used, milli).flatMap((portion) => {
+    const { price } = portion.tier;
+    const level = meter.tiers.length > 1 ? portion.level : null;
+    const quantity = exact(portion.milli);
+    const slices = drawDown(pools, fromMilli(quantity.times(price)), meter.seat);
+    return slices.map(({ amount, pool }) => ({
+      hour, meter, level, price, amount, payer: pool, late: false,
+      milli: slices.length === 1 ? quantity : amount.times(1000).div(price),
+    }));
+  });
+}
+
+/** Usage that arrived when the invoice was final: priced, but nobody's balance pays for it. Flat prices only. */
+export function lateCharge(meter: Meter, hour: Moment, milli: number): Charge[] {
+  return chargeHour(meter, hour, 0, milli, []).map((charge) => ({ ...charge, late: true }));
+}

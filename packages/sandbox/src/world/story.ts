@@ -1,0 +1,164 @@
+import type { Exact } from './exact.js';
+import type { Metric } from './metrics.js';
+import type { Moment, Span } from './time.js';
+import type { CreditType } from './units.js';
+
+/** Group key to group value; null is an event that lacks the key. */
+export type GroupValues = Readonly<Record<string, string | null>>;
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** How much of a metric one group produces, hour by hour. */
+export interface SeriesShape {
+  group: GroupValues;
+  /** Mean amount of an hour, in the metric's unit. For a level (LATEST) it is the level itself. */
+  perHour: number;
+  /** Hours ahead of UTC: moves the working day. */
+  zone?: number;
+  /** Share of weekday traffic that is left at weekends. */
+  weekend?: number;
+  /** The group's first event, with the days it takes to grow to its full size. */
+  from?: Moment;
+  rampDays?: number;
+  until?: Moment;
+}
+
+/** Events that reach the API long after their hour, when the invoice is already final (facts 6.1). */
+export interface LateUsage {
+  hour: Moment;
+  arrives: Moment;
+  amount: number;
+  series: number;
+}
+
+export interface UsageShape {
+  metric: Metric;
+  series: readonly SeriesShape[];
+  /** Growth of the whole metric in a year: 0.8 is 80 %. */
+  growth: number;
+  incidents?: readonly (Span & { factor: number; series?: number })[];
+  late?: readonly LateUsage[];
+}
+
+/** `size` is the width of the tier in the metric's unit; the last has none. A flat price is one tier. */
+export interface Tier {
+  size: number | null;
+  price: Exact;
+}
+
+export interface Product extends Named {
+  metric: Metric;
+  tags: readonly string[];
+  /** Splits lines, not prices; tiers count per value. */
+  presentationKeys: readonly string[];
+  /** Splits prices. */
+  pricingKey?: string;
+}
+
+export interface Rate {
+  product: Product;
+  unit: CreditType;
+  /** By value of the product's pricing key; a product without one has the single entry ''. */
+  prices: Readonly<Record<string, readonly Tier[]>>;
+  /** What this contract pays instead of the list price. */
+  override?: readonly Tier[];
+  /** One pool of seats pays for its own seat only: the group key that names the seat. */
+  seatKey?: string;
+}
+
+export interface Subscription {
+  id: string;
+  product: Named;
+  quantity: number;
+  unitPrice: Exact;
+}
+
+export interface ScheduledCharge {
+  id: string;
+  product: Named;
+  at: Moment;
+  amount: Exact;
+  /** On the usage invoice of its month, or on an invoice of its own. */
+  onUsageInvoice: boolean;
+}
+
+export interface Contract extends Span {
+  id: string;
+  name: string;
+  rateCardId: string;
+  unit: CreditType;
+  rates: readonly Rate[];
+  /** Custom unit to invoice unit: what one of the former costs in the latter. */
+  conversion?: { from: CreditType; rate: Exact; product: Named };
+  subscriptions: readonly Subscription[];
+  charges: readonly ScheduledCharge[];
+  /** Starts of the periods whose first invoice was voided and made again. */
+  voided: readonly Moment[];
+  /** Start of the period whose payment failed at the provider. */
+  paymentFailed?: Moment;
+  renews?: string;
+}
+
+export interface Segment extends Span {
+  id: string;
+  amount: Exact;
+}
+
+export interface Purchase {
+  unit: CreditType;
+  items: readonly { id: string; at: Moment; quantity: number; unitPrice: Exact }[];
+}
+
+/** A commit or a credit. */
+export interface Grant {
+  id: string;
+  type: 'PREPAID' | 'POSTPAID' | 'CREDIT';
+  name?: string;
+  description?: string;
+  product: Named;
+  unit: CreditType;
+  priority: number;
+  createdAt: Moment;
+  /** null: a customer-level balance, usable on every contract. */
+  contract: string | null;
+  segments: readonly Segment[];
+  products?: readonly string[];
+  manual?: readonly { at: Moment; amount: Exact; reason: string }[];
+  purchase?: Purchase;
+  rollover?: { fraction: Exact; into: string };
+  rolledOverFrom?: { grant: string; contract: string };
+  recurringId?: string;
+  archivedAt?: Moment;
+  seats?: { subscriptionId: string; perSeat: Exact; members: readonly { seat: string; joined: Moment }[] };
+  customFields?: Readonly<Record<string, string>>;
+}
+
+export type AlertType =
+  | 'spend_threshold_reached'
+  | 'invoice_total_reached'
+  | 'usage_threshold_reached'
+  | 'low_remaining_commit_balance_reached'
+  | 'low_remaining_contract_credit_balance_reached'
+  | 'low_remaining_contract_credit_and_commit_balance_reached'
+  | 'low_remaining_days_for_contract_credit_segment_reached';
+
+export interface Alert extends Named {
+  type: AlertType;
+  status: 'enabled' | 'disabled' | 'archived';
+  threshold: number;
+  unit: CreditType | null;
+}
+
+/** One customer's whole story: everything else is computed from it. */
+export interface Customer extends Named {
+  about: string;
+  externalId: string;
+  createdAt: Moment;
+  usage: readonly UsageShape[];
+  contracts: readonly Contract[];
+  grants: readonly Grant[];
+  alerts: readonly Alert[];
+}

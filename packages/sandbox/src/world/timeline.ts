@@ -1,0 +1,107 @@
+import { inBurnOrder, openPool, type Pool } from './burn.js';
+import { type Exact, exact, ZERO } from './exact.js';
+import { idOf } from './ids.js';
+import type { Customer, Grant, Segment } from './story.js';
+import { covers, type Moment } from './time.js';
+
+/** What a grant's segments turned out to be: the same as told, but for one filled by a rollover. */
+export interface Account {
+  grant: Grant;
+  pools: Pool[];
+  /** What moved to another contract's record, by segment id. */
+  rolledOver: Map<string, Exact>;
+  /** The contract it moved to. */
+  successor: string | null;
+}
+
+interface Happening {
+  at: Moment;
+  apply(): void;
+}
+
+/** Opens, adjusts, rolls over and lists the pools as time goes by. Must be advanced in time order. */
+export interface Timeline {
+  advance(to: Moment): void;
+  /** The pools that may pay for a product of a contract now, in burn order. */
+  payers(contract: string, product: string): readonly Pool[];
+  accounts: ReadonlyMap<string, Account>;
+}
+
+function rollOver(account: Account, pool: Pool, accounts: Map<string, Account>): void {
+  const rule = account.grant.rollover;
+  const target = rule && accounts.get(rule.into);
+  if (!rule || !target || !pool.remaining.gt(ZERO)) return;
+  const moved = pool.remaining.times(rule.fraction).round(0, 0);
+  account.rolledOver.set(pool.segment.id, moved);
+  account.successor = target.grant.contract;
+  const [planned] = target.grant.segments;
+  if (!planned) return;
+  const filled: Segment = { ...planned, id: idOf(`${target.grant.id}/rolled-over`), amount: moved };
+  target.grant = { ...target.grant, segments: [filled] };
+  target.pools.push(openPool(target.grant, filled));
+}
+
+function addSeats(account: Account, pool: Pool, happenings: Happening[]): void {
+  const seats = account.grant.seats;
+  for (const member of seats?.members ?? []) {
+    if (!seats || member.joined <= pool.segment.start || !covers(pool.segment, member.joined)) continue;
+    happenings.push({
+      at: member.joined,
+      apply: () => {
+        pool.seats?.set(member.seat, seats.perSeat);
+        pool.remaining = pool.remaining.plus(seats.perSeat);
+      },
+    });
+  }
+}
+
+function happeningsOf(account: Account, accounts: Map<string, Account>): Happening[] {
+  const happenings: Happening[] = [];
+  for (const pool of account.pools) {
+    addSeats(account, pool, happenings);
+    if (account.grant.rollover) happenings.push({ at: pool.segment.end, apply: () => { rollOver(account, pool, accounts); } });
+  }
+  for (const entry of account.grant.manual ?? []) {
+    const pool = account.pools.find(({ segment }) => covers(segment, entry.at));
+    if (pool) happenings.push({ at: entry.at, apply: () => { pool.remaining = pool.remaining.plus(entry.amount); } });
+  }
+  return happenings;
+}
+
+const mayPay = (pool: Pool, contract: string, product: string, at: Moment): boolean =>
+  covers(pool.segment, at) &&
+  (pool.grant.contract === null || pool.grant.contract === contract) &&
+  (pool.grant.products?.includes(product) ?? true) &&
+  pool.remaining.gt(ZERO);
+
+/** Sets up the accounts of a customer's commits and credits, nothing used yet. */
+export function createTimeline(customer: Customer): Timeline {
+  const accounts = new Map<string, Account>();
+  for (const grant of customer.grants) {
+    const pools = grant.rolledOverFrom ? [] : grant.segments.map((segment) => openPool(grant, segment));
+    accounts.set(grant.id, { grant, pools, rolledOver: new Map(), successor: null });
+  }
+  const happenings = [...accounts.values()].flatMap((account) => happeningsOf(account, accounts)).sort((a, b) => a.at - b.at);
+  let next = 0;
+  let at: Moment = -Infinity;
+  let ordered: Pool[] = [];
+  const reorder = (): void => { ordered = inBurnOrder([...accounts.values()].flatMap((account) => account.pools)); };
+  reorder();
+  return {
+    accounts,
+    advance(to) {
+      at = to;
+      const before = next;
+      for (let due = happenings[next]; due && due.at <= to; due = happenings[next]) {
+        due.apply();
+        next += 1;
+      }
+      if (next !== before) reorder();
+    },
+    payers: (contract, product) => ordered.filter((pool) => mayPay(pool, contract, product, at)),
+  };
+}
+
+/** A grant's seat credits for a month: the amount is that of the seats which exist when it opens. */
+export const seatTotal = (members: readonly { joined: Moment }[], perSeat: Exact, at: Moment): Exact =>
+  perSeat.times(exact(members.filter((member) => member.joined <= at).length));
