@@ -1,0 +1,36 @@
+import type { RequestErrorKind } from '@meterboard/data';
+import type { Messages } from './messages.js';
+
+/** An error as a customer may read it: no message of the program, no stack, no address. */
+export interface ErrorText {
+  title: string;
+  detail: string;
+  /** What to quote to support, or null. */
+  requestId: string | null;
+}
+
+const KINDS: Partial<Record<RequestErrorKind, (messages: Messages) => string>> = {
+  network: (messages) => messages.errorNetwork,
+  aborted: (messages) => messages.errorNetwork,
+  unauthorized: (messages) => messages.errorUnauthorized,
+  forbidden: (messages) => messages.errorForbidden,
+  'not-found': (messages) => messages.errorNotFound,
+  'rate-limited': (messages) => messages.errorRateLimited,
+  server: (messages) => messages.errorServer,
+  'invalid-response': (messages) => messages.errorUnreadable,
+};
+
+const isKind = (kind: unknown): kind is RequestErrorKind => typeof kind === 'string' && Object.hasOwn(KINDS, kind);
+
+/** Reads fields, not classes: an error may come from another copy of the data package. */
+export function describeError(error: unknown, messages: Messages, locale: string): ErrorText {
+  const fields: Readonly<Record<string, unknown>> = typeof error === 'object' && error !== null ? { ...error } : {};
+  const { kind, code, requestId, retryAfter } = fields;
+  const known = isKind(kind) ? KINDS[kind]?.(messages) : code === 'wire-format' || code === 'decimal-syntax' ? messages.errorUnreadable : undefined;
+  const wait = typeof retryAfter === 'number' && retryAfter > 0 ? ` ${messages.retryAfter(retryAfter, new Intl.NumberFormat(locale).format(retryAfter))}` : '';
+  return {
+    title: messages.errorTitle,
+    detail: (known ?? messages.errorUnknown) + wait,
+    requestId: typeof requestId === 'string' && requestId !== '' ? requestId : null,
+  };
+}

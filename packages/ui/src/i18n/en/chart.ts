@@ -1,0 +1,89 @@
+import type { BucketSize, ViewIssue } from '@meterboard/data';
+import type { ChangeFacts, ChartMessages } from '../messages/chart.js';
+import { plural } from '../plural.js';
+
+const bucketSize: Record<BucketSize, string> = { hour: 'Hour', day: 'Day', week: 'Week', month: 'Month' };
+
+const change = ({ direction, amount }: ChangeFacts): string =>
+  direction === 'same' ? 'No change from the period before' : `${direction === 'up' ? 'Up' : 'Down'} ${amount} from the period before`;
+
+const rows = (count: number, n: string, one: string, other: string): string => plural('en', count, { one: `${n} ${one}`, other: `${n} ${other}` });
+
+const issue: Record<ViewIssue['code'], (count: number, n: string) => string> = {
+  duplicate: (count, n) => rows(count, n, 'row came twice and was counted once.', 'rows came twice and were counted once.'),
+  'outside-interval': (count, n) => rows(count, n, 'row outside this range was left out.', 'rows outside this range were left out.'),
+  'straddles-bucket': (count, n) => rows(count, n, 'row spans two periods and stands in the first.', 'rows span two periods and stand in the first.'),
+  'null-value': (count, n) => rows(count, n, 'row had no value.', 'rows had no value.'),
+  'other-unit': (count, n) => rows(count, n, 'line in another unit is not shown here.', 'lines in other units are not shown here.'),
+  'void-invoice': (count, n) => rows(count, n, 'void invoice was left out.', 'void invoices were left out.'),
+  'consolidated-invoice': (count, n) => rows(count, n, 'invoice is counted in another and was left out.', 'invoices are counted in others and were left out.'),
+  'other-status': (count, n) => rows(count, n, 'invoice in another status was left out.', 'invoices in other statuses were left out.'),
+  'groups-exceed-value': (count, n) => rows(count, n, 'period has groups that add up to more than its total.', 'periods have groups that add up to more than their total.'),
+  'groups-may-be-cut': (count, n) => rows(count, n, 'list of groups may be incomplete.', 'lists of groups may be incomplete.'),
+  'inexact-number': (count, n) => rows(count, n, 'number arrived with fewer digits than it has.', 'numbers arrived with fewer digits than they have.'),
+  'unknown-type': (count, n) => rows(count, n, 'line of a new kind is shown under its own name.', 'lines of a new kind are shown under their own names.'),
+  'not-reconciled': (count, n) => rows(count, n, 'record does not add up to its own total.', 'records do not add up to their own totals.'),
+  archived: (count, n) => rows(count, n, 'archived record is not counted.', 'archived records are not counted.'),
+};
+
+export const chart: ChartMessages = {
+  chartRole: 'interactive chart',
+  instructions: 'Arrow left and right move through time, arrow up and down through the series. Home and End go to the first and last period. Escape closes.',
+  summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress }) =>
+    [
+      `${range}, by ${bucketSize[bucket].toLowerCase()}.`,
+      total === null ? null : `Total ${total}.`,
+      seriesCount < 2 ? null : `${seriesCountText} series.`,
+      largest === null || seriesCount < 2 ? null : `Largest: ${largest.label}, ${largest.amount}${largest.share === null ? '' : ` (${largest.share})`}.`,
+      peak === null ? null : `Highest: ${peak.when}, ${peak.amount}.`,
+      inProgress ? 'The last period is still in progress.' : null,
+    ]
+      .filter((sentence) => sentence !== null)
+      .join(' '),
+  emptyTitle: (range) => `No usage, ${range}`,
+  spendEmptyTitle: (range) => `No spend, ${range}`,
+  emptyDetail: 'Nothing was recorded in this range.',
+  point: ({ when, total, parts, more, moreText, change: changed, inProgress }) => {
+    const list = parts.map(({ label, amount }) => `${label} ${amount}`).join(', ');
+    return [
+      total === null && parts.length === 0 ? `${when}: no data.` : total === null ? `${when}.` : `${when}: ${total}.`,
+      list === '' ? null : `${list}${more > 0 ? `, and ${moreText} more` : ''}.`,
+      changed === null ? null : `${change(changed)}.`,
+      inProgress ? 'Still in progress.' : null,
+    ]
+      .filter((sentence) => sentence !== null)
+      .join(' ');
+  },
+  seriesPoint: ({ when, label, amount, share, change: changed, inProgress }) =>
+    [
+      amount === null ? `${label}, ${when}: no data.` : `${label}, ${when}: ${amount}${share === null ? '' : `, ${share} of the total`}.`,
+      changed === null ? null : `${change(changed)}.`,
+      inProgress ? 'Still in progress.' : null,
+    ]
+      .filter((sentence) => sentence !== null)
+      .join(' '),
+  noData: 'No data',
+  inProgress: 'In progress',
+  total: 'Total',
+  net: 'Net',
+  runningTotal: 'Running total',
+  hiddenSeries: (count, n) => plural('en', count, { one: `${n} hidden`, other: `${n} hidden` }),
+  legend: 'Series',
+  legendItem: (label, amount) => (amount === null ? label : `${label}, ${amount}`),
+  showAllSeries: 'Show all',
+  viewAsTable: 'View as table',
+  viewAsChart: 'View as chart',
+  tableCaption: (title) => title,
+  period: 'Period',
+  bucketSize,
+  moreSeries: (count, n) => plural('en', count, { one: `${n} more`, other: `${n} more` }),
+  change,
+  summaryGross: 'Usage',
+  summaryCredits: 'Credits applied',
+  summaryCharges: 'Other charges',
+  summaryNet: 'Net spend',
+  summaryPostpaid: (amount) => `${amount} of it is drawn from a postpaid commit and billed later.`,
+  notReconciled: (difference) => `The lines and the invoices differ by ${difference}.`,
+  issue,
+  issues: (count, n) => plural('en', count, { one: `${n} note`, other: `${n} notes` }),
+};

@@ -1,0 +1,26 @@
+import type { CommonMessages } from '../messages/common.js';
+import { plural } from '../plural.js';
+
+export const common: CommonMessages = {
+  loading: 'Loading…',
+  loadingProgress: (share) => `Loading, ${share} done`,
+  retry: 'Try again',
+  retrying: 'Trying again…',
+  stale: 'Could not refresh. Showing the figures from before.',
+  refreshing: 'Refreshing…',
+  errorTitle: 'This could not be loaded',
+  errorUnknown: 'Something went wrong on our side. Your data is safe.',
+  errorNetwork: 'The connection was interrupted. Check your network and try again.',
+  errorUnauthorized: 'Your session has ended. Sign in again to see these figures.',
+  errorForbidden: 'You do not have access to these figures. Ask an administrator of your account.',
+  errorNotFound: 'There is nothing here under this address any more.',
+  errorRateLimited: 'Too many requests at once. Wait a moment, then try again.',
+  errorServer: 'Our server had a problem. Try again in a moment.',
+  errorUnreadable: 'The answer could not be read, so no figure is shown rather than a wrong one.',
+  retryAfter: (seconds, formatted) => plural('en', seconds, { one: `Try again in ${formatted} second.`, other: `Try again in ${formatted} seconds.` }),
+  requestId: (id) => `Request ${id}`,
+  unknownUnit: 'unknown unit',
+  noValue: 'No data',
+  asOf: (when) => `As of ${when}`,
+  showMore: 'Show more',
+};

@@ -1,0 +1,82 @@
+import { formatAmount, formatPercent, type BucketSize, type Decimal, type Instant, type Interval, type Unit } from '@meterboard/data';
+
+/** Amounts and dates as text, in one locale and zone. Both are arguments everywhere, so server and browser write the same. */
+export interface Formats {
+  locale: string;
+  timeZone: string;
+  amount: (value: Decimal, unit: Unit) => string;
+  /** Every digit. */
+  exactAmount: (value: Decimal, unit: Unit) => string;
+  /** As $1.2K: for axes, where the room is small. */
+  shortAmount: (value: Decimal, unit: Unit) => string;
+  percent: (part: Decimal, whole: Decimal) => string | null;
+  count: (value: number) => string;
+  /** One bucket in full: "Tue, Oct 1, 2024". A week or a clipped month reads as its days. */
+  bucket: (interval: Interval, size: BucketSize) => string;
+  /** First to last day, both included: "Oct 1 – 31, 2024". */
+  range: (interval: Interval) => string;
+  day: (at: Instant) => string;
+  /** Day, time and zone. */
+  moment: (at: Instant) => string;
+  tick: (at: Instant, style: TickStyle) => string;
+}
+
+/** What a label on the time axis shows. */
+export type TickStyle = 'time' | 'day' | 'month' | 'month-year' | 'year';
+
+const TICKS: Record<TickStyle, Intl.DateTimeFormatOptions> = {
+  time: { hour: 'numeric', minute: '2-digit' },
+  day: { month: 'short', day: 'numeric' },
+  month: { month: 'short' },
+  'month-year': { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+const BUCKETS: Record<'hour' | 'day' | 'month', Intl.DateTimeFormatOptions> = {
+  hour: { ...DAY, weekday: 'short', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
+  day: { ...DAY, weekday: 'short' },
+  month: { year: 'numeric', month: 'long' },
+};
+
+/** Engines differ in which space they put beside a dash or "PM"; one kind of space leaves nothing to differ in. */
+const sameSpaces = (text: string): string => text.replace(/[\u2009\u202F\u00A0]/g, ' ');
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let found = formatters.get(key);
+  if (found === undefined) {
+    found = new Intl.DateTimeFormat(locale, options);
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** All formats of one locale and zone. `unknownUnit` stands behind an amount whose record names no unit. */
+export function createFormats(locale: string, timeZone: string, unknownUnit: string): Formats {
+  const amount = (style: 'standard' | 'exact' | 'compact') => (value: Decimal, unit: Unit): string =>
+    sameSpaces(formatAmount(value, unit, { locale, style, unknownUnit }));
+  const date = (at: number, options: Intl.DateTimeFormatOptions): string => sameSpaces(dates(locale, { ...options, timeZone }).format(at));
+  const range = ({ start, end }: Interval): string =>
+    sameSpaces(dates(locale, { ...DAY, timeZone }).formatRange(Date.parse(start), Date.parse(end) - 1));
+  const opensMonth = (at: Instant): boolean => dates('en-US', { day: 'numeric', timeZone }).format(Date.parse(at)) === '1';
+  return {
+    locale,
+    timeZone,
+    amount: amount('standard'),
+    exactAmount: amount('exact'),
+    shortAmount: amount('compact'),
+    percent: (part, whole) => formatPercent(part, whole, { locale }),
+    count: (value) => new Intl.NumberFormat(locale).format(value),
+    bucket: (interval, size) => {
+      if (size === 'week' || (size === 'month' && !(opensMonth(interval.start) && opensMonth(interval.end)))) return range(interval);
+      return date(Date.parse(interval.start), BUCKETS[size]);
+    },
+    range,
+    day: (at) => date(Date.parse(at), DAY),
+    moment: (at) => date(Date.parse(at), { ...DAY, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
+    tick: (at, style) => date(Date.parse(at), TICKS[style]),
+  };
+}

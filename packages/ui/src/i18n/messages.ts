@@ -1,0 +1,8 @@
+import type { ChartMessages } from './messages/chart.js';
+import type { CommonMessages } from './messages/common.js';
+
+/** Every sentence on screen or spoken, whole: word order and plurals are the language's own. Pass any part of it to replace it. */
+export interface Messages extends CommonMessages, ChartMessages {
+  /** BCP 47 of the sentences, for their plurals; dates and numbers follow the `locale` prop. */
+  language: string;
+}

@@ -1,0 +1,88 @@
+import type { BucketSize } from '@meterboard/data';
+
+/** What a chart's summary sentence is made of; every text is formatted. */
+export interface SummaryFacts {
+  range: string;
+  bucket: BucketSize;
+  /** Null where the values do not add up. */
+  total: string | null;
+  seriesCount: number;
+  seriesCountText: string;
+  largest: { label: string; amount: string; share: string | null } | null;
+  peak: { when: string; amount: string } | null;
+  /** The last bucket is not over yet. */
+  inProgress: boolean;
+}
+
+/** What the sentence about one bucket is made of. */
+export interface PointFacts {
+  when: string;
+  /** Null where nothing was recorded or the values do not add up. */
+  total: string | null;
+  /** Largest first; at most five. */
+  parts: readonly { label: string; amount: string }[];
+  /** How many series have a value and are not in `parts`. */
+  more: number;
+  moreText: string;
+  change: ChangeFacts | null;
+  inProgress: boolean;
+}
+
+/** What the sentence about one series in one bucket is made of. */
+export interface SeriesPointFacts {
+  when: string;
+  label: string;
+  amount: string | null;
+  /** Of the bucket's total, as "40%". */
+  share: string | null;
+  change: ChangeFacts | null;
+  inProgress: boolean;
+}
+
+/** Against the bucket before: `amount` without its sign. */
+export interface ChangeFacts {
+  direction: 'up' | 'down' | 'same';
+  amount: string;
+}
+
+/** Sentences of the charts. */
+export interface ChartMessages {
+  /** What a screen reader calls the focusable drawing. */
+  chartRole: string;
+  instructions: string;
+  summary: (facts: SummaryFacts) => string;
+  emptyTitle: (range: string) => string;
+  spendEmptyTitle: (range: string) => string;
+  emptyDetail: string;
+  point: (facts: PointFacts) => string;
+  seriesPoint: (facts: SeriesPointFacts) => string;
+  noData: string;
+  inProgress: string;
+  total: string;
+  net: string;
+  runningTotal: string;
+  hiddenSeries: (count: number, formatted: string) => string;
+  legend: string;
+  /** Accessible name of a legend button. */
+  legendItem: (label: string, amount: string | null) => string;
+  showAllSeries: string;
+  viewAsTable: string;
+  viewAsChart: string;
+  /** Caption of the table view. */
+  tableCaption: (title: string) => string;
+  /** Head of the first column. */
+  period: string;
+  bucketSize: Record<BucketSize, string>;
+  moreSeries: (count: number, formatted: string) => string;
+  change: (change: ChangeFacts) => string;
+  /** The parts of the sum above a spend chart. */
+  summaryGross: string;
+  summaryCredits: string;
+  summaryCharges: string;
+  summaryNet: string;
+  summaryPostpaid: (amount: string) => string;
+  notReconciled: (difference: string) => string;
+  /** Series the transformers name themselves; `null` keeps the view's own label. */
+  issue: Record<string, (count: number, formatted: string) => string>;
+  issues: (count: number, formatted: string) => string;
+}

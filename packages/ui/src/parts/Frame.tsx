@@ -1,0 +1,178 @@
+'use client';
+import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
+import { styled } from 'styled-components';
+import { classNames } from '../dom/classNames.js';
+import { rootProps, type RootProps } from '../dom/rootProps.js';
+import { color, space, token } from '../theme/tokens.js';
+import { focusRing, visuallyHidden } from './css.js';
+
+export type FrameState = 'pending' | 'empty' | 'error' | 'ready';
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Class names of a host, by `data-part`. */
+export type FrameClassNames = Partial<Record<'root' | 'header' | 'title' | 'description' | 'actions' | 'status' | 'body' | 'footer', string>>;
+
+export interface FrameProps {
+  /** `id`, `className`, `style` and `data-*` of the host. */
+  root: RootProps;
+  rootRef?: Ref<HTMLElement> | undefined;
+  state: FrameState;
+  busy?: boolean | undefined;
+  stale?: boolean | undefined;
+  title: string;
+  /** Must be unique in the page: it names the section. */
+  titleId: string;
+  headingLevel?: HeadingLevel | undefined;
+  description?: ReactNode;
+  /** Buttons at the end of the header. */
+  actions?: ReactNode;
+  /** A short word beside the title, such as what a stale figure says about itself. */
+  status?: ReactNode;
+  themeStyle?: CSSProperties | undefined;
+  /** Of the body, in pixels: the same in every state, so that nothing on the page moves. */
+  height?: number | undefined;
+  footer?: ReactNode;
+  classNames?: FrameClassNames | undefined;
+  children: ReactNode;
+}
+
+/** Nested rules are wrapped in :where(), so that one class of the host wins over them. */
+const Root = styled.section`
+  box-sizing: border-box;
+  position: relative;
+  container-type: inline-size;
+  min-width: 0;
+  padding: ${space(5)};
+  border: 1px solid ${color.grayLight};
+  border-radius: calc(${token.radius} * 1.5);
+  background: ${color.white};
+  color: ${color.grayDark};
+  font-family: ${token.fontFamily};
+  font-size: 0.8125rem;
+  line-height: 1.4;
+  text-align: start;
+
+  & :where(*, *::before, *::after) {
+    box-sizing: border-box;
+  }
+  & :where([data-part='header']) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: ${space(1)} ${space(4)};
+    margin-bottom: ${space(4)};
+  }
+  & :where([data-part='heading']) {
+    flex: 1 1 12rem;
+    min-width: 0;
+  }
+  & :where([data-part='title']) {
+    margin: 0;
+    font-size: 0.9375rem;
+    font-weight: 600;
+    line-height: 1.35;
+    letter-spacing: -0.006em;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  & :where([data-part='description']) {
+    margin: ${space(0.5)} 0 0;
+    color: ${color.grayMedium};
+    overflow-wrap: anywhere;
+  }
+  & :where([data-part='actions']) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: ${space(2)};
+  }
+  & :where([data-part='status']) {
+    display: inline-flex;
+    align-items: center;
+    gap: ${space(1.5)};
+    padding: ${space(0.5)} ${space(2)};
+    border-radius: 999px;
+    background: ${color.grayExtralight};
+    color: ${color.grayMedium};
+    font-size: 0.75rem;
+  }
+  & :where([data-part='body']) {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+  }
+  & :where([data-part='footer']) {
+    margin-top: ${space(3)};
+    color: ${color.grayMedium};
+    font-size: 0.75rem;
+  }
+  & :where([data-part='hidden']) {
+    ${visuallyHidden}
+  }
+  & :where(button, [tabindex='0']):focus-visible {
+    ${focusRing}
+  }
+  @container (max-width: 26rem) {
+    & :where([data-part='header']) {
+      margin-bottom: ${space(3)};
+    }
+  }
+  @media print {
+    break-inside: avoid;
+  }
+`;
+
+const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const;
+
+/** The box around every component: a named section with a header and a body that keeps its height in all states. */
+export function Frame(props: FrameProps): ReactElement {
+  const { root, rootRef, state, busy = false, stale = false, title, titleId, headingLevel = 3, description, actions, status, themeStyle, height, footer, children } = props;
+  const names = props.classNames ?? {};
+  const Heading = HEADINGS[headingLevel];
+  return (
+    <Root
+      {...rootProps(root)}
+      ref={rootRef}
+      className={classNames(root.className, names.root)}
+      style={{ ...themeStyle, ...root.style }}
+      aria-labelledby={titleId}
+      aria-busy={busy || undefined}
+      data-part="root"
+      data-state={state}
+      data-stale={stale || undefined}
+    >
+      <div data-part="header" className={names.header}>
+        <div data-part="heading">
+          <Heading data-part="title" id={titleId} className={names.title}>
+            {title}
+          </Heading>
+          {description === undefined || description === null ? null : (
+            <p data-part="description" className={names.description}>
+              {description}
+            </p>
+          )}
+        </div>
+        {status === undefined || status === null ? null : (
+          <span data-part="status" className={names.status}>
+            {status}
+          </span>
+        )}
+        {actions === undefined || actions === null ? null : (
+          <div data-part="actions" className={names.actions}>
+            {actions}
+          </div>
+        )}
+      </div>
+      <div data-part="body" className={names.body} style={height === undefined ? undefined : { height }}>
+        {children}
+      </div>
+      {footer === undefined || footer === null ? null : (
+        <div data-part="footer" className={names.footer}>
+          {footer}
+        </div>
+      )}
+    </Root>
+  );
+}

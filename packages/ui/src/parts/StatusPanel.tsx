@@ -1,0 +1,112 @@
+'use client';
+import type { ReactElement, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { classNames } from '../dom/classNames.js';
+import { color, space, token } from '../theme/tokens.js';
+import { Button } from './Button.js';
+import { visuallyHidden } from './css.js';
+
+const Panel = styled.div`
+  position: relative;
+  flex: 1 1 auto;
+  min-height: 0;
+  display: flex;
+  flex-direction: column;
+
+  & :where([data-part='skeleton']) {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    color: ${color.grayLight};
+  }
+  &[data-kind='pending'] :where([data-part='skeleton']) {
+    animation: mb-breathe 1.8s ease-in-out infinite;
+  }
+  & :where([data-part='message']) {
+    position: relative;
+    margin: auto;
+    max-width: 28rem;
+    padding: ${space(4)} ${space(5)};
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: ${space(1)};
+    border-radius: ${token.radius};
+    background: ${color.white};
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  & :where([data-part='message'] p) {
+    margin: 0;
+    color: ${color.grayMedium};
+  }
+  & :where([data-part='message'] [data-part='message-title']) {
+    color: ${color.grayDark};
+    font-weight: 600;
+  }
+  & :where([data-part='request-id']) {
+    margin-top: ${space(1)};
+    color: ${color.grayMedium};
+    font-size: 0.75rem;
+    user-select: all;
+  }
+  & :where(button) {
+    margin-top: ${space(3)};
+  }
+  & :where([data-part='loading']) {
+    ${visuallyHidden}
+  }
+  @keyframes mb-breathe {
+    50% {
+      opacity: 0.45;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    &[data-kind='pending'] :where([data-part='skeleton']) {
+      animation: none;
+    }
+  }
+`;
+
+export interface StatusPanelProps {
+  kind: 'pending' | 'empty' | 'error';
+  /** While pending it is only spoken. */
+  title: string;
+  detail?: string | undefined;
+  /** What to quote to support, as a sentence. */
+  requestId?: string | undefined;
+  retry?: { label: string; busy: boolean; onRetry: () => void } | undefined;
+  /** The quiet picture behind the words: bars, rows, axes. Hidden from screen readers. */
+  skeleton?: ReactNode;
+  className?: string | undefined;
+}
+
+/** What stands in a component's box when there is nothing to draw: the words for pending, empty or error, and a way on. */
+export function StatusPanel({ kind, title, detail, requestId, retry, skeleton, className }: StatusPanelProps): ReactElement {
+  return (
+    <Panel data-part={kind} data-kind={kind} className={classNames(className)}>
+      {skeleton === undefined ? null : (
+        <div data-part="skeleton" aria-hidden="true">
+          {skeleton}
+        </div>
+      )}
+      {kind === 'pending' ? (
+        <p data-part="loading" role="status">
+          {title}
+        </p>
+      ) : (
+        <div data-part="message" role={kind === 'error' ? 'alert' : 'status'}>
+          <p data-part="message-title">{title}</p>
+          {detail === undefined ? null : <p>{detail}</p>}
+          {requestId === undefined ? null : <span data-part="request-id">{requestId}</span>}
+          {retry === undefined ? null : (
+            <Button type="button" data-part="retry" aria-disabled={retry.busy || undefined} onClick={retry.busy ? undefined : retry.onRetry}>
+              {retry.label}
+            </Button>
+          )}
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+import { useContext, useMemo, type CSSProperties, type ReactElement, type ReactNode } from 'react';
+import type { BillingSource, Instant } from '@meterboard/data';
+import type { Messages } from '../i18n/messages.js';
+import type { ColorOverride } from '../theme/color-overrides.js';
+import type { Theme } from '../theme/create-theme.js';
+import { BillingContext } from './context.js';
+import { useThemeStyle } from './useThemeStyle.js';
+
+export interface BillingProviderProps {
+  /** Where the dashboards read from. Components that are given `data` or `state` need none. */
+  source?: BillingSource | undefined;
+  /** BCP 47. Default 'en-US', on the server as in the browser. */
+  locale?: string | undefined;
+  /** IANA. Default 'UTC', on the server as in the browser. */
+  timeZone?: string | undefined;
+  /** The present, where a component needs one; never read from the clock. */
+  now?: Instant | undefined;
+  /** Sentences to replace; the rest stays as it was. */
+  messages?: Partial<Messages> | undefined;
+  theme?: Theme | undefined;
+  /** Metronome's own array of colours. */
+  colorOverrides?: readonly ColorOverride[] | undefined;
+  children?: ReactNode;
+}
+
+const TRANSPARENT: CSSProperties = { display: 'contents' };
+
+/** Defaults for the components below. Optional for all of them but the dashboards; a component's own props win. */
+export function BillingProvider({ source, locale, timeZone, now, messages, theme, colorOverrides, children }: BillingProviderProps): ReactElement {
+  const outer = useContext(BillingContext);
+  const value = useMemo(
+    () => ({
+      locale: locale ?? outer.locale,
+      timeZone: timeZone ?? outer.timeZone,
+      now: now ?? outer.now,
+      messages: messages === undefined ? outer.messages : { ...outer.messages, ...messages },
+      source: source ?? outer.source,
+    }),
+    [outer, locale, timeZone, now, messages, source],
+  );
+  const style = useThemeStyle(theme, colorOverrides);
+  const content = <BillingContext.Provider value={value}>{children}</BillingContext.Provider>;
+  // Colours go down as custom properties, not through the context: an ancestor in between may set others, and the nearest wins.
+  return style === undefined ? content : (
+    <div data-part="theme" style={{ ...TRANSPARENT, ...style }}>
+      {content}
+    </div>
+  );
+}

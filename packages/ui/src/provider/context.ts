@@ -1,0 +1,16 @@
+'use client';
+import { createContext } from 'react';
+import type { BillingSource, Instant } from '@meterboard/data';
+import { en } from '../i18n/en.js';
+import type { Messages } from '../i18n/messages.js';
+
+/** What a provider hands down. Without one, components use the defaults: English, UTC, no source. */
+export interface BillingContextValue {
+  locale: string;
+  timeZone: string;
+  now: Instant | null;
+  messages: Messages;
+  source: BillingSource | null;
+}
+
+export const BillingContext = createContext<BillingContextValue>({ locale: 'en-US', timeZone: 'UTC', now: null, messages: en, source: null });
