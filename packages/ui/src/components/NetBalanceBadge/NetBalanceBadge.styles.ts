@@ -1,0 +1,133 @@
+import { styled } from 'styled-components';
+import { focusRing, visuallyHidden } from '../../parts/css.js';
+import { color, space, token } from '../../theme/tokens.js';
+
+/** Two lines of fixed height in every state; nested rules carry no weight, so that one class of the host wins over them. */
+export const Root = styled.div`
+  box-sizing: border-box;
+  display: inline-grid;
+  grid-template-columns: auto 1fr;
+  grid-template-rows: 1.125rem 1.5rem;
+  align-items: center;
+  gap: ${space(0.5)} ${space(4)};
+  min-width: 12.5rem;
+  max-width: 100%;
+  padding: ${space(2)} ${space(3.5)};
+  border: 1px solid ${color.grayLight};
+  border-radius: ${token.radius};
+  background: ${color.white};
+  color: ${color.grayDark};
+  font-family: ${token.fontFamily};
+  font-size: 0.75rem;
+  line-height: 1.125rem;
+  text-align: start;
+
+  & :where([data-part='label']) {
+    min-width: 0;
+    color: ${color.grayMedium};
+    font-weight: 500;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  & :where([data-part='amount']) {
+    min-width: 0;
+    font-size: 1.0625rem;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+    line-height: 1.5rem;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  & :where([data-part='level']) {
+    justify-self: end;
+    display: inline-flex;
+    align-items: center;
+    gap: ${space(1.5)};
+    color: ${color.primaryGreen};
+    font-weight: 500;
+    white-space: nowrap;
+  }
+  & :where([data-part='level'])::before {
+    content: '';
+    width: 0.4375rem;
+    height: 0.4375rem;
+    border-radius: 50%;
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+  &[data-level='low'] :where([data-part='level']) {
+    color: ${color.amber};
+  }
+  &[data-level='empty'] :where([data-part='level']) {
+    color: ${color.primaryRed};
+  }
+  & :where([data-part='note']) {
+    justify-self: end;
+    min-width: 0;
+    color: ${color.grayMedium};
+    font-size: 0.6875rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  &[data-stale] :where([data-part='note']) {
+    color: ${color.amber};
+  }
+  & :where([data-part='scope']) {
+    grid-column: 1 / -1;
+    color: ${color.grayMedium};
+    font-size: 0.6875rem;
+  }
+  & :where([data-part='pending'], [data-part='error'], [data-part='retry']) {
+    grid-row: 2;
+  }
+  & :where([data-part='pending'])::before {
+    content: '';
+    display: block;
+    width: 6.5rem;
+    height: 0.875rem;
+    border-radius: 4px;
+    background: ${color.grayLight};
+    animation: mb-badge-breathe 1.8s ease-in-out infinite;
+  }
+  & :where([data-part='pending'] > span) {
+    ${visuallyHidden}
+  }
+  & :where([data-part='error']) {
+    color: ${color.grayMedium};
+    font-size: 0.9375rem;
+    font-weight: 500;
+    white-space: nowrap;
+  }
+  & :where([data-part='retry']) {
+    justify-self: end;
+    min-height: 1.5rem;
+    padding: 0 ${space(1)};
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: ${color.action};
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
+  }
+  & :where([data-part='retry']:hover) {
+    color: ${color.actionHover};
+    text-decoration: underline;
+  }
+  & :where([data-part='retry']:focus-visible) {
+    ${focusRing}
+    outline-offset: 0;
+  }
+  @keyframes mb-badge-breathe {
+    50% {
+      opacity: 0.45;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    & :where([data-part='pending'])::before {
+      animation: none;
+    }
+  }
+`;

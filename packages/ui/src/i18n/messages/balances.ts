@@ -1,0 +1,78 @@
+import type { BalanceLine, BalanceSegment, LedgerLine } from '@meterboard/data';
+
+/** Sentences of the balance table and the badge. */
+export interface BalanceMessages {
+  balancesEmptyTitle: string;
+  balancesEmptyDetail: string;
+  columnName: string;
+  columnStatus: string;
+  columnRemaining: string;
+  columnUsed: string;
+  columnGranted: string;
+  columnExpires: string;
+  /** Accessible name of the button in a column's head. */
+  sortBy: (column: string) => string;
+  balanceKind: Record<BalanceLine['kind'], string>;
+  balanceStatus: Record<BalanceLine['status'], string>;
+  segmentStatus: Record<BalanceSegment['status'], string>;
+  ledgerBucket: Record<LedgerLine['bucket'], string>;
+  /** An amount that the records do not tell; not 0. */
+  unknown: string;
+  unknownDetail: string;
+  /** Where in the order the balance is spent, as "2nd to be used". */
+  burnOrder: (position: number, formatted: string) => string;
+  priority: (formatted: string) => string;
+  /** What the meter says: both amounts formatted. */
+  leftOf: (remaining: string, granted: string) => string;
+  /** Accessible name of the meter. */
+  meterLabel: (name: string) => string;
+  pendingPart: (amount: string) => string;
+  upcomingPart: (amount: string) => string;
+  overdrawnPart: (amount: string) => string;
+  expiresPart: (amount: string) => string;
+  noExpiry: string;
+  startsAt: (day: string) => string;
+  expand: (name: string) => string;
+  /** Totals above the table. */
+  spendable: string;
+  totalUsed: string;
+  totalUpcoming: string;
+  totalGranted: string;
+  totalPartial: string;
+  /** The part of the table that is owed, not owned. */
+  obligations: string;
+  obligationsDetail: string;
+  columnObligation: string;
+  columnFulfilled: string;
+  columnCommitted: string;
+  columnEnds: string;
+  segments: string;
+  segmentPeriod: string;
+  ledger: string;
+  ledgerUnknown: string;
+  ledgerDate: string;
+  ledgerEntry: string;
+  ledgerAmount: string;
+  ledgerBalance: string;
+  breakdown: string;
+  breakdownExpired: string;
+  breakdownExpiredUnposted: string;
+  breakdownRolledOver: string;
+  breakdownTruedUp: string;
+  breakdownAdjusted: string;
+  breakdownReversed: string;
+  breakdownOther: string;
+  breakdownInvoiced: string;
+  rolledOverFrom: string;
+  lineNotReconciled: string;
+  /** Names of the filter buttons. */
+  showEnded: (count: number, formatted: string) => string;
+  showArchived: (count: number, formatted: string) => string;
+  nothingCurrent: string;
+  balanceLevel: Record<'healthy' | 'low' | 'empty', string>;
+  /** The badge has room for a word or two. */
+  balanceUnavailable: string;
+  balanceStale: string;
+  /** The net balance counts postpaid commits, which are owed. */
+  balanceScopeAll: string;
+}
