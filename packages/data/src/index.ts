@@ -32,10 +32,19 @@ export type {
   SpendQuery,
   UsageQuery,
 } from './source/billing-source.js';
+export { toUsageView } from './transform/toUsageView.js';
+export type { UsageOptions } from './transform/toUsageView.js';
 export type { BalanceLine, BalanceSegment, BalancesView, BalanceTotals, LedgerLine, NetBalanceView } from './view/balances.js';
 export type { GroupKeyLabel, Series, SeriesRole, TimeSeriesView, ViewIssue } from './view/common.js';
 export type { DashboardKind, EmbedView } from './view/embed.js';
 export type { InvoiceLine, InvoicesView, InvoiceSummary } from './view/invoices.js';
 export type { MetricLine, MetricsView } from './view/metrics.js';
-export type { SpendView } from './view/spend.js';
+export type { SpendQuantity, SpendSummary, SpendView } from './view/spend.js';
 export type { Aggregation, UsageView } from './view/usage.js';
+export { toSpendView } from './transform/toSpendView.js';
+export type { SpendGrouping, SpendOptions } from './transform/toSpendView.js';
+export { unitsOf } from './transform/unitsOf.js';
+export type { CreditType } from './wire/creditType.js';
+export type { Invoice, InvoiceBreakdown } from './wire/invoice.js';
+export type { LineItem } from './wire/lineItem.js';
+export type { BatchedUsageRow, GroupedUsageRow, UsageRow } from './wire/usage.js';

@@ -1,0 +1,18 @@
+import type { ViewIssue } from '../../view/common.js';
+import { byCodeUnit } from './order.js';
+
+/** Counts what a transformer left out or merged, so that no row disappears unsaid. */
+export class Issues {
+  readonly #found = new Map<string, ViewIssue>();
+
+  add(code: ViewIssue['code'], message: string, count = 1): void {
+    const known = this.#found.get(code);
+    if (known === undefined) this.#found.set(code, { code, message, count });
+    else known.count += count;
+  }
+
+  /** By code, so that the order of rows never shows. */
+  toList(): ViewIssue[] {
+    return [...this.#found.values()].sort((a, b) => byCodeUnit(a.code, b.code));
+  }
+}

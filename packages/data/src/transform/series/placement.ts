@@ -1,0 +1,46 @@
+import { TimeRangeError } from '../../errors.js';
+import { bucketIndex, type BucketEdges, type BucketSize } from '../../time/buckets.js';
+import { isUtc } from '../../time/zone.js';
+
+const HOUR = 3_600_000;
+
+/** The buckets that rows are put into. */
+export interface Placement {
+  readonly bucket: BucketSize;
+  readonly timeZone: string;
+  readonly buckets: BucketEdges;
+}
+
+export interface Place {
+  readonly bucket: number;
+  /** It ends after its bucket does, as hours do in a zone that is 30 minutes off. */
+  readonly straddles: boolean;
+}
+
+/**
+ * Where a row's window belongs, by its start, or null where it is not wholly inside the interval.
+ * @throws TimeRangeError for a window longer than its bucket, or a day in a zone whose days are others
+ */
+export function placeWindow(start: number, end: number, row: number, placement: Placement): Place | null {
+  const { edges } = placement.buckets;
+  const first = edges[0] ?? start;
+  const last = edges.at(-1) ?? end;
+  if (end <= first || start >= last) return null;
+  const bucket = bucketIndex(edges, Math.max(start, first));
+  refuseLong(end - start, bucket, row, placement);
+  if (start < first || end > last) return null;
+  return { bucket, straddles: end > (edges[bucket + 1] ?? end) };
+}
+
+function refuseLong(length: number, bucket: number, row: number, { buckets, bucket: size, timeZone }: Placement): void {
+  const { edges, firstStart, lastEnd } = buckets;
+  const start = bucket === 0 ? firstStart : (edges[bucket] ?? firstStart);
+  const end = bucket === edges.length - 2 ? lastEnd : (edges[bucket + 1] ?? lastEnd);
+  const covers = `rows[${row}] covers ${length / HOUR} hours`;
+  if (length > end - start) {
+    throw new TimeRangeError(`${covers}, more than its ${size} bucket. Cutting it up would be a guess. Ask Metronome for smaller windows or use larger buckets.`);
+  }
+  if (length > HOUR && !isUtc(timeZone)) {
+    throw new TimeRangeError(`${covers} of UTC, and days in ${timeZone} begin at other moments. Ask Metronome for hourly windows, or show the chart in UTC.`);
+  }
+}

@@ -1,0 +1,76 @@
+import type { GroupKeyLabel } from '../../view/common.js';
+import type { GroupValues } from '../../wire/fields.js';
+import type { Breakdown } from '../../wire/invoice.js';
+import type { Line, LineKind } from '../../wire/lineItem.js';
+import { noValueLabel, unsplitLabel, valueLabel, visible } from '../series/labels.js';
+import type { SpendGrouping } from './options.js';
+import type { SeriesHead } from './tally.js';
+
+/** The value of a line's group key; null where the events had none, undefined where the line is not split by the key. */
+type KeyValue = string | null | undefined;
+
+const ownValue = (values: GroupValues | null, key: string): KeyValue => (values !== null && Object.hasOwn(values, key) ? values[key] : undefined);
+
+/** How usage cost is split: which value a line has, and what stands for that value. */
+export interface Split {
+  valueOf(line: Line, record: Breakdown): KeyValue;
+  head(value: KeyValue, line: Line): SeriesHead;
+  /** Whether the label hangs on the line's name, and so may change with time. */
+  readonly renames: boolean;
+}
+
+function keyHead(key: string, value: KeyValue, labels: readonly GroupKeyLabel[]): SeriesHead {
+  // A computed key makes an own property even of "__proto__".
+  const group = value === undefined ? null : { [key]: value };
+  if (typeof value === 'string') return { id: `group:${JSON.stringify(group)}`, role: 'group', group, label: valueLabel(key, value, labels) };
+  const label = value === null ? noValueLabel(key, labels) : unsplitLabel(key, labels);
+  return { id: `unassigned:${JSON.stringify(group)}`, role: 'unassigned', group, label };
+}
+
+/** A product is its id; a line without one is told by its name. */
+export const productValue = ({ productId, name }: Line): string => (productId === null ? `name ${name ?? ''}` : `id ${productId}`);
+
+function productHead({ productId, name }: Line, labels: readonly GroupKeyLabel[]): SeriesHead {
+  const group = productId === null ? { name: name ?? '' } : { product_id: productId };
+  const label = productId === null ? visible(name ?? '') : valueLabel('product_id', productId, labels, name ?? productId);
+  return { id: `group:${JSON.stringify(group)}`, role: 'group', group, label };
+}
+
+export function splitBy(groupBy: SpendGrouping, labels: readonly GroupKeyLabel[]): Split {
+  switch (groupBy) {
+    case 'product':
+      return { valueOf: productValue, head: (_, line) => productHead(line, labels), renames: true };
+    case 'contract':
+      return { valueOf: (_, { contractId }) => contractId ?? undefined, head: (value) => keyHead('contract_id', value, labels), renames: false };
+    case 'type':
+      return { valueOf: () => 'usage', head: () => ({ id: 'group:{"type":"usage"}', role: 'group', group: { type: 'usage' }, label: 'Usage' }), renames: false };
+    default: {
+      const key = groupBy.group;
+      return {
+        valueOf: ({ presentation, pricing }) => {
+          const shown = ownValue(presentation, key);
+          return shown === undefined ? ownValue(pricing, key) : shown;
+        },
+        head: (value) => keyHead(key, value, labels),
+        renames: false,
+      };
+    }
+  }
+}
+
+const CHARGES: Partial<Record<LineKind, { type: string; label: string }>> = {
+  subscription: { type: 'subscription', label: 'Subscriptions' },
+  scheduled: { type: 'scheduled', label: 'Scheduled charges' },
+  'commit-purchase': { type: 'commit_purchase', label: 'Commit purchases' },
+  conversion: { type: 'cpu_conversion', label: 'Unit conversions' },
+};
+
+/** The series of everything that is not usage: credits by kind, charges by type. */
+export function fixedHead({ kind, type }: Line): SeriesHead {
+  if (kind === 'prepaid-applied') return { id: 'credit:PREPAID', role: 'credit', group: null, label: 'Prepaid commits applied' };
+  if (kind === 'credit-applied') return { id: 'credit:CREDIT', role: 'credit', group: null, label: 'Credits applied' };
+  const charge = CHARGES[kind] ?? { type: type ?? '', label: visible(type ?? '') };
+  return { id: `charge:${charge.type}`, role: 'charge', group: null, label: charge.label };
+}
+
+export const NOT_ITEMISED: SeriesHead = { id: 'charge-not-itemised', role: 'charge', group: null, label: 'Not itemised' };

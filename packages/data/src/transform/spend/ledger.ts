@@ -1,0 +1,138 @@
+import { decimal, isZero, shift, subtract, type Decimal } from '../../exact/decimal.js';
+import { ExactSum } from '../../exact/sum.js';
+import type { Series } from '../../view/common.js';
+import type { SpendQuantity, SpendView } from '../../view/spend.js';
+import type { Breakdown } from '../../wire/invoice.js';
+import type { Line } from '../../wire/lineItem.js';
+import type { Issues } from '../series/issues.js';
+import { fixedHead, NOT_ITEMISED, type Split } from './heads.js';
+import { Quantities } from './quantities.js';
+import { BucketSums, SeriesTally, type SeriesHead } from './tally.js';
+
+interface InvoiceTally {
+  readonly contractId: string | null;
+  readonly net: ExactSum;
+  status: string;
+}
+
+/**
+ * Adds up records in one unit; give them in time order, so that the latest name and status win. Everything stays in the
+ * wire's own units until it is read out, with the decimal point moved by `places`.
+ */
+export class SpendLedger {
+  readonly #creditTypeId: string | null;
+  readonly #split: Split;
+  readonly #issues: Issues;
+  readonly #groups = new Map<string | null | undefined, SeriesTally>();
+  readonly #fixed = new Map<string, SeriesTally>();
+  readonly #invoices = new Map<string, InvoiceTally>();
+  readonly #quantities = new Quantities();
+  readonly #postpaid = new ExactSum();
+  readonly #itemised = new ExactSum();
+  readonly #net: BucketSums;
+  readonly #buckets: number;
+
+  constructor(creditTypeId: string | null, split: Split, buckets: number, issues: Issues) {
+    this.#net = new BucketSums(buckets);
+    this.#buckets = buckets;
+    this.#creditTypeId = creditTypeId;
+    this.#split = split;
+    this.#issues = issues;
+  }
+
+  /** A record in another unit has no total in this one: its lines in this unit are its total, and without any it is left out. */
+  add(record: Breakdown, bucket: number): void {
+    const inUnit = record.creditType.id === this.#creditTypeId;
+    const lines = record.lines.filter((line) => (line.creditType ?? record.creditType).id === this.#creditTypeId);
+    const left = inUnit || lines.length > 0 ? record.lines.length - lines.length : 1;
+    if (left > 0) this.#issues.add('other-unit', 'Invoices and lines in other units are left out; they have no sum with these.', left);
+    if (!inUnit && lines.length === 0) return;
+
+    const itemised = this.#addLines(lines, record, bucket);
+    const total = inUnit ? decimal(record.total) : itemised;
+    this.#itemised.add(itemised);
+    this.#net.add(bucket, total);
+    this.#addInvoice(record, total);
+    const missing = subtract(total, itemised);
+    if (isZero(missing)) return;
+    this.#issues.add('not-reconciled', 'The lines of an invoice do not add up to its total; the rest is the series "Not itemised".');
+    this.#fixedSeries(NOT_ITEMISED).sums.add(bucket, missing);
+  }
+
+  #addLines(lines: readonly Line[], record: Breakdown, bucket: number): Decimal {
+    const itemised = new ExactSum();
+    for (const line of lines) {
+      if (line.kind === 'postpaid-applied') {
+        this.#postpaid.add(line.total);
+        continue;
+      }
+      if (line.kind === 'other') this.#issues.add('unknown-type', 'A line type is new to this version; its amounts are counted as charges.');
+      const series = line.kind === 'usage' ? this.#group(line, record) : this.#fixedSeries(fixedHead(line));
+      series.sums.add(bucket, line.total);
+      this.#quantities.add(series.id, line);
+      itemised.add(line.total);
+    }
+    return itemised.toDecimal();
+  }
+
+  #group(line: Line, record: Breakdown): SeriesTally {
+    const value = this.#split.valueOf(line, record);
+    let found = this.#groups.get(value);
+    if (found === undefined) {
+      found = new SeriesTally(this.#split.head(value, line), this.#buckets);
+      this.#groups.set(value, found);
+    } else if (this.#split.renames && line.name !== found.lastName) {
+      found.label = this.#split.head(value, line).label;
+    }
+    found.lastName = line.name;
+    return found;
+  }
+
+  #fixedSeries(head: SeriesHead): SeriesTally {
+    let found = this.#fixed.get(head.id);
+    if (found === undefined) {
+      found = new SeriesTally(head, this.#buckets);
+      this.#fixed.set(head.id, found);
+    }
+    return found;
+  }
+
+  #addInvoice({ id, contractId, status }: Breakdown, total: Decimal): void {
+    let found = this.#invoices.get(id);
+    if (found === undefined) {
+      found = { contractId, net: new ExactSum(), status: '' };
+      this.#invoices.set(id, found);
+    }
+    found.net.add(total);
+    found.status = status ?? 'UNKNOWN';
+  }
+
+  /** Net by bucket; null where there is no record. */
+  bucketTotals(places: number): (Decimal | null)[] {
+    return this.#net.values(places);
+  }
+
+  /** Every series that has lines, and what the lines leave open. */
+  series(bucketTotals: readonly (Decimal | null)[], places: number): Series[] {
+    return [...this.#groups.values(), ...this.#fixed.values()]
+      .map((tally) => tally.toSeries(bucketTotals, places))
+      .filter(({ id, values }) => id !== NOT_ITEMISED.id || values.some((value) => value !== null && !isZero(value)));
+  }
+
+  quantities(places: number, seriesIdOf: (id: string) => string): SpendQuantity[] {
+    return this.#quantities.toList(places, seriesIdOf);
+  }
+
+  invoices(places: number): SpendView['invoices'] {
+    return [...this.#invoices].map(([id, { status, contractId, net }]) => ({ id, status, contractId, net: shift(net.toDecimal(), places) }));
+  }
+
+  totals(places: number): { net: Decimal; postpaidApplied: Decimal; fromLines: Decimal; balanced: boolean } {
+    return {
+      net: this.#net.total(places),
+      postpaidApplied: shift(this.#postpaid.toDecimal(), places),
+      fromLines: shift(this.#itemised.toDecimal(), places),
+      balanced: !this.#fixed.has(NOT_ITEMISED.id),
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import type { Unit } from '../../exact/unit.js';
+import type { BucketSize } from '../../time/buckets.js';
+import type { Instant, Interval } from '../../time/instant.js';
+import type { GroupKeyLabel } from '../../view/common.js';
+
+/** `{ group: 'region' }` reads a line's presentation group values, then its pricing group values. */
+export type SpendGrouping = 'product' | 'contract' | 'type' | { group: string };
+
+export interface SpendOptions {
+  interval: Interval;
+  bucket: BucketSize;
+  /** IANA, default 'UTC'. Any other zone needs hourly breakdowns: Metronome's days are UTC days. */
+  timeZone?: string | undefined;
+  /** What the usage cost is split by; default 'product'. */
+  groupBy?: SpendGrouping | undefined;
+  groupLabels?: readonly GroupKeyLabel[] | undefined;
+  /** Keep the n largest groups and fold the rest, exactly, into one series of role 'other'. */
+  maxSeries?: number | undefined;
+  /** Needed where the kept invoices are in several units: money of two units is never added up. */
+  creditTypeId?: string | undefined;
+  /** Default false: standalone invoices. True: consolidated ones, and every standalone one that none of them copies. */
+  consolidated?: boolean | undefined;
+  /** Default: every status but VOID, which never counts. */
+  statuses?: readonly ('DRAFT' | 'FINALIZED')[] | undefined;
+  /** From GET /v1/credit-types/list, through toUnits. */
+  units?: readonly Unit[] | undefined;
+  /** Marks the bucket that is still in progress: partialFrom. */
+  now?: Instant | undefined;
+}

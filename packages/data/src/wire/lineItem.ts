@@ -1,0 +1,118 @@
+import { optionalCreditTypeField, type CreditType } from './creditType.js';
+import { amountField, groupField, optionalAmountField, optionalTextField, type GroupValues, type Summand } from './fields.js';
+import { place, readRecord, type Place, type WireAmount, type WireRecord } from './read.js';
+
+/** A line of an invoice or of an invoice breakdown: the fields that are read. Only `total` is never absent. */
+export interface LineItem {
+  total: WireAmount;
+  name?: string | null | undefined;
+  /** usage, applied_commit_or_credit, subscription, scheduled, commit_purchase, cpu_conversion; absent in Metronome's own samples. */
+  type?: string | null | undefined;
+  credit_type?: CreditType | null | undefined;
+  product_id?: string | null | undefined;
+  product_type?: string | null | undefined;
+  quantity?: WireAmount | null | undefined;
+  unit_price?: WireAmount | null | undefined;
+  starting_at?: string | null | undefined;
+  ending_before?: string | null | undefined;
+  commit_id?: string | null | undefined;
+  commit_type?: string | null | undefined;
+  applied_commit_or_credit?: { id: string; type: string } | null | undefined;
+  subscription_id?: string | null | undefined;
+  scheduled_charge_id?: string | null | undefined;
+  postpaid_commit?: { id: string } | null | undefined;
+  presentation_group_values?: Record<string, string | null> | null | undefined;
+  pricing_group_values?: Record<string, string | null> | null | undefined;
+  tier?: { level: WireAmount; starting_at: WireAmount; size?: WireAmount | null | undefined } | null | undefined;
+}
+
+/** What a line is, whatever it is called on the wire. `other` is a type this version does not know. */
+export type LineKind =
+  | 'usage'
+  | 'prepaid-applied'
+  | 'credit-applied'
+  /** Informational: its total is no part of the invoice's total. */
+  | 'postpaid-applied'
+  | 'subscription'
+  | 'scheduled'
+  | 'commit-purchase'
+  | 'conversion'
+  | 'other';
+
+/** A line as read. Amounts are in the wire's own units. */
+export interface Line {
+  readonly kind: LineKind;
+  /** The wire's type, where it has one. */
+  readonly type: string | null;
+  readonly name: string | null;
+  readonly total: Summand;
+  readonly quantity: Summand | null;
+  /** Null means the invoice's own. */
+  readonly creditType: CreditType | null;
+  readonly productId: string | null;
+  readonly presentation: GroupValues | null;
+  readonly pricing: GroupValues | null;
+  readonly tierLevel: Summand | null;
+}
+
+const KINDS: ReadonlyMap<string, LineKind> = new Map<string, LineKind>([
+  ['usage', 'usage'],
+  ['subscription', 'subscription'],
+  ['scheduled', 'scheduled'],
+  ['commit_purchase', 'commit-purchase'],
+  ['cpu_conversion', 'conversion'],
+]);
+
+/** PREPAID, CREDIT and POSTPAID differ in what they do to the total; `commit_type` alone cannot tell the first two apart. */
+function appliedKind(record: WireRecord, at: Place): LineKind {
+  const applied = record['applied_commit_or_credit'];
+  const field = place(at, 'applied_commit_or_credit');
+  const type = applied === undefined || applied === null ? null : optionalTextField(readRecord(applied, field), 'type', field);
+  if (type === 'CREDIT') return 'credit-applied';
+  if (type === 'POSTPAID') return 'postpaid-applied';
+  return type !== 'PREPAID' && optionalTextField(record, 'commit_type', at) === 'PostpaidCommit' ? 'postpaid-applied' : 'prepaid-applied';
+}
+
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** Metronome's own samples carry no `type`, and a covered usage line has a commit_id too: only an application is negative and without quantity. */
+function untypedKind(record: WireRecord, total: Summand, at: Place): LineKind {
+  const isNegative = typeof total === 'number' ? total < 0 : total.startsWith('-');
+  if (isPresent(record['commit_id']) && isNegative && !isPresent(record['quantity'])) return appliedKind(record, at);
+  if (isPresent(record['subscription_id']) || record['product_type'] === 'SubscriptionProductListItem') return 'subscription';
+  if (isPresent(record['scheduled_charge_id']) || isPresent(record['postpaid_commit'])) return 'scheduled';
+  if (record['product_type'] !== 'FixedProductListItem') return 'usage';
+  return isPresent(record['commit_id']) ? 'commit-purchase' : 'scheduled';
+}
+
+function kindOf(record: WireRecord, type: string | null, total: Summand, at: Place): LineKind {
+  if (type === null || type === '') return untypedKind(record, total, at);
+  if (type === 'applied_commit_or_credit') return appliedKind(record, at);
+  return KINDS.get(type) ?? 'other';
+}
+
+function tierLevel(record: WireRecord, at: Place): Summand | null {
+  const tier = record['tier'];
+  if (!isPresent(tier)) return null;
+  const field = place(at, 'tier');
+  return optionalAmountField(readRecord(tier, field), 'level', field);
+}
+
+/** @throws WireFormatError with the path of the first broken field */
+export function readLine(value: unknown, at: Place): Line {
+  const record = readRecord(value, at);
+  const type = optionalTextField(record, 'type', at);
+  const total = amountField(record, 'total', at);
+  return {
+    kind: kindOf(record, type, total, at),
+    type,
+    name: optionalTextField(record, 'name', at),
+    total,
+    quantity: optionalAmountField(record, 'quantity', at),
+    creditType: optionalCreditTypeField(record, 'credit_type', at),
+    productId: optionalTextField(record, 'product_id', at),
+    presentation: groupField(record, 'presentation_group_values', at),
+    pricing: groupField(record, 'pricing_group_values', at),
+    tierLevel: tierLevel(record, at),
+  };
+}
