@@ -48,7 +48,13 @@ export const subtract = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).mi
 export const multiply = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).times(b));
 export const negate = (a: Decimal): Decimal => (a === ZERO ? a : unbrand(a.startsWith('-') ? a.slice(1) : `-${a}`));
 export const absolute = (a: Decimal): Decimal => (a.startsWith('-') ? negate(a) : a);
-export const compare = (a: Decimal, b: Decimal): -1 | 0 | 1 => (a === b ? 0 : big(a).cmp(b));
+/** Text this short has at most 15 digits, which a double tells apart. */
+const isShort = (a: Decimal): boolean => a.length <= 15;
+export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  if (a === b) return 0;
+  if (isShort(a) && isShort(b)) return Number(a) < Number(b) ? -1 : 1;
+  return big(a).cmp(b);
+}
 export const sign = (a: Decimal): -1 | 0 | 1 => (a === ZERO ? 0 : a.startsWith('-') ? -1 : 1);
 export const isZero = (a: Decimal): boolean => a === ZERO;
 export const maximum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? b : a);

@@ -11,18 +11,28 @@ export interface Interval {
   end: Instant;
 }
 
-const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+const MINUTE = 60_000;
 
 /** Epoch milliseconds of RFC 3339 text in any spelling of any offset; NaN where it is none (a date alone, 30 February, 25 o'clock). */
 export function epochOf(text: string): number {
   const match = RFC3339.exec(text);
   if (match === null) return Number.NaN;
-  const day = Number(match[3]);
-  const midnight = Date.UTC(Number(match[1]), Number(match[2]) - 1, day);
-  if (new Date(midnight).getUTCDate() !== day || Number(match[2]) > 12) return Number.NaN;
-  if (Number(match[4]) > 23 || Number(match[5]) > 59 || Number(match[6]) > 59) return Number.NaN;
-  if (Number(match[8] ?? 0) > 23 || Number(match[9] ?? 0) > 59) return Number.NaN;
-  return Date.parse(text.replace(' ', 'T').toUpperCase());
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [number, number, number, number, number, number];
+  const midnight = Date.UTC(year, month - 1, day);
+  // Date.UTC moves 30 February to March and the year 99 to 1999.
+  if (year < 100 || month > 12 || new Date(midnight).getUTCDate() !== day) return Number.NaN;
+  if (hour > 23 || minute > 59 || second > 59) return Number.NaN;
+  const milliseconds = match[7] === undefined ? 0 : Number(match[7].slice(0, 3).padEnd(3, '0'));
+  return midnight + (hour * 60 + minute - offsetOf(match)) * MINUTE + second * 1000 + milliseconds;
+}
+
+/** Minutes east of UTC; NaN where they are more than clocks have. */
+function offsetOf(match: RegExpExecArray): number {
+  const hours = Number(match[9] ?? 0);
+  const minutes = Number(match[10] ?? 0);
+  if (hours > 23 || minutes > 59) return Number.NaN;
+  return (match[8] === '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
 export const fromEpoch = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;

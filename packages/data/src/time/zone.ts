@@ -4,6 +4,11 @@ import { TimeRangeError } from '../errors.js';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
+const UTC_NAMES = /^(?:etc\/)?(?:utc|uct|zulu|universal|gmt|greenwich|gmt[+-]?0)$/i;
+
+/** Whether a zone is UTC under one of its names, so that Metronome's own days are its days. */
+export const isUtc = (timeZone: string): boolean => UTC_NAMES.test(timeZone);
+
 /** Minutes east of UTC that clocks in one zone show at an instant. */
 export type OffsetAt = (epoch: number) => number;
 
@@ -12,7 +17,7 @@ export type OffsetAt = (epoch: number) => number;
  * @throws TimeRangeError where the platform does not know the zone
  */
 export function zoneOffsets(timeZone: string): OffsetAt {
-  if (timeZone === 'UTC') return () => 0;
+  if (isUtc(timeZone)) return () => 0;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone });
   } catch {

@@ -10,6 +10,7 @@ export interface ViewIssue {
     | 'outside-interval'
     | 'straddles-bucket'
     | 'null-value'
+    | 'other-metric'
     | 'other-unit'
     | 'void-invoice'
     | 'consolidated-invoice'

@@ -5,5 +5,7 @@ export type Aggregation = 'sum' | 'count' | 'max' | 'latest' | 'unique' | 'custo
 /** What one metric counted over time, by group. */
 export interface UsageView extends TimeSeriesView {
   kind: 'usage';
+  /** How windows and groups become one number; only `sum` and `count` add up. */
+  aggregation: Aggregation;
   metric: { id: string | null; name: string | null };
 }

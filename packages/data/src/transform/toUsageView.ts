@@ -1,0 +1,105 @@
+import { AggregationError } from '../errors.js';
+import { type Decimal, ZERO } from '../exact/decimal.js';
+import { sum } from '../exact/sum.js';
+import type { Unit } from '../exact/unit.js';
+import { bucketEdges, bucketIntervals, firstUnfinished, type BucketSize } from '../time/buckets.js';
+import { instant, interval, toEpoch, type Instant, type Interval } from '../time/instant.js';
+import type { GroupKeyLabel, Series } from '../view/common.js';
+import type { Aggregation, UsageView } from '../view/usage.js';
+import type { UsageRow } from '../wire/usage.js';
+import { foldGroups } from './series/fold.js';
+import { Issues } from './series/issues.js';
+import { orderSeries } from './series/order.js';
+import { addUp, isAdditive, mergeLevels, type Merged } from './usage/merge.js';
+import { readTable } from './usage/readTable.js';
+import { filled, toSeries } from './usage/series.js';
+import type { UsageTable } from './usage/table.js';
+
+export interface UsageOptions {
+  interval: Interval;
+  bucket: BucketSize;
+  /** IANA, default 'UTC'. Another zone needs hourly rows. */
+  timeZone?: string | undefined;
+  /** Default 'sum'. */
+  aggregation?: Aggregation | undefined;
+  unit?: Unit | undefined;
+  metric?: { id: string; name: string } | undefined;
+  /** Group keys to split by; absent: all rows of a bucket are one series. */
+  groupBy?: readonly string[] | undefined;
+  groupLabels?: readonly GroupKeyLabel[] | undefined;
+  /** Keep the largest groups and fold the rest, exactly, into one series of role 'other'. */
+  maxSeries?: number | undefined;
+  /** What stands where no row exists or its value is null. Default 'gap': null. */
+  missing?: 'gap' | 'zero' | undefined;
+  /** Marks the bucket that is still in progress. */
+  now?: Instant | undefined;
+}
+
+/**
+ * What one metric counted over time, by group, from the rows of POST /v1/usage/groups or POST /v1/usage.
+ *
+ * Values are exact and the series add up to `bucketTotals` and `total`. Order, paging and repetition of rows change nothing.
+ * Metrics that do not add up have no totals once there is more than one series, and are merged only where a rule is known.
+ *
+ * @throws WireFormatError for a row that does not read, rows of two customers or metrics, and rows of other endpoints
+ * @throws TimeRangeError for an interval, zone or row window that cannot be honoured exactly
+ * @throws AggregationError where values would have to be added that do not add up
+ */
+export function toUsageView(rows: readonly UsageRow[], options: UsageOptions): UsageView {
+  const { bucket, timeZone = 'UTC', aggregation = 'sum', missing = 'gap' } = options;
+  const span = interval(options.interval.start, options.interval.end);
+  const edges = bucketEdges(span, bucket, timeZone);
+  const buckets = bucketIntervals(edges);
+  const issues = new Issues();
+  const { table, metric: found } = readTable(rows, options, edges, issues);
+  const metric = { id: options.metric?.id ?? found?.id ?? null, name: options.metric?.name ?? found?.name ?? null };
+  const { series, bucketTotals, total } = figures(table, buckets.length, aggregation);
+  const named = series.map((merged, index) =>
+    toSeries(table.groups.parts[index] ?? [], merged, { keys: options.groupBy ?? [], labels: options.groupLabels ?? [], all: metric.name ?? 'All usage' }),
+  );
+  const shown = limit(named, options.maxSeries, aggregation);
+  return {
+    kind: 'usage',
+    interval: span,
+    timeZone,
+    bucket,
+    unit: options.unit ?? { kind: 'count', name: metric.name ?? 'units' },
+    buckets,
+    series: missing === 'zero' ? shown.map(filled) : shown,
+    bucketTotals: missing === 'zero' && total !== null ? bucketTotals.map((value) => value ?? ZERO) : bucketTotals,
+    total,
+    partialFrom: options.now === undefined ? null : firstUnfinished(edges.edges, toEpoch(instant(options.now))),
+    issues: issues.toList(),
+    aggregation,
+    metric,
+  };
+}
+
+interface Figures {
+  series: Merged[];
+  bucketTotals: (Decimal | null)[];
+  total: Decimal | null;
+}
+
+function figures(table: UsageTable, buckets: number, aggregation: Aggregation): Figures {
+  if (isAdditive(aggregation)) {
+    const { series, bucketTotals } = addUp(table, buckets);
+    return { series, bucketTotals, total: sum(series.map(({ total }) => total ?? ZERO)) };
+  }
+  const series = mergeLevels(table, buckets, aggregation);
+  const [only, second] = series;
+  return {
+    series,
+    bucketTotals: only !== undefined && second === undefined ? only.values : new Array<null>(buckets).fill(null),
+    total: only === undefined ? ZERO : null,
+  };
+}
+
+function limit(series: readonly Series[], most: number | undefined, aggregation: Aggregation): Series[] {
+  const groups = series.filter(({ role }) => role === 'group').length;
+  if (most === undefined || groups <= most) return orderSeries(series);
+  if (!isAdditive(aggregation)) {
+    throw new AggregationError(aggregation, `${String(groups)} groups are more than maxSeries (${String(most)}), and ${aggregation} values do not add up to an "Other". Show all groups, or filter them.`);
+  }
+  return foldGroups(series, most);
+}

@@ -1,0 +1,64 @@
+import type { GroupValues } from '../../wire/fields.js';
+
+/** A group's value of a key; null where the events had no such property, undefined where the row is not split by the key. */
+export type GroupPart = string | null | undefined;
+
+class Branch {
+  readonly children = new Map<GroupPart, Branch>();
+  /** Set where a group or a series ends; -1 where none does yet. */
+  group = -1;
+  series = -1;
+
+  child(part: GroupPart): Branch {
+    const known = this.children.get(part);
+    if (known !== undefined) return known;
+    const made = new Branch();
+    this.children.set(part, made);
+    return made;
+  }
+}
+
+/**
+ * Numbers the groups of rows, and the series that the groups belong to, as they come. A tree with a level a key, and no text that
+ * joins values: no separator is safe from customers' names, and a row would pay for the text.
+ */
+export class Groups {
+  /** The series that each group belongs to. */
+  readonly seriesOf: number[] = [];
+  /** The values of each series, in the order of `keys`. */
+  readonly parts: (readonly GroupPart[])[] = [];
+  readonly #root = new Branch();
+  readonly #keys: readonly string[];
+
+  constructor(keys: readonly string[]) {
+    this.#keys = keys;
+  }
+
+  /** The number of a group. Groups that differ only in keys that nobody split by are two groups of one series. */
+  find(group: GroupValues): number {
+    let branch = this.#root;
+    let used = 0;
+    for (const key of this.#keys) {
+      const part = Object.hasOwn(group, key) ? group[key] : undefined;
+      if (part !== undefined) used += 1;
+      branch = branch.child(part);
+    }
+    if (branch.series === -1) branch.series = this.parts.push(this.#partsOf(group)) - 1;
+    const { series } = branch;
+    const all = Object.keys(group);
+    if (all.length > used) branch = this.#beyond(branch, group, all);
+    if (branch.group === -1) branch.group = this.seriesOf.push(series) - 1;
+    return branch.group;
+  }
+
+  #partsOf(group: GroupValues): readonly GroupPart[] {
+    return this.#keys.map((key) => (Object.hasOwn(group, key) ? group[key] : undefined));
+  }
+
+  #beyond(from: Branch, group: GroupValues, keys: readonly string[]): Branch {
+    return keys
+      .filter((key) => !this.#keys.includes(key))
+      .toSorted()
+      .reduce((branch, key) => branch.child(key).child(group[key]), from);
+  }
+}

@@ -1,0 +1,69 @@
+import { AggregationError } from '../../errors.js';
+import { ExactColumn } from '../../exact/column.js';
+import { compare, decimal, type Decimal } from '../../exact/decimal.js';
+import { ExactSum } from '../../exact/sum.js';
+import type { Aggregation } from '../../view/usage.js';
+import type { UsageTable } from './table.js';
+
+/** What one series counted, by bucket. */
+export interface Merged {
+  values: (Decimal | null)[];
+  /** Null where the values do not add up. */
+  total: Decimal | null;
+}
+
+export const isAdditive = (aggregation: Aggregation): boolean => aggregation === 'sum' || aggregation === 'count';
+
+/** Adds the table up by series and by bucket. */
+export function addUp(table: UsageTable, buckets: number): { series: Merged[]; bucketTotals: (Decimal | null)[] } {
+  const cells = table.groups.parts.map(() => ({ column: new ExactColumn(buckets), total: new ExactSum() }));
+  const bucketTotals = new ExactColumn(buckets);
+  table.forEach((series, { bucket }, amount) => {
+    const cell = cells[series];
+    if (amount === null || cell === undefined) return;
+    cell.column.add(bucket, amount);
+    cell.total.add(amount);
+    bucketTotals.add(bucket, amount);
+  });
+  for (const window of table.measured) bucketTotals.add(table.windows.all[window]?.bucket ?? 0, 0);
+  return {
+    series: cells.map(({ column, total }) => ({ values: column.toDecimals(), total: total.toDecimal() })),
+    bucketTotals: bucketTotals.toDecimals(),
+  };
+}
+
+/** What a bucket shows so far, and the window it is from. */
+interface Taken {
+  value: Decimal | null;
+  start: number;
+}
+
+/**
+ * Merges a metric that does not add up: the largest of its maxima, the last of its levels.
+ * @throws AggregationError where a bucket holds several rows that no rule merges
+ */
+export function mergeLevels(table: UsageTable, buckets: number, aggregation: Aggregation): Merged[] {
+  if (aggregation !== 'max') refuseSeveralGroups(table, aggregation);
+  const taken = table.groups.parts.map(() => new Array<Taken | undefined>(buckets).fill(undefined));
+  table.forEach((series, { bucket, start }, amount) => {
+    const column = taken[series];
+    const before = column?.[bucket];
+    const next = { value: amount === null ? null : decimal(amount), start };
+    if (column !== undefined) column[bucket] = before === undefined ? next : choose(before, next, aggregation);
+  });
+  return taken.map((column) => ({ values: column.map((one) => one?.value ?? null), total: null }));
+}
+
+function choose(a: Taken, b: Taken, aggregation: Aggregation): Taken {
+  if (aggregation !== 'max' && aggregation !== 'latest') {
+    throw new AggregationError(aggregation, `Several windows of a ${aggregation} metric fall into one bucket, and neither their sum nor any one of them is its value. Ask Metronome for windows as long as the buckets.`);
+  }
+  if (a.value === null || b.value === null) return a.value === null ? b : a;
+  const later = aggregation === 'max' ? compare(b.value, a.value) > 0 : b.start > a.start;
+  return later ? b : a;
+}
+
+function refuseSeveralGroups(table: UsageTable, aggregation: Aggregation): void {
+  if (new Set(table.groups.seriesOf).size === table.groups.seriesOf.length) return;
+  throw new AggregationError(aggregation, `Several groups of a ${aggregation} metric would become one series, and ${aggregation} values do not add up. Split by every key that the rows are grouped by.`);
+}

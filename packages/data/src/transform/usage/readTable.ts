@@ -1,0 +1,30 @@
+import type { BucketEdges } from '../../time/buckets.js';
+import { usageShape, type UsageRow } from '../../wire/usage.js';
+import type { Issues } from '../series/issues.js';
+import type { UsageOptions } from '../toUsageView.js';
+import { readBatched, type NamedMetric } from './batched.js';
+import { readGrouped } from './grouped.js';
+import { Groups } from './groups.js';
+import { isAdditive } from './merge.js';
+import { refuseOverlap } from './overlap.js';
+import { UsageTable } from './table.js';
+import { Windows } from './windows.js';
+
+/** Reads the rows of either endpoint into one table, and the metric that batched rows name. */
+export function readTable(
+  rows: readonly UsageRow[],
+  options: UsageOptions,
+  buckets: BucketEdges,
+  issues: Issues,
+): { table: UsageTable; metric: NamedMetric | null } {
+  const { bucket, timeZone = 'UTC', groupBy = [], aggregation = 'sum' } = options;
+  const shape = usageShape(rows);
+  const fields = shape === 'batched' ? (['start_timestamp', 'end_timestamp'] as const) : (['starting_on', 'ending_before'] as const);
+  const table = new UsageTable(new Groups(groupBy), new Windows({ bucket, timeZone, buckets }, fields));
+  let metric = null;
+  if (shape === 'grouped') readGrouped(rows, table);
+  if (shape === 'batched') metric = readBatched(rows, table, { groupBy, metricId: options.metric?.id ?? null, additive: isAdditive(aggregation), issues });
+  refuseOverlap(table);
+  table.report(issues);
+  return { table, metric };
+}
