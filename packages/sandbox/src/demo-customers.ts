@@ -1,5 +1,7 @@
 import { calendarOf } from './world/stories/build.js';
-import { storiesFor } from './world/stories/index.js';
+import { edge } from './world/stories/edge.js';
+import { demoStories } from './world/stories/index.js';
+import type { Customer } from './world/story.js';
 import { DEFAULT_NOW } from './world/world.js';
 
 /** Somebody to look at: the id to ask the API for, and what there is to see. */
@@ -9,5 +11,10 @@ export interface DemoCustomer {
   about: string;
 }
 
+const introduce = ({ id, name, about }: Customer): DemoCustomer => ({ id, name, about });
+
 /** The customers to offer in a demo, the most telling one first. Ids and names never change. */
-export const DEMO_CUSTOMERS: readonly DemoCustomer[] = storiesFor(calendarOf(DEFAULT_NOW)).map(({ id, name, about }) => ({ id, name, about }));
+export const DEMO_CUSTOMERS: readonly DemoCustomer[] = demoStories(calendarOf(DEFAULT_NOW)).map(introduce);
+
+/** A customer for tests, with hostile names everywhere; not for a demo. */
+export const EDGE_CUSTOMER: DemoCustomer = introduce(edge(calendarOf(DEFAULT_NOW)));

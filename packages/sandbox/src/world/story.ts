@@ -139,11 +139,10 @@ export interface Grant {
 export type AlertType =
   | 'spend_threshold_reached'
   | 'invoice_total_reached'
-  | 'usage_threshold_reached'
   | 'low_remaining_commit_balance_reached'
   | 'low_remaining_contract_credit_balance_reached'
   | 'low_remaining_contract_credit_and_commit_balance_reached'
-  | 'low_remaining_days_for_contract_credit_segment_reached';
+  | 'low_remaining_days_for_commit_segment_reached';
 
 export interface Alert extends Named {
   type: AlertType;

@@ -1,0 +1,16 @@
+import { REQUESTS } from '../products.js';
+import type { Customer } from '../story.js';
+import { USD } from '../units.js';
+import { type Calendar, contract, flat, rate } from './build.js';
+
+/** Signed, but not begun: no usage, no invoice, no balance. Every list is empty. */
+export function quill(calendar: Calendar): Customer {
+  const owner = contract('quill/starter', {
+    name: 'Starter', unit: USD, start: calendar.month(1), end: calendar.month(13), rates: [rate(REQUESTS, USD, flat('0.04'))],
+  });
+  return {
+    id: '5a0d7e92-1c48-4f3b-8e69-2d9b4c7f1e65', name: 'Quill & Ledger', externalId: 'quill', createdAt: calendar.day(-2),
+    about: 'Nothing yet: the contract begins next month. Empty states everywhere.',
+    usage: [], contracts: [owner], grants: [], alerts: [],
+  };
+}
