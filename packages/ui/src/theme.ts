@@ -1,5 +1,5 @@
 export type { ColorOverride } from './theme/color-overrides.js';
-export { colorOverridesOf, createTheme } from './theme/create-theme.js';
+export { colorOverridesOf, colorsOfScheme, createTheme } from './theme/create-theme.js';
 export type { ColorScheme, Theme, ThemeOptions, ThemeTokens } from './theme/create-theme.js';
 export { ThemeError } from './theme/errors.js';
 export { METRONOME_COLORS } from './theme/palette.js';

@@ -4,7 +4,8 @@ import type { BillingSource, Instant } from '@meterboard/data';
 import type { Messages } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
 import type { Theme } from '../theme/create-theme.js';
-import { BillingContext } from './context.js';
+import { BillingContext, ColorOverridesContext } from './context.js';
+import { useColorOverrides } from './useColorOverrides.js';
 import { useThemeStyle } from './useThemeStyle.js';
 
 export interface BillingProviderProps {
@@ -40,11 +41,16 @@ export function BillingProvider({ source, locale, timeZone, now, messages, theme
     [outer, locale, timeZone, now, messages, source],
   );
   const style = useThemeStyle(theme, colorOverrides);
-  const content = <BillingContext.Provider value={value}>{children}</BillingContext.Provider>;
-  // Colours go down as custom properties, not through the context: an ancestor in between may set others, and the nearest wins.
-  return style === undefined ? content : (
-    <div data-part="theme" style={{ ...TRANSPARENT, ...style }}>
-      {content}
-    </div>
+  const colors = useColorOverrides(theme, colorOverrides);
+  // Colours go down as custom properties: an ancestor in between may set others, and the nearest wins. The element stands there
+  // with or without a theme, so that one that comes late does not mount everything below it anew.
+  return (
+    <BillingContext.Provider value={value}>
+      <ColorOverridesContext.Provider value={colors}>
+        <div data-part="theme" style={{ ...TRANSPARENT, ...style }}>
+          {children}
+        </div>
+      </ColorOverridesContext.Provider>
+    </BillingContext.Provider>
   );
 }

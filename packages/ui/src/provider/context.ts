@@ -3,6 +3,7 @@ import { createContext } from 'react';
 import type { BillingSource, Instant } from '@meterboard/data';
 import { en } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
+import type { ColorOverride } from '../theme/color-overrides.js';
 
 /** What a provider hands down. Without one, components use the defaults: English, UTC, no source. */
 export interface BillingContextValue {
@@ -14,3 +15,6 @@ export interface BillingContextValue {
 }
 
 export const BillingContext = createContext<BillingContextValue>({ locale: 'en-US', timeZone: 'UTC', now: null, messages: en, source: null });
+
+/** The colours that a provider set, for frames, which no custom property reaches. Apart from the rest: a new theme re-renders frames alone. */
+export const ColorOverridesContext = createContext<readonly ColorOverride[]>([]);

@@ -84,3 +84,10 @@ export function themeOfOverrides(overrides: readonly ColorOverride[]): Theme {
 export function colorOverridesOf(theme: Theme): { name: MetronomeColorName; value: string }[] {
   return theme.colorOverrides.map(({ name, value }) => ({ name, value }));
 }
+
+/**
+ * Our own palette of one scheme as Metronome's array. A frame follows no `color-scheme`: pass these where it has to be dark.
+ */
+export function colorsOfScheme(scheme: 'light' | 'dark'): { name: MetronomeColorName; value: string }[] {
+  return (Object.keys(METRONOME_COLORS) as MetronomeColorName[]).map((name) => ({ name, value: METRONOME_COLORS[name][scheme] }));
+}

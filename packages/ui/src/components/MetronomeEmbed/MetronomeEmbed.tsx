@@ -1,0 +1,135 @@
+'use client';
+import { forwardRef, type CSSProperties, type ReactElement, type ReactNode } from 'react';
+import { classNames } from '../../dom/classNames.js';
+import { rootProps, type RootProps } from '../../dom/rootProps.js';
+import { describeError } from '../../i18n/describeError.js';
+import { Button } from '../../parts/Button.js';
+import { StatusPanel } from '../../parts/StatusPanel.js';
+import { useSettings, type Settings, type SettingsProps } from '../../provider/useSettings.js';
+import { useColorOverrides } from '../../provider/useColorOverrides.js';
+import type { EmbedError } from './EmbedError.js';
+import type { EmbedState } from './embedState.js';
+import { Root } from './MetronomeEmbed.styles.js';
+import { useEmbed, type Embed, type UseEmbedOptions } from './useEmbed.js';
+
+export type MetronomeEmbedProps = SettingsProps &
+  RootProps &
+  Omit<UseEmbedOptions, 'colorOverrides'> & {
+    /** Names the frame for screen readers, as "Your invoices". */
+    title: string;
+    /** Of the whole box in every state: pixels, or any CSS length. Default 720. */
+    height?: number | string | undefined;
+    /** What the page may do. The default lets it run, ask for payments in forms and pop-ups, and download, but not navigate this page. */
+    sandbox?: string | undefined;
+    /** Permissions policy of the frame, as 'clipboard-write; payment'. */
+    allow?: string | undefined;
+    /** Class names by `data-part`. */
+    classNames?: Partial<Record<'root' | 'body' | 'frame' | 'footer', string>> | undefined;
+    /** In place of the error panel; `reload` asks for a new address. */
+    renderError?: ((error: EmbedError, reload: () => void) => ReactNode) | undefined;
+  };
+
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const HEIGHT = 720;
+
+/** `empty` does not exist here: what the page holds is its own business. */
+const STATES = { idle: 'pending', requesting: 'pending', loading: 'pending', shown: 'ready', failed: 'error', 'timed-out': 'error' } as const;
+
+/** One of Metronome's own dashboards in a frame. Its address is a credential: it is checked, shown once, and never logged or kept. */
+export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(function MetronomeEmbed(props, ref): ReactElement {
+  const { height = HEIGHT } = props;
+  const settings = useSettings(props);
+  const colorOverrides = useColorOverrides(props.theme, props.colorOverrides);
+  const embed = useEmbed({ ...props, colorOverrides });
+  const { state } = embed;
+  const names = props.classNames ?? {};
+  const box: CSSProperties & Record<`--mb-${string}`, string> = { '--mb-embed-height': typeof height === 'number' ? `${height}px` : height };
+  return (
+    <Root
+      {...rootProps(props)}
+      ref={ref}
+      className={classNames(props.className, names.root)}
+      style={{ ...settings.themeStyle, ...box, ...props.style }}
+      aria-busy={STATES[state.status] === 'pending' || undefined}
+      data-part="root"
+      data-state={STATES[state.status]}
+      data-status={state.status}
+      data-stale={(state.status === 'shown' && state.stale) || undefined}
+    >
+      <div data-part="body" className={names.body}>
+        <Page props={props} embed={embed} />
+        <Panel settings={settings} embed={embed} renderError={props.renderError} />
+      </div>
+      <Footer settings={settings} embed={embed} className={names.footer} />
+    </Root>
+  );
+});
+
+/** A new address is a new frame: changing `src` would add a step to the browser's history. */
+function Page({ props, embed: { state, onLoad } }: { props: MetronomeEmbedProps; embed: Embed }): ReactElement | null {
+  const url = frameUrl(state);
+  if (url === null) return null;
+  return (
+    <iframe
+      key={url}
+      data-part="frame"
+      className={props.classNames?.frame}
+      title={props.title}
+      sandbox={props.sandbox ?? SANDBOX}
+      referrerPolicy="no-referrer"
+      allow={props.allow}
+      loading={props.loading ?? 'eager'}
+      src={url}
+      onLoad={onLoad}
+    />
+  );
+}
+
+const frameUrl = (state: EmbedState): string | null => ('url' in state ? state.url : null);
+
+function Panel({ settings: { messages, locale }, embed: { state, reload }, renderError }: { settings: Settings; embed: Embed; renderError: MetronomeEmbedProps['renderError'] }): ReactElement | null {
+  if (state.status === 'shown') return null;
+  if (state.status !== 'failed' && state.status !== 'timed-out') return <StatusPanel kind="pending" title={messages.embedLoading} skeleton={<Skeleton />} />;
+  const { error } = state;
+  if (renderError !== undefined) return <>{renderError(error, reload)}</>;
+  const text = describeError(error.cause, messages, locale);
+  const own = error.kind === 'timed-out' ? messages.embedTimedOut : messages.embedUnavailable;
+  return (
+    <StatusPanel
+      kind="error"
+      title={messages.embedErrorTitle}
+      detail={error.kind === 'request' ? text.detail : own}
+      requestId={text.requestId === null ? undefined : messages.requestId(text.requestId)}
+      retry={{ label: messages.retry, busy: false, onRetry: reload }}
+      skeleton={<Skeleton />}
+    />
+  );
+}
+
+function Skeleton(): ReactElement {
+  return (
+    <span data-part="skeleton-page">
+      <i />
+      <i />
+      <i />
+      <i />
+      <i />
+      <i />
+    </span>
+  );
+}
+
+/** `load` fires for an error page too, so the way to a fresh one is always in reach. */
+function Footer({ settings: { messages }, embed: { state, reload }, className }: { settings: Settings; embed: Embed; className: string | undefined }): ReactElement {
+  const isStale = state.status === 'shown' && state.stale;
+  return (
+    <div data-part="footer" className={className}>
+      <span data-part="hint" role="status">
+        {isStale ? messages.embedStale : messages.embedReloadHint}
+      </span>
+      <Button type="button" data-part="reload" aria-disabled={state.status !== 'shown' || undefined} onClick={state.status === 'shown' ? reload : undefined}>
+        {messages.embedReload}
+      </Button>
+    </div>
+  );
+}
