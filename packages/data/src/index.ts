@@ -34,6 +34,11 @@ export type {
 } from './source/billing-source.js';
 export { toUsageView } from './transform/toUsageView.js';
 export type { UsageOptions } from './transform/toUsageView.js';
+export { toBalancesView } from './transform/toBalancesView.js';
+export type { BalancesOptions } from './transform/toBalancesView.js';
+export type { BalanceRecord } from './wire/balance.js';
+export type { LedgerEntry } from './wire/ledger.js';
+export type { AccessSchedule, InvoiceSchedule } from './wire/schedule.js';
 export type { BalanceLine, BalanceSegment, BalancesView, BalanceTotals, LedgerLine, NetBalanceView } from './view/balances.js';
 export type { GroupKeyLabel, Series, SeriesRole, TimeSeriesView, ViewIssue } from './view/common.js';
 export type { DashboardKind, EmbedView } from './view/embed.js';

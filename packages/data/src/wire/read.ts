@@ -43,6 +43,10 @@ export function readList(value: unknown, at: Place): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : refuse(at, 'a list', value);
 }
 
+export function readEach<T>(value: unknown, at: Place, read: (item: unknown, at: Place) => T): T[] {
+  return readList(value, at).map((item, index) => read(item, place(at, index)));
+}
+
 export function readText(value: unknown, at: Place): string {
   return typeof value === 'string' ? value : refuse(at, 'text', value);
 }

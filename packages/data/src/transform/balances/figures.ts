@@ -1,0 +1,62 @@
+import { maximum, negate, subtract, sign, type Decimal, ZERO } from '../../exact/decimal.js';
+import { sum } from '../../exact/sum.js';
+import type { Balance } from '../../wire/balance.js';
+import type { Entry, LedgerBucket } from '../../wire/ledger.js';
+
+/** What a ledger says about one record, in the wire's own units. granted + adjusted + reversed + other - the rest = sum. */
+export interface LedgerFigures {
+  readonly granted: Decimal;
+  readonly used: Decimal;
+  /** The part of `used` dated after now: taken by an invoice that is still a draft. */
+  readonly pending: Decimal;
+  readonly expired: Decimal;
+  readonly rolledOver: Decimal;
+  readonly truedUp: Decimal;
+  readonly adjusted: Decimal;
+  readonly reversed: Decimal;
+  readonly other: Decimal;
+  readonly sum: Decimal;
+}
+
+const total = (entries: readonly Entry[]): Decimal => sum(entries.map(({ amount }) => amount));
+
+/** The entries that count: a grant dated after now belongs to a segment that has not opened, and its balance does not hold it yet. */
+export const countedEntries = (ledger: readonly Entry[], now: number): Entry[] => ledger.filter(({ bucket, at }) => bucket !== 'granted' || at <= now);
+
+export function ledgerFigures(entries: readonly Entry[], now: number): LedgerFigures {
+  const into = (bucket: LedgerBucket): Entry[] => entries.filter((entry) => entry.bucket === bucket);
+  const used = into('used');
+  return {
+    granted: total(into('granted')),
+    used: negate(total(used)),
+    pending: negate(total(used.filter(({ at }) => at > now))),
+    expired: negate(total(into('expired'))),
+    rolledOver: negate(total(into('rolledOver'))),
+    truedUp: negate(total(into('truedUp'))),
+    adjusted: total(into('adjusted')),
+    reversed: total(into('reversed')),
+    other: total(into('other')),
+    sum: total(entries),
+  };
+}
+
+/** A segment's unused part is what its own entries leave. */
+const unusedOf = (segmentId: string, entries: readonly Entry[]): Decimal =>
+  maximum(ZERO, total(entries.filter((entry) => entry.segmentId === segmentId)));
+
+/**
+ * What the ledger still holds and the balance no longer does, because a segment ended and its expiration is not written yet.
+ * Null where it cannot be told, as with an ended postpaid commit: its rest may expire or be invoiced as a true-up.
+ */
+export function unpostedExpiry({ type, access, balance }: Balance, entries: readonly Entry[], now: number): Decimal | null {
+  if (balance === null) return null;
+  const gap = subtract(maximum(ZERO, total(entries)), balance);
+  const segments = access?.segments ?? [];
+  const over = segments.filter(({ end }) => end <= now);
+  const last = over.toSorted((a, b) => b.end - a.end)[0];
+  if (sign(gap) <= 0 || last === undefined) return ZERO;
+  if (over.length < segments.length) return sum(over.map(({ id }) => unusedOf(id, entries))) === gap ? gap : ZERO;
+  const posted = entries.some(({ bucket, segmentId }) => bucket === 'expired' && (segmentId === null || segmentId === last.id));
+  if (posted) return ZERO;
+  return type === 'POSTPAID' ? null : gap;
+}

@@ -1,0 +1,41 @@
+import { add, maximum, negate, shift, type Decimal, ZERO } from '../../exact/decimal.js';
+import { fromEpoch } from '../../time/instant.js';
+import type { BalanceLine, LedgerLine } from '../../view/balances.js';
+import type { Entry } from '../../wire/ledger.js';
+import type { LedgerFigures } from './figures.js';
+
+/** Entries in time order, ties as the wire has them, each with the balance after it; `places` from the wire's units to major ones. */
+export function ledgerLines(entries: readonly Entry[], places: number): LedgerLine[] {
+  let balance = ZERO;
+  return entries
+    .toSorted((a, b) => a.at - b.at)
+    .map((entry) => {
+      const amount = shift(entry.amount, places);
+      balance = add(balance, amount);
+      const { type, bucket, invoiceId, reason } = entry;
+      return { type, at: fromEpoch(entry.at), amount, balance, invoiceId, reason, bucket };
+    });
+}
+
+type LedgerAmounts = Pick<
+  BalanceLine,
+  'granted' | 'used' | 'pending' | 'expired' | 'rolledOver' | 'truedUp' | 'adjusted' | 'reversed' | 'other' | 'overdrawn'
+>;
+
+/** The figures in major units; without a ledger every one of them is unknown. */
+export function ledgerAmounts(figures: LedgerFigures | null, places: number): LedgerAmounts {
+  const of = (figure: keyof LedgerFigures): Decimal | null => (figures === null ? null : shift(figures[figure], places));
+  const left = of('sum');
+  return {
+    granted: of('granted'),
+    used: of('used'),
+    pending: of('pending'),
+    expired: of('expired'),
+    rolledOver: of('rolledOver'),
+    truedUp: of('truedUp'),
+    adjusted: of('adjusted'),
+    reversed: of('reversed'),
+    other: of('other'),
+    overdrawn: left === null ? null : maximum(ZERO, negate(left)),
+  };
+}

@@ -1,0 +1,33 @@
+import { shift, type Decimal } from '../../exact/decimal.js';
+import { fromEpoch } from '../../time/instant.js';
+import type { BalanceLine, BalanceSegment } from '../../view/balances.js';
+import { byCodeUnit } from '../series/order.js';
+import type { Segment } from '../../wire/schedule.js';
+
+/** Half open: at the moment one segment ends the next is active. */
+function segmentStatus({ start, end }: Segment, now: number): BalanceSegment['status'] {
+  if (start > now) return 'upcoming';
+  return end > now ? 'active' : 'over';
+}
+
+/** Segments in time order, amounts in major units (`places` from the wire's). */
+export const toSegments = (segments: readonly Segment[], now: number, places: number): BalanceSegment[] =>
+  segments
+    .toSorted((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.id, b.id))
+    .map((segment) => ({
+      id: segment.id,
+      interval: { start: fromEpoch(segment.start), end: fromEpoch(segment.end) },
+      amount: shift(segment.amount, places),
+      status: segmentStatus(segment, now),
+    }));
+
+/**
+ * When money that can be used now will next be lost. How much is sure only if everything usable ends then; with several
+ * segments open at once nobody says which of them usage is taken from.
+ */
+export function nextExpiryOf(segments: readonly BalanceSegment[], remaining: Decimal | null): BalanceLine['nextExpiry'] {
+  const ends = segments.filter(({ status }) => status === 'active').map(({ interval }) => interval.end).toSorted();
+  const [at] = ends;
+  if (at === undefined) return null;
+  return { at, amount: ends.at(-1) === at ? remaining : null };
+}

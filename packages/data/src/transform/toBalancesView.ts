@@ -1,0 +1,53 @@
+import type { Unit } from '../exact/unit.js';
+import { instant, toEpoch, type Instant } from '../time/instant.js';
+import type { BalanceLine, BalancesView } from '../view/balances.js';
+import { readBalances, type Balance, type BalanceRecord } from '../wire/balance.js';
+import { toBalanceLine } from './balances/line.js';
+import { byUsefulness } from './balances/order.js';
+import { balanceTotals } from './balances/totals.js';
+import { Issues } from './series/issues.js';
+
+export interface BalancesOptions {
+  /** The moment that decides what is open, over, pending and lost. */
+  now: Instant;
+  /** What credit types are; USD is built in, an id that is not listed is a pricing unit. */
+  units?: readonly Unit[] | undefined;
+}
+
+/** The last record of each id. */
+function distinct(records: readonly Balance[], issues: Issues): Balance[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  if (byId.size < records.length) issues.add('duplicate', 'The same commit or credit came more than once; the last one counts.', records.length - byId.size);
+  return [...byId.values()];
+}
+
+function noteOddities(lines: readonly BalanceLine[], issues: Issues): void {
+  const note = (code: 'unknown-type' | 'not-reconciled' | 'archived', message: string, count: number): void => {
+    if (count > 0) issues.add(code, message, count);
+  };
+  const strangers = lines.filter(({ kind }) => kind === 'unknown').length;
+  const strange = lines.flatMap(({ ledger }) => ledger ?? []).filter(({ bucket }) => bucket === 'other').length;
+  note('unknown-type', 'Types that are not known: such a record counts in no total, such a ledger entry stands under "other".', strangers + strange);
+  note('not-reconciled', 'The balance is not what the ledger leaves; both are shown as Metronome sent them.', lines.filter(({ reconciled }) => reconciled === false).length);
+  note('archived', 'Archived records are listed; nothing of them can be spent.', lines.filter(({ status }) => status === 'archived').length);
+}
+
+/**
+ * What a customer was granted, used, lost and has left, record by record and per unit.
+ *
+ * `records` are rows of POST /v1/contracts/customerBalances/list, of one page or of all, ideally asked for with `include_balance`,
+ * `include_ledgers` and `include_contract_balances`: an amount that was not asked for is null, never 0. USD comes in cents and
+ * leaves in dollars. A grant dated after `now` is in no ledger and no figure but `upcoming`. Lines stand by status, then burn order.
+ *
+ * @throws WireFormatError with the path of the first broken field, as `rows[3].ledger[1].amount`
+ * @throws TimeRangeError where `now` is no instant
+ */
+export function toBalancesView(records: readonly BalanceRecord[], options: BalancesOptions): BalancesView {
+  const asOf = instant(options.now);
+  const issues = new Issues();
+  const lines = distinct(readBalances(records), issues)
+    .map((record) => toBalanceLine(record, toEpoch(asOf), options.units ?? []))
+    .toSorted(byUsefulness);
+  noteOddities(lines, issues);
+  return { kind: 'balances', asOf, lines, totals: balanceTotals(lines), issues: issues.toList() };
+}

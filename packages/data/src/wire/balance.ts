@@ -1,0 +1,88 @@
+import type { Decimal } from '../exact/decimal.js';
+import { refuseForeignRow } from './endpoint.js';
+import { optionalEpochField, optionalTextField, textField } from './fields.js';
+import { readEntry, type Entry, type LedgerEntry } from './ledger.js';
+import { optional, place, readAmount, readEach, readRecord, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
+import { readAccess, readInvoicing, type Access, type AccessSchedule, type Invoicing, type InvoiceSchedule } from './schedule.js';
+
+/** A row of POST /v1/contracts/customerBalances/list: the fields that are read of commits and credits. Only the first three are sure. */
+export interface BalanceRecord {
+  id: string;
+  /** PREPAID, POSTPAID or CREDIT; a type of tomorrow reads too, and is counted nowhere. */
+  type: string;
+  product: { name: string };
+  name?: string | null | undefined;
+  /** Lower burns first. */
+  priority?: WireAmount | null | undefined;
+  /** What can be used, and when. */
+  access_schedule?: AccessSchedule | null | undefined;
+  /** What can be used at this moment; only with `include_balance`. */
+  balance?: WireAmount | null | undefined;
+  /** Only with `include_ledgers`. */
+  ledger?: readonly LedgerEntry[] | null | undefined;
+  contract?: { id: string } | null | undefined;
+  /** What is paid, possibly in another unit than what can be used. */
+  invoice_schedule?: InvoiceSchedule | null | undefined;
+  rolled_over_from?: { commit_id?: string | null | undefined; credit_id?: string | null | undefined; contract_id?: string | null | undefined } | null | undefined;
+  recurring_commit_id?: string | null | undefined;
+  recurring_credit_id?: string | null | undefined;
+  archived_at?: string | null | undefined;
+}
+
+/** Amounts are in the wire's own units, times in epoch milliseconds, null is what the record does not say. */
+export interface Balance {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly priority: number | null;
+  readonly contractId: string | null;
+  readonly access: Access | null;
+  readonly balance: Decimal | null;
+  readonly ledger: readonly Entry[] | null;
+  readonly invoicing: Invoicing | null;
+  readonly rolledOverFrom: string | null;
+  readonly recurringId: string | null;
+  readonly archivedAt: number | null;
+}
+
+/** A record's name, else its product's: an empty name names nothing. */
+function readName(record: WireRecord, at: Place): string {
+  const here = place(at, 'product');
+  const product = textField(readRecord(record['product'], here), 'name', here);
+  const name = optionalTextField(record, 'name', at);
+  return name === null || name === '' ? product : name;
+}
+
+/** The commit or credit whose unused part this record took over; the contract it came from where that is all that is said. */
+function readOrigin(value: unknown, at: Place): string {
+  const record = readRecord(value, at);
+  const [commit, credit, contract] = ['commit_id', 'credit_id', 'contract_id'].map((key) => optionalTextField(record, key, at));
+  return commit ?? credit ?? contract ?? refuse(at, 'the record it was rolled over from', value);
+}
+
+/** @throws WireFormatError with the path of the first broken field */
+export function readBalance(value: unknown, at: Place): Balance {
+  const record = readRecord(value, at);
+  refuseForeignRow(record, at, 'toBalancesView');
+  const field = <T>(key: string, read: (value: unknown, at: Place) => T): T | null => optional(record[key], place(at, key), read);
+  return {
+    id: textField(record, 'id', at),
+    type: textField(record, 'type', at),
+    name: readName(record, at),
+    priority: field('priority', (priority, here) => Number(readAmount(priority, here))),
+    contractId: field('contract', (contract, here) => textField(readRecord(contract, here), 'id', here)),
+    access: field('access_schedule', readAccess),
+    balance: field('balance', readAmount),
+    ledger: field('ledger', (ledger, here) => readEach(ledger, here, readEntry)),
+    invoicing: field('invoice_schedule', readInvoicing),
+    rolledOverFrom: field('rolled_over_from', readOrigin),
+    recurringId: optionalTextField(record, 'recurring_commit_id', at) ?? optionalTextField(record, 'recurring_credit_id', at),
+    archivedAt: optionalEpochField(record, 'archived_at', at),
+  };
+}
+
+/**
+ * Every row of a list of balances.
+ * @throws WireFormatError with the path of the first broken field, as `rows[3].ledger[1].amount`
+ */
+export const readBalances = (rows: unknown): Balance[] => readEach(rows, place(null, 'rows'), readBalance);

@@ -1,0 +1,62 @@
+import type { Decimal } from '../exact/decimal.js';
+import { epochField, optionalTextField, textField } from './fields.js';
+import { place, readAmount, readRecord, type Place, type WireAmount } from './read.js';
+
+/** One event in the life of a balance: the fields that are read of Metronome's 22 kinds of ledger entries. */
+export interface LedgerEntry {
+  /** As PREPAID_COMMIT_SEGMENT_START; a type of tomorrow reads too. */
+  type: string;
+  /** Signed, in the wire's own units. */
+  amount: WireAmount;
+  timestamp: string;
+  segment_id?: string | null | undefined;
+  invoice_id?: string | null | undefined;
+  reason?: string | null | undefined;
+}
+
+/** What an entry does to a balance. The sign is the amount's own, never the type's. */
+export type LedgerBucket = 'granted' | 'used' | 'expired' | 'rolledOver' | 'truedUp' | 'adjusted' | 'reversed' | 'other';
+
+export interface Entry {
+  readonly type: string;
+  readonly bucket: LedgerBucket;
+  readonly amount: Decimal;
+  readonly at: number;
+  readonly segmentId: string | null;
+  readonly invoiceId: string | null;
+  readonly reason: string | null;
+}
+
+const EVENTS: readonly (readonly [LedgerBucket, readonly string[]])[] = [
+  ['granted', ['SEGMENT_START', 'INITIAL_BALANCE', 'SEAT_BASED_ADJUSTMENT']],
+  ['used', ['AUTOMATED_INVOICE_DEDUCTION']],
+  ['expired', ['EXPIRATION']],
+  ['rolledOver', ['ROLLOVER']],
+  ['truedUp', ['TRUEUP']],
+  ['adjusted', ['MANUAL']],
+  ['reversed', ['CANCELED', 'CREDITED']],
+];
+
+const BUCKETS: ReadonlyMap<string, LedgerBucket> = new Map(
+  ['PREPAID_COMMIT', 'POSTPAID_COMMIT', 'CREDIT'].flatMap((owner) =>
+    EVENTS.flatMap(([bucket, events]) => events.map((event) => [`${owner}_${event}`, bucket] as const)),
+  ),
+);
+
+/** `other` for a type that is not known, so that the sum of all buckets stays the sum of the ledger. */
+export const bucketOf = (type: string): LedgerBucket => BUCKETS.get(type) ?? 'other';
+
+/** @throws WireFormatError with the path of the first broken field */
+export function readEntry(value: unknown, at: Place): Entry {
+  const record = readRecord(value, at);
+  const type = textField(record, 'type', at);
+  return {
+    type,
+    bucket: bucketOf(type),
+    amount: readAmount(record['amount'], place(at, 'amount')),
+    at: epochField(record, 'timestamp', at),
+    segmentId: optionalTextField(record, 'segment_id', at),
+    invoiceId: optionalTextField(record, 'invoice_id', at),
+    reason: optionalTextField(record, 'reason', at),
+  };
+}
