@@ -1,0 +1,87 @@
+/** Something is missing or wrong in what createBillingHandler was given. Thrown at construction, when a person is watching. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  readonly code = 'configuration';
+}
+
+/** An answer other than 200. Its message goes to the browser as it is, so it names nothing that the asker may not know. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: number;
+  readonly code: string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+}
+
+/** The query does not read. `field` is spelled as in the body: `interval.start`, `groupBy[1]`. */
+export class QueryError extends Refusal {
+  readonly field: string;
+
+  constructor(field: string, problem: string) {
+    super(400, 'bad-request', `${field}: ${problem}`);
+    this.field = field;
+  }
+}
+
+/** `identify` threw or answered with something that is no customer. The cause is in the message, for the server's log alone. */
+export class IdentifyError extends Error {
+  override readonly name = 'IdentifyError';
+}
+
+/** Metronome gave no URL, or one that must not be put into an iframe. Holds the origin at most, never the URL. */
+export class EmbedUrlError extends Error {
+  override readonly name = 'EmbedUrlError';
+}
+
+export type UpstreamFailure =
+  /** The connection broke or was never made. */
+  | 'unreachable'
+  | 'timeout'
+  | 'rate-limited'
+  /** 401 or 403: the token, not the customer. */
+  | 'token-refused'
+  | 'not-found'
+  /** Any other 4xx: we asked wrongly. */
+  | 'rejected'
+  /** 5xx. */
+  | 'failed'
+  /** 200 with something that is no JSON. */
+  | 'unreadable';
+
+/** A call to Metronome that brought no answer, whichever copy or version of the SDK made it. */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError';
+  readonly failure: UpstreamFailure;
+  /** HTTP status, or null where no answer came. */
+  readonly status: number | null;
+  /** Metronome's own id of the request, for their support. */
+  readonly upstreamId: string | null;
+  /** Seconds. */
+  readonly retryAfter: number | null;
+  /** Whose quota is spent: the whole organisation's (`client`) or this customer's. */
+  readonly quota: 'client' | 'customer' | null;
+
+  constructor(
+    failure: UpstreamFailure,
+    message: string,
+    details: { status?: number | null; upstreamId?: string | null; retryAfter?: number | null; quota?: 'client' | 'customer' | null } = {},
+  ) {
+    super(message);
+    this.failure = failure;
+    this.status = details.status ?? null;
+    this.upstreamId = details.upstreamId ?? null;
+    this.retryAfter = details.retryAfter ?? null;
+    this.quota = details.quota ?? null;
+  }
+
+  /** Whether the same call may work a moment later. A spent quota is not retried: every retry would spend more of it. */
+  get retryable(): boolean {
+    return this.failure === 'unreachable' || this.failure === 'failed';
+  }
+}

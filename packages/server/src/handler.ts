@@ -1,0 +1,106 @@
+import { answerError, answerView } from './answer.js';
+import { readBody } from './body.js';
+import { deadline } from './deadline.js';
+import { Refusal } from './errors.js';
+import { whoAsks } from './identify.js';
+import { Reader } from './metronome/reader.js';
+import { settle, type BillingHandlerOptions, type Settings } from './options.js';
+import { answerTo, isWorthLogging } from './refusals.js';
+import { report, type ErrorReport, type ReportContext } from './report.js';
+import type { Route } from './routes/route.js';
+import { routeAt } from './routes/table.js';
+
+/** Takes a request of the Web platform and always answers; it never throws. */
+export type BillingHandler = (request: Request) => Promise<Response>;
+
+/** A log that fails is no reason to fail a request. */
+function tell(onError: Settings['onError'], entry: ErrorReport): void {
+  try {
+    const told = onError(entry);
+    if (told instanceof Promise) told.catch(() => undefined);
+  } catch {
+    return;
+  }
+}
+
+function findRoute(request: Request, { basePath }: Settings): { name: string; route: Route } {
+  const found = routeAt(request.url, basePath);
+  if (found === null) throw new Refusal(404, 'not-found', 'There is nothing at this address.');
+  if (request.method !== 'POST') throw new Refusal(405, 'method-not-allowed', 'Send a POST request.', { allow: 'POST' });
+  return found;
+}
+
+/** From the request to the view. What is known on the way is written into `context`, for the log of whatever fails after it. */
+async function readView(request: Request, settings: Settings, reader: Reader, context: ReportContext): Promise<unknown> {
+  const { name, route } = findRoute(request, settings);
+  context.route = name;
+  const customerId = await whoAsks(settings.identify, request);
+  if (customerId === null) throw new Refusal(401, 'unauthorized', 'Sign in to see billing data.');
+  context.customerId = customerId;
+  const { query, view } = route.prepare(await readBody(request, settings.limits.bodyBytes), settings);
+  const limit = deadline(request.signal, settings.limits.timeout);
+  try {
+    return await (route.shared ? reader.read(customerId, name, query, limit.signal, view) : reader.readAlone(customerId, limit.signal, view));
+  } finally {
+    limit.release();
+  }
+}
+
+/** Nobody reads it: the browser has gone. */
+const GONE = { status: 499, code: 'aborted', message: 'The request was given up.' };
+
+/**
+ * The backend of a billing page: holds the Metronome token and answers a signed-in customer's queries with view models.
+ *
+ * ```ts
+ * // Next.js: app/api/billing/[route]/route.ts
+ * import { createBillingHandler } from '@meterboard/server';
+ * import { currentUser } from '@/auth';
+ *
+ * export const POST = createBillingHandler({
+ *   token: process.env.METRONOME_BEARER_TOKEN,
+ *   identify: async (request) => {
+ *     const user = await currentUser(request);
+ *     return user ? { customerId: user.metronomeCustomerId } : null;
+ *   },
+ * });
+ * ```
+ *
+ * ```ts
+ * // Hono, and with it Node, Bun, Deno and Workers
+ * const billing = createBillingHandler({ token, identify });
+ * app.post('/api/billing/:route', (context) => billing(context.req.raw));
+ * ```
+ *
+ * Express takes the same function through any adapter of Web handlers. In the browser,
+ * `createHttpSource({ baseUrl: '/api/billing' })` speaks to it.
+ *
+ * Routes are `usage`, `spend`, `balances`, `net-balance`, `invoices`, `metrics` and `embed-url`: POST with the JSON query of the
+ * same name in `@meterboard/data` (`UsageQuery`, …), answered by `{ data: view }` or by `{ error: { code, message, requestId } }`
+ * with 400, 401, 404, 405, 413, 415, 429 (and Retry-After), 500, 502 or 504. What failed on the way to Metronome goes to `onError`
+ * with its path and the request's id; the browser is given a neutral text.
+ *
+ * Make one handler and keep it: it lets equal requests share a read, keeps to Metronome's limits, and remembers a refusal.
+ *
+ * @throws ConfigurationError at once, where an option is missing or cannot work
+ */
+export function createBillingHandler(options: BillingHandlerOptions): BillingHandler {
+  const settings = settle(options);
+  const log = (error: unknown, answer: { status: number; code: string }, context: ReportContext): void => {
+    tell(settings.onError, report(error, answer, context, settings.redact));
+  };
+  const reader = new Reader(settings, (error) => {
+    log(error, { status: 200, code: 'units-unknown' }, { requestId: crypto.randomUUID(), route: null, customerId: null });
+  });
+  return async (request) => {
+    const context: ReportContext = { requestId: crypto.randomUUID(), route: null, customerId: null };
+    try {
+      return answerView(await readView(request, settings, reader, context), context.requestId);
+    } catch (error) {
+      if (request.signal.aborted) return answerError(GONE, context.requestId);
+      const answer = answerTo(error);
+      if (isWorthLogging(answer, error)) log(error, answer, context);
+      return answerError(answer, context.requestId);
+    }
+  };
+}

@@ -1,0 +1,29 @@
+import type { InvoiceBreakdown } from '@meterboard/data';
+import { readAll } from './pages.js';
+import { inParallel } from './parallel.js';
+import { splitRange, timestamp, type FetchRange } from './range.js';
+import type { Reads } from './send.js';
+
+/** What a page holds at most; a longer part would be read page after page, and parts are read side by side. */
+const PART_DAYS = { HOUR: 1, DAY: 35 };
+const PAGE_ROWS = 100;
+
+/** Every invoice's window in a range: GET /v1/customers/{id}/invoices/breakdowns. */
+export function readBreakdowns(reads: Reads, range: FetchRange, creditTypeId: string | undefined, width: number): Promise<readonly InvoiceBreakdown[]> {
+  return inParallel(reads, splitRange(range, PART_DAYS[range.window]), width, (part, own) =>
+    readAll<InvoiceBreakdown>(own, (client, cursor, options) =>
+      client.v1.customers.invoices.listBreakdowns(
+        {
+          customer_id: own.customerId,
+          window_size: part.window,
+          starting_on: timestamp(part.start),
+          ending_before: timestamp(part.end),
+          limit: PAGE_ROWS,
+          ...(creditTypeId === undefined ? {} : { credit_type_id: creditTypeId }),
+          ...cursor,
+        },
+        options,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+import { toMetricsView, toUnits, type CreditTypeRow, type MetricRow, type MetricsView, type Unit } from '@meterboard/data';
+import { readAll } from './pages.js';
+import type { Reads } from './send.js';
+
+const PAGE_ROWS = 100;
+
+/** What a customer may look at: GET /v1/customers/{id}/billable-metrics. */
+export async function readMetrics(reads: Reads, archived: boolean): Promise<MetricsView> {
+  const rows = await readAll<MetricRow>(reads, (client, cursor, options) =>
+    client.v1.customers.listBillableMetrics({ customer_id: reads.customerId, limit: PAGE_ROWS, ...(archived ? { include_archived: true } : {}), ...cursor }, options),
+  );
+  return toMetricsView(rows);
+}
+
+/** Which credit types are currencies: GET /v1/credit-types/list. The list holds units of other customers' deals and stays on the server. */
+export async function readUnits(reads: Reads): Promise<readonly Unit[]> {
+  return toUnits(await readAll<CreditTypeRow>(reads, (client, cursor, options) => client.v1.pricingUnits.list({ limit: PAGE_ROWS, ...cursor }, options)));
+}

@@ -1,0 +1,35 @@
+import { EmbedUrlError } from '../errors.js';
+import type { ReadEmbedQuery } from '../query/embed-query.js';
+import { send, type Reads } from './send.js';
+
+const isMetronomes = ({ protocol, hostname }: URL): boolean => protocol === 'https:' && (hostname === 'metronome.com' || hostname.endsWith('.metronome.com'));
+
+/** The URL, if an iframe may show it. An error names the origin alone: the rest of the URL is a credential. */
+export function embedUrl(body: unknown, origins: readonly string[]): string {
+  const data = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
+  const text = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
+  if (typeof text !== 'string' || text === '') throw new EmbedUrlError('Metronome answered without a URL, which its schema allows. There is nothing to show; ask again.');
+  if (!URL.canParse(text)) throw new EmbedUrlError('Metronome answered with a text that is no absolute URL. It was not passed on.');
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '' || !(isMetronomes(url) || origins.includes(url.origin))) {
+    throw new EmbedUrlError(`Metronome answered with a URL on ${url.origin === 'null' ? url.protocol : url.origin}, which is not Metronome's. It was not passed on. If the origin is right, list it in embedOrigins.`);
+  }
+  return url.href;
+}
+
+/** POST /v1/dashboards/getEmbeddableUrl */
+export async function readEmbedUrl(reads: Reads, { dashboard, color_overrides, dashboard_options, bm_group_key_overrides }: ReadEmbedQuery, origins: readonly string[]): Promise<string> {
+  const body = await send(reads, (client, options) =>
+    client.v1.dashboards.getEmbeddableURL(
+      {
+        customer_id: reads.customerId,
+        dashboard,
+        ...(color_overrides === undefined ? {} : { color_overrides: [...color_overrides] }),
+        ...(dashboard_options === undefined ? {} : { dashboard_options: [...dashboard_options] }),
+        ...(bm_group_key_overrides === undefined ? {} : { bm_group_key_overrides: [...bm_group_key_overrides] }),
+      },
+      options,
+    ),
+  );
+  return embedUrl(body, origins);
+}

@@ -1,0 +1,39 @@
+import { UpstreamError, type UpstreamFailure } from '../errors.js';
+
+const property = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined);
+
+function header(error: unknown, name: string): string | null {
+  const headers = property(error, 'headers');
+  return headers instanceof Headers ? headers.get(name) : null;
+}
+
+function failureOf(status: number): UpstreamFailure {
+  if (status === 429) return 'rate-limited';
+  if (status === 401 || status === 403) return 'token-refused';
+  if (status === 404) return 'not-found';
+  // 408 and 409 are the gateway's way to say "again, please".
+  return status >= 500 || status === 408 || status === 409 ? 'failed' : 'rejected';
+}
+
+/** Whole seconds; a date, which nobody sends here, counts as not said. */
+function secondsToWait(error: unknown): number | null {
+  const seconds = Number.parseFloat(header(error, 'retry-after') ?? '');
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null;
+}
+
+/** The SDK's errors by what they carry, not by class: a host's client may come from another copy of the SDK. */
+export function upstreamError(error: unknown): UpstreamError {
+  if (error instanceof UpstreamError) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  const status = property(error, 'status');
+  if (typeof status !== 'number') {
+    return /timed? ?out/i.test(said) ? new UpstreamError('timeout', `Metronome did not answer in time: ${said}`) : new UpstreamError('unreachable', `Metronome could not be reached: ${said}`);
+  }
+  const quota = header(error, 'x-metronome-rate-limit-type');
+  return new UpstreamError(failureOf(status), `Metronome answered ${status}: ${said}`, {
+    status,
+    upstreamId: header(error, 'x-request-id'),
+    retryAfter: secondsToWait(error),
+    quota: quota === 'client' || quota === 'customer' ? quota : null,
+  });
+}

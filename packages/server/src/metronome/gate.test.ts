@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { Gate } from './gate.js';
+
+const forever = new AbortController().signal;
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => { resolve = done; });
+  return { promise, resolve };
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+
+describe('Gate', () => {
+  it('never lets more through than it is wide, and lets everybody through in turn', async () => {
+    const gate = new Gate(3);
+    let [inside, most] = [0, 0];
+    const order: number[] = [];
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        gate.run(async () => {
+          order.push(index);
+          most = Math.max(most, (inside += 1));
+          await settle();
+          inside -= 1;
+        }, forever),
+      ),
+    );
+    expect(most).toBe(3);
+    expect(order).toEqual(Array.from({ length: 20 }, (_, index) => index));
+  });
+
+  it('opens again after a failure', async () => {
+    const gate = new Gate(1);
+    await expect(gate.run(() => Promise.reject(new Error('no')), forever)).rejects.toThrow('no');
+    await expect(gate.run(() => Promise.resolve('yes'), forever)).resolves.toBe('yes');
+  });
+
+  it('forgets a reader who leaves the queue, and serves the next', async () => {
+    const gate = new Gate(1);
+    const first = deferred();
+    const running = gate.run(() => first.promise, forever);
+    const leaving = new AbortController();
+    let ran = false;
+    const left = gate.run(() => {
+      ran = true;
+      return Promise.resolve();
+    }, leaving.signal);
+    const next = gate.run(() => Promise.resolve('next'), forever);
+    leaving.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    first.resolve();
+    await running;
+    await expect(next).resolves.toBe('next');
+    expect(ran).toBe(false);
+  });
+
+  it('turns away who has left before coming', async () => {
+    await expect(new Gate(1).run(() => Promise.resolve(), AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+  });
+});

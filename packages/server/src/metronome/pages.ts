@@ -1,0 +1,30 @@
+import { collectPages, WireFormatError } from '@meterboard/data';
+import type { Call, CallOptions, MetronomeClient } from './client.js';
+import { send, type Reads } from './send.js';
+
+/** One page asked for; `next_page` goes where the endpoint wants it, which the SDK knows. Nothing else changes from page to page. */
+export type AskPage = (client: MetronomeClient, cursor: { next_page?: string }, options: CallOptions) => Call;
+
+interface Page<Row> {
+  data: readonly Row[];
+  next_page: string | null;
+}
+
+/** The envelope, checked; the rows are for a transformer to check, which names the path of what is broken. */
+function readPage<Row>(body: unknown): Page<Row> {
+  const { data, next_page } = typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
+  if (!Array.isArray(data)) throw new WireFormatError('data', 'expected a list', 'A list that is missing is not an empty list.');
+  if (next_page !== undefined && next_page !== null && typeof next_page !== 'string') throw new WireFormatError('next_page', 'expected text or null', 'Without it the list cannot be read to its end.');
+  return { data: data as readonly Row[], next_page: next_page ?? null };
+}
+
+/**
+ * Every row of a list. Goes on over empty pages.
+ * @throws PageLimitError where a cursor comes back, or the list does not end
+ */
+export function readAll<Row>(reads: Reads, ask: AskPage): Promise<readonly Row[]> {
+  return collectPages<Row>(
+    async (cursor) => readPage<Row>(await send(reads, (client, options) => ask(client, cursor === null ? {} : { next_page: cursor }, options))),
+    { signal: reads.signal, maxPages: reads.maxPages },
+  );
+}

@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { QuotaMemory } from './quota.js';
+
+beforeEach(() => { vi.useFakeTimers(); });
+afterEach(() => { vi.useRealTimers(); });
+
+describe('QuotaMemory', () => {
+  it('answers for Metronome until the wait is over, with what is left of it', () => {
+    const quota = new QuotaMemory();
+    expect(quota.note('a', { quota: 'customer', retryAfter: 7 })).toBe(7);
+    vi.advanceTimersByTime(2500);
+    expect(() => { quota.check('a'); }).toThrow(expect.objectContaining({ failure: 'rate-limited', retryAfter: 5 }) as Error);
+    vi.advanceTimersByTime(4500);
+    expect(() => { quota.check('a'); }).not.toThrow();
+  });
+
+  it('holds back one customer for that customer, and everybody for the organisation', () => {
+    const quota = new QuotaMemory();
+    quota.note('a', { quota: 'customer', retryAfter: 10 });
+    expect(() => { quota.check('b'); }).not.toThrow();
+    quota.note('a', { quota: 'client', retryAfter: 10 });
+    expect(() => { quota.check('b'); }).toThrow('Not asked');
+  });
+
+  it('waits a few seconds where nothing is said, and a minute at most', () => {
+    const quota = new QuotaMemory();
+    expect(quota.note('a', { quota: null, retryAfter: null })).toBe(5);
+    expect(quota.note('a', { quota: null, retryAfter: 86_400 })).toBe(60);
+    expect(quota.note('a', { quota: null, retryAfter: 0 })).toBe(1);
+  });
+});

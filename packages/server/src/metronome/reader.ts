@@ -1,0 +1,99 @@
+import type { MetricsView, Unit } from '@meterboard/data';
+import { deadline } from '../deadline.js';
+import type { Settings } from '../options.js';
+import { readMetrics, readUnits } from './definitions.js';
+import { Gate } from './gate.js';
+import { QuotaMemory } from './quota.js';
+import { RetryBudget } from './retries.js';
+import type { Reads } from './send.js';
+import { SharedReads } from './shared-reads.js';
+import { TimedCache } from './timed-cache.js';
+
+const METRICS_KEPT = 60_000;
+const UNITS_KEPT = 600_000;
+const UNITS_MISSED = 30_000;
+const UNITS_TIMEOUT = 10_000;
+
+/** What a route reads with: one customer, until one signal. */
+export interface ViewReads extends Reads {
+  /** Parts of a range to read side by side. */
+  readonly width: number;
+  metrics(archived: boolean): Promise<MetricsView>;
+  units(): Promise<readonly Unit[]>;
+}
+
+/** Where requests wait for each other. */
+interface Together {
+  readonly shared: SharedReads;
+  readonly gate: Gate;
+}
+
+/** What outlives a request: who is waiting, what is known, what was refused. Amounts are never kept. */
+export class Reader {
+  readonly #settings: Settings;
+  readonly #complain: (error: unknown) => void;
+  readonly #quota = new QuotaMemory();
+  readonly #metrics = new TimedCache<MetricsView>();
+  readonly #units = new TimedCache<readonly Unit[]>();
+  readonly #together: Together;
+
+  /** `complain` hears of what failed without failing a view. */
+  constructor(settings: Settings, complain: (error: unknown) => void) {
+    this.#settings = settings;
+    this.#complain = complain;
+    this.#together = this.#meet();
+  }
+
+  /** Reads a view, or waits for the same one if it is being read for the same customer. */
+  read<T>(customerId: string, name: string, query: unknown, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
+    const together = this.#settings.shareReads ? this.#together : this.#meet();
+    return together.shared.join(JSON.stringify([customerId, name, query]), signal, (own) => start(this.#open(together, customerId, own)));
+  }
+
+  /** Reads on its own, for answers that are good for one reader. */
+  readAlone<T>(customerId: string, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
+    return start(this.#open(this.#settings.shareReads ? this.#together : this.#meet(), customerId, signal));
+  }
+
+  #meet(): Together {
+    return { shared: new SharedReads(), gate: new Gate(this.#settings.limits.concurrency) };
+  }
+
+  #open({ shared, gate }: Together, customerId: string, signal: AbortSignal): ViewReads {
+    const { client, limits } = this.#settings;
+    const reads: Reads = { client, customerId, signal, retries: new RetryBudget(limits.retries), gate, quota: this.#quota, timeout: limits.timeout, maxPages: limits.pages };
+    return { ...reads, width: Math.ceil(limits.concurrency / 2), metrics: (archived) => this.#readMetrics(reads, shared, archived), units: () => this.#readUnits(reads, shared) };
+  }
+
+  async #readMetrics(reads: Reads, shared: SharedReads, archived: boolean): Promise<MetricsView> {
+    const key = JSON.stringify([reads.customerId, 'definitions', archived]);
+    const known = this.#metrics.get(key);
+    if (known !== undefined) return known;
+    const view = await shared.join(key, reads.signal, (signal) => readMetrics({ ...reads, signal }, archived));
+    this.#metrics.set(key, view, METRICS_KEPT);
+    return view;
+  }
+
+  /** Without the list an amount keeps its value and its unit's id, and loses its currency sign. That is no reason to show nothing. */
+  async #readUnits(reads: Reads, shared: SharedReads): Promise<readonly Unit[]> {
+    const known = this.#settings.units ?? this.#units.get('');
+    if (known !== undefined) return known;
+    return shared.join('units', reads.signal, (signal) => this.#loadUnits(reads, signal));
+  }
+
+  async #loadUnits(reads: Reads, signal: AbortSignal): Promise<readonly Unit[]> {
+    const limit = deadline(signal, UNITS_TIMEOUT);
+    try {
+      const units = await readUnits({ ...reads, signal: limit.signal });
+      this.#units.set('', units, UNITS_KEPT);
+      return units;
+    } catch (error) {
+      signal.throwIfAborted();
+      this.#complain(error);
+      this.#units.set('', [], UNITS_MISSED);
+      return [];
+    } finally {
+      limit.release();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+const FIRST_PAUSE = 250;
+
+/** How many calls one view may repeat, over all its pages and parts together, so that a bad minute does not multiply. */
+export class RetryBudget {
+  #left: number;
+
+  constructor(retries: number) {
+    this.#left = retries;
+  }
+
+  take(): boolean {
+    this.#left -= 1;
+    return this.#left >= 0;
+  }
+}
+
+/** Waits longer each time, and not at all once the reader is gone. The jitter keeps many readers from coming back together. */
+export function pause(attempt: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener('abort', leave);
+        resolve();
+      },
+      FIRST_PAUSE * 2 ** attempt * (0.75 + Math.random() / 4),
+    );
+    signal.addEventListener('abort', leave, { once: true });
+  });
+}

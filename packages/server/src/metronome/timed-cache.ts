@@ -1,0 +1,18 @@
+const MOST_ENTRIES = 500;
+
+/** Keeps what changes rarely and says nothing about amounts (definitions, names) for a short while. The oldest entry leaves first. */
+export class TimedCache<T> {
+  readonly #entries = new Map<string, { readonly value: T; readonly until: number }>();
+
+  get(key: string): T | undefined {
+    const entry = this.#entries.get(key);
+    return entry !== undefined && entry.until > Date.now() ? entry.value : undefined;
+  }
+
+  set(key: string, value: T, milliseconds: number): void {
+    this.#entries.delete(key);
+    const [oldest] = this.#entries.keys();
+    if (oldest !== undefined && this.#entries.size >= MOST_ENTRIES) this.#entries.delete(oldest);
+    this.#entries.set(key, { value, until: Date.now() + milliseconds });
+  }
+}

@@ -1,0 +1,51 @@
+import { interval, TimeRangeError, type BucketSize, type Interval } from '@meterboard/data';
+import { QueryError } from '../errors.js';
+import { DAY, needsHours } from '../metronome/range.js';
+import { fields, oneOf, optional, text, type Fields, type Read } from './read.js';
+
+/** The longest ranges that are read, in days. */
+export interface RangeLimits {
+  readonly hourlyDays: number;
+  readonly dailyDays: number;
+}
+
+export interface TimeQuery {
+  interval: Interval;
+  bucket: BucketSize;
+  timeZone: string;
+}
+
+export const readInterval: Read<Interval> = (value, field) => {
+  const part = fields(value, field);
+  const [start, end] = [part('start', text), part('end', text)];
+  try {
+    return interval(start, end);
+  } catch (error) {
+    if (error instanceof TimeRangeError) throw new QueryError(field, error.message);
+    throw error;
+  }
+};
+
+const readZone: Read<string> = (value, field) => {
+  const zone = text(value, field);
+  try {
+    // UTC has many names, and only under this one are Metronome's daily rows enough.
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone === 'UTC' ? 'UTC' : zone;
+  } catch {
+    throw new QueryError(field, 'expected an IANA time zone that this server knows, such as "Europe/Berlin".');
+  }
+};
+
+const BUCKETS = ['hour', 'day', 'week', 'month'] as const;
+
+/** The interval, bucket and zone of a query, in a range that can be read in reasonable time. */
+export function readTime(field: Fields, defaultZone: string, limits: RangeLimits): TimeQuery {
+  const time = { interval: field('interval', readInterval), bucket: field('bucket', oneOf(BUCKETS)), timeZone: field('timeZone', optional(readZone)) ?? defaultZone };
+  const hourly = needsHours(time.interval, time.bucket, time.timeZone);
+  const most = hourly ? limits.hourlyDays : limits.dailyDays;
+  if (Date.parse(time.interval.end) - Date.parse(time.interval.start) > most * DAY) {
+    const why = hourly ? 'hours, which hour buckets, zones other than UTC and bounds off UTC midnight are cut from,' : 'days';
+    throw new QueryError('interval', `is longer than the ${most} days for which ${why} are read. Ask for a shorter range.`);
+  }
+  return time;
+}

@@ -1,0 +1,44 @@
+import { WireFormatError } from '@meterboard/data';
+import type { Answer } from './answer.js';
+import { UpstreamError } from './errors.js';
+import type { Redact } from './redact.js';
+
+/** What went wrong, for the server's log. Plain JSON; holds no token, no embed URL and no amount. */
+export interface ErrorReport {
+  /** The browser was given the same one. */
+  requestId: string;
+  /** As `usage`; null where the request reached none. */
+  route: string | null;
+  /** From `identify`; null before it answered. */
+  customerId: string | null;
+  /** What the browser was told. */
+  status: number;
+  code: string;
+  /** What happened. */
+  error: string;
+  message: string;
+  /** The first broken field of Metronome's answer, as `rows[3].value`; null where it was not that. */
+  path: string | null;
+  /** Metronome's answer; null where the failure was not in a call to it. */
+  upstream: { status: number | null; requestId: string | null; quota: 'client' | 'customer' | null } | null;
+}
+
+export type ReportContext = Pick<ErrorReport, 'requestId' | 'route' | 'customerId'>;
+
+/** An error as it may be logged. Built field by field: an error of the SDK carries headers and bodies, and a cause can carry anything. */
+export function report(error: unknown, { status, code }: Pick<Answer, 'status' | 'code'>, context: ReportContext, redact: Redact): ErrorReport {
+  return {
+    ...context,
+    status,
+    code,
+    error: error instanceof Error ? error.name : typeof error,
+    message: redact(error instanceof Error ? error.message : String(error)),
+    path: error instanceof WireFormatError ? error.path : null,
+    upstream: error instanceof UpstreamError ? { status: error.status, requestId: error.upstreamId, quota: error.quota } : null,
+  };
+}
+
+/** The log of a host that brings none of its own: one line, for whatever collects standard error. */
+export function logToConsole({ requestId, route, status, error, message }: ErrorReport): void {
+  globalThis.console.error(`meterboard ${route ?? 'request'} -> ${status} (${requestId}) ${error}: ${message}`);
+}

@@ -1,0 +1,28 @@
+import { balances } from './balances.js';
+import { embedUrl } from './embed-url.js';
+import { invoices } from './invoices.js';
+import { metrics } from './metrics.js';
+import { netBalance } from './net-balance.js';
+import type { Route } from './route.js';
+import { spend } from './spend.js';
+import { usage } from './usage.js';
+
+/** The last segment of the path, and what answers there. */
+const ROUTES: ReadonlyMap<string, Route> = new Map([
+  ['usage', usage],
+  ['spend', spend],
+  ['balances', balances],
+  ['net-balance', netBalance],
+  ['invoices', invoices],
+  ['metrics', metrics],
+  ['embed-url', embedUrl],
+]);
+
+/** The route that an address names, with or without the host's prefix; null where it names none. */
+export function routeAt(url: string, basePath: string | null): { name: string; route: Route } | null {
+  const path = new URL(url).pathname.replace(/\/+$/, '');
+  const slash = path.lastIndexOf('/');
+  const name = path.slice(slash + 1);
+  const route = ROUTES.get(name);
+  return route === undefined || (basePath !== null && path.slice(0, slash) !== basePath) ? null : { name, route };
+}

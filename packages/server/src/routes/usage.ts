@@ -1,0 +1,41 @@
+import { toUsageView, type MetricLine } from '@meterboard/data';
+import { QueryError, Refusal } from '../errors.js';
+import { fetchRange } from '../metronome/range.js';
+import { readUsage } from '../metronome/usage.js';
+import { readUsageQuery } from '../query/usage-query.js';
+import { defineRoute } from './route.js';
+
+/**
+ * The key set as the metric defines it. Metronome refuses a part of a compound key, and a made-up key would be a group that no event
+ * has, so neither is asked for.
+ */
+function completeKeys({ groupKeys }: MetricLine, asked: readonly string[]): readonly string[] {
+  if (asked.length === 0) return asked;
+  const complete = groupKeys.find((keys) => keys.length === asked.length && keys.every((key) => asked.includes(key)));
+  if (complete !== undefined) return complete;
+  const choices = groupKeys.map((keys) => JSON.stringify(keys)).join(', ');
+  throw new QueryError('groupBy', choices === '' ? 'this metric has no group keys.' : `is no complete group key of this metric. Ask for one of ${choices}, with all its parts.`);
+}
+
+/** A metric's usage over time: UsageQuery -> UsageView. */
+export const usage = defineRoute(
+  (body, { timeZone, limits }) => readUsageQuery(body, timeZone, limits),
+  async (query, reads, { asOf }) => {
+    const { interval, bucket, timeZone, maxSeries } = query;
+    const { metrics } = await reads.metrics(true);
+    const metric = metrics.find(({ id }) => id === query.metricId);
+    if (metric === undefined) throw new Refusal(404, 'not-found', 'This account has no such metric.');
+    const keys = completeKeys(metric, query.groupBy);
+    const rows = await readUsage(reads, { metric, keys, range: fetchRange(interval, bucket, timeZone) }, reads.width);
+    return toUsageView(rows, {
+      interval,
+      bucket,
+      timeZone,
+      aggregation: metric.aggregation,
+      metric: { id: metric.id, name: metric.name },
+      now: asOf,
+      groupBy: keys.length === 0 ? undefined : query.groupBy,
+      maxSeries,
+    });
+  },
+);

@@ -1,0 +1,54 @@
+import { createBillingHandler } from '../handler.js';
+import type { BillingHandlerOptions } from '../options.js';
+import type { ErrorReport } from '../report.js';
+import { CUSTOMER, fakeMetronome, type Answers, type Call } from './fake-metronome.js';
+
+export interface Told {
+  status: number;
+  headers: Headers;
+  text: string;
+  body: { data?: unknown; error?: { code: string; message: string; requestId: string } };
+}
+
+export interface Desk {
+  ask(route: string, query?: unknown, init?: RequestInit): Promise<Told>;
+  calls: Call[];
+  /** Metronome's calls but those for the credit types. */
+  asked(): Call[];
+  reports: ErrorReport[];
+  /** Everything that left the handler: answers and reports. */
+  everything(): string;
+}
+
+export async function told(response: Response): Promise<Told> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as Told['body'] };
+}
+
+/** A handler for one signed-in customer, on a Metronome that answers as the test says. */
+export function desk(answers: Answers, options: Partial<BillingHandlerOptions> = {}): Desk {
+  const { client, calls } = fakeMetronome(answers);
+  const reports: ErrorReport[] = [];
+  const out: string[] = [];
+  const handler = createBillingHandler({
+    client,
+    identify: () => ({ customerId: CUSTOMER }),
+    now: () => new Date('2024-11-01T00:00:00Z'),
+    onError: (report) => reports.push(report),
+    ...options,
+  });
+  return {
+    calls,
+    reports,
+    asked: () => calls.filter(({ path }) => path !== '/v1/credit-types/list'),
+    everything: () => [...out, ...reports.map((report) => JSON.stringify(report))].join('\n'),
+    async ask(route, query = {}, init = {}) {
+      const response = await handler(
+        new Request(`https://app.test/api/billing/${route}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(query), ...init }),
+      );
+      const answer = await told(response);
+      out.push(JSON.stringify([...answer.headers]), answer.text);
+      return answer;
+    },
+  };
+}
