@@ -24,6 +24,6 @@ export function unitsOf(breakdowns: readonly InvoiceBreakdown[], { units = [] }:
   const records = readBreakdowns(breakdowns).filter(({ status }) => status !== 'VOID');
   const own = recordUnits(records, units);
   const seen = new Set(own.map(unitKey));
-  const inLines = distinct(records.flatMap(({ lines }) => lines.flatMap(({ creditType }) => creditType ?? [])), units);
+  const inLines = distinct(records.flatMap(({ lines }) => lines().flatMap(({ creditType }) => creditType ?? [])), units);
   return [...own, ...inLines.filter((unit) => !seen.has(unitKey(unit)))];
 }

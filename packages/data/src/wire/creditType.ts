@@ -1,6 +1,6 @@
 import { unitOfCreditType, type Unit } from '../exact/unit.js';
 import { optionalTextField, textField } from './fields.js';
-import { place, readRecord, type Place, type WireRecord } from './read.js';
+import { place, readRecord, refuse, type Place, type WireRecord } from './read.js';
 
 /** A credit type as other objects name it. */
 export interface CreditType {
@@ -15,16 +15,29 @@ export interface CreditTypeRow {
   is_currency?: boolean | null | undefined;
 }
 
-/** @throws WireFormatError where the id is no text */
-export function readCreditType(value: unknown, at: Place): CreditType {
-  const record = readRecord(value, at);
-  return { id: textField(record, 'id', at), name: optionalTextField(record, 'name', at) };
+/** @throws WireFormatError where there is no id */
+export function creditTypeField(record: WireRecord, key: string, at: Place): CreditType {
+  const value = record[key];
+  return isCreditType(value) ? value : refuseCreditType(value, place(at, key));
 }
 
 /** Null where the field is absent or null. */
 export function optionalCreditTypeField(record: WireRecord, key: string, at: Place): CreditType | null {
   const value = record[key];
-  return value === undefined || value === null ? null : readCreditType(value, place(at, key));
+  return value === undefined || value === null ? null : creditTypeField(record, key, at);
+}
+
+function isCreditType(value: unknown): value is CreditType {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name } = value as Partial<Record<keyof CreditType, unknown>>;
+  return typeof id === 'string' && (typeof name === 'string' || name === undefined || name === null);
+}
+
+function refuseCreditType(value: unknown, at: Place): never {
+  const record = readRecord(value, at);
+  textField(record, 'id', at);
+  optionalTextField(record, 'name', at);
+  return refuse(at, 'a credit type', value);
 }
 
 /** The unit of a credit type, as `known` lists it. */

@@ -48,10 +48,12 @@ export function groupField(record: WireRecord, key: string, at: Place): GroupVal
   const value = record[key];
   if (value === undefined || value === null) return null;
   if (typeof value !== 'object' || Array.isArray(value)) return refuse(place(at, key), 'a map of group values', value);
-  for (const [name, text] of Object.entries(value)) {
+  const groups = value as WireRecord;
+  for (const name in groups) {
+    const text = groups[name];
     if (typeof text !== 'string' && text !== null) return refuse(place(place(at, key), name), 'text or null', text);
   }
-  return value as GroupValues;
+  return groups as GroupValues;
 }
 
 /** Group key -> value; null where events had no such property. Look keys up with Object.hasOwn: a key may be called "__proto__". */

@@ -1,4 +1,4 @@
-import { readCreditType, type CreditType } from './creditType.js';
+import { creditTypeField, type CreditType } from './creditType.js';
 import { refuseForeignRow } from './endpoint.js';
 import { amountField, epochField, optionalTextField, textField, type Summand } from './fields.js';
 import { readLine, type Line, type LineItem } from './lineItem.js';
@@ -43,7 +43,11 @@ export interface InvoiceHead {
   readonly total: Summand;
   /** Ids of the invoices that a consolidated one copies. */
   readonly constituents: readonly string[];
-  readonly lines: readonly Line[];
+  /**
+   * Read anew by every call and never kept: years of days hold more lines than is good to have in memory twice.
+   * @throws WireFormatError with the path of the first broken field
+   */
+  readonly lines: () => readonly Line[];
 }
 
 export interface Breakdown extends InvoiceHead {
@@ -70,10 +74,10 @@ export function readInvoiceHead(record: WireRecord, at: Place): InvoiceHead {
     contractId: optionalTextField(record, 'contract_id', at),
     type: optionalTextField(record, 'type', at),
     status: optionalTextField(record, 'status', at)?.toUpperCase() ?? null,
-    creditType: readCreditType(record['credit_type'], place(at, 'credit_type')),
+    creditType: creditTypeField(record, 'credit_type', at),
     total: amountField(record, 'total', at),
     constituents: listField(record, 'constituent_invoices', at, readConstituent),
-    lines: listField(record, 'line_items', at, readLine),
+    lines: () => listField(record, 'line_items', at, readLine),
   };
 }
 

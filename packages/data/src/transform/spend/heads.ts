@@ -3,6 +3,7 @@ import type { GroupValues } from '../../wire/fields.js';
 import type { Breakdown } from '../../wire/invoice.js';
 import type { Line, LineKind } from '../../wire/lineItem.js';
 import { noValueLabel, unsplitLabel, valueLabel, visible } from '../series/labels.js';
+import { seriesId } from '../series/seriesId.js';
 import type { SpendGrouping } from './options.js';
 import type { SeriesHead } from './tally.js';
 
@@ -22,19 +23,21 @@ export interface Split {
 function keyHead(key: string, value: KeyValue, labels: readonly GroupKeyLabel[]): SeriesHead {
   // A computed key makes an own property even of "__proto__".
   const group = value === undefined ? null : { [key]: value };
-  if (typeof value === 'string') return { id: `group:${JSON.stringify(group)}`, role: 'group', group, label: valueLabel(key, value, labels) };
+  if (typeof value === 'string') return { id: seriesId('group', [value]), role: 'group', group, label: valueLabel(key, value, labels) };
   const label = value === null ? noValueLabel(key, labels) : unsplitLabel(key, labels);
-  return { id: `unassigned:${JSON.stringify(group)}`, role: 'unassigned', group, label };
+  return { id: seriesId('unassigned', [value]), role: 'unassigned', group, label };
 }
 
 /** A product is its id; a line without one is told by its name. */
 export const productValue = ({ productId, name }: Line): string => (productId === null ? `name ${name ?? ''}` : `id ${productId}`);
 
 function productHead({ productId, name }: Line, labels: readonly GroupKeyLabel[]): SeriesHead {
-  const group = productId === null ? { name: name ?? '' } : { product_id: productId };
-  const label = productId === null ? visible(name ?? '') : valueLabel('product_id', productId, labels, name ?? productId);
-  return { id: `group:${JSON.stringify(group)}`, role: 'group', group, label };
+  const role = 'group';
+  if (productId === null) return { id: seriesId(role, [null, name]), role, group: { name: name ?? '' }, label: visible(name ?? '') };
+  return { id: seriesId(role, [productId]), role, group: { product_id: productId }, label: valueLabel('product_id', productId, labels, name ?? productId) };
 }
+
+const USAGE: SeriesHead = { id: seriesId('group', ['usage']), role: 'group', group: { type: 'usage' }, label: 'Usage' };
 
 export function splitBy(groupBy: SpendGrouping, labels: readonly GroupKeyLabel[]): Split {
   switch (groupBy) {
@@ -43,7 +46,7 @@ export function splitBy(groupBy: SpendGrouping, labels: readonly GroupKeyLabel[]
     case 'contract':
       return { valueOf: (_, { contractId }) => contractId ?? undefined, head: (value) => keyHead('contract_id', value, labels), renames: false };
     case 'type':
-      return { valueOf: () => 'usage', head: () => ({ id: 'group:{"type":"usage"}', role: 'group', group: { type: 'usage' }, label: 'Usage' }), renames: false };
+      return { valueOf: () => 'usage', head: () => USAGE, renames: false };
     default: {
       const key = groupBy.group;
       return {
@@ -58,19 +61,19 @@ export function splitBy(groupBy: SpendGrouping, labels: readonly GroupKeyLabel[]
   }
 }
 
-const CHARGES: Partial<Record<LineKind, { type: string; label: string }>> = {
-  subscription: { type: 'subscription', label: 'Subscriptions' },
-  scheduled: { type: 'scheduled', label: 'Scheduled charges' },
-  'commit-purchase': { type: 'commit_purchase', label: 'Commit purchases' },
-  conversion: { type: 'cpu_conversion', label: 'Unit conversions' },
+const FIXED: Partial<Record<LineKind, { role: 'credit' | 'charge'; type: string; label: string }>> = {
+  'prepaid-applied': { role: 'credit', type: 'PREPAID', label: 'Prepaid commits applied' },
+  'credit-applied': { role: 'credit', type: 'CREDIT', label: 'Credits applied' },
+  subscription: { role: 'charge', type: 'subscription', label: 'Subscriptions' },
+  scheduled: { role: 'charge', type: 'scheduled', label: 'Scheduled charges' },
+  'commit-purchase': { role: 'charge', type: 'commit_purchase', label: 'Commit purchases' },
+  conversion: { role: 'charge', type: 'cpu_conversion', label: 'Unit conversions' },
 };
 
 /** The series of everything that is not usage: credits by kind, charges by type. */
 export function fixedHead({ kind, type }: Line): SeriesHead {
-  if (kind === 'prepaid-applied') return { id: 'credit:PREPAID', role: 'credit', group: null, label: 'Prepaid commits applied' };
-  if (kind === 'credit-applied') return { id: 'credit:CREDIT', role: 'credit', group: null, label: 'Credits applied' };
-  const charge = CHARGES[kind] ?? { type: type ?? '', label: visible(type ?? '') };
-  return { id: `charge:${charge.type}`, role: 'charge', group: null, label: charge.label };
+  const { role, type: name, label } = FIXED[kind] ?? { role: 'charge', type: type ?? '', label: visible(type ?? '') };
+  return { id: seriesId(role, [name]), role, group: null, label };
 }
 
-export const NOT_ITEMISED: SeriesHead = { id: 'charge-not-itemised', role: 'charge', group: null, label: 'Not itemised' };
+export const NOT_ITEMISED: SeriesHead = { id: seriesId('charge', [null]), role: 'charge', group: null, label: 'Not itemised' };

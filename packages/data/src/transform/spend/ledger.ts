@@ -4,9 +4,10 @@ import type { Series } from '../../view/common.js';
 import type { SpendQuantity, SpendView } from '../../view/spend.js';
 import type { Breakdown } from '../../wire/invoice.js';
 import type { Line } from '../../wire/lineItem.js';
+import { countInexact } from '../series/inexact.js';
 import type { Issues } from '../series/issues.js';
 import { fixedHead, NOT_ITEMISED, type Split } from './heads.js';
-import { Quantities } from './quantities.js';
+import { mergeQuantities } from './quantities.js';
 import { BucketSums, SeriesTally, type SeriesHead } from './tally.js';
 
 interface InvoiceTally {
@@ -26,7 +27,6 @@ export class SpendLedger {
   readonly #groups = new Map<string | null | undefined, SeriesTally>();
   readonly #fixed = new Map<string, SeriesTally>();
   readonly #invoices = new Map<string, InvoiceTally>();
-  readonly #quantities = new Quantities();
   readonly #postpaid = new ExactSum();
   readonly #itemised = new ExactSum();
   readonly #net: BucketSums;
@@ -43,11 +43,13 @@ export class SpendLedger {
   /** A record in another unit has no total in this one: its lines in this unit are its total, and without any it is left out. */
   add(record: Breakdown, bucket: number): void {
     const inUnit = record.creditType.id === this.#creditTypeId;
-    const lines = record.lines.filter((line) => (line.creditType ?? record.creditType).id === this.#creditTypeId);
-    const left = inUnit || lines.length > 0 ? record.lines.length - lines.length : 1;
+    const all = record.lines();
+    const lines = all.filter((line) => (line.creditType ?? record.creditType).id === this.#creditTypeId);
+    const left = inUnit || lines.length > 0 ? all.length - lines.length : 1;
     if (left > 0) this.#issues.add('other-unit', 'Invoices and lines in other units are left out; they have no sum with these.', left);
     if (!inUnit && lines.length === 0) return;
 
+    countInexact(record.total, this.#issues);
     const itemised = this.#addLines(lines, record, bucket);
     const total = inUnit ? decimal(record.total) : itemised;
     this.#itemised.add(itemised);
@@ -62,6 +64,7 @@ export class SpendLedger {
   #addLines(lines: readonly Line[], record: Breakdown, bucket: number): Decimal {
     const itemised = new ExactSum();
     for (const line of lines) {
+      countInexact(line.total, this.#issues);
       if (line.kind === 'postpaid-applied') {
         this.#postpaid.add(line.total);
         continue;
@@ -69,7 +72,7 @@ export class SpendLedger {
       if (line.kind === 'other') this.#issues.add('unknown-type', 'A line type is new to this version; its amounts are counted as charges.');
       const series = line.kind === 'usage' ? this.#group(line, record) : this.#fixedSeries(fixedHead(line));
       series.sums.add(bucket, line.total);
-      this.#quantities.add(series.id, line);
+      series.quantities.add(line);
       itemised.add(line.total);
     }
     return itemised.toDecimal();
@@ -119,8 +122,10 @@ export class SpendLedger {
       .filter(({ id, values }) => id !== NOT_ITEMISED.id || values.some((value) => value !== null && !isZero(value)));
   }
 
+  /** By series as `seriesIdOf` renames them: folded groups take their quantities along. */
   quantities(places: number, seriesIdOf: (id: string) => string): SpendQuantity[] {
-    return this.#quantities.toList(places, seriesIdOf);
+    const tallies = [...this.#groups.values(), ...this.#fixed.values()];
+    return mergeQuantities(tallies.flatMap((tally) => tally.quantities.toList(seriesIdOf(tally.id), places)));
   }
 
   invoices(places: number): SpendView['invoices'] {

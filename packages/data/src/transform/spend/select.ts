@@ -1,24 +1,42 @@
-import { UnitMismatchError } from '../../errors.js';
-import type { Unit } from '../../exact/unit.js';
-import { unitOf } from '../../wire/creditType.js';
+import { TimeRangeError } from '../../errors.js';
+import { fromEpoch } from '../../time/instant.js';
 import type { Breakdown } from '../../wire/invoice.js';
 import type { Issues } from '../series/issues.js';
-import { recordUnits } from '../unitsOf.js';
+import { byCodeUnit } from '../series/order.js';
+import { placeWindow, type Placement } from '../series/placement.js';
 import type { SpendOptions } from './options.js';
 
 const CONSOLIDATED = 'USAGE_CONSOLIDATED';
 
+/** A record that counts, and where. */
+export interface Placed {
+  readonly record: Breakdown;
+  readonly bucket: number;
+}
+
+/**
+ * The records that count, in time order; every other one is named in `issues`.
+ * @throws TimeRangeError for a window that no bucket can hold, and for windows of one invoice that overlap
+ */
+export function select(records: readonly Breakdown[], options: SpendOptions, placement: Placement, issues: Issues): readonly Placed[] {
+  const known = withStatus(withoutDuplicates(records, issues), options.statuses, issues);
+  const placed = withoutCopies(inInterval(known, placement, issues), options.consolidated ?? false, issues);
+  const ordered = placed.sort(({ record: a }, { record: b }) => a.start - b.start || byCodeUnit(a.id, b.id));
+  refuseOverlaps(ordered);
+  return ordered;
+}
+
 /** One record per invoice and window; the last one read wins. */
-export function withoutDuplicates(records: readonly Breakdown[], issues: Issues): Breakdown[] {
+function withoutDuplicates(records: readonly Breakdown[], issues: Issues): Breakdown[] {
   const latest = new Map<string, Breakdown>();
   for (const record of records) latest.set(`${record.start} ${record.id}`, record);
   const again = records.length - latest.size;
-  if (again > 0) issues.add('duplicate', 'The same invoice and window came more than once; the last one counts.', again);
+  if (again > 0) issues.add('duplicate', 'Breakdowns of the same invoice and window: the last one counts.', again);
   return [...latest.values()];
 }
 
 /** Void invoices never count; the rest by the statuses asked for, all by default. */
-export function withStatus(records: readonly Breakdown[], statuses: SpendOptions['statuses'], issues: Issues): Breakdown[] {
+function withStatus(records: readonly Breakdown[], statuses: SpendOptions['statuses'], issues: Issues): Breakdown[] {
   const asked: readonly (string | null)[] | undefined = statuses;
   return records.filter(({ status }) => {
     if (status === 'VOID') {
@@ -34,32 +52,39 @@ export function withStatus(records: readonly Breakdown[], statuses: SpendOptions
   });
 }
 
+function inInterval(records: readonly Breakdown[], placement: Placement, issues: Issues): Placed[] {
+  return records.flatMap((record) => {
+    const place = placeWindow(record.start, record.end, record.row, placement);
+    if (place === null) {
+      issues.add('outside-interval', 'Rows that are not wholly inside the interval are left out.');
+      return [];
+    }
+    if (place.straddles) issues.add('straddles-bucket', 'Rows that begin in one bucket and end in the next count where they begin.');
+    return { record, bucket: place.bucket };
+  });
+}
+
 /** A consolidated invoice copies the lines of its constituents: counting both would count everything twice. */
-export function withoutCopies(records: readonly Breakdown[], consolidated: boolean, issues: Issues): Breakdown[] {
-  const copied = new Set(consolidated ? records.filter(({ type }) => type === CONSOLIDATED).flatMap(({ constituents }) => constituents) : []);
-  const kept = records.filter(({ id, type }) => (type === CONSOLIDATED ? consolidated : !copied.has(id)));
+function withoutCopies(placed: readonly Placed[], consolidated: boolean, issues: Issues): Placed[] {
+  const shown = consolidated ? placed.filter(({ record }) => record.type === CONSOLIDATED) : [];
+  const copied = new Set(shown.flatMap(({ record }) => record.constituents));
+  const kept = placed.filter(({ record: { id, type } }) => (type === CONSOLIDATED ? consolidated : !copied.has(id)));
   const message = consolidated
     ? 'Invoices that a consolidated invoice copies are left out.'
     : 'Consolidated invoices are left out; the invoices they copy are counted.';
-  if (kept.length < records.length) issues.add('consolidated-invoice', message, records.length - kept.length);
+  if (kept.length < placed.length) issues.add('consolidated-invoice', message, placed.length - kept.length);
   return kept;
 }
 
-/**
- * The one unit a view is in: the one asked for, else the one that all records share; unknown where nothing says.
- * @throws UnitMismatchError where records are in several units and none was asked for
- */
-export function viewUnit(records: readonly Breakdown[], { creditTypeId, units = [] }: SpendOptions): { id: string | null; unit: Unit } {
-  if (creditTypeId !== undefined) {
-    const named = records.flatMap(({ creditType, lines }) => [creditType, ...lines.map((line) => line.creditType)]).find((type) => type?.id === creditTypeId);
-    return { id: creditTypeId, unit: unitOf(named ?? { id: creditTypeId }, units) };
+/** Hours and days of one invoice hold the same money: together they would count it twice. */
+function refuseOverlaps(ordered: readonly Placed[]): void {
+  const ends = new Map<string, number>();
+  for (const { record } of ordered) {
+    if (record.start < (ends.get(record.id) ?? -Infinity)) {
+      throw new TimeRangeError(
+        `rows[${record.row}] begins at ${fromEpoch(record.start)}, inside another window of the same invoice. Adding both would count the same spend twice. Pass hourly or daily breakdowns, not both.`,
+      );
+    }
+    ends.set(record.id, record.end);
   }
-  const found = recordUnits(records, units);
-  if (found.length > 1) {
-    throw new UnitMismatchError(
-      `The invoices are in ${found.length} units. Amounts of different units have no sum. Choose one by creditTypeId and show the others in charts of their own.`,
-      found,
-    );
-  }
-  return { id: records[0]?.creditType.id ?? null, unit: found[0] ?? { kind: 'unknown' } };
 }

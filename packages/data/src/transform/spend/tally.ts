@@ -3,6 +3,7 @@ import { shift, type Decimal, ZERO } from '../../exact/decimal.js';
 import { ExactSum } from '../../exact/sum.js';
 import type { Series, SeriesRole } from '../../view/common.js';
 import type { Summand } from '../../wire/fields.js';
+import { Quantities } from './quantities.js';
 
 /** What a series is, before its amounts. */
 export interface SeriesHead {
@@ -39,6 +40,7 @@ export class BucketSums {
 /** One series while it grows. */
 export class SeriesTally {
   readonly sums: BucketSums;
+  readonly quantities = new Quantities();
   label: string;
   /** What the last line was called: a product may be renamed. */
   lastName: string | null = null;

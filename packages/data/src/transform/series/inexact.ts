@@ -1,0 +1,11 @@
+import type { Summand } from '../../wire/fields.js';
+import type { Issues } from './issues.js';
+
+/** A double beyond 2^53 is not sure to be the number that the answer's text said. */
+const isInexact = (value: Summand): boolean => typeof value === 'number' && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
+
+export function countInexact(value: Summand, issues: Issues): void {
+  if (isInexact(value)) {
+    issues.add('inexact-number', 'JSON numbers beyond 2^53 lost digits before they came here. Parse the answer with a parser that keeps big numbers as text.');
+  }
+}

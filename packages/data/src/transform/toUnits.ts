@@ -1,0 +1,31 @@
+import { USD, USD_CENTS_ID, type Unit } from '../exact/unit.js';
+import type { CreditTypeRow } from '../wire/creditType.js';
+import { optionalTextField } from '../wire/fields.js';
+import { place, readEach, readRecord, refuse, type Place } from '../wire/read.js';
+
+const ISO_4217 = /^[A-Z]{3}$/;
+
+/**
+ * Units from rows of GET /v1/credit-types/list, in the order of the rows: the `units` of every transformer of amounts. `is_currency`
+ * and the id decide, never the name: a custom unit may be called "EUR". Rows without an id, which nothing can refer to, are left out.
+ * @throws WireFormatError with the path of the first broken field
+ */
+export function toUnits(rows: readonly CreditTypeRow[]): readonly Unit[] {
+  return readEach(rows, place(null, 'rows'), readUnit).flatMap((unit) => unit ?? []);
+}
+
+function readUnit(value: unknown, at: Place): Unit | null {
+  const record = readRecord(value, at);
+  const id = optionalTextField(record, 'id', at);
+  const name = optionalTextField(record, 'name', at);
+  const isCurrency = record['is_currency'] ?? false;
+  if (typeof isCurrency !== 'boolean') return refuse(place(at, 'is_currency'), 'true or false', isCurrency);
+  if (id === null) return null;
+  if (id === USD_CENTS_ID) return USD;
+  if (isCurrency && name !== null && ISO_4217.test(name)) return { kind: 'currency', id, code: name, digits: currencyDigits(name) };
+  return { kind: 'pricing-unit', id, name: name ?? id };
+}
+
+/** Digits after the point, which are the currency's and the same in every locale. */
+const currencyDigits = (code: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2;
