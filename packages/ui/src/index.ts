@@ -13,3 +13,7 @@ export { MetronomeEmbed } from './components/MetronomeEmbed/MetronomeEmbed.js';
 export type { MetronomeEmbedProps } from './components/MetronomeEmbed/MetronomeEmbed.js';
 export { useEmbed } from './components/MetronomeEmbed/useEmbed.js';
 export type { Embed, GetUrlContext, UseEmbedOptions } from './components/MetronomeEmbed/useEmbed.js';
+export { BalanceTable } from './components/BalanceTable/BalanceTable.js';
+export type { BalanceTableProps } from './components/BalanceTable/BalanceTable.js';
+export type { BalanceFilter } from './components/BalanceTable/partition.js';
+export type { BalanceColumn, BalanceSort } from './components/BalanceTable/sortLines.js';

@@ -8,7 +8,7 @@ import { StatusPanel } from '../../parts/StatusPanel.js';
 import { useSettings, type Settings, type SettingsProps } from '../../provider/useSettings.js';
 import { useColorOverrides } from '../../provider/useColorOverrides.js';
 import type { EmbedError } from './EmbedError.js';
-import type { EmbedState } from './embedState.js';
+import { framedIn } from './embedState.js';
 import { Root } from './MetronomeEmbed.styles.js';
 import { useEmbed, type Embed, type UseEmbedOptions } from './useEmbed.js';
 
@@ -67,11 +67,11 @@ export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(fu
 
 /** A new address is a new frame: changing `src` would add a step to the browser's history. */
 function Page({ props, embed: { state, onLoad } }: { props: MetronomeEmbedProps; embed: Embed }): ReactElement | null {
-  const url = frameUrl(state);
-  if (url === null) return null;
+  const framed = framedIn(state);
+  if (framed === null) return null;
   return (
     <iframe
-      key={url}
+      key={framed.frame}
       data-part="frame"
       className={props.classNames?.frame}
       title={props.title}
@@ -79,13 +79,11 @@ function Page({ props, embed: { state, onLoad } }: { props: MetronomeEmbedProps;
       referrerPolicy="no-referrer"
       allow={props.allow}
       loading={props.loading ?? 'eager'}
-      src={url}
+      src={framed.url}
       onLoad={onLoad}
     />
   );
 }
-
-const frameUrl = (state: EmbedState): string | null => ('url' in state ? state.url : null);
 
 function Panel({ settings: { messages, locale }, embed: { state, reload }, renderError }: { settings: Settings; embed: Embed; renderError: MetronomeEmbedProps['renderError'] }): ReactElement | null {
   if (state.status === 'shown') return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EmbedError } from './EmbedError.js';
-import { embedReducer, IDLE, seenFrom, type EmbedAction, type EmbedState } from './embedState.js';
+import { embedReducer, framedIn, IDLE, seenFrom, type EmbedAction, type EmbedState } from './embedState.js';
 
 const error = new EmbedError('request', 'no');
 const run = (...actions: EmbedAction[]): EmbedState => actions.reduce(embedReducer, IDLE);
@@ -36,6 +36,12 @@ describe('the embed’s states', () => {
     for (const broken of [fail(2), late(2)]) {
       expect(run(...shown, request(2, 'a', true), broken)).toMatchObject({ status: 'shown', url: 'https://x/1', refreshing: false, stale: true });
     }
+  });
+
+  it('make a new frame of the same address asked for again', () => {
+    const again: EmbedAction = { type: 'url', attempt: 2, url: 'https://x/1' };
+    expect(framedIn(run(request(1), url(1), load(1), request(2, 'a', true)))?.frame).toBe(1);
+    expect(framedIn(run(request(1), url(1), load(1), request(2, 'a', true), again))).toEqual({ url: 'https://x/1', frame: 2 });
   });
 
   it('never keep a page for another customer or theme', () => {

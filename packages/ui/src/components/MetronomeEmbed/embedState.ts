@@ -6,12 +6,18 @@ import type { EmbedError } from './EmbedError.js';
  */
 export type EmbedState = { attempt: number; key: string } & (
   | { status: 'idle' | 'requesting' }
-  | { status: 'loading'; url: string }
-  | { status: 'shown'; url: string; refreshing: boolean; stale: boolean }
+  | ({ status: 'loading' } & Framed)
+  | ({ status: 'shown'; refreshing: boolean; stale: boolean } & Framed)
   | { status: 'failed'; error: EmbedError }
   /** With an address, the page may still turn up, and is then shown. */
-  | { status: 'timed-out'; url: string | null; error: EmbedError }
+  | ({ status: 'timed-out'; error: EmbedError } & (Framed | { url: null }))
 );
+
+/** `frame` tells frames apart: the same address asked for again is a new page. */
+export interface Framed {
+  url: string;
+  frame: number;
+}
 
 export type EmbedStatus = EmbedState['status'];
 
@@ -35,17 +41,22 @@ export function embedReducer(state: EmbedState, action: EmbedAction): EmbedState
   const { key } = state;
   switch (action.type) {
     case 'url':
-      return awaitsUrl(state) ? { status: 'loading', attempt, key, url: action.url } : state;
-    case 'load':
-      return state.status === 'loading' || (state.status === 'timed-out' && state.url !== null)
-        ? { status: 'shown', attempt, key, url: state.url ?? '', refreshing: false, stale: false }
-        : state;
+      return awaitsUrl(state) ? { status: 'loading', attempt, key, url: action.url, frame: attempt } : state;
+    case 'load': {
+      const framed = state.status === 'loading' || state.status === 'timed-out' ? framedIn(state) : null;
+      return framed === null ? state : { status: 'shown', attempt, key, ...framed, refreshing: false, stale: false };
+    }
     case 'fail':
       return awaitsUrl(state) ? unlessKept(state, { status: 'failed', attempt, key, error: action.error }) : state;
     case 'time-out':
       if (awaitsUrl(state)) return unlessKept(state, { status: 'timed-out', attempt, key, url: null, error: action.error });
-      return state.status === 'loading' ? { status: 'timed-out', attempt, key, url: state.url, error: action.error } : state;
+      return state.status === 'loading' ? { ...state, status: 'timed-out', error: action.error } : state;
   }
+}
+
+/** The page that is in the frame, seen or not. */
+export function framedIn(state: EmbedState): Framed | null {
+  return 'frame' in state ? { url: state.url, frame: state.frame } : null;
 }
 
 const awaitsUrl = (state: EmbedState): boolean => state.status === 'requesting' || (state.status === 'shown' && state.refreshing);

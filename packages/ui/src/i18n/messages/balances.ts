@@ -24,6 +24,8 @@ export interface BalanceMessages {
   priority: (formatted: string) => string;
   /** What the meter says: both amounts formatted. */
   leftOf: (remaining: string, granted: string) => string;
+  /** The same for promised spend, of which so much was fulfilled. */
+  fulfilledOf: (fulfilled: string, committed: string) => string;
   /** Accessible name of the meter. */
   meterLabel: (name: string) => string;
   pendingPart: (amount: string) => string;

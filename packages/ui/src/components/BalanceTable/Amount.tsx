@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react';
+import type { Decimal, Unit } from '@meterboard/data';
+import type { Settings } from '../../provider/useSettings.js';
+
+/** An amount, or the word for one that nobody told: never 0, never blank. */
+export function Amount({ value, unit, settings: { messages, formats } }: { value: Decimal | null; unit: Unit; settings: Settings }): ReactElement {
+  if (value === null) {
+    return (
+      <span data-part="unknown" title={messages.unknownDetail}>
+        {messages.unknown}
+      </span>
+    );
+  }
+  return <bdi data-part="amount">{formats.amount(value, unit)}</bdi>;
+}

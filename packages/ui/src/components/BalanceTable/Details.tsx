@@ -1,0 +1,144 @@
+import type { ReactElement } from 'react';
+import { isZero, type BalanceLine, type Decimal } from '@meterboard/data';
+import { asCell, asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Settings } from '../../provider/useSettings.js';
+import { Amount } from './Amount.js';
+
+interface DetailsProps {
+  line: BalanceLine;
+  settings: Settings;
+}
+
+/** Where the amounts of one balance come from: other movements, access periods, every ledger entry. */
+export function Details({ line, settings }: DetailsProps): ReactElement {
+  return (
+    <div data-part="details">
+      <Breakdown line={line} settings={settings} />
+      {line.segments.length === 0 ? null : <Segments line={line} settings={settings} />}
+      <Ledger line={line} settings={settings} />
+    </div>
+  );
+}
+
+/** Movements that have no column of their own; what is nothing is left out, what is unknown is too. */
+function movements(line: BalanceLine, messages: Messages): { label: string; value: Decimal }[] {
+  const all: [string, Decimal | null][] = [
+    [messages.breakdownExpired, line.expired],
+    [messages.breakdownExpiredUnposted, line.expiredUnposted],
+    [messages.breakdownRolledOver, line.rolledOver],
+    [messages.breakdownTruedUp, line.truedUp],
+    [messages.breakdownAdjusted, line.adjusted],
+    [messages.breakdownReversed, line.reversed],
+    [messages.breakdownOther, line.other],
+  ];
+  return all.flatMap(([label, value]) => (value === null || isZero(value) ? [] : [{ label, value }]));
+}
+
+function Breakdown({ line, settings }: DetailsProps): ReactElement | null {
+  const { messages, formats } = settings;
+  const found = movements(line, messages);
+  const notes = [
+    line.priority === null ? null : messages.priority(formats.count(line.priority)),
+    line.rolledOverFrom === null ? null : messages.rolledOverFrom,
+    line.reconciled === false ? messages.lineNotReconciled : null,
+  ].filter((note) => note !== null);
+  if (found.length === 0 && notes.length === 0 && line.invoiced === null) return null;
+  return (
+    <div data-part="breakdown">
+      <p data-part="details-title">{messages.breakdown}</p>
+      <dl>
+        {found.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <Amount value={value} unit={line.unit} settings={settings} />
+            </dd>
+          </div>
+        ))}
+        {line.invoiced === null ? null : (
+          <div>
+            <dt>{messages.breakdownInvoiced}</dt>
+            <dd>
+              <Amount value={line.invoiced.value} unit={line.invoiced.unit} settings={settings} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {notes.length === 0 ? null : <p data-part="note">{notes.join(' · ')}</p>}
+    </div>
+  );
+}
+
+function Segments({ line, settings }: DetailsProps): ReactElement {
+  const { messages, formats } = settings;
+  return (
+    <table {...asTable} data-part="segments">
+      <caption>{messages.segments}</caption>
+      <thead {...asRowGroup}>
+        <tr {...asRow}>
+          <th {...asColumnHeader}>{messages.segmentPeriod}</th>
+          <th {...asColumnHeader}>{messages.columnStatus}</th>
+          <th {...asColumnHeader}>{messages.ledgerAmount}</th>
+        </tr>
+      </thead>
+      <tbody {...asRowGroup}>
+        {line.segments.map((segment) => (
+          <tr {...asRow} key={segment.id}>
+            <td {...asCell}>{formats.range(segment.interval)}</td>
+            <td {...asCell}>
+              <span data-part="status" data-status={segment.status}>
+                {messages.segmentStatus[segment.status]}
+              </span>
+            </td>
+            <td {...asCell}>
+              <Amount value={segment.amount} unit={line.unit} settings={settings} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Ledger({ line, settings }: DetailsProps): ReactElement {
+  const { messages, formats } = settings;
+  if (line.ledger === null) return <p data-part="note">{messages.ledgerUnknown}</p>;
+  return (
+    <table {...asTable} data-part="ledger">
+      <caption>{messages.ledger}</caption>
+      <thead {...asRowGroup}>
+        <tr {...asRow}>
+          <th {...asColumnHeader}>{messages.ledgerDate}</th>
+          <th {...asColumnHeader}>{messages.ledgerEntry}</th>
+          <th {...asColumnHeader}>{messages.ledgerAmount}</th>
+          <th {...asColumnHeader}>{messages.ledgerBalance}</th>
+        </tr>
+      </thead>
+      <tbody {...asRowGroup}>
+        {line.ledger.map((entry, index) => (
+          // Entries have no id; their order is the ledger's own.
+          <tr {...asRow} key={index}>
+            <td {...asCell}>
+              <time dateTime={entry.at}>{formats.day(entry.at)}</time>
+            </td>
+            <td {...asCell} title={entry.type}>
+              {messages.ledgerBucket[entry.bucket]}
+              {entry.reason === null ? null : (
+                <small>
+                  <bdi>{entry.reason}</bdi>
+                </small>
+              )}
+            </td>
+            <td {...asCell}>
+              <Amount value={entry.amount} unit={line.unit} settings={settings} />
+            </td>
+            <td {...asCell}>
+              <Amount value={entry.balance} unit={line.unit} settings={settings} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

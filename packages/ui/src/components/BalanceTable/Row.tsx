@@ -1,0 +1,115 @@
+import { memo, type ReactElement } from 'react';
+import { compare, isZero, type BalanceLine } from '@meterboard/data';
+import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
+import { Meter } from '../../parts/Meter.js';
+import type { Settings } from '../../provider/useSettings.js';
+import { Amount } from './Amount.js';
+import { columnLabels, COLUMNS, type PartKind } from './columns.js';
+import { Details } from './Details.js';
+import { shareOf } from './share.js';
+
+export interface RowProps {
+  line: BalanceLine;
+  kind: PartKind;
+  /** Place in the order of use, from 1. */
+  position: number | null;
+  expanded: boolean;
+  onToggle: (id: string) => void;
+  detailsId: string;
+  settings: Settings;
+}
+
+/** One commit or credit, and below it, when asked for, where its amounts come from. */
+export const Row = memo(function Row({ line, kind, position, expanded, onToggle, detailsId, settings }: RowProps): ReactElement {
+  const { messages } = settings;
+  const labels = columnLabels(kind, messages);
+  return (
+    <>
+      <tr {...asRow} data-part="row" data-status={line.status} data-expanded={expanded || undefined}>
+        <th {...asRowHeader}>
+          <button type="button" data-part="expander" aria-expanded={expanded} aria-controls={expanded ? detailsId : undefined} aria-label={messages.expand(line.name)} onClick={() => { onToggle(line.id); }}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M6 3.5 10.5 8 6 12.5" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
+            </svg>
+          </button>
+          <Name line={line} position={position} settings={settings} />
+        </th>
+        <td {...asCell} data-label={labels.remaining} data-part="remaining">
+          <Remaining line={line} kind={kind} settings={settings} />
+        </td>
+        <td {...asCell} data-label={labels.used}>
+          <Amount value={line.used} unit={line.unit} settings={settings} />
+          <Part line={line} field="pending" settings={settings} />
+        </td>
+        <td {...asCell} data-label={labels.granted}>
+          <Amount value={line.granted} unit={line.unit} settings={settings} />
+          <Part line={line} field="upcoming" settings={settings} />
+        </td>
+        <td {...asCell} data-label={labels.expires}>
+          <Expiry line={line} settings={settings} />
+        </td>
+      </tr>
+      {expanded ? (
+        <tr {...asRow} data-part="details-row">
+          <td {...asCell} colSpan={COLUMNS.length} id={detailsId}>
+            <Details line={line} settings={settings} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+});
+
+function Name({ line, position, settings: { messages, formats } }: { line: BalanceLine; position: number | null; settings: Settings }): ReactElement {
+  const details = [messages.balanceKind[line.kind], position === null ? null : messages.burnOrder(position, formats.count(position))];
+  return (
+    <span data-part="name">
+      <bdi>{line.name}</bdi>
+      <span data-part="name-details">
+        <span data-part="status" data-status={line.status}>
+          {messages.balanceStatus[line.status]}
+        </span>
+        {details.filter((each) => each !== null).join(' · ')}
+      </span>
+    </span>
+  );
+}
+
+function Remaining({ line, kind, settings }: { line: BalanceLine; kind: PartKind; settings: Settings }): ReactElement {
+  const { messages, formats } = settings;
+  const part = kind === 'owned' ? line.remaining : line.used;
+  const share = shareOf(part, line.granted);
+  const write = kind === 'owned' ? messages.leftOf : messages.fulfilledOf;
+  return (
+    <>
+      <Amount value={line.remaining} unit={line.unit} settings={settings} />
+      {line.overdrawn === null || isZero(line.overdrawn) ? null : <small data-part="overdrawn">{messages.overdrawnPart(formats.amount(line.overdrawn, line.unit))}</small>}
+      {share === null || part === null || line.granted === null ? null : (
+        <Meter {...share} label={messages.meterLabel(line.name)} valueText={write(formats.amount(part, line.unit), formats.amount(line.granted, line.unit))} />
+      )}
+    </>
+  );
+}
+
+function Part({ line, field, settings: { messages, formats } }: { line: BalanceLine; field: 'pending' | 'upcoming'; settings: Settings }): ReactElement | null {
+  const amount = line[field];
+  if (amount === null || isZero(amount)) return null;
+  const write = field === 'pending' ? messages.pendingPart : messages.upcomingPart;
+  return <small>{write(formats.amount(amount, line.unit))}</small>;
+}
+
+/** The day, and the amount where it is not simply all that is left. */
+function Expiry({ line, settings: { messages, formats } }: { line: BalanceLine; settings: Settings }): ReactElement {
+  const { nextExpiry, remaining, segments, status } = line;
+  if (nextExpiry === null) {
+    const start = status === 'upcoming' ? segments.find((segment) => segment.status === 'upcoming') : undefined;
+    return start === undefined ? <span data-part="none">—</span> : <span data-part="starts">{messages.startsAt(formats.day(start.interval.start))}</span>;
+  }
+  const differs = nextExpiry.amount !== null && remaining !== null && compare(nextExpiry.amount, remaining) !== 0;
+  return (
+    <>
+      <time dateTime={nextExpiry.at}>{formats.day(nextExpiry.at)}</time>
+      {differs && nextExpiry.amount !== null ? <small>{messages.expiresPart(formats.amount(nextExpiry.amount, line.unit))}</small> : null}
+    </>
+  );
+}

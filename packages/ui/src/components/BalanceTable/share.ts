@@ -1,0 +1,19 @@
+import { divide, isZero, sign, type Decimal } from '@meterboard/data';
+
+/** What a meter draws and says, in per cent of the whole. */
+export interface Share {
+  /** Never clamped: what a screen reader is told. */
+  value: number;
+  /** The upper end of the scale; above 100 where more is left than was granted. */
+  scale: number;
+  /** Width of the bar, 0 to 100. */
+  drawn: number;
+}
+
+/** The one place where a balance becomes a number, for a bar. Null where either amount is unknown or nothing was granted. */
+export function shareOf(part: Decimal | null, whole: Decimal | null): Share | null {
+  if (part === null || whole === null || isZero(whole) || sign(whole) < 0) return null;
+  const value = Number(divide(part, whole, 4, 'half-up')) * 100;
+  const rounded = Math.round(value * 100) / 100;
+  return { value: rounded, scale: Math.max(100, rounded), drawn: Math.min(100, Math.max(0, rounded)) };
+}
