@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatAmount } from '../exact/format.js';
+import { instant } from '../time/instant.js';
+import type { AlertRow } from '../wire/alert.js';
+import { toAlertsView } from './toAlertsView.js';
+
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
+const { data } = read('alerts_list') as { data: AlertRow[] };
+const expected = read('alerts_list.expected') as { firing: string[]; unevaluated: string[] };
+const now = instant('2025-05-15T12:00:00Z');
+const view = toAlertsView(data, { now });
+
+describe('toAlertsView', () => {
+  it('finds the alerts that fire and those that say nothing yet', () => {
+    expect(view.alerts.filter(({ state }) => state === 'in-alarm').map(({ name }) => name)).toEqual(expected.firing);
+    expect(view.alerts.filter(({ state }) => state === 'evaluating' || state === null).map(({ name }) => name)).toEqual(expected.unevaluated);
+    expect(view.alerts[0]?.state).toBe('in-alarm');
+  });
+
+  it('M12: reads a threshold as its type means it', () => {
+    const thresholds = view.alerts.map(({ name, threshold: { measure, value, unit } }) => [name, measure, measure === 'percent' ? value : formatAmount(value, unit, { locale: 'en-US' })]);
+    expect(thresholds).toEqual([
+      ['Spend over $50', 'amount', '$50.00'],
+      ['Commit at 10%', 'percent', '10'],
+      ['Low AI credits', 'amount', '1,000 AI credits'],
+      ['Old', 'days', '30 days'],
+    ]);
+  });
+
+  it('neither divides nor names what it does not know', () => {
+    const [row] = data;
+    const tomorrow = toAlertsView([{ customer_status: 'snoozed', alert: { ...row!.alert, type: 'mood_reached', status: 'paused' } }], { now });
+    expect(tomorrow.alerts).toMatchObject([{ state: 'other', status: 'other', threshold: { measure: 'other', value: '5000', unit: { kind: 'unknown' } } }]);
+    expect(tomorrow.issues).toMatchObject([{ code: 'unknown-type', count: 1 }]);
+    const { credit_type: _, ...unitless } = row!.alert;
+    expect(toAlertsView([{ customer_status: 'ok', alert: unitless }], { now }).alerts[0]?.threshold.unit).toEqual({ kind: 'unknown' });
+  });
+
+  it('P9: counts an alert once, but each group it watches', () => {
+    const [row] = data;
+    const watching = (value: string): AlertRow => ({ customer_status: 'ok', alert: { ...row!.alert, group_values: [{ key: '__proto__', value }] } });
+    const watched = toAlertsView([watching('a'), watching('b'), watching('a')], { now });
+    expect(watched.alerts.map(({ group }) => Object.entries(group!))).toEqual([[['__proto__', 'a']], [['__proto__', 'b']]]);
+    expect(watched.issues).toMatchObject([{ code: 'duplicate', count: 1 }]);
+  });
+
+  it('does not care about the order of rows', () => {
+    expect(toAlertsView(data.toReversed(), { now })).toEqual(view);
+  });
+
+  it.each([
+    ['rows[0].alert', { customer_status: 'ok' }],
+    ['rows[0].alert.threshold', { customer_status: 'ok', alert: { ...data[0]!.alert, threshold: '50 USD' } }],
+    ['rows[0]', { seat_id: 'ada' }],
+  ])('refuses what is broken at %s', (path, row) => {
+    expect(() => toAlertsView([row as unknown as AlertRow], { now })).toThrow(expect.objectContaining({ path }));
+  });
+});

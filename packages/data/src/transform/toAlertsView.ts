@@ -1,0 +1,86 @@
+import { shift } from '../exact/decimal.js';
+import { type Unit, wireShift } from '../exact/unit.js';
+import { fromEpoch, instant, type Instant } from '../time/instant.js';
+import type { AlertLine, AlertsView, AlertThreshold } from '../view/alerts.js';
+import { readAlerts, type Alert, type AlertRow } from '../wire/alert.js';
+import { unitOf } from '../wire/creditType.js';
+import { Issues } from './series/issues.js';
+import { byCodeUnit } from './series/order.js';
+
+export interface AlertsOptions {
+  now: Instant;
+  /** What credit types are; USD is built in, an id that is not listed is a pricing unit. */
+  units?: readonly Unit[] | undefined;
+}
+
+/** The number of a threshold means another thing in each of Metronome's 15 types of alert. */
+const MEASURES: ReadonlyMap<string, AlertThreshold['measure']> = new Map([
+  ['low_credit_balance_reached', 'amount'],
+  ['spend_threshold_reached', 'amount'],
+  ['monthly_invoice_total_spend_threshold_reached', 'amount'],
+  ['invoice_total_reached', 'amount'],
+  ['low_remaining_commit_balance_reached', 'amount'],
+  ['low_remaining_contract_credit_balance_reached', 'amount'],
+  ['low_remaining_contract_credit_and_commit_balance_reached', 'amount'],
+  ['low_remaining_seat_balance_reached', 'amount'],
+  ['low_remaining_credit_percentage_reached', 'percent'],
+  ['low_remaining_commit_percentage_reached', 'percent'],
+  ['low_remaining_contract_credit_percentage_reached', 'percent'],
+  ['low_remaining_days_in_plan_reached', 'days'],
+  ['low_remaining_days_for_commit_segment_reached', 'days'],
+  ['low_remaining_days_for_contract_credit_segment_reached', 'days'],
+  ['usage_threshold_reached', 'quantity'],
+]);
+
+const STATUSES: ReadonlyMap<string, AlertLine['status']> = new Map((['enabled', 'disabled', 'archived'] as const).map((status) => [status, status]));
+
+const STATES: ReadonlyMap<string, AlertLine['state']> = new Map([
+  ['ok', 'ok'],
+  ['in_alarm', 'in-alarm'],
+  ['evaluating', 'evaluating'],
+]);
+
+function thresholdOf({ type, threshold, creditType }: Alert, units: readonly Unit[]): AlertThreshold {
+  const measure = MEASURES.get(type) ?? 'other';
+  if (measure === 'other') return { measure, value: threshold, unit: { kind: 'unknown' } };
+  if (measure !== 'amount') return { measure, value: threshold, unit: { kind: 'count', name: measure } };
+  const unit: Unit = creditType === null ? { kind: 'unknown' } : unitOf(creditType, units);
+  return { measure, value: shift(threshold, wireShift(unit)), unit };
+}
+
+function toAlertLine(alert: Alert, units: readonly Unit[]): AlertLine {
+  return {
+    id: alert.id,
+    name: alert.name,
+    type: alert.type,
+    status: STATUSES.get(alert.status) ?? 'other',
+    state: alert.customerStatus === null ? null : (STATES.get(alert.customerStatus) ?? 'other'),
+    threshold: thresholdOf(alert, units),
+    group: alert.group.length === 0 ? null : Object.fromEntries(alert.group),
+    updatedAt: fromEpoch(alert.updatedAt),
+  };
+}
+
+/** One alert may watch several groups, a row each. */
+const keyOf = ({ id, group }: Alert): string => JSON.stringify([id, group]);
+
+/**
+ * A customer's alerts and whether they fire: rows of POST /v1/customer-alerts/list. A threshold in USD comes in cents and leaves in
+ * dollars; percentages, days and quantities stay what they are.
+ *
+ * @throws WireFormatError with the path of the first broken field, as `rows[3].alert.threshold`
+ * @throws TimeRangeError where `now` is no instant
+ */
+export function toAlertsView(rows: readonly AlertRow[], { now, units = [] }: AlertsOptions): AlertsView {
+  const issues = new Issues();
+  const read = readAlerts(rows);
+  const distinct = new Map(read.map((alert) => [keyOf(alert), alert]));
+  if (distinct.size < read.length) issues.add('duplicate', 'The same alert came more than once; the last one counts.', read.length - distinct.size);
+  const alerts = [...distinct]
+    .map(([key, alert]) => ({ key, line: toAlertLine(alert, units) }))
+    .toSorted((a, b) => Number(b.line.state === 'in-alarm') - Number(a.line.state === 'in-alarm') || byCodeUnit(a.line.name, b.line.name) || byCodeUnit(a.key, b.key))
+    .map(({ line }) => line);
+  const strange = alerts.filter(({ threshold }) => threshold.measure === 'other').length;
+  if (strange > 0) issues.add('unknown-type', 'Nobody knows what the threshold of these alerts counts.', strange);
+  return { kind: 'alerts', asOf: instant(now), alerts, issues: issues.toList() };
+}

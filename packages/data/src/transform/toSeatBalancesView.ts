@@ -1,0 +1,59 @@
+import { shift } from '../exact/decimal.js';
+import { unitOfCreditType, type Unit, wireShift } from '../exact/unit.js';
+import { fromEpoch, instant, type Instant } from '../time/instant.js';
+import type { SeatBalancesView, SeatGrantLine, SeatLine } from '../view/seats.js';
+import { readSeats, type Seat, type SeatBalanceRow, type SeatGrant } from '../wire/seat.js';
+import { ledgerLines } from './balances/ledger.js';
+import { Issues } from './series/issues.js';
+import { byCodeUnit } from './series/order.js';
+
+export interface SeatBalancesOptions {
+  now: Instant;
+  /** What credit types are; rows hold ids and no names. */
+  units?: readonly Unit[] | undefined;
+}
+
+function toGrantLine(kind: SeatGrantLine['kind'], { id, balance, start, end, ledger }: SeatGrant, unit: Unit): SeatGrantLine {
+  const places = wireShift(unit);
+  return {
+    id,
+    kind,
+    remaining: { value: shift(balance, places), unit },
+    start: fromEpoch(start),
+    end: end === null ? null : fromEpoch(end),
+    ledger: ledger === null ? null : ledgerLines(ledger, places),
+  };
+}
+
+function grantsOf({ commits, credits }: Seat, unit: Unit): SeatGrantLine[] | null {
+  if (commits === null && credits === null) return null;
+  const lines = [...(commits ?? []).map((grant) => toGrantLine('commit', grant, unit)), ...(credits ?? []).map((grant) => toGrantLine('credit', grant, unit))];
+  return lines.toSorted((a, b) => byCodeUnit(a.start, b.start) || byCodeUnit(a.id, b.id));
+}
+
+function toSeatLine(seat: Seat, units: readonly Unit[]): SeatLine {
+  const balances = seat.balances
+    .toSorted((a, b) => byCodeUnit(a.creditTypeId, b.creditTypeId))
+    .map(({ creditTypeId, balance, starting }) => {
+      const unit = unitOfCreditType({ id: creditTypeId }, units);
+      return { unit, starting: shift(starting, wireShift(unit)), remaining: shift(balance, wireShift(unit)) };
+    });
+  const only: Unit = balances.length === 1 && balances[0] !== undefined ? balances[0].unit : { kind: 'unknown' };
+  return { id: seat.id, balances, grants: grantsOf(seat, only) };
+}
+
+/**
+ * What each seat has left: rows of POST /v1/contracts/seatBalances/list, of one page or of all. A page may hold fewer seats than its
+ * limit while more follow. USD comes in cents and leaves in dollars. Seats stand by id.
+ *
+ * @throws WireFormatError with the path of the first broken field, as `rows[3].balances[0].balance`
+ * @throws TimeRangeError where `now` is no instant
+ */
+export function toSeatBalancesView(rows: readonly SeatBalanceRow[], { now, units = [] }: SeatBalancesOptions): SeatBalancesView {
+  const issues = new Issues();
+  const read = readSeats(rows);
+  const distinct = new Map(read.map((seat) => [seat.id, seat]));
+  if (distinct.size < read.length) issues.add('duplicate', 'The same seat came more than once; the last row counts.', read.length - distinct.size);
+  const seats = [...distinct.values()].map((seat) => toSeatLine(seat, units)).toSorted((a, b) => byCodeUnit(a.id, b.id));
+  return { kind: 'seat-balances', asOf: instant(now), seats, issues: issues.toList() };
+}

@@ -1,0 +1,61 @@
+import type { Decimal } from '../exact/decimal.js';
+import { optionalCreditTypeField, type CreditType } from './creditType.js';
+import { refuseForeignRow } from './endpoint.js';
+import { epochField, optionalTextField, textField } from './fields.js';
+import { optional, place, readAmount, readEach, readRecord, type Place, type WireAmount } from './read.js';
+
+/** A row of POST /v1/customer-alerts/list: the fields that are read. Filters and custom fields are the seller's own and are not. */
+export interface AlertRow {
+  /** ok, in_alarm, evaluating; null for an archived alert. */
+  customer_status: string | null;
+  alert: {
+    id: string;
+    name: string;
+    type: string;
+    status: string;
+    /** Money, a percentage, days or a quantity: the type says which. */
+    threshold: WireAmount;
+    updated_at: string;
+    credit_type?: CreditType | null | undefined;
+    group_values?: readonly { key: string; value?: string | null | undefined }[] | null | undefined;
+  };
+}
+
+export interface Alert {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly status: string;
+  readonly customerStatus: string | null;
+  readonly threshold: Decimal;
+  readonly creditType: CreditType | null;
+  /** Group key and value; null for every value of the key. */
+  readonly group: readonly (readonly [key: string, value: string | null])[];
+  readonly updatedAt: number;
+}
+
+function readGroupValue(value: unknown, at: Place): readonly [string, string | null] {
+  const record = readRecord(value, at);
+  return [textField(record, 'key', at), optionalTextField(record, 'value', at)];
+}
+
+function readAlert(value: unknown, at: Place): Alert {
+  const row = readRecord(value, at);
+  refuseForeignRow(row, at, 'toAlertsView');
+  const here = place(at, 'alert');
+  const alert = readRecord(row['alert'], here);
+  return {
+    id: textField(alert, 'id', here),
+    name: textField(alert, 'name', here),
+    type: textField(alert, 'type', here),
+    status: textField(alert, 'status', here),
+    customerStatus: optionalTextField(row, 'customer_status', at),
+    threshold: readAmount(alert['threshold'], place(here, 'threshold')),
+    creditType: optionalCreditTypeField(alert, 'credit_type', here),
+    group: optional(alert['group_values'], place(here, 'group_values'), (list, inside) => readEach(list, inside, readGroupValue)) ?? [],
+    updatedAt: epochField(alert, 'updated_at', here),
+  };
+}
+
+/** @throws WireFormatError with the path of the first broken field, as `rows[3].alert.threshold` */
+export const readAlerts = (rows: unknown): Alert[] => readEach(rows, place(null, 'rows'), readAlert);

@@ -1,0 +1,24 @@
+import type { Decimal } from '../exact/decimal.js';
+import { textField } from './fields.js';
+import { place, readAmount, readRecord, type WireAmount } from './read.js';
+
+/** The inside of an answer of POST /v1/contracts/customerBalances/getNetBalance. */
+export interface NetBalanceRecord {
+  balance: WireAmount;
+  credit_type_id: string;
+}
+
+/** The whole answer, or its inside. */
+export type NetBalanceResponse = { data: NetBalanceRecord } | NetBalanceRecord;
+
+/**
+ * In the wire's own units.
+ * @throws WireFormatError with the path of the first broken field, as `response.data.balance`
+ */
+export function readNetBalance(response: unknown): { balance: Decimal; creditTypeId: string } {
+  const outside = readRecord(response, place(null, 'response'));
+  const wrapped = Object.hasOwn(outside, 'data');
+  const at = wrapped ? place(place(null, 'response'), 'data') : place(null, 'response');
+  const record = wrapped ? readRecord(outside['data'], at) : outside;
+  return { balance: readAmount(record['balance'], place(at, 'balance')), creditTypeId: textField(record, 'credit_type_id', at) };
+}

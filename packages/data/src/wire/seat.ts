@@ -1,0 +1,76 @@
+import type { Decimal } from '../exact/decimal.js';
+import { refuseForeignRow } from './endpoint.js';
+import { epochField, optionalEpochField, textField } from './fields.js';
+import { readEntry, type Entry, type LedgerEntry } from './ledger.js';
+import { optional, place, readAmount, readEach, readRecord, type Place, type WireAmount } from './read.js';
+
+/** A row of POST /v1/contracts/seatBalances/list: the fields that are read. */
+export interface SeatBalanceRow {
+  /** The customer's own text, often an e-mail address. */
+  seat_id: string;
+  balances: readonly { credit_type_id: string; balance: WireAmount; starting_balance: WireAmount }[];
+  /** Only with `include_credits_and_commits`. */
+  commits?: readonly SeatGrantRow[] | null | undefined;
+  credits?: readonly SeatGrantRow[] | null | undefined;
+}
+
+export interface SeatGrantRow {
+  id: string;
+  balance: WireAmount;
+  start_date: string;
+  end_date?: string | null | undefined;
+  /** Only with `include_ledgers`. */
+  ledger_entries?: readonly LedgerEntry[] | null | undefined;
+}
+
+export interface Seat {
+  readonly id: string;
+  readonly balances: readonly { readonly creditTypeId: string; readonly balance: Decimal; readonly starting: Decimal }[];
+  /** Null where details were not asked for. */
+  readonly commits: readonly SeatGrant[] | null;
+  readonly credits: readonly SeatGrant[] | null;
+}
+
+export interface SeatGrant {
+  readonly id: string;
+  readonly balance: Decimal;
+  readonly start: number;
+  readonly end: number | null;
+  readonly ledger: readonly Entry[] | null;
+}
+
+function readSeatBalance(value: unknown, at: Place): Seat['balances'][number] {
+  const record = readRecord(value, at);
+  return {
+    creditTypeId: textField(record, 'credit_type_id', at),
+    balance: readAmount(record['balance'], place(at, 'balance')),
+    starting: readAmount(record['starting_balance'], place(at, 'starting_balance')),
+  };
+}
+
+function readSeatGrant(value: unknown, at: Place): SeatGrant {
+  const record = readRecord(value, at);
+  return {
+    id: textField(record, 'id', at),
+    balance: readAmount(record['balance'], place(at, 'balance')),
+    start: epochField(record, 'start_date', at),
+    end: optionalEpochField(record, 'end_date', at),
+    ledger: optional(record['ledger_entries'], place(at, 'ledger_entries'), (list, here) => readEach(list, here, readEntry)),
+  };
+}
+
+const readGrants = (value: unknown, at: Place): SeatGrant[] => readEach(value, at, readSeatGrant);
+
+function readSeat(value: unknown, at: Place): Seat {
+  const row = readRecord(value, at);
+  refuseForeignRow(row, at, 'toSeatBalancesView');
+  return {
+    id: textField(row, 'seat_id', at),
+    balances: readEach(row['balances'], place(at, 'balances'), readSeatBalance),
+    commits: optional(row['commits'], place(at, 'commits'), readGrants),
+    credits: optional(row['credits'], place(at, 'credits'), readGrants),
+  };
+}
+
+/** @throws WireFormatError with the path of the first broken field, as `rows[3].balances[0].balance` */
+export const readSeats = (rows: unknown): Seat[] => readEach(rows, place(null, 'rows'), readSeat);
