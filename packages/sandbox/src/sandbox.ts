@@ -1,8 +1,13 @@
 import { Hono } from 'hono';
 import { requireToken } from './api/auth.js';
+import { embedUrlRoute } from './api/embed-url.js';
 import { ApiError } from './api/errors.js';
 import { addApiRoutes } from './api/routes.js';
 import { type Clock, createClock, momentOf } from './clock.js';
+import { createFaults, type FaultStore } from './control/faults.js';
+import { injectFaults } from './control/middleware.js';
+import { controlRoutes } from './control/routes.js';
+import { embedRoutes } from './embed/routes.js';
 import { createWorld, DEFAULT_NOW, type World } from './world/world.js';
 
 export const DEFAULT_TOKEN = 'sandbox-token';
@@ -14,6 +19,8 @@ export interface SandboxOptions {
   seed?: string;
   /** The bearer token that requests must carry. */
   token?: string;
+  /** Where embeddable pages are reached, `https://host:port`. Default: where the sandbox itself was asked, 127.0.0.1 called localhost. */
+  origin?: string;
 }
 
 /** A stand-in for the Metronome API that runs in this process. */
@@ -22,20 +29,31 @@ export interface Sandbox {
   app: Hono;
   world: World;
   clock: Clock;
+  faults: FaultStore;
   token: string;
 }
 
-/** Makes a sandbox without a server; see startSandbox for one that listens. */
-export function createSandbox({ now = DEFAULT_NOW, seed = 'meterboard', token = DEFAULT_TOKEN }: SandboxOptions = {}): Sandbox {
-  const world = createWorld({ now: momentOf(now), seed });
+function newApp(): Hono {
   const app = new Hono();
   app.onError((error, context) => {
     if (!(error instanceof ApiError)) throw error;
     return context.json({ ...(error.code !== undefined && { code: error.code }), message: error.message }, error.status);
   });
   app.notFound((context) => context.json({ message: 'Not found' }, 404));
-  app.use('/v1/*', requireToken(token));
-  app.use('/v2/*', requireToken(token));
+  return app;
+}
+
+/** Makes a sandbox without a server; see startSandbox for one that listens. */
+export function createSandbox({ now = DEFAULT_NOW, seed = 'meterboard', token = DEFAULT_TOKEN, origin }: SandboxOptions = {}): Sandbox {
+  const world = createWorld({ now: momentOf(now), seed });
+  const clock = createClock(world);
+  const faults = createFaults();
+  const app = newApp();
+  for (const path of ['/v1/*', '/v2/*']) app.use(path, requireToken(token), injectFaults(faults));
+  app.use('/_sandbox/*', requireToken(token));
   addApiRoutes(app, { world });
-  return { app, world, clock: createClock(world), token };
+  embedUrlRoute(app, { world }, origin);
+  controlRoutes(app, clock, faults);
+  embedRoutes(app, world, seed);
+  return { app, world, clock, faults, token };
 }
