@@ -69,7 +69,9 @@ export class ExactColumn {
   }
 
   toDecimals(): (Decimal | null)[] {
-    return Array.from(this.#filled, (_, place) => this.at(place));
+    const decimals: (Decimal | null)[] = [];
+    for (let place = 0; place < this.length; place += 1) decimals.push(this.at(place));
+    return decimals;
   }
 }
 

@@ -25,6 +25,7 @@ export const ZERO: Decimal = unbrand('0');
  */
 export function decimal(value: number | string | bigint): Decimal {
   const text = String(value);
+  if (Number.isSafeInteger(value)) return unbrand(text);
   if (text.length <= MOST_DIGITS && CANONICAL.test(text)) return unbrand(text);
   const exponent = text.length <= MOST_DIGITS ? SYNTAX.exec(text) : null;
   if (exponent === null || Math.abs(Number(exponent[1] ?? 0)) > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));

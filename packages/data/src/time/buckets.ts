@@ -1,5 +1,5 @@
 import { TimeRangeError } from '../errors.js';
-import { fromEpoch, type Interval, toEpoch } from './instant.js';
+import { fromEpochs, type Interval, toEpoch } from './instant.js';
 import { fromWall, toWall, zoneOffsets, type OffsetAt } from './zone.js';
 
 export type BucketSize = 'hour' | 'day' | 'week' | 'month';
@@ -80,7 +80,7 @@ export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = '
 
 /** The same buckets as intervals, for a view. */
 export function bucketIntervals({ edges: all }: BucketEdges): Interval[] {
-  const texts = all.map(fromEpoch);
+  const texts = fromEpochs(all);
   return texts.slice(1).map((end, index) => ({ start: texts[index] ?? end, end }));
 }
 

@@ -1,18 +1,19 @@
 import { AggregationError } from '../errors.js';
 import { type Decimal, ZERO } from '../exact/decimal.js';
-import { sum } from '../exact/sum.js';
 import type { Unit } from '../exact/unit.js';
 import { bucketEdges, bucketIntervals, firstUnfinished, type BucketSize } from '../time/buckets.js';
 import { instant, interval, toEpoch, type Instant, type Interval } from '../time/instant.js';
 import type { GroupKeyLabel, Series } from '../view/common.js';
 import type { Aggregation, UsageView } from '../view/usage.js';
 import type { UsageRow } from '../wire/usage.js';
-import { foldGroups } from './series/fold.js';
+import { addTotals, foldGroups } from './series/fold.js';
 import { Issues } from './series/issues.js';
 import { orderSeries } from './series/order.js';
-import { addUp, isAdditive, mergeLevels, type Merged } from './usage/merge.js';
+import { totalsOf } from './series/totals.js';
+import { isAdditive } from './usage/aggregation.js';
+import { addUp, mergeLevels, type Merged } from './usage/merge.js';
 import { readTable } from './usage/readTable.js';
-import { filled, toSeries } from './usage/series.js';
+import { toSeries, type Naming } from './usage/series.js';
 import type { UsageTable } from './usage/table.js';
 
 export interface UsageOptions {
@@ -53,11 +54,10 @@ export function toUsageView(rows: readonly UsageRow[], options: UsageOptions): U
   const issues = new Issues();
   const { table, metric: found } = readTable(rows, options, edges, issues);
   const metric = { id: options.metric?.id ?? found?.id ?? null, name: options.metric?.name ?? found?.name ?? null };
-  const { series, bucketTotals, total } = figures(table, buckets.length, aggregation);
-  const named = series.map((merged, index) =>
-    toSeries(table.groups.parts[index] ?? [], merged, { keys: options.groupBy ?? [], labels: options.groupLabels ?? [], all: metric.name ?? 'All usage' }),
-  );
-  const shown = limit(named, options.maxSeries, aggregation);
+  const naming = { keys: options.groupBy ?? [], labels: options.groupLabels ?? [], all: metric.name ?? 'All usage' };
+  const { series, bucketTotals, total } = figures(table, buckets.length, aggregation, naming);
+  const shown = limit(series, options.maxSeries, aggregation);
+  const isFilled = missing === 'zero';
   return {
     kind: 'usage',
     interval: span,
@@ -65,8 +65,8 @@ export function toUsageView(rows: readonly UsageRow[], options: UsageOptions): U
     bucket,
     unit: options.unit ?? { kind: 'count', name: metric.name ?? 'units' },
     buckets,
-    series: missing === 'zero' ? shown.map(filled) : shown,
-    bucketTotals: missing === 'zero' && total !== null ? bucketTotals.map((value) => value ?? ZERO) : bucketTotals,
+    series: isFilled ? shown.map((one) => ({ ...one, values: filled(one.values) })) : shown,
+    bucketTotals: isFilled && (total !== null || series.length === 1) ? filled(bucketTotals) : bucketTotals,
     total,
     partialFrom: options.now === undefined ? null : firstUnfinished(edges.edges, toEpoch(instant(options.now))),
     issues: issues.toList(),
@@ -75,24 +75,20 @@ export function toUsageView(rows: readonly UsageRow[], options: UsageOptions): U
   };
 }
 
-interface Figures {
-  series: Merged[];
-  bucketTotals: (Decimal | null)[];
-  total: Decimal | null;
-}
+/** Draws 0 where nothing was counted. */
+const filled = (values: readonly (Decimal | null)[]): Decimal[] => values.map((value) => value ?? ZERO);
 
-function figures(table: UsageTable, buckets: number, aggregation: Aggregation): Figures {
-  if (isAdditive(aggregation)) {
-    const { series, bucketTotals } = addUp(table, buckets);
-    return { series, bucketTotals, total: sum(series.map(({ total }) => total ?? ZERO)) };
+type Figures = Pick<UsageView, 'series' | 'bucketTotals' | 'total'>;
+
+function figures(table: UsageTable, buckets: number, aggregation: Aggregation, naming: Naming): Figures {
+  const name = (merged: readonly Merged[]): Series[] => merged.map((one, index) => toSeries(table.groups.parts[index] ?? [], one, naming));
+  if (!isAdditive(aggregation)) {
+    const series = name(mergeLevels(table, buckets, aggregation));
+    return { series, ...totalsOf(series, buckets, false) };
   }
-  const series = mergeLevels(table, buckets, aggregation);
-  const [only, second] = series;
-  return {
-    series,
-    bucketTotals: only !== undefined && second === undefined ? only.values : new Array<null>(buckets).fill(null),
-    total: only === undefined ? ZERO : null,
-  };
+  const { merged, bucketTotals } = addUp(table, buckets);
+  const series = name(merged);
+  return { series, bucketTotals, total: addTotals(series) };
 }
 
 function limit(series: readonly Series[], most: number | undefined, aggregation: Aggregation): Series[] {

@@ -61,6 +61,8 @@ export interface TimeSeriesView {
   total: Decimal | null;
   /** Index of the first bucket that is still in progress. */
   partialFrom: number | null;
+  /** Set by `cumulative`: values are running totals, and the totals are still the whole interval's. */
+  cumulative?: true;
   issues: readonly ViewIssue[];
 }
 

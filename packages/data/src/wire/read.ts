@@ -39,8 +39,8 @@ export function readRecord(value: unknown, at: Place): WireRecord {
   return value as WireRecord;
 }
 
-export function readList(value: unknown, at: Place): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : refuse(at, 'a list', value);
+export function readList(value: unknown, at: Place, advice?: string): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : refuse(at, 'a list', value, advice);
 }
 
 export function readEach<T>(value: unknown, at: Place, read: (item: unknown, at: Place) => T): T[] {

@@ -1,6 +1,7 @@
 import { WireFormatError } from '../errors.js';
+import { refuseForeignRow } from './endpoint.js';
 import { optionalTextField, type GroupValues, type Summand } from './fields.js';
-import { place, readAmount, readRecord, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
+import { place, readAmount, readList, readRecord, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
 
 /** A row of POST /v1/usage/groups: one group in one window. Metronome's guide shows rows without the `group` map. */
 export interface GroupedUsageRow {
@@ -31,39 +32,26 @@ export type UsageShape = 'grouped' | 'batched';
 
 const ENDPOINT: Record<UsageShape, string> = { grouped: 'POST /v1/usage/groups', batched: 'POST /v1/usage' };
 
-/** Fields that only another endpoint's rows have, and where those rows belong. The first that is found decides. */
-const ELSEWHERE = [
-  ['breakdown_start_timestamp', 'an invoice breakdown', 'toSpendView'],
-  ['line_items', 'an invoice', 'toInvoicesView'],
-  ['access_schedule', 'a commit or credit', 'toBalancesView'],
-  ['ledger', 'a commit or credit', 'toBalancesView'],
-  ['product', 'a commit or credit', 'toBalancesView'],
-  ['aggregation_type', 'a billable metric', 'toMetricsView'],
-  ['group_keys', 'a billable metric', 'toMetricsView'],
-] as const;
-
-/** Which endpoint a row came from, or null where it looks like neither. */
-function shapeOf(row: WireRecord): UsageShape | null {
-  if ('starting_on' in row) return 'grouped';
-  return 'start_timestamp' in row && 'billable_metric_id' in row ? 'batched' : null;
-}
+/** Fields that the rows of one of the two endpoints have, and the other's have not. */
+const OWN_FIELDS: Record<UsageShape, readonly string[]> = {
+  grouped: ['starting_on', 'ending_before', 'group', 'group_key', 'group_value'],
+  batched: ['start_timestamp', 'end_timestamp', 'customer_id', 'billable_metric_id', 'billable_metric_name', 'groups'],
+};
 
 /**
  * Which of the two usage endpoints all rows came from; null of no rows.
- * @throws WireFormatError for another endpoint's rows, naming the function they belong to, and for rows of both
+ * @throws WireFormatError where the first row is neither's, naming the function it belongs to
  */
-export function usageShape(rows: readonly unknown[]): UsageShape | null {
-  if (rows.length === 0) return null;
-  const at = place(place(null, 'rows'), 0);
-  const first = readRecord(rows[0], at);
-  const shape = shapeOf(first);
-  return shape ?? refuseElsewhere(first, at);
+export function usageShape(rows: unknown): UsageShape | null {
+  const list = readList(rows, place(null, 'rows'), 'Pass the `data` of the answer, or the `data` of all its pages joined.');
+  return list.length === 0 ? null : recognise(list[0], usagePlace(0));
 }
 
-function refuseElsewhere(row: WireRecord, at: Place): never {
-  for (const [field, what, transformer] of ELSEWHERE) {
-    if (field in row) return refuse(at, 'a usage row', row, `This is ${what}: pass it to ${transformer}.`);
-  }
+function recognise(row: unknown, at: Place): UsageShape {
+  const record = readRecord(row, at);
+  refuseForeignRow(record, at, 'toUsageView');
+  if (OWN_FIELDS.batched.some((field) => Object.hasOwn(record, field))) return 'batched';
+  if (OWN_FIELDS.grouped.some((field) => Object.hasOwn(record, field))) return 'grouped';
   return refuse(place(at, 'starting_on'), 'a timestamp', undefined, 'toUsageView takes the rows of POST /v1/usage or POST /v1/usage/groups.');
 }
 
@@ -74,16 +62,10 @@ function refuseElsewhere(row: WireRecord, at: Place): never {
 export function usageRow(row: unknown, index: number, shape: UsageShape): WireRecord {
   if (typeof row === 'object' && row !== null && !Array.isArray(row)) {
     const record = row as WireRecord;
-    if ((shape === 'grouped' ? record['starting_on'] : record['start_timestamp']) !== undefined) return record;
+    if (record[shape === 'grouped' ? 'starting_on' : 'start_timestamp'] !== undefined) return record;
   }
-  return refuseShape(row, index, shape);
-}
-
-function refuseShape(row: unknown, index: number, shape: UsageShape): never {
-  const at = usagePlace(index);
-  const record = readRecord(row, at);
-  const found = shapeOf(record) ?? refuseElsewhere(record, at);
-  if (found === shape) return refuse(place(at, shape === 'grouped' ? 'starting_on' : 'start_timestamp'), 'a timestamp', undefined);
+  const found = recognise(row, usagePlace(index));
+  if (found === shape) return row as WireRecord;
   throw new WireFormatError(
     `rows[${String(index)}]`,
     `a row of ${ENDPOINT[found]} among rows of ${ENDPOINT[shape]}`,

@@ -1,26 +1,35 @@
-import { add, type Decimal } from '../../exact/decimal.js';
+import { ExactColumn } from '../../exact/column.js';
+import { type Decimal, ZERO } from '../../exact/decimal.js';
+import { sum } from '../../exact/sum.js';
 import type { Series } from '../../view/common.js';
 import { orderSeries } from './order.js';
 
 export const OTHER_ID = 'other';
 
-/** Null where neither has a value: a missing row is no zero. */
-const addValues = (a: Decimal | null, b: Decimal | null): Decimal | null => (a === null ? b : b === null ? a : add(a, b));
+/** Bucket by bucket; null where none has a value: a missing row is no zero. */
+export function addSeries(series: readonly Series[], buckets: number): (Decimal | null)[] {
+  const column = new ExactColumn(buckets);
+  for (const { values } of series) {
+    values.forEach((value, bucket) => {
+      if (value !== null) column.add(bucket, value);
+    });
+  }
+  return column.toDecimals();
+}
 
-const merge = (into: Series, from: Series): Series => ({
-  ...into,
-  values: into.values.map((value, index) => addValues(value, from.values[index] ?? null)),
-  total: addValues(into.total, from.total),
-});
+/** The series' totals together; one that has none counts nothing. */
+export const addTotals = (series: readonly Series[]): Decimal => sum(series.map(({ total }) => total ?? ZERO));
 
-/** Keeps the `most` largest groups and adds the rest up, exactly, in one series of role 'other'. Other roles stay as they are. */
+/**
+ * Keeps the `most` largest groups and adds the rest up, exactly, in one series of role 'other', into which an earlier 'other'
+ * goes too. Other roles stay as they are.
+ */
 export function foldGroups(series: readonly Series[], most: number): Series[] {
   const ordered = orderSeries(series);
-  const groups = ordered.filter(({ role }) => role === 'group');
-  const rest = groups.slice(Math.max(0, most));
-  const [first, ...others] = rest;
+  const tail = new Set(ordered.filter(({ role }) => role === 'group').slice(Math.max(0, most)));
+  const [first] = tail;
   if (first === undefined) return ordered;
-  const other = others.reduce(merge, { ...first, id: OTHER_ID, group: null, label: 'Other', role: 'other' });
-  const folded = new Set(rest);
-  return orderSeries([...ordered.filter((one) => !folded.has(one)), other]);
+  const folded = ordered.filter((one) => tail.has(one) || one.role === 'other');
+  const other: Series = { id: OTHER_ID, group: null, label: 'Other', role: 'other', values: addSeries(folded, first.values.length), total: addTotals(folded) };
+  return orderSeries([...ordered.filter((one) => !folded.includes(one)), other]);
 }

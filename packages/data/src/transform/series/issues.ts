@@ -3,7 +3,11 @@ import { byCodeUnit } from './order.js';
 
 /** Counts what a transformer left out or merged, so that no row disappears unsaid. */
 export class Issues {
-  readonly #found = new Map<string, ViewIssue>();
+  readonly #found: Map<string, ViewIssue>;
+
+  constructor(known: readonly ViewIssue[] = []) {
+    this.#found = new Map(known.map((issue) => [issue.code, { ...issue }]));
+  }
 
   add(code: ViewIssue['code'], message: string, count = 1): void {
     const known = this.#found.get(code);

@@ -12,10 +12,8 @@ export interface Merged {
   total: Decimal | null;
 }
 
-export const isAdditive = (aggregation: Aggregation): boolean => aggregation === 'sum' || aggregation === 'count';
-
 /** Adds the table up by series and by bucket. */
-export function addUp(table: UsageTable, buckets: number): { series: Merged[]; bucketTotals: (Decimal | null)[] } {
+export function addUp(table: UsageTable, buckets: number): { merged: Merged[]; bucketTotals: (Decimal | null)[] } {
   const cells = table.groups.parts.map(() => ({ column: new ExactColumn(buckets), total: new ExactSum() }));
   const bucketTotals = new ExactColumn(buckets);
   table.forEach((series, { bucket }, amount) => {
@@ -27,7 +25,7 @@ export function addUp(table: UsageTable, buckets: number): { series: Merged[]; b
   });
   for (const window of table.measured) bucketTotals.add(table.windows.all[window]?.bucket ?? 0, 0);
   return {
-    series: cells.map(({ column, total }) => ({ values: column.toDecimals(), total: total.toDecimal() })),
+    merged: cells.map(({ column, total }) => ({ values: column.toDecimals(), total: total.toDecimal() })),
     bucketTotals: bucketTotals.toDecimals(),
   };
 }

@@ -1,4 +1,3 @@
-import { ZERO } from '../../exact/decimal.js';
 import type { GroupKeyLabel, Series, SeriesRole } from '../../view/common.js';
 import { noValueLabel, unsplitLabel, valueLabel } from '../series/labels.js';
 import { seriesId } from '../series/seriesId.js';
@@ -41,6 +40,3 @@ function labelOf(parts: readonly GroupPart[], role: SeriesRole, { keys, labels, 
   });
   return names.join(' · ');
 }
-
-/** Draws 0 where nothing was counted. */
-export const filled = (series: Series): Series => ({ ...series, values: series.values.map((value) => value ?? ZERO) });

@@ -8,6 +8,13 @@ export interface Window extends Place {
   readonly end: number;
 }
 
+/** One way to write a window, and its number. */
+interface Spelling {
+  readonly start: unknown;
+  readonly end: unknown;
+  readonly window: number;
+}
+
 /** The two fields of a row that bound its window. */
 export type WindowFields = readonly [start: string, end: string];
 
@@ -17,8 +24,10 @@ export type WindowFields = readonly [start: string, end: string];
  */
 export class Windows {
   readonly all: Window[] = [];
-  readonly #byText = new Map<string, { end: string; window: number }>();
+  readonly #byText = new Map<unknown, Spelling>();
   readonly #byStart = new Map<number, number[]>();
+  /** Rows of one window mostly come together. */
+  #last: Spelling | null = null;
   readonly #placement: Placement;
   readonly #fields: WindowFields;
 
@@ -33,11 +42,13 @@ export class Windows {
    * @throws TimeRangeError for a window longer than its bucket, or a day in a zone whose days are others
    */
   find(start: unknown, end: unknown, row: number): number {
-    const known = this.#byText.get(start as string);
-    if (known !== undefined && known.end === end) return known.window;
-    const window = this.#add(this.#read(start, 0, row), this.#read(end, 1, row), row);
-    this.#byText.set(start as string, { end: end as string, window });
-    return window;
+    const last = this.#last;
+    if (last !== null && start === last.start && end === last.end) return last.window;
+    const known = this.#byText.get(start);
+    const spelling = known !== undefined && known.end === end ? known : { start, end, window: this.#add(this.#read(start, 0, row), this.#read(end, 1, row), row) };
+    if (spelling !== known) this.#byText.set(start, spelling);
+    this.#last = spelling;
+    return spelling.window;
   }
 
   #read(value: unknown, side: 0 | 1, row: number): number {

@@ -1,0 +1,37 @@
+/** Series id -> place in a palette. Plain JSON: keep it wherever you keep view settings. */
+export type ColorAssignment = Readonly<Record<string, number>>;
+
+/**
+ * Gives every series a place in a palette and never moves one that has a place, so that no change of range, filter or top-N
+ * recolours what stays visible. Series differ in colour while there are colours left.
+ *
+ * A colour by rank would move with every filter; a colour by hash of the id alone would not, but gives two of four series the same
+ * one more often than not. So a series starts at its hash and takes the next free place, and the host keeps the assignment
+ * (a chart in its state; an app, to agree between charts, next to them). Series that come in another order into an empty
+ * assignment may swap places where their hashes collide: that is the price, and keeping the assignment is the cure.
+ */
+export function assignColors(ids: readonly string[], kept: ColorAssignment = {}, colors = 10): ColorAssignment {
+  const assigned = new Map(Object.entries(kept));
+  const uses = new Array<number>(colors).fill(0);
+  for (const color of assigned.values()) uses[color] = (uses[color] ?? 0) + 1;
+  for (const id of ids) {
+    if (assigned.has(id)) continue;
+    const color = leastUsed(uses, hash(id) % colors);
+    uses[color] = (uses[color] ?? 0) + 1;
+    assigned.set(id, color);
+  }
+  return assigned.size === Object.keys(kept).length ? kept : Object.fromEntries(assigned);
+}
+
+/** The first of the least used places, looking from `start` on and around. */
+function leastUsed(uses: readonly number[], start: number): number {
+  const order = uses.map((_, step) => (start + step) % uses.length);
+  return order.reduce((best, color) => ((uses[color] ?? 0) < (uses[best] ?? 0) ? color : best), start);
+}
+
+/** FNV-1a over UTF-16 code units: the same on every machine, in every version. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,31 @@
+import { AggregationError } from '../errors.js';
+import { type Decimal } from '../exact/decimal.js';
+import { ExactSum } from '../exact/sum.js';
+import type { TimeSeriesView } from '../view/common.js';
+import { aggregationOf, isAdditive } from './usage/aggregation.js';
+
+/**
+ * Running totals in place of each bucket's own; a gap keeps the level before it, and a bucket that has not begun has none.
+ * `total`s stay those of the whole interval.
+ * @throws AggregationError for a metric whose values do not add up
+ */
+export function cumulative<V extends TimeSeriesView>(view: V): V {
+  if (view.cumulative === true) return view;
+  const aggregation = aggregationOf(view);
+  if (!isAdditive(aggregation)) throw new AggregationError(aggregation, `${aggregation} values do not add up, so they have no running total. Draw them bucket by bucket.`);
+  const begun = view.partialFrom === null ? view.buckets.length : view.partialFrom + 1;
+  return {
+    ...view,
+    cumulative: true,
+    series: view.series.map((series) => ({ ...series, values: running(series.values, begun) })),
+    bucketTotals: running(view.bucketTotals, begun),
+  };
+}
+
+function running(values: readonly (Decimal | null)[], begun: number): (Decimal | null)[] {
+  const sum = new ExactSum();
+  return values.map((value, bucket) => {
+    if (value !== null) sum.add(value);
+    return sum.isEmpty || (value === null && bucket >= begun) ? null : sum.toDecimal();
+  });
+}

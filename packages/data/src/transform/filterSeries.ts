@@ -1,0 +1,30 @@
+import { addTotals } from './series/fold.js';
+import { totalsOf } from './series/totals.js';
+import { aggregationOf, isAdditive } from './usage/aggregation.js';
+import type { Series, SeriesRole, TimeSeriesView } from '../view/common.js';
+import type { SpendSummary, SpendView } from '../view/spend.js';
+
+/**
+ * Only the series of these ids, with totals that are theirs alone; an id that the view does not have is no error, as a group may
+ * have used nothing in the range. Of spend, `invoices`, `reconciliation` and `postpaidApplied` go on speaking of all of it.
+ */
+export function filterSeries<V extends TimeSeriesView>(view: V, ids: readonly string[]): V {
+  const kept = new Set(ids);
+  const series = view.series.filter(({ id }) => kept.has(id));
+  if (series.length === view.series.length) return view;
+  const totals = totalsOf(series, view.buckets.length, isAdditive(aggregationOf(view)));
+  return { ...view, series, ...totals, ...spendOf(view, series, kept) };
+}
+
+function spendOf(view: TimeSeriesView & Partial<SpendView>, series: readonly Series[], kept: ReadonlySet<string>): Partial<SpendView> {
+  if (view.summary === undefined) return {};
+  const total = (...roles: readonly SeriesRole[]) => addTotals(series.filter(({ role }) => roles.includes(role)));
+  const summary: SpendSummary = {
+    ...view.summary,
+    gross: total('group', 'unassigned', 'other', 'all'),
+    creditsApplied: total('credit'),
+    otherCharges: total('charge'),
+    net: addTotals(series),
+  };
+  return { summary, quantities: (view.quantities ?? []).filter(({ seriesId }) => kept.has(seriesId)) };
+}

@@ -1,0 +1,29 @@
+import { fromEpoch } from '../time/instant.js';
+import type { MetricLine, MetricsView } from '../view/metrics.js';
+import type { Aggregation } from '../view/usage.js';
+import { readMetrics, type BillableMetric, type BillableMetricRow } from '../wire/metric.js';
+import { byCodeUnit } from './series/order.js';
+import { isAdditive } from './usage/aggregation.js';
+
+const AGGREGATIONS: ReadonlyMap<string, Aggregation> = new Map([
+  ['SUM', 'sum'],
+  ['COUNT', 'count'],
+  ['MAX', 'max'],
+  ['LATEST', 'latest'],
+  ['UNIQUE', 'unique'],
+]);
+
+/**
+ * The billable metrics a customer may look at, from rows of GET /v1/customers/{customer_id}/billable-metrics, by name.
+ * A metric whose aggregation is not stated (SQL) or not known is 'custom' and does not add up. The last of two rows of a metric counts.
+ * @throws WireFormatError with the path of the first broken field, or for rows of another endpoint
+ */
+export function toMetricsView(rows: readonly BillableMetricRow[]): MetricsView {
+  const byId = new Map(readMetrics(rows).map((metric) => [metric.id, toLine(metric)]));
+  return { kind: 'metrics', metrics: [...byId.values()].sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id)) };
+}
+
+function toLine({ id, name, aggregationType, groupKeys, archivedAt }: BillableMetric): MetricLine {
+  const aggregation = AGGREGATIONS.get(aggregationType?.toUpperCase() ?? '') ?? 'custom';
+  return { id, name, aggregation, additive: isAdditive(aggregation), groupKeys, archivedAt: archivedAt === null ? null : fromEpoch(archivedAt) };
+}

@@ -1,0 +1,26 @@
+import { AggregationError } from '../errors.js';
+import type { TimeSeriesView } from '../view/common.js';
+import type { SpendView } from '../view/spend.js';
+import { foldGroups, OTHER_ID } from './series/fold.js';
+import { aggregationOf, isAdditive } from './usage/aggregation.js';
+
+/**
+ * Keeps the `most` largest groups and folds the rest, exactly, into one series of role 'other'; totals stay as they are.
+ * @throws AggregationError where there is something to fold and values do not add up
+ */
+export function topSeries<V extends TimeSeriesView>(view: V, most: number): V {
+  const groups = view.series.filter(({ role }) => role === 'group').length;
+  if (groups <= most) return view;
+  const aggregation = aggregationOf(view);
+  if (!isAdditive(aggregation)) {
+    throw new AggregationError(aggregation, `${String(groups)} groups are more than ${String(most)}, and ${aggregation} values do not add up to an "Other". Show all groups, or filter them.`);
+  }
+  const series = foldGroups(view.series, most);
+  return { ...view, series, ...foldedQuantities(view, new Set(series.map(({ id }) => id))) };
+}
+
+/** Folded groups take along what they bought, so that a comparison can still tell price from volume. */
+function foldedQuantities(view: TimeSeriesView & Partial<Pick<SpendView, 'quantities'>>, shown: ReadonlySet<string>): Partial<Pick<SpendView, 'quantities'>> {
+  if (view.quantities === undefined) return {};
+  return { quantities: view.quantities.map((one) => (shown.has(one.seriesId) ? one : { ...one, seriesId: OTHER_ID })) };
+}

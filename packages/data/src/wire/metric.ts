@@ -1,0 +1,40 @@
+import { refuseForeignRow } from './endpoint.js';
+import { optionalEpochField, optionalTextField, textField } from './fields.js';
+import { place, readEach, readRecord, readText, type Place } from './read.js';
+
+/** A row of GET /v1/customers/{customer_id}/billable-metrics; the seller's internals (SQL, filters, custom fields) are not read. */
+export interface BillableMetricRow {
+  id: string;
+  name: string;
+  /** COUNT, LATEST, MAX, SUM or UNIQUE; absent for SQL metrics. */
+  aggregation_type?: string | null | undefined;
+  /** Each entry is one complete key set. */
+  group_keys?: readonly (readonly string[])[] | null | undefined;
+  archived_at?: string | null | undefined;
+}
+
+export interface BillableMetric {
+  id: string;
+  name: string;
+  aggregationType: string | null;
+  groupKeys: readonly (readonly string[])[];
+  archivedAt: number | null;
+}
+
+/** @throws WireFormatError with the path of the first broken field, or for rows of another endpoint */
+export const readMetrics = (rows: unknown): BillableMetric[] => readEach(rows, place(null, 'rows'), readMetric);
+
+function readMetric(value: unknown, at: Place): BillableMetric {
+  const record = readRecord(value, at);
+  refuseForeignRow(record, at, 'toMetricsView');
+  const groupKeys = record['group_keys'];
+  return {
+    id: textField(record, 'id', at),
+    name: textField(record, 'name', at),
+    aggregationType: optionalTextField(record, 'aggregation_type', at),
+    groupKeys: groupKeys === undefined || groupKeys === null ? [] : readEach(groupKeys, place(at, 'group_keys'), readKeySet),
+    archivedAt: optionalEpochField(record, 'archived_at', at),
+  };
+}
+
+const readKeySet = (value: unknown, at: Place): string[] => readEach(value, at, readText);
