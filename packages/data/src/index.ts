@@ -32,6 +32,12 @@ export type {
   SpendQuery,
   UsageQuery,
 } from './source/billing-source.js';
+export { collectPages } from './source/collectPages.js';
+export type { CollectOptions, Page } from './source/collectPages.js';
+export { createHttpSource } from './source/createHttpSource.js';
+export type { HttpSourceOptions } from './source/createHttpSource.js';
+export { mapConcurrent } from './source/mapConcurrent.js';
+export { splitInterval } from './source/splitInterval.js';
 export { assignColors } from './transform/assignColors.js';
 export type { ColorAssignment } from './transform/assignColors.js';
 export { cumulative } from './transform/cumulative.js';
@@ -73,7 +79,8 @@ export type { SpendGrouping, SpendOptions } from './transform/toSpendView.js';
 export { toUnits } from './transform/toUnits.js';
 export { unitsOf } from './transform/unitsOf.js';
 export type { CreditType, CreditTypeRow } from './wire/creditType.js';
-export type { Invoice, InvoiceBreakdown } from './wire/invoice.js';
+export type { InvoiceBreakdown } from './wire/breakdown.js';
+export type { Invoice } from './wire/invoice.js';
 export type { LineItem } from './wire/lineItem.js';
 export type { BillableMetricRow } from './wire/metric.js';
 export type { BatchedUsageRow, GroupedUsageRow, UsageRow } from './wire/usage.js';

@@ -90,14 +90,14 @@ export function usageAmount(value: unknown, index: number, field: 'value' | 'gro
 export function usageGroup(row: WireRecord, index: number): GroupValues {
   const group = row['group'];
   if (group === undefined || group === null) return olderGroup(row, index);
-  const map = readRecord(group, place(usagePlace(index), 'group'));
+  if (typeof group !== 'object' || Array.isArray(group)) return refuse(place(usagePlace(index), 'group'), 'an object', group);
   let isEmpty = true;
-  for (const key in map) {
+  for (const key in group) {
     isEmpty = false;
-    const value = map[key];
+    const value = (group as WireRecord)[key];
     if (typeof value !== 'string' && value !== null) refuse(place(place(usagePlace(index), 'group'), key), 'text or null', value);
   }
-  return isEmpty ? olderGroup(row, index) : (map as GroupValues);
+  return isEmpty ? olderGroup(row, index) : (group as GroupValues);
 }
 
 function olderGroup(row: WireRecord, index: number): GroupValues {

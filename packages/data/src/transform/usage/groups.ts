@@ -45,8 +45,7 @@ export class Groups {
     }
     if (branch.series === -1) branch.series = this.parts.push(this.#partsOf(group)) - 1;
     const { series } = branch;
-    const all = Object.keys(group);
-    if (all.length > used) branch = this.#beyond(branch, group, all);
+    if (countKeys(group) > used) branch = this.#beyond(branch, group);
     if (branch.group === -1) branch.group = this.seriesOf.push(series) - 1;
     return branch.group;
   }
@@ -55,10 +54,17 @@ export class Groups {
     return this.#keys.map((key) => (Object.hasOwn(group, key) ? group[key] : undefined));
   }
 
-  #beyond(from: Branch, group: GroupValues, keys: readonly string[]): Branch {
-    return keys
+  #beyond(from: Branch, group: GroupValues): Branch {
+    return Object.keys(group)
       .filter((key) => !this.#keys.includes(key))
       .toSorted()
       .reduce((branch, key) => branch.child(key).child(group[key]), from);
   }
+}
+
+/** Object.keys would make a list for every row. */
+function countKeys(group: GroupValues): number {
+  let count = 0;
+  for (const key in group) if (Object.hasOwn(group, key)) count += 1;
+  return count;
 }

@@ -1,0 +1,9 @@
+import { RequestError } from '../errors.js';
+
+/** @throws RequestError of kind 'aborted' once the reader has lost interest */
+export function refuseAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw abortedError(signal.reason);
+}
+
+export const abortedError = (cause: unknown): RequestError =>
+  new RequestError('aborted', 'The request was called off before it was answered, so there is nothing to show. Ask again when it is wanted.', { cause });

@@ -1,0 +1,44 @@
+import { PageLimitError, WireFormatError } from '../errors.js';
+import { refuseAborted } from './aborted.js';
+import type { Progress } from './billing-source.js';
+
+/** One page of a list, as the API and the SDK return it. */
+export interface Page<Row> {
+  data: readonly Row[];
+  /** Where the next page starts; null, '' and absent all mean the end (the SDK turns null into ''). */
+  next_page?: string | null | undefined;
+}
+
+export interface CollectOptions {
+  signal?: AbortSignal | undefined;
+  /** Default 1000: 100,000 rows of most endpoints. */
+  maxPages?: number | undefined;
+  /** Called after every page; only the end will tell how many there are, so `total` is null. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * Reads a list to its end and joins the pages. The cursor is undefined for the first page; where it goes in a request differs by
+ * endpoint (the query mostly, the body for balances), so the caller puts it there. An empty page with a cursor is no end.
+ * @throws PageLimitError where a cursor comes back a second time or the list is longer than `maxPages`
+ * @throws WireFormatError where a page has no list of rows
+ * @throws RequestError of kind 'aborted' between pages; what `fetchPage` throws comes through as it is
+ */
+export async function collectPages<Row>(fetchPage: (cursor: string | undefined) => Promise<Page<Row>>, options: CollectOptions = {}): Promise<Row[]> {
+  const { signal, maxPages = 1000, onProgress } = options;
+  const rows: Row[] = [];
+  const cursors = new Set<string>();
+  let cursor: string | undefined;
+  for (let pages = 1; ; pages += 1) {
+    refuseAborted(signal);
+    const page = await fetchPage(cursor);
+    if (!Array.isArray(page.data)) throw new WireFormatError(`pages[${String(pages - 1)}].data`, 'expected a list of rows');
+    for (const row of page.data) rows.push(row);
+    onProgress?.({ done: pages, total: null });
+    cursor = page.next_page ?? undefined;
+    if (cursor === undefined || cursor === '') return rows;
+    if (cursors.has(cursor)) throw new PageLimitError('repeated-cursor', pages);
+    if (pages >= maxPages) throw new PageLimitError('page-budget', pages);
+    cursors.add(cursor);
+  }
+}

@@ -1,0 +1,92 @@
+import { RequestError } from '../errors.js';
+import { abortedError, refuseAborted } from './aborted.js';
+import type { BillingSource, FetchContext } from './billing-source.js';
+import { errorOfAnswer, invalidAnswer } from './httpError.js';
+
+export interface HttpSourceOptions {
+  /** Where the handler of @meterboard/server is mounted, as '/api/billing'. */
+  baseUrl: string;
+  /** Default: the platform's. */
+  fetch?: typeof fetch | undefined;
+  /** Sent with every request; a function is asked each time, for tokens that change. */
+  headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>) | undefined;
+}
+
+type Method = keyof BillingSource;
+type ViewOf<M extends Method> = Awaited<ReturnType<NonNullable<BillingSource[M]>>>;
+
+/** The route each method posts its query to, and the kind of view that comes back. */
+const ROUTES: { [M in Method]-?: readonly [path: string, kind: ViewOf<M>['kind']] } = {
+  usage: ['usage', 'usage'],
+  spend: ['spend', 'spend'],
+  balances: ['balances', 'balances'],
+  netBalance: ['net-balance', 'net-balance'],
+  invoices: ['invoices', 'invoices'],
+  metrics: ['metrics', 'metrics'],
+  embedUrl: ['embed-url', 'embed'],
+};
+
+/**
+ * A source that asks @meterboard/server: the query is posted as JSON as it is, the answer is `{ data: view }` or
+ * `{ error: { code, message, requestId } }` with an HTTP status.
+ * @throws RequestError, from every method, whose `kind` says what happened; no message holds an address or a header
+ */
+export function createHttpSource(options: HttpSourceOptions): Required<BillingSource> {
+  const ask =
+    <M extends Method>(method: M) =>
+    (query: object, context: FetchContext): Promise<ViewOf<M>> =>
+      request<ViewOf<M>>(options, ROUTES[method], query, context);
+  return {
+    usage: ask('usage'),
+    spend: ask('spend'),
+    balances: ask('balances'),
+    netBalance: ask('netBalance'),
+    invoices: ask('invoices'),
+    metrics: ask('metrics'),
+    embedUrl: ask('embedUrl'),
+  };
+}
+
+async function request<View extends { kind: string }>(options: HttpSourceOptions, [path, kind]: readonly [string, string], query: object, { signal }: FetchContext): Promise<View> {
+  refuseAborted(signal);
+  const headers = typeof options.headers === 'function' ? await options.headers() : options.headers;
+  const { response, body } = await withoutNetworkErrors(signal, async () => {
+    const ask = options.fetch ?? fetch;
+    const answer = await ask(`${options.baseUrl.replace(/\/+$/, '')}/${path}`, {
+      method: 'POST',
+      headers: { accept: 'application/json', ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(query),
+      signal,
+    });
+    return { response: answer, body: await bodyOf(answer) };
+  });
+  if (!response.ok) throw errorOfAnswer(response, body);
+  if (body === undefined) throw invalidAnswer(response.status, 'The answer is not JSON.');
+  const view = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
+  if (!isOfKind<View>(view, kind)) throw invalidAnswer(response.status, `The answer holds no view of kind '${kind}'.`);
+  return view;
+}
+
+const isOfKind = <View extends { kind: string }>(value: unknown, kind: string): value is View =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+
+/** Undefined where the answer is not JSON, whatever its status: a proxy's error page is HTML. */
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '')) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+async function withoutNetworkErrors<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (signal.aborted) throw abortedError(cause);
+    if (cause instanceof RequestError) throw cause;
+    throw new RequestError('network', 'No answer came from the backend, so there is nothing to show. Check the connection and try again.', { cause });
+  }
+}
