@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { interval } from '../time/instant.js';
-import type { InvoiceBreakdown } from '../wire/invoice.js';
+import type { InvoiceBreakdown } from '../wire/breakdown.js';
 import { toSpendView } from './toSpendView.js';
 
 const fixture = (name: string): InvoiceBreakdown[] =>

@@ -5,7 +5,7 @@ import { bucketEdges, bucketIntervals, firstUnfinished } from '../time/buckets.j
 import { instant, interval, toEpoch } from '../time/instant.js';
 import type { Series, SeriesRole } from '../view/common.js';
 import type { SpendView } from '../view/spend.js';
-import { readBreakdowns, type InvoiceBreakdown } from '../wire/invoice.js';
+import { readBreakdowns, type InvoiceBreakdown } from '../wire/breakdown.js';
 import { refuseTwoCustomers } from './series/customer.js';
 import { foldGroups, OTHER_ID } from './series/fold.js';
 import { Issues } from './series/issues.js';

@@ -1,6 +1,6 @@
 import { unitKey, type Unit } from '../exact/unit.js';
 import { unitOf, type CreditType } from '../wire/creditType.js';
-import { readBreakdowns, type Breakdown, type InvoiceBreakdown } from '../wire/invoice.js';
+import { readBreakdowns, type Breakdown, type InvoiceBreakdown } from '../wire/breakdown.js';
 import { byCodeUnit } from './series/order.js';
 
 function distinct(creditTypes: Iterable<CreditType>, known: readonly Unit[]): Unit[] {

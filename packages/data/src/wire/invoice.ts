@@ -1,8 +1,10 @@
 import { creditTypeField, type CreditType } from './creditType.js';
 import { refuseForeignRow } from './endpoint.js';
-import { amountField, epochField, optionalTextField, textField, type Summand } from './fields.js';
-import { readLine, type Line, type LineItem } from './lineItem.js';
-import { place, readEach, readRecord, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
+import { amountField, optionalAmountField, optionalEpochField, optionalTextField, textField, type Summand } from './fields.js';
+import type { Line, LineItem } from './lineItem.js';
+import { readPricedLine, type PricedLine } from './pricedLine.js';
+import { optionalSpan, type Span } from './span.js';
+import { optional, place, readEach, readRecord, type Place, type WireAmount, type WireRecord } from './read.js';
 
 /** A row of GET /v1/customers/{customer_id}/invoices: the fields that are read. */
 export interface Invoice {
@@ -26,14 +28,8 @@ export interface Invoice {
   regenerated_from_invoice_id?: string | null | undefined;
 }
 
-/** A row of GET /v1/customers/{customer_id}/invoices/breakdowns: one invoice in one hour or day. */
-export interface InvoiceBreakdown extends Invoice {
-  breakdown_start_timestamp: string;
-  breakdown_end_timestamp: string;
-}
-
 /** What every reader of invoices needs. Amounts are in the wire's own units. */
-export interface InvoiceHead {
+export interface InvoiceHead<L extends Line = Line> {
   readonly id: string;
   readonly customerId: string | null;
   readonly contractId: string | null;
@@ -47,15 +43,7 @@ export interface InvoiceHead {
    * Read anew by every call and never kept: years of days hold more lines than is good to have in memory twice.
    * @throws WireFormatError with the path of the first broken field
    */
-  readonly lines: () => readonly Line[];
-}
-
-export interface Breakdown extends InvoiceHead {
-  /** Which of the rows it was. */
-  readonly row: number;
-  /** The window in epoch milliseconds. */
-  readonly start: number;
-  readonly end: number;
+  readonly lines: () => readonly L[];
 }
 
 /** Absent and null mean the same as an empty list. */
@@ -67,7 +55,7 @@ function listField<T>(record: WireRecord, key: string, at: Place, read: (value: 
 const readConstituent = (value: unknown, at: Place): string => textField(readRecord(value, at), 'invoice_id', at);
 
 /** @throws WireFormatError with the path of the first broken field */
-export function readInvoiceHead(record: WireRecord, at: Place): InvoiceHead {
+export function readInvoiceHead<L extends Line>(record: WireRecord, at: Place, readOne: (value: unknown, at: Place) => L): InvoiceHead<L> {
   return {
     id: textField(record, 'id', at),
     customerId: optionalTextField(record, 'customer_id', at),
@@ -77,19 +65,37 @@ export function readInvoiceHead(record: WireRecord, at: Place): InvoiceHead {
     creditType: creditTypeField(record, 'credit_type', at),
     total: amountField(record, 'total', at),
     constituents: listField(record, 'constituent_invoices', at, readConstituent),
-    lines: () => listField(record, 'line_items', at, readLine),
+    lines: () => listField(record, 'line_items', at, readOne),
   };
 }
 
-/** @throws WireFormatError with the path of the first broken field, or where the row is of another endpoint */
-export function readBreakdown(value: unknown, at: Place): Breakdown {
-  const record = readRecord(value, at);
-  refuseForeignRow(record, at, 'toSpendView');
-  const start = epochField(record, 'breakdown_start_timestamp', at);
-  const end = epochField(record, 'breakdown_end_timestamp', at);
-  if (end <= start) refuse(place(at, 'breakdown_end_timestamp'), 'an end after the start', record['breakdown_end_timestamp']);
-  return { ...readInvoiceHead(record, at), row: Number(at.key), start, end };
+/** A whole invoice as read; times in epoch milliseconds. */
+export interface InvoiceRecord extends InvoiceHead<PricedLine> {
+  /** Service period; null on scheduled invoices. */
+  readonly period: Span | null;
+  readonly issuedAt: number | null;
+  readonly subtotal: Summand | null;
+  /** From the billing provider, as PAID. Its error text is the seller's and is not read. */
+  readonly externalStatus: string | null;
+  readonly regeneratedFrom: string | null;
 }
 
-/** Every row read, each with its own path. */
-export const readBreakdowns = (rows: unknown): Breakdown[] => readEach(rows, place(null, 'rows'), readBreakdown);
+function readInvoice(value: unknown, at: Place): InvoiceRecord {
+  const record = readRecord(value, at);
+  refuseForeignRow(record, at, 'toInvoicesView');
+  const external = optional(record['external_invoice'], place(at, 'external_invoice'), (found, here) => optionalTextField(readRecord(found, here), 'external_status', here));
+  return {
+    ...readInvoiceHead(record, at, readPricedLine),
+    period: optionalSpan(record, ['start_timestamp', 'end_timestamp'], at),
+    issuedAt: optionalEpochField(record, 'issued_at', at),
+    subtotal: optionalAmountField(record, 'subtotal', at),
+    externalStatus: external?.toUpperCase() ?? null,
+    regeneratedFrom: optionalTextField(record, 'regenerated_from_invoice_id', at),
+  };
+}
+
+/**
+ * Every row read, each with its own path.
+ * @throws WireFormatError with the path of the first broken field, or where a row is of another endpoint
+ */
+export const readInvoices = (rows: unknown): InvoiceRecord[] => readEach(rows, place(null, 'rows'), readInvoice);

@@ -7,7 +7,7 @@ const RANK: Record<SeriesRole, number> = { all: 0, group: 1, unassigned: 2, othe
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Larger first; what has no total comes last. */
-const descending = (a: Decimal | null, b: Decimal | null): number =>
+export const descending = (a: Decimal | null, b: Decimal | null): number =>
   a === null || b === null ? Number(a === null) - Number(b === null) : compare(b, a);
 
 /** By role, then total descending, label and id: whatever the order of rows was, a chart's colours stay where they are. */

@@ -1,6 +1,6 @@
 import type { GroupKeyLabel } from '../../view/common.js';
 import type { GroupValues } from '../../wire/fields.js';
-import type { Breakdown } from '../../wire/invoice.js';
+import type { Breakdown } from '../../wire/breakdown.js';
 import type { Line, LineKind } from '../../wire/lineItem.js';
 import { noValueLabel, unsplitLabel, valueLabel, visible } from '../series/labels.js';
 import { seriesId } from '../series/seriesId.js';

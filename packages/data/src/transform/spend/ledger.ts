@@ -2,7 +2,7 @@ import { decimal, isZero, shift, subtract, type Decimal } from '../../exact/deci
 import { ExactSum } from '../../exact/sum.js';
 import type { Series } from '../../view/common.js';
 import type { SpendQuantity, SpendView } from '../../view/spend.js';
-import type { Breakdown } from '../../wire/invoice.js';
+import type { Breakdown } from '../../wire/breakdown.js';
 import type { Line } from '../../wire/lineItem.js';
 import { countInexact } from '../series/inexact.js';
 import type { Issues } from '../series/issues.js';

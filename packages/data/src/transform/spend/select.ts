@@ -1,6 +1,6 @@
 import { TimeRangeError } from '../../errors.js';
 import { fromEpoch } from '../../time/instant.js';
-import type { Breakdown } from '../../wire/invoice.js';
+import type { Breakdown } from '../../wire/breakdown.js';
 import type { Issues } from '../series/issues.js';
 import { byCodeUnit } from '../series/order.js';
 import { placeWindow, type Placement } from '../series/placement.js';

@@ -1,7 +1,7 @@
 import { UnitMismatchError } from '../../errors.js';
 import type { Unit } from '../../exact/unit.js';
 import { unitOf } from '../../wire/creditType.js';
-import type { Breakdown } from '../../wire/invoice.js';
+import type { Breakdown } from '../../wire/breakdown.js';
 import { recordUnits } from '../unitsOf.js';
 
 /** The unit a view is in; without an id no record can be counted. */

@@ -1,0 +1,67 @@
+import type { InvoiceLineType, InvoiceSummary } from '../../view/invoices.js';
+import type { LineKind } from '../../wire/lineItem.js';
+
+const TYPES: ReadonlyMap<string | null, InvoiceSummary['type']> = new Map<string | null, InvoiceSummary['type']>([
+  ['USAGE', 'usage'],
+  ['USAGE_CONSOLIDATED', 'consolidated'],
+  ['SCHEDULED', 'scheduled'],
+]);
+
+export const invoiceType = (type: string | null): InvoiceSummary['type'] => TYPES.get(type) ?? 'other';
+
+const STATUSES: ReadonlyMap<string | null, InvoiceSummary['status']> = new Map<string | null, InvoiceSummary['status']>([
+  ['DRAFT', 'draft'],
+  ['FINALIZED', 'finalized'],
+  ['VOID', 'void'],
+]);
+
+export const invoiceStatus = (status: string | null): InvoiceSummary['status'] => STATUSES.get(status) ?? 'other';
+
+/** What the billing provider says, in the customer's words. A provider that was skipped or has yet to take the invoice says nothing. */
+const PAYMENTS: ReadonlyMap<string, InvoiceSummary['payment']> = new Map<string, InvoiceSummary['payment']>([
+  ['PAID', 'paid'],
+  ['PARTIALLY_PAID', 'partially-paid'],
+  ['DRAFT', 'open'],
+  ['FINALIZED', 'open'],
+  ['SENT', 'open'],
+  ['PAYMENT_FAILED', 'failed'],
+  ['UNCOLLECTIBLE', 'uncollectible'],
+  ['VOID', 'void'],
+  ['DELETED', 'void'],
+  ['SKIPPED', null],
+  ['QUEUED', null],
+]);
+
+export function payment(externalStatus: string | null): InvoiceSummary['payment'] {
+  if (externalStatus === null) return null;
+  const known = PAYMENTS.get(externalStatus);
+  return known === undefined ? 'other' : known;
+}
+
+/** The order of lines on a bill: what was bought, then what paid for it. */
+export const LINE_RANK: Record<InvoiceLineType, number> = {
+  usage: 0,
+  subscription: 1,
+  scheduled: 2,
+  'commit-purchase': 3,
+  conversion: 4,
+  other: 5,
+  'credit-applied': 6,
+  'prepaid-applied': 7,
+  'postpaid-applied': 8,
+};
+
+const NAMES: Record<LineKind, string> = {
+  usage: 'Usage',
+  subscription: 'Subscription',
+  scheduled: 'Scheduled charge',
+  'commit-purchase': 'Commit purchase',
+  conversion: 'Unit conversion',
+  other: 'Other charge',
+  'credit-applied': 'Credit applied',
+  'prepaid-applied': 'Prepaid commit applied',
+  'postpaid-applied': 'Postpaid commit applied',
+};
+
+/** A line without a name is called by what it is. */
+export const lineName = (name: string | null, kind: LineKind): string => (name === null || name === '' ? NAMES[kind] : name);

@@ -1,0 +1,103 @@
+import { shift } from '../exact/decimal.js';
+import { wireShift, type Unit } from '../exact/unit.js';
+import { fromEpoch, instant, toEpoch, type Instant } from '../time/instant.js';
+import type { InvoicesView, InvoiceSummary } from '../view/invoices.js';
+import { unitOf } from '../wire/creditType.js';
+import { toDecimal } from '../wire/fields.js';
+import { readInvoices, type Invoice, type InvoiceRecord } from '../wire/invoice.js';
+import { mergeLines, type UnitLine } from './invoices/mergeLines.js';
+import { currentSpend, invoiceTotals } from './invoices/totals.js';
+import { invoiceStatus, invoiceType, payment } from './invoices/words.js';
+import { refuseTwoCustomers } from './series/customer.js';
+import { countInexact } from './series/inexact.js';
+import { Issues } from './series/issues.js';
+import { byCodeUnit } from './series/order.js';
+
+export interface InvoicesOptions {
+  now: Instant;
+  /** Default false: lines of nothing used are left out and counted. */
+  showZeroUsage?: boolean | undefined;
+  /** From GET /v1/credit-types/list, through toUnits. */
+  units?: readonly Unit[] | undefined;
+}
+
+/**
+ * Invoices, newest first, from rows of GET /v1/customers/{customer_id}/invoices. Amounts are exact and in major units. Lines that
+ * Metronome splits are merged; payment is the billing provider's word, without its error texts; void invoices are shown and counted nowhere.
+ * @throws WireFormatError with the path of the first broken field, for rows of two customers or of another endpoint
+ */
+export function toInvoicesView(invoices: readonly Invoice[], options: InvoicesOptions): InvoicesView {
+  const asOf = instant(options.now);
+  const issues = new Issues();
+  const all = readInvoices(invoices);
+  refuseTwoCustomers(all.map(({ customerId }) => customerId));
+  const records = withoutDuplicates(all, issues);
+  const copies = copiesOf(records);
+  if (copies.size > 0) issues.add('consolidated-invoice', 'Invoices that a consolidated invoice copies are shown and counted in its total alone.', copies.size);
+  const context = { now: toEpoch(asOf), showZeroUsage: options.showZeroUsage ?? false, units: options.units ?? [], issues };
+  const summaries = records.sort(newestFirst).map((record) => summarise(record, copies.get(record.id) ?? null, context));
+  return {
+    kind: 'invoices',
+    asOf,
+    invoices: summaries,
+    totals: invoiceTotals(summaries),
+    current: currentSpend(summaries),
+    issues: issues.toList(),
+  };
+}
+
+function withoutDuplicates(records: readonly InvoiceRecord[], issues: Issues): InvoiceRecord[] {
+  const latest = new Map(records.map((record) => [record.id, record]));
+  if (latest.size < records.length) issues.add('duplicate', 'Invoices that came more than once: the last one counts.', records.length - latest.size);
+  return [...latest.values()];
+}
+
+/** Constituent -> the consolidated invoice in the list that copies it. */
+function copiesOf(records: readonly InvoiceRecord[]): Map<string, string> {
+  const listed = new Set(records.map(({ id }) => id));
+  const consolidated = records.filter(({ type, status }) => type === 'USAGE_CONSOLIDATED' && status !== 'VOID');
+  return new Map(consolidated.flatMap(({ id, constituents }) => constituents.filter((one) => listed.has(one)).map((one) => [one, id] as const)));
+}
+
+/** Scheduled invoices have no service period and stand where they were issued. */
+const newestFirst = (a: InvoiceRecord, b: InvoiceRecord): number => moment(b) - moment(a) || byCodeUnit(a.id, b.id);
+const moment = ({ issuedAt, period }: InvoiceRecord): number => issuedAt ?? period?.end ?? 0;
+
+interface Context {
+  readonly now: number;
+  readonly showZeroUsage: boolean;
+  readonly units: readonly Unit[];
+  readonly issues: Issues;
+}
+
+function summarise(record: InvoiceRecord, copiedInto: string | null, { now, showZeroUsage, units, issues }: Context): InvoiceSummary {
+  const { id, creditType, total, subtotal, period, issuedAt } = record;
+  const unit = unitOf(creditType, units);
+  const places = wireShift(unit);
+  const { lines, hidden } = mergeLines(unitLines(record, unit, units), showZeroUsage);
+  countInexact(total, issues);
+  return {
+    id,
+    type: invoiceType(record.type),
+    status: invoiceStatus(record.status),
+    payment: payment(record.externalStatus),
+    period: period === null ? null : { start: fromEpoch(period.start), end: fromEpoch(period.end) },
+    isCurrent: period !== null && period.start <= now && now < period.end,
+    issuedAt: issuedAt === null ? null : fromEpoch(issuedAt),
+    contractId: record.contractId,
+    unit,
+    total: shift(toDecimal(total), places),
+    subtotal: subtotal === null ? null : shift(toDecimal(subtotal), places),
+    lines,
+    zeroLinesHidden: hidden,
+    regeneratedFrom: record.regeneratedFrom,
+    copiedInto,
+  };
+}
+
+const unitLines = (record: InvoiceRecord, unit: Unit, units: readonly Unit[]): UnitLine[] =>
+  record.lines().map((line) => {
+    const creditType = line.creditType ?? record.creditType;
+    const inInvoiceUnit = creditType.id === record.creditType.id;
+    return { line, unit: inInvoiceUnit ? unit : unitOf(creditType, units), inInvoiceUnit };
+  });

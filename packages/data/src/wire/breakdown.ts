@@ -1,0 +1,33 @@
+import { refuseForeignRow } from './endpoint.js';
+import { epochField } from './fields.js';
+import { readInvoiceHead, type Invoice, type InvoiceHead } from './invoice.js';
+import { readLine } from './lineItem.js';
+import { place, readEach, readRecord, refuse, type Place } from './read.js';
+import type { Span } from './span.js';
+
+/** A row of GET /v1/customers/{customer_id}/invoices/breakdowns: one invoice in one hour or day. */
+export interface InvoiceBreakdown extends Invoice {
+  breakdown_start_timestamp: string;
+  breakdown_end_timestamp: string;
+}
+
+/** A breakdown as read; its span is its window. */
+export interface Breakdown extends InvoiceHead, Span {
+  /** Which of the rows it was. */
+  readonly row: number;
+}
+
+function readBreakdown(value: unknown, at: Place): Breakdown {
+  const record = readRecord(value, at);
+  refuseForeignRow(record, at, 'toSpendView');
+  const start = epochField(record, 'breakdown_start_timestamp', at);
+  const end = epochField(record, 'breakdown_end_timestamp', at);
+  if (end <= start) refuse(place(at, 'breakdown_end_timestamp'), 'an end after the start', record['breakdown_end_timestamp']);
+  return { ...readInvoiceHead(record, at, readLine), row: Number(at.key), start, end };
+}
+
+/**
+ * Every row read, each with its own path.
+ * @throws WireFormatError with the path of the first broken field, or where a row is of another endpoint
+ */
+export const readBreakdowns = (rows: unknown): Breakdown[] => readEach(rows, place(null, 'rows'), readBreakdown);
