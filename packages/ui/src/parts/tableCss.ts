@@ -9,7 +9,12 @@ export const tableCss = `
   overscroll-behavior: contain;
   margin-inline: calc(${space(5)} * -1);
   padding-inline: ${space(5)};
-  scroll-padding-top: 2.5rem;
+  /* A shadow at an edge that hides more: the covers move with the content, the shadows stay. */
+  background:
+    linear-gradient(${color.white} 40%, transparent) top / 100% 2.5rem local no-repeat,
+    linear-gradient(transparent, ${color.white} 60%) bottom / 100% 2.5rem local no-repeat,
+    linear-gradient(${color.grayLight}, transparent) top / 100% 0.5rem scroll no-repeat,
+    linear-gradient(transparent, ${color.grayLight}) bottom / 100% 0.5rem scroll no-repeat;
 
   &:focus-visible {
     ${focusRing}
@@ -83,6 +88,9 @@ export const tableCss = `
     color: inherit;
     font: inherit;
     cursor: pointer;
+  }
+  & :where(th:not(:first-child) [data-part='sort']) {
+    flex-direction: row-reverse;
   }
   & :where([data-part='sort']:hover, [aria-sort] [data-part='sort']) {
     color: ${color.grayDark};
@@ -162,8 +170,7 @@ export const tableCss = `
     padding: 0 0 ${space(4)};
     text-align: start;
   }
-  & :where([data-part='details'] caption, [data-part='details-title']) {
-    margin: 0;
+  & :where([data-part='details'] caption) {
     padding-bottom: ${space(1)};
     color: ${color.grayDark};
     font-size: 0.75rem;
@@ -171,6 +178,10 @@ export const tableCss = `
   }
   & :where([data-part='details'] :is(th, td)) {
     padding-block: ${space(1.5)};
+  }
+  & :where([data-part='details'] :is(th, td):nth-child(2)) {
+    width: 55%;
+    text-align: start;
   }
   & :where([data-part='details'] tbody tr:last-child > td) {
     border-bottom: 0;

@@ -9,13 +9,16 @@ export const Scroller = styled.div`
   & :where([data-part='totals']) {
     display: flex;
     flex-wrap: wrap;
-    gap: ${space(4)} ${space(12)};
+    gap: ${space(4)} ${space(8)};
     padding-bottom: ${space(5)};
+  }
+  & :where([data-part='total'] + [data-part='total']) {
+    padding-inline-start: ${space(8)};
+    border-inline-start: 1px solid ${color.grayLight};
   }
   & :where([data-part='total']) {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-end;
     gap: ${space(2)} ${space(8)};
     margin: 0;
     font-variant-numeric: tabular-nums;
@@ -33,6 +36,9 @@ export const Scroller = styled.div`
     font-size: 0.9375rem;
     font-weight: 500;
     line-height: 1.75rem;
+  }
+  & :where([data-part='total'] small) {
+    line-height: 1;
   }
   & :where([data-part='total-main'] dd) {
     font-size: 1.5rem;
@@ -152,13 +158,25 @@ export const Scroller = styled.div`
 
   /* As cards: each cell names itself, since its column is no longer above it. */
   @container (max-width: 40rem) {
+    & :where([data-part='totals'], [data-part='total']) {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    & :where([data-part='total'], [data-part='total-main'], [data-part='partial']) {
+      grid-column: 1 / -1;
+    }
+    & :where([data-part='total'] + [data-part='total']) {
+      padding: ${space(4)} 0 0;
+      border-inline-start: 0;
+      border-top: 1px solid ${color.grayLight};
+    }
     & :where([data-part='owned'], [data-part='owed'], :is([data-part='owned'], [data-part='owed']) > :is(thead, tbody, caption)) {
       display: block;
     }
     & :where(:is([data-part='owned'], [data-part='owed']) > thead > tr) {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 ${space(4)};
+      gap: 0 ${space(3)};
       border-bottom: 1px solid ${color.grayLight};
     }
     & :where(:is([data-part='owned'], [data-part='owed']) > thead th) {

@@ -24,7 +24,7 @@ export type BalanceTableProps = Loadable<BalancesView> &
     /** Visible title, and the name of the table. */
     caption: string;
     headingLevel?: HeadingLevel | undefined;
-    /** Of the body in every state, in pixels; longer content scrolls in it. 'auto' grows with the rows. Default 440. */
+    /** Of the body in every state, in pixels; longer content scrolls in it. 'auto' grows with the rows. Default: 440 with `state`, so that nothing moves when it settles; 'auto' with `data`. */
     height?: number | 'auto' | undefined;
     /** Null: the order in which balances are used. */
     sort?: BalanceSort | undefined;
@@ -51,7 +51,7 @@ const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 
 /** What a customer was granted, used and has left: totals, one line a commit or credit, promised spend apart. */
 export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function BalanceTable(props, ref): ReactElement {
-  const { caption, height = HEIGHT } = props;
+  const { caption, height = props.state === undefined ? 'auto' : HEIGHT } = props;
   const titleId = useId();
   const settings = useSettings(props);
   const { messages, formats } = settings;
@@ -129,13 +129,13 @@ function Filters({ parts: { endedCount, archivedCount }, filter, onChange, setti
   return (
     <>
       {endedCount === 0 ? null : (
-        <Button type="button" data-part="filter" aria-pressed={filter.ended} onClick={() => { onChange({ ...filter, ended: !filter.ended }); }}>
-          {messages.showEnded(endedCount, formats.count(endedCount))}
+        <Button type="button" data-part="filter" onClick={() => { onChange({ ...filter, ended: !filter.ended }); }}>
+          {(filter.ended ? messages.hideEnded : messages.showEnded)(endedCount, formats.count(endedCount))}
         </Button>
       )}
       {archivedCount === 0 ? null : (
-        <Button type="button" data-part="filter" aria-pressed={filter.archived} onClick={() => { onChange({ ...filter, archived: !filter.archived }); }}>
-          {messages.showArchived(archivedCount, formats.count(archivedCount))}
+        <Button type="button" data-part="filter" onClick={() => { onChange({ ...filter, archived: !filter.archived }); }}>
+          {(filter.archived ? messages.hideArchived : messages.showArchived)(archivedCount, formats.count(archivedCount))}
         </Button>
       )}
     </>

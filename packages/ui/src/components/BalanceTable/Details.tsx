@@ -35,18 +35,12 @@ function movements(line: BalanceLine, messages: Messages): { label: string; valu
   return all.flatMap(([label, value]) => (value === null || isZero(value) ? [] : [{ label, value }]));
 }
 
-function Breakdown({ line, settings }: DetailsProps): ReactElement | null {
+function Breakdown({ line, settings }: DetailsProps): ReactElement {
   const { messages, formats } = settings;
   const found = movements(line, messages);
-  const notes = [
-    line.priority === null ? null : messages.priority(formats.count(line.priority)),
-    line.rolledOverFrom === null ? null : messages.rolledOverFrom,
-    line.reconciled === false ? messages.lineNotReconciled : null,
-  ].filter((note) => note !== null);
-  if (found.length === 0 && notes.length === 0 && line.invoiced === null) return null;
+  const notes = [line.rolledOverFrom === null ? null : messages.rolledOverFrom, line.reconciled === false ? messages.lineNotReconciled : null].filter((note) => note !== null);
   return (
     <div data-part="breakdown">
-      <p data-part="details-title">{messages.breakdown}</p>
       <dl>
         {found.map(({ label, value }) => (
           <div key={label}>
@@ -64,8 +58,18 @@ function Breakdown({ line, settings }: DetailsProps): ReactElement | null {
             </dd>
           </div>
         )}
+        {line.priority === null ? null : (
+          <div>
+            <dt>{messages.priority}</dt>
+            <dd>{formats.count(line.priority)}</dd>
+          </div>
+        )}
       </dl>
-      {notes.length === 0 ? null : <p data-part="note">{notes.join(' · ')}</p>}
+      {notes.map((note) => (
+        <p key={note} data-part="note">
+          {note}
+        </p>
+      ))}
     </div>
   );
 }

@@ -99,17 +99,28 @@ function Part({ line, field, settings: { messages, formats } }: { line: BalanceL
 }
 
 /** The day, and the amount where it is not simply all that is left. */
-function Expiry({ line, settings: { messages, formats } }: { line: BalanceLine; settings: Settings }): ReactElement {
-  const { nextExpiry, remaining, segments, status } = line;
-  if (nextExpiry === null) {
-    const start = status === 'upcoming' ? segments.find((segment) => segment.status === 'upcoming') : undefined;
-    return start === undefined ? <span data-part="none">—</span> : <span data-part="starts">{messages.startsAt(formats.day(start.interval.start))}</span>;
-  }
+function Expiry({ line, settings }: { line: BalanceLine; settings: Settings }): ReactElement {
+  const { messages, formats } = settings;
+  const { nextExpiry, remaining } = line;
+  if (nextExpiry === null) return <NotOpen line={line} settings={settings} />;
   const differs = nextExpiry.amount !== null && remaining !== null && compare(nextExpiry.amount, remaining) !== 0;
   return (
     <>
       <time dateTime={nextExpiry.at}>{formats.day(nextExpiry.at)}</time>
       {differs && nextExpiry.amount !== null ? <small>{messages.expiresPart(formats.amount(nextExpiry.amount, line.unit))}</small> : null}
     </>
+  );
+}
+
+/** Where nothing is open that could expire: when it starts, when it ended, or that nobody said. */
+function NotOpen({ line: { segments }, settings: { messages, formats } }: { line: BalanceLine; settings: Settings }): ReactElement {
+  const next = segments.find(({ status }) => status === 'upcoming');
+  const last = segments.at(-1);
+  if (last === undefined) return <span data-part="none">{messages.noExpiry}</span>;
+  const at = next === undefined ? last.interval.end : next.interval.start;
+  return (
+    <time data-part="none" dateTime={at}>
+      {(next === undefined ? messages.endedAt : messages.startsAt)(formats.day(at))}
+    </time>
   );
 }

@@ -1,5 +1,4 @@
 import type { BalanceMessages } from '../messages/balances.js';
-import { plural } from '../plural.js';
 
 const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
@@ -29,7 +28,7 @@ export const balances: BalanceMessages = {
   unknown: 'Unknown',
   unknownDetail: 'The record does not say; this is not zero.',
   burnOrder: (position, formatted) => `${formatted}${SUFFIX[new Intl.PluralRules('en', { type: 'ordinal' }).select(position)] ?? 'th'} to be used`,
-  priority: (formatted) => `Priority ${formatted}`,
+  priority: 'Priority',
   leftOf: (remaining, granted) => `${remaining} left of ${granted}`,
   fulfilledOf: (fulfilled, committed) => `${fulfilled} fulfilled of ${committed}`,
   meterLabel: (name) => `Balance of ${name}`,
@@ -38,6 +37,7 @@ export const balances: BalanceMessages = {
   overdrawnPart: (amount) => `${amount} overdrawn`,
   expiresPart: (amount) => `${amount} expires then`,
   noExpiry: 'No expiry',
+  endedAt: (day) => `Ended ${day}`,
   startsAt: (day) => `Starts ${day}`,
   expand: (name) => `Details of ${name}`,
   spendable: 'Available now',
@@ -59,7 +59,6 @@ export const balances: BalanceMessages = {
   ledgerEntry: 'Entry',
   ledgerAmount: 'Amount',
   ledgerBalance: 'Balance',
-  breakdown: 'Where it went',
   breakdownExpired: 'Expired',
   breakdownExpiredUnposted: 'Expired, not yet posted',
   breakdownRolledOver: 'Rolled over',
@@ -67,11 +66,13 @@ export const balances: BalanceMessages = {
   breakdownAdjusted: 'Adjusted by hand',
   breakdownReversed: 'Reversed',
   breakdownOther: 'Other entries',
-  breakdownInvoiced: 'Paid for it',
+  breakdownInvoiced: 'Paid',
   rolledOverFrom: 'Rolled over from an earlier balance',
   lineNotReconciled: 'The entries do not add up to the remaining amount, which is shown as it was reported.',
-  showEnded: (count, formatted) => plural('en', count, { one: `Ended (${formatted})`, other: `Ended (${formatted})` }),
-  showArchived: (count, formatted) => plural('en', count, { one: `Archived (${formatted})`, other: `Archived (${formatted})` }),
+  showEnded: (_, formatted) => `Show ${formatted} ended`,
+  hideEnded: (_, formatted) => `Hide ${formatted} ended`,
+  showArchived: (_, formatted) => `Show ${formatted} archived`,
+  hideArchived: (_, formatted) => `Hide ${formatted} archived`,
   nothingCurrent: 'Nothing to show with these filters.',
   balanceLevel: { healthy: 'Healthy', low: 'Running low', empty: 'Used up' },
   balanceUnavailable: 'Unavailable',

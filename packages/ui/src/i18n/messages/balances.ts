@@ -21,7 +21,8 @@ export interface BalanceMessages {
   unknownDetail: string;
   /** Where in the order the balance is spent, as "2nd to be used". */
   burnOrder: (position: number, formatted: string) => string;
-  priority: (formatted: string) => string;
+  /** Label of a number: lower ones are used first. */
+  priority: string;
   /** What the meter says: both amounts formatted. */
   leftOf: (remaining: string, granted: string) => string;
   /** The same for promised spend, of which so much was fulfilled. */
@@ -33,6 +34,7 @@ export interface BalanceMessages {
   overdrawnPart: (amount: string) => string;
   expiresPart: (amount: string) => string;
   noExpiry: string;
+  endedAt: (day: string) => string;
   startsAt: (day: string) => string;
   expand: (name: string) => string;
   /** Totals above the table. */
@@ -56,7 +58,6 @@ export interface BalanceMessages {
   ledgerEntry: string;
   ledgerAmount: string;
   ledgerBalance: string;
-  breakdown: string;
   breakdownExpired: string;
   breakdownExpiredUnposted: string;
   breakdownRolledOver: string;
@@ -67,9 +68,11 @@ export interface BalanceMessages {
   breakdownInvoiced: string;
   rolledOverFrom: string;
   lineNotReconciled: string;
-  /** Names of the filter buttons. */
+  /** Of buttons that list or leave out what is over. */
   showEnded: (count: number, formatted: string) => string;
+  hideEnded: (count: number, formatted: string) => string;
   showArchived: (count: number, formatted: string) => string;
+  hideArchived: (count: number, formatted: string) => string;
   nothingCurrent: string;
   balanceLevel: Record<'healthy' | 'low' | 'empty', string>;
   /** The badge has room for a word or two. */

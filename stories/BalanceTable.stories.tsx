@@ -1,0 +1,47 @@
+import { BalanceTable, type BalanceTableProps } from '@meterboard/ui';
+import { createTheme } from '@meterboard/ui/theme';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { balances, hostileBalances, noBalances, sparseBalances } from './samples/balances';
+
+const meta = {
+  title: 'Components/BalanceTable',
+  component: BalanceTable,
+  args: { caption: 'Credits and commitments', data: balances },
+  tags: ['autodocs'],
+} satisfies Meta<BalanceTableProps>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Ready: Story = {};
+
+export const Expanded: Story = { args: { defaultExpanded: ['annual', 'overdrawn'], height: 'auto' } };
+
+export const Sorted: Story = { args: { defaultSort: { column: 'remaining', direction: 'descending' } } };
+
+export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }), defaultExpanded: ['welcome'], height: 'auto' } };
+
+export const Brand: Story = {
+  args: { colorOverrides: [{ name: 'Progress_bar', value: '#0f766e' }, { name: 'Action', value: '#0f766e' }, { name: 'Primary_light', value: '#ccfbf1' }] },
+};
+
+export const Narrow: Story = {
+  args: { height: 'auto' },
+  decorators: [(Table) => <div style={{ width: 320 }}><Table /></div>],
+};
+
+export const UnknownAmounts: Story = { args: { data: sparseBalances, defaultExpanded: ['no-ledger'] } };
+
+export const HostileNames: Story = { args: { data: hostileBalances, height: 'auto' } };
+
+export const Empty: Story = { args: { data: noBalances } };
+
+export const Pending: Story = { args: { data: undefined, state: { status: 'pending', progress: 0.4 } } };
+
+export const Failed: Story = {
+  args: { data: undefined, state: { status: 'error', error: Object.assign(new Error('503'), { kind: 'server', requestId: 'req_8Qz1' }), refetch: () => undefined } },
+};
+
+export const Stale: Story = {
+  args: { data: undefined, state: { status: 'error', error: new Error('offline'), data: balances, refetch: () => undefined } },
+};
