@@ -128,8 +128,8 @@ export class PageLimitError extends BillingError {
     super(
       'page-limit',
       reason === 'repeated-cursor'
-        ? `After ${String(pages)} pages the API sent a cursor it had sent before. Reading on would never end and the rows so far may be incomplete. Try again.`
-        : `The list did not end within ${String(pages)} pages. Totals of a part would look final. Ask for a shorter range or raise maxPages.`,
+        ? `After ${pages} pages the API sent a cursor it had sent before. Reading on would never end and the rows so far may be incomplete. Try again.`
+        : `The list did not end within ${pages} pages. Totals of a part would look final. Ask for a shorter range or raise maxPages.`,
     );
     this.reason = reason;
     this.pages = pages;

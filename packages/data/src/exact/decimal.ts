@@ -63,7 +63,7 @@ export const minimum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ?
 
 /** Moves the decimal point: `shift('1234', -2)` is '12.34'. Exact, unlike a division. */
 export function shift(value: Decimal, places: number): Decimal {
-  return places === 0 ? value : toDecimal(big(value).times(new Exact(`1e${String(places)}`)));
+  return places === 0 ? value : toDecimal(big(value).times(new Exact(`1e${places}`)));
 }
 
 /** Rounding by name; halves are `half-up` (away from zero: what Intl.NumberFormat and invoices do) unless the caller says otherwise. */

@@ -32,8 +32,7 @@ export async function collectPages<Row>(fetchPage: (cursor: string | undefined) 
   for (let pages = 1; ; pages += 1) {
     refuseAborted(signal);
     const page = await fetchPage(cursor);
-    if (!Array.isArray(page.data)) throw new WireFormatError(`pages[${String(pages - 1)}].data`, 'expected a list of rows');
-    for (const row of page.data) rows.push(row);
+    for (const row of rowsOf(page, pages - 1)) rows.push(row);
     onProgress?.({ done: pages, total: null });
     cursor = page.next_page ?? undefined;
     if (cursor === undefined || cursor === '') return rows;
@@ -41,4 +40,9 @@ export async function collectPages<Row>(fetchPage: (cursor: string | undefined) 
     if (pages >= maxPages) throw new PageLimitError('page-budget', pages);
     cursors.add(cursor);
   }
+}
+
+function rowsOf<Row>({ data }: Page<Row>, index: number): readonly Row[] {
+  if (!Array.isArray(data as unknown)) throw new WireFormatError(`pages[${index}].data`, 'expected a list of rows');
+  return data;
 }

@@ -63,12 +63,11 @@ async function request<View extends { kind: string }>(options: HttpSourceOptions
   if (!response.ok) throw errorOfAnswer(response, body);
   if (body === undefined) throw invalidAnswer(response.status, 'The answer is not JSON.');
   const view = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
-  if (!isOfKind<View>(view, kind)) throw invalidAnswer(response.status, `The answer holds no view of kind '${kind}'.`);
-  return view;
+  if (!isOfKind(view, kind)) throw invalidAnswer(response.status, `The answer holds no view of kind '${kind}'.`);
+  return view as View;
 }
 
-const isOfKind = <View extends { kind: string }>(value: unknown, kind: string): value is View =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+const isOfKind = (value: unknown, kind: string): boolean => typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
 
 /** Undefined where the answer is not JSON, whatever its status: a proxy's error page is HTML. */
 async function bodyOf(response: Response): Promise<unknown> {

@@ -69,7 +69,7 @@ export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = '
     throw new TimeRangeError(`The interval ${interval.start} to ${interval.end} is empty or does not read. Its end is exclusive and comes after its start.`);
   }
   if ((end - start) / HOUR > MOST_BUCKETS * (bucket === 'hour' ? 1 : 24)) {
-    throw new TimeRangeError(`The interval ${interval.start} to ${interval.end} holds more than ${String(MOST_BUCKETS)} ${bucket} buckets. Ask for a shorter range or larger buckets.`);
+    throw new TimeRangeError(`The interval ${interval.start} to ${interval.end} holds more than ${MOST_BUCKETS} ${bucket} buckets. Ask for a shorter range or larger buckets.`);
   }
   const found = edges(start, end, bucket, zoneOffsets(timeZone));
   const clipped = found.slice();

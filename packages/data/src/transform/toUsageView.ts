@@ -95,7 +95,7 @@ function limit(series: readonly Series[], most: number | undefined, aggregation:
   const groups = series.filter(({ role }) => role === 'group').length;
   if (most === undefined || groups <= most) return orderSeries(series);
   if (!isAdditive(aggregation)) {
-    throw new AggregationError(aggregation, `${String(groups)} groups are more than maxSeries (${String(most)}), and ${aggregation} values do not add up to an "Other". Show all groups, or filter them.`);
+    throw new AggregationError(aggregation, `${groups} groups are more than maxSeries (${most}), and ${aggregation} values do not add up to an "Other". Show all groups, or filter them.`);
   }
   return foldGroups(series, most);
 }

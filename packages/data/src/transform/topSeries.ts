@@ -13,7 +13,7 @@ export function topSeries<V extends TimeSeriesView>(view: V, most: number): V {
   if (groups <= most) return view;
   const aggregation = aggregationOf(view);
   if (!isAdditive(aggregation)) {
-    throw new AggregationError(aggregation, `${String(groups)} groups are more than ${String(most)}, and ${aggregation} values do not add up to an "Other". Show all groups, or filter them.`);
+    throw new AggregationError(aggregation, `${groups} groups are more than ${most}, and ${aggregation} values do not add up to an "Other". Show all groups, or filter them.`);
   }
   const series = foldGroups(view.series, most);
   return { ...view, series, ...foldedQuantities(view, new Set(series.map(({ id }) => id))) };

@@ -7,6 +7,7 @@ const ENDPOINTS: readonly { readonly fields: readonly string[]; readonly rows: s
   { fields: ['billable_metric_id'], rows: 'usage', transformer: 'toUsageView' },
   { fields: ['starting_on', 'value'], rows: 'grouped usage', transformer: 'toUsageView' },
   { fields: ['seat_id'], rows: 'seat balances', transformer: 'toSeatBalancesView' },
+  { fields: ['aggregation_type'], rows: 'billable metrics', transformer: 'toMetricsView' },
   { fields: ['alert'], rows: 'alerts', transformer: 'toAlertsView' },
   { fields: ['balance', 'credit_type_id'], rows: 'a net balance', transformer: 'toNetBalanceView' },
   { fields: ['product', 'type'], rows: 'commits and credits', transformer: 'toBalancesView' },

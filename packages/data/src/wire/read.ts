@@ -18,7 +18,7 @@ export const place = (parent: Place | null, key: string | number): Place => ({ p
 /** `rows[3].line_items[0].total` */
 export function pathOf({ parent, key }: Place): string {
   if (parent === null) return String(key);
-  return typeof key === 'number' ? `${pathOf(parent)}[${String(key)}]` : `${pathOf(parent)}.${key}`;
+  return typeof key === 'number' ? `${pathOf(parent)}[${key}]` : `${pathOf(parent)}.${key}`;
 }
 
 /** What a value is, in words that fit in a log line and hold no whole record. */

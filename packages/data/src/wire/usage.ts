@@ -67,7 +67,7 @@ export function usageRow(row: unknown, index: number, shape: UsageShape): WireRe
   const found = recognise(row, usagePlace(index));
   if (found === shape) return row as WireRecord;
   throw new WireFormatError(
-    `rows[${String(index)}]`,
+    `rows[${index}]`,
     `a row of ${ENDPOINT[found]} among rows of ${ENDPOINT[shape]}`,
     'Both count the same events, so adding them would count twice. Pass the rows of one of them.',
   );

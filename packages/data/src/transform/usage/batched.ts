@@ -72,7 +72,7 @@ class BatchedReader {
       return true;
     }
     if (this.#options.metricId === null) {
-      throw new WireFormatError(`rows[${String(index)}].billable_metric_id`, 'rows of two metrics', 'Name the one to show as options.metric; adding two metrics has no meaning.');
+      throw new WireFormatError(`rows[${index}].billable_metric_id`, 'rows of two metrics', 'Name the one to show as options.metric; adding two metrics has no meaning.');
     }
     this.#options.issues.add('other-metric', 'Rows of other metrics than the one to show are left out.');
     return false;
