@@ -8,7 +8,10 @@ export const tableCss = `
   overflow: auto;
   overscroll-behavior: contain;
   margin-inline: calc(${space(5)} * -1);
+  margin-bottom: calc(${space(5)} * -1);
   padding-inline: ${space(5)};
+  padding-bottom: ${space(5)};
+  border-radius: 0 0 calc(${token.radius} * 1.5) calc(${token.radius} * 1.5);
   /* A shadow at an edge that hides more: the covers move with the content, the shadows stay. */
   background:
     linear-gradient(${color.white} 40%, transparent) top / 100% 2.5rem local no-repeat,
@@ -109,6 +112,34 @@ export const tableCss = `
     opacity: 0.25;
   }
 
+  & :where([data-part='head']) {
+    display: flex;
+    gap: ${space(2)};
+  }
+  & :where([data-part='name']) {
+    min-width: 0;
+  }
+  & :where([data-part='name'] > bdi) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    font-weight: 500;
+    text-align: match-parent;
+    overflow-wrap: anywhere;
+  }
+  & :where([data-expanded] [data-part='name'] > bdi) {
+    -webkit-line-clamp: none;
+  }
+  & :where([data-part='name-details']) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: ${space(1)} ${space(2)};
+    margin-top: ${space(1)};
+    color: ${color.grayMedium};
+    font-size: 0.75rem;
+  }
   & :where([data-part='expander']) {
     flex: none;
     display: inline-grid;
@@ -137,7 +168,7 @@ export const tableCss = `
     transform: scaleX(-1);
   }
 
-  & :where([data-part='status']) {
+  & :where([data-part='chip']) {
     display: inline-flex;
     align-items: center;
     gap: ${space(1.5)};
@@ -150,7 +181,7 @@ export const tableCss = `
     line-height: 1.25rem;
     white-space: nowrap;
   }
-  & :where([data-part='status'])::before {
+  & :where([data-part='chip'])::before {
     content: '';
     width: 0.375rem;
     height: 0.375rem;

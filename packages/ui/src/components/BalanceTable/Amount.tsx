@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Decimal, Unit } from '@meterboard/data';
-import type { Settings } from '../../provider/useSettings.js';
+import type { Words } from '../../i18n/words.js';
 
 /** An amount, or the word for one that nobody told: never 0, never blank. */
-export function Amount({ value, unit, settings: { messages, formats } }: { value: Decimal | null; unit: Unit; settings: Settings }): ReactElement {
+export function Amount({ value, unit, words: { messages, formats } }: { value: Decimal | null; unit: Unit; words: Words }): ReactElement {
   if (value === null) {
     return (
       <span data-part="unknown" title={messages.unknownDetail}>

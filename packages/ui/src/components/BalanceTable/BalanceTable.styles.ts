@@ -54,38 +54,11 @@ export const Scroller = styled.div`
   & :where(th[data-column='name']) {
     width: 38%;
   }
-  & :where(tr[data-part='row'] > th) {
-    display: flex;
-    gap: ${space(2)};
-  }
-  & :where([data-part='name']) {
-    min-width: 0;
-  }
-  & :where([data-part='name'] > bdi) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-    font-weight: 500;
-    overflow-wrap: anywhere;
-  }
-  & :where([data-expanded] [data-part='name'] > bdi) {
-    -webkit-line-clamp: none;
-  }
-  & :where([data-part='name-details']) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: ${space(1)} ${space(2)};
-    margin-top: ${space(1)};
-    color: ${color.grayMedium};
-    font-size: 0.75rem;
-  }
-  & :where([data-part='status'][data-status='active']) {
+  & :where([data-part='chip'][data-status='active']) {
     background: color-mix(in srgb, ${color.primaryGreen} 12%, transparent);
     color: ${color.primaryGreen};
   }
-  & :where([data-part='status'][data-status='upcoming']) {
+  & :where([data-part='chip'][data-status='upcoming']) {
     background: ${color.primaryLight};
     color: ${color.action};
   }

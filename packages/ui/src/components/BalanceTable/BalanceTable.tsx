@@ -3,15 +3,17 @@ import { forwardRef, useId, useMemo, type ReactElement, type ReactNode } from 'r
 import type { BalancesView } from '@meterboard/data';
 import type { RootProps } from '../../dom/rootProps.js';
 import type { Loadable, Loaded } from '../../hooks/loadState.js';
-import { noticeText } from '../../hooks/noticeText.js';
+import { panelTexts, statusNote } from '../../hooks/statusTexts.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
+import type { Words } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Frame, type FrameClassNames, type HeadingLevel } from '../../parts/Frame.js';
+import { StatusNote } from '../../parts/StatusNote.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
 import { TableSkeleton } from '../../parts/TableSkeleton.js';
-import { useSettings, type Settings, type SettingsProps } from '../../provider/useSettings.js';
+import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
 import { Scroller } from './BalanceTable.styles.js';
 import { LineTable } from './LineTable.js';
 import { burnPositions, partition, type BalanceFilter, type Parts } from './partition.js';
@@ -53,11 +55,12 @@ const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function BalanceTable(props, ref): ReactElement {
   const { caption, height = props.state === undefined ? 'auto' : HEIGHT } = props;
   const titleId = useId();
-  const settings = useSettings(props);
-  const { messages, formats } = settings;
+  const { messages, formats, themeStyle } = useSettings(props);
+  const words = useMemo(() => ({ messages, formats }), [messages, formats]);
   const loaded = useLoadable<BalancesView>(props, isEmpty);
   const [filter, setFilter] = useControlled({ value: props.filter, defaultValue: props.defaultFilter ?? FILTER, onChange: props.onFilterChange });
   const view = loaded.data;
+  const note = statusNote(loaded, messages);
   const parts = useMemo(() => partition(view?.lines ?? [], filter), [view, filter]);
   return (
     <Frame
@@ -70,33 +73,33 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
       titleId={titleId}
       headingLevel={props.headingLevel}
       description={view === null ? undefined : <time dateTime={view.asOf}>{messages.asOf(formats.moment(view.asOf))}</time>}
-      status={loaded.stale ? messages.stale : undefined}
-      actions={<Filters parts={parts} filter={filter} onChange={setFilter} settings={settings} />}
-      themeStyle={settings.themeStyle}
+      status={note === null ? undefined : <StatusNote {...note} />}
+      actions={<Filters parts={parts} filter={filter} onChange={setFilter} words={words} />}
+      themeStyle={themeStyle}
       height={height === 'auto' ? undefined : height}
       classNames={props.classNames}
     >
       {view === null || loaded.state === 'empty' ? (
-        <Notice props={props} loaded={loaded} settings={settings} />
+        <Notice props={props} loaded={loaded} words={words} />
       ) : (
-        <Contents props={props} view={view} parts={parts} titleId={titleId} settings={settings} />
+        <Contents props={props} view={view} parts={parts} titleId={titleId} words={words} />
       )}
     </Frame>
   );
 });
 
-function Contents({ props, view, parts, titleId, settings }: { props: BalanceTableProps; view: BalancesView; parts: Parts; titleId: string; settings: Settings }): ReactElement {
-  const { messages, locale } = settings;
+function Contents({ props, view, parts, titleId, words }: { props: BalanceTableProps; view: BalancesView; parts: Parts; titleId: string; words: Words }): ReactElement {
+  const { messages, formats: { locale } } = words;
   const [sort, setSort] = useControlled<BalanceSort>({ value: props.sort, defaultValue: props.defaultSort ?? null, onChange: props.onSortChange });
   const [expanded, setExpanded] = useControlled({ value: props.expanded, defaultValue: props.defaultExpanded ?? NONE, onChange: props.onExpandedChange });
   const onToggle = useStableCallback((id: string) => { setExpanded(expanded.includes(id) ? expanded.filter((each) => each !== id) : [...expanded, id]); });
-  const positions = useMemo(() => burnPositions(view.lines), [view]);
+  const positions = useMemo(() => burnPositions(view), [view]);
   const owned = useMemo(() => sortLines(parts.owned, sort, locale), [parts, sort, locale]);
   const owed = useMemo(() => sortLines(parts.owed, sort, locale), [parts, sort, locale]);
-  const shared = { positions, sort, onSort: (column: Parameters<typeof nextSort>[1]) => { setSort(nextSort(sort, column)); }, expanded, onToggle, settings };
+  const shared = { positions, sort, onSort: (column: Parameters<typeof nextSort>[1]) => { setSort(nextSort(sort, column)); }, expanded, onToggle, words };
   return (
     <Scroller role="region" aria-labelledby={titleId} tabIndex={0} data-part="table">
-      <Totals totals={view.totals} settings={settings} />
+      <Totals totals={view.totals} words={words} />
       {owned.length === 0 ? null : <LineTable {...shared} kind="owned" lines={owned} caption={<span data-part="hidden">{props.caption}</span>} />}
       {owed.length === 0 ? null : (
         <LineTable
@@ -120,11 +123,11 @@ interface FiltersProps {
   parts: Parts;
   filter: BalanceFilter;
   onChange: (filter: BalanceFilter) => void;
-  settings: Settings;
+  words: Words;
 }
 
 /** Switches for lines that are over; only for those that there are. */
-function Filters({ parts: { endedCount, archivedCount }, filter, onChange, settings: { messages, formats } }: FiltersProps): ReactElement | null {
+function Filters({ parts: { endedCount, archivedCount }, filter, onChange, words: { messages, formats } }: FiltersProps): ReactElement | null {
   if (endedCount + archivedCount === 0) return null;
   return (
     <>
@@ -145,13 +148,12 @@ function Filters({ parts: { endedCount, archivedCount }, filter, onChange, setti
 interface NoticeProps {
   props: BalanceTableProps;
   loaded: Loaded<BalancesView>;
-  settings: Settings;
+  words: Words;
 }
 
-function Notice({ props: { renderEmpty, renderError }, loaded, settings }: NoticeProps): ReactElement {
-  const { messages } = settings;
+function Notice({ props: { renderEmpty, renderError }, loaded, words: { messages, formats } }: NoticeProps): ReactElement | null {
   if (loaded.state === 'empty' && renderEmpty !== undefined) return <>{renderEmpty()}</>;
   if (loaded.state === 'error' && renderError !== undefined) return <>{renderError(loaded.error, loaded.retry)}</>;
-  const text = noticeText(loaded, { title: messages.balancesEmptyTitle, detail: messages.balancesEmptyDetail }, settings);
-  return <StatusPanel {...text} skeleton={loaded.state === 'empty' ? undefined : <TableSkeleton />} />;
+  const texts = panelTexts(loaded, messages, formats, { title: messages.balancesEmptyTitle, detail: messages.balancesEmptyDetail });
+  return texts === null ? null : <StatusPanel {...texts} skeleton={loaded.state === 'pending' ? <TableSkeleton /> : undefined} />;
 }

@@ -2,21 +2,21 @@ import type { ReactElement } from 'react';
 import { isZero, type BalanceLine, type Decimal } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import type { Messages } from '../../i18n/messages.js';
-import type { Settings } from '../../provider/useSettings.js';
+import type { Words } from '../../i18n/words.js';
 import { Amount } from './Amount.js';
 
 interface DetailsProps {
   line: BalanceLine;
-  settings: Settings;
+  words: Words;
 }
 
 /** Where the amounts of one balance come from: other movements, access periods, every ledger entry. */
-export function Details({ line, settings }: DetailsProps): ReactElement {
+export function Details({ line, words }: DetailsProps): ReactElement {
   return (
     <div data-part="details">
-      <Breakdown line={line} settings={settings} />
-      {line.segments.length === 0 ? null : <Segments line={line} settings={settings} />}
-      <Ledger line={line} settings={settings} />
+      <Breakdown line={line} words={words} />
+      {line.segments.length === 0 ? null : <Segments line={line} words={words} />}
+      <Ledger line={line} words={words} />
     </div>
   );
 }
@@ -35,8 +35,8 @@ function movements(line: BalanceLine, messages: Messages): { label: string; valu
   return all.flatMap(([label, value]) => (value === null || isZero(value) ? [] : [{ label, value }]));
 }
 
-function Breakdown({ line, settings }: DetailsProps): ReactElement {
-  const { messages, formats } = settings;
+function Breakdown({ line, words }: DetailsProps): ReactElement {
+  const { messages, formats } = words;
   const found = movements(line, messages);
   const notes = [line.rolledOverFrom === null ? null : messages.rolledOverFrom, line.reconciled === false ? messages.lineNotReconciled : null].filter((note) => note !== null);
   return (
@@ -46,7 +46,7 @@ function Breakdown({ line, settings }: DetailsProps): ReactElement {
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <Amount value={value} unit={line.unit} settings={settings} />
+              <Amount value={value} unit={line.unit} words={words} />
             </dd>
           </div>
         ))}
@@ -54,7 +54,7 @@ function Breakdown({ line, settings }: DetailsProps): ReactElement {
           <div>
             <dt>{messages.breakdownInvoiced}</dt>
             <dd>
-              <Amount value={line.invoiced.value} unit={line.invoiced.unit} settings={settings} />
+              <Amount value={line.invoiced.value} unit={line.invoiced.unit} words={words} />
             </dd>
           </div>
         )}
@@ -74,8 +74,8 @@ function Breakdown({ line, settings }: DetailsProps): ReactElement {
   );
 }
 
-function Segments({ line, settings }: DetailsProps): ReactElement {
-  const { messages, formats } = settings;
+function Segments({ line, words }: DetailsProps): ReactElement {
+  const { messages, formats } = words;
   return (
     <table {...asTable} data-part="segments">
       <caption>{messages.segments}</caption>
@@ -91,12 +91,12 @@ function Segments({ line, settings }: DetailsProps): ReactElement {
           <tr {...asRow} key={segment.id}>
             <td {...asCell}>{formats.range(segment.interval)}</td>
             <td {...asCell}>
-              <span data-part="status" data-status={segment.status}>
+              <span data-part="chip" data-status={segment.status}>
                 {messages.segmentStatus[segment.status]}
               </span>
             </td>
             <td {...asCell}>
-              <Amount value={segment.amount} unit={line.unit} settings={settings} />
+              <Amount value={segment.amount} unit={line.unit} words={words} />
             </td>
           </tr>
         ))}
@@ -105,8 +105,8 @@ function Segments({ line, settings }: DetailsProps): ReactElement {
   );
 }
 
-function Ledger({ line, settings }: DetailsProps): ReactElement {
-  const { messages, formats } = settings;
+function Ledger({ line, words }: DetailsProps): ReactElement {
+  const { messages, formats } = words;
   if (line.ledger === null) return <p data-part="note">{messages.ledgerUnknown}</p>;
   return (
     <table {...asTable} data-part="ledger">
@@ -135,10 +135,10 @@ function Ledger({ line, settings }: DetailsProps): ReactElement {
               )}
             </td>
             <td {...asCell}>
-              <Amount value={entry.amount} unit={line.unit} settings={settings} />
+              <Amount value={entry.amount} unit={line.unit} words={words} />
             </td>
             <td {...asCell}>
-              <Amount value={entry.balance} unit={line.unit} settings={settings} />
+              <Amount value={entry.balance} unit={line.unit} words={words} />
             </td>
           </tr>
         ))}

@@ -1,7 +1,7 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { BalanceLine } from '@meterboard/data';
 import { asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
-import type { Settings } from '../../provider/useSettings.js';
+import type { Words } from '../../i18n/words.js';
 import { columnLabels, COLUMNS, type PartKind } from './columns.js';
 import { Row } from './Row.js';
 import type { BalanceColumn, BalanceSort } from './sortLines.js';
@@ -15,13 +15,13 @@ export interface LineTableProps {
   onSort: (column: BalanceColumn) => void;
   expanded: readonly string[];
   onToggle: (id: string) => void;
-  settings: Settings;
+  words: Words;
 }
 
 /** One table of balances, sorted from its heads. */
-export function LineTable({ kind, caption, lines, positions, sort, onSort, expanded, onToggle, settings }: LineTableProps): ReactElement {
+export function LineTable({ kind, caption, lines, positions, sort, onSort, expanded, onToggle, words }: LineTableProps): ReactElement {
   const id = useId();
-  const labels = columnLabels(kind, settings.messages);
+  const labels = columnLabels(kind, words.messages);
   const open = new Set(expanded);
   return (
     <table {...asTable} data-part={kind}>
@@ -30,7 +30,7 @@ export function LineTable({ kind, caption, lines, positions, sort, onSort, expan
         <tr {...asRow}>
           {COLUMNS.map((column) => (
             <th {...asColumnHeader} key={column} data-column={column} aria-sort={sort?.column === column ? sort.direction : undefined}>
-              <button type="button" data-part="sort" title={settings.messages.sortBy(labels[column])} onClick={() => { onSort(column); }}>
+              <button type="button" data-part="sort" title={words.messages.sortBy(labels[column])} onClick={() => { onSort(column); }}>
                 {labels[column]}
                 <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
                   <path data-direction="ascending" d="M4 1 7 5H1z" />
@@ -51,7 +51,7 @@ export function LineTable({ kind, caption, lines, positions, sort, onSort, expan
             expanded={open.has(line.id)}
             onToggle={onToggle}
             detailsId={`${id}-${index}`}
-            settings={settings}
+            words={words}
           />
         ))}
       </tbody>

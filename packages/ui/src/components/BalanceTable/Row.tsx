@@ -2,7 +2,7 @@ import { memo, type ReactElement } from 'react';
 import { compare, isZero, type BalanceLine } from '@meterboard/data';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
 import { Meter } from '../../parts/Meter.js';
-import type { Settings } from '../../provider/useSettings.js';
+import type { Words } from '../../i18n/words.js';
 import { Amount } from './Amount.js';
 import { columnLabels, COLUMNS, type PartKind } from './columns.js';
 import { Details } from './Details.js';
@@ -16,43 +16,46 @@ export interface RowProps {
   expanded: boolean;
   onToggle: (id: string) => void;
   detailsId: string;
-  settings: Settings;
+  words: Words;
 }
 
 /** One commit or credit, and below it, when asked for, where its amounts come from. */
-export const Row = memo(function Row({ line, kind, position, expanded, onToggle, detailsId, settings }: RowProps): ReactElement {
-  const { messages } = settings;
+export const Row = memo(function Row({ line, kind, position, expanded, onToggle, detailsId, words }: RowProps): ReactElement {
+  const { messages } = words;
   const labels = columnLabels(kind, messages);
+  const name = line.name.trim() === '' ? messages.unnamed : line.name;
   return (
     <>
       <tr {...asRow} data-part="row" data-status={line.status} data-expanded={expanded || undefined}>
         <th {...asRowHeader}>
-          <button type="button" data-part="expander" aria-expanded={expanded} aria-controls={expanded ? detailsId : undefined} aria-label={messages.expand(line.name)} onClick={() => { onToggle(line.id); }}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M6 3.5 10.5 8 6 12.5" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
-            </svg>
-          </button>
-          <Name line={line} position={position} settings={settings} />
+          <span data-part="head">
+            <button type="button" data-part="expander" aria-expanded={expanded} aria-controls={expanded ? detailsId : undefined} aria-label={messages.expand(name)} onClick={() => { onToggle(line.id); }}>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="M6 3.5 10.5 8 6 12.5" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
+              </svg>
+            </button>
+            <Name line={line} name={name} position={position} words={words} />
+          </span>
         </th>
         <td {...asCell} data-label={labels.remaining} data-part="remaining">
-          <Remaining line={line} kind={kind} settings={settings} />
+          <Remaining line={line} name={name} kind={kind} words={words} />
         </td>
         <td {...asCell} data-label={labels.used}>
-          <Amount value={line.used} unit={line.unit} settings={settings} />
-          <Part line={line} field="pending" settings={settings} />
+          <Amount value={line.used} unit={line.unit} words={words} />
+          <Part line={line} field="pending" words={words} />
         </td>
         <td {...asCell} data-label={labels.granted}>
-          <Amount value={line.granted} unit={line.unit} settings={settings} />
-          <Part line={line} field="upcoming" settings={settings} />
+          <Amount value={line.granted} unit={line.unit} words={words} />
+          <Part line={line} field="upcoming" words={words} />
         </td>
         <td {...asCell} data-label={labels.expires}>
-          <Expiry line={line} settings={settings} />
+          <Expiry line={line} words={words} />
         </td>
       </tr>
       {expanded ? (
         <tr {...asRow} data-part="details-row">
           <td {...asCell} colSpan={COLUMNS.length} id={detailsId}>
-            <Details line={line} settings={settings} />
+            <Details line={line} words={words} />
           </td>
         </tr>
       ) : null}
@@ -60,13 +63,13 @@ export const Row = memo(function Row({ line, kind, position, expanded, onToggle,
   );
 });
 
-function Name({ line, position, settings: { messages, formats } }: { line: BalanceLine; position: number | null; settings: Settings }): ReactElement {
+function Name({ line, name, position, words: { messages, formats } }: { line: BalanceLine; name: string; position: number | null; words: Words }): ReactElement {
   const details = [messages.balanceKind[line.kind], position === null ? null : messages.burnOrder(position, formats.count(position))];
   return (
     <span data-part="name">
-      <bdi>{line.name}</bdi>
+      <bdi>{name}</bdi>
       <span data-part="name-details">
-        <span data-part="status" data-status={line.status}>
+        <span data-part="chip" data-status={line.status}>
           {messages.balanceStatus[line.status]}
         </span>
         {details.filter((each) => each !== null).join(' · ')}
@@ -75,23 +78,23 @@ function Name({ line, position, settings: { messages, formats } }: { line: Balan
   );
 }
 
-function Remaining({ line, kind, settings }: { line: BalanceLine; kind: PartKind; settings: Settings }): ReactElement {
-  const { messages, formats } = settings;
+function Remaining({ line, name, kind, words }: { line: BalanceLine; name: string; kind: PartKind; words: Words }): ReactElement {
+  const { messages, formats } = words;
   const part = kind === 'owned' ? line.remaining : line.used;
   const share = shareOf(part, line.granted);
   const write = kind === 'owned' ? messages.leftOf : messages.fulfilledOf;
   return (
     <>
-      <Amount value={line.remaining} unit={line.unit} settings={settings} />
+      <Amount value={line.remaining} unit={line.unit} words={words} />
       {line.overdrawn === null || isZero(line.overdrawn) ? null : <small data-part="overdrawn">{messages.overdrawnPart(formats.amount(line.overdrawn, line.unit))}</small>}
       {share === null || part === null || line.granted === null ? null : (
-        <Meter {...share} label={messages.meterLabel(line.name)} valueText={write(formats.amount(part, line.unit), formats.amount(line.granted, line.unit))} />
+        <Meter {...share} label={messages.meterLabel(name)} valueText={write(formats.amount(part, line.unit), formats.amount(line.granted, line.unit))} />
       )}
     </>
   );
 }
 
-function Part({ line, field, settings: { messages, formats } }: { line: BalanceLine; field: 'pending' | 'upcoming'; settings: Settings }): ReactElement | null {
+function Part({ line, field, words: { messages, formats } }: { line: BalanceLine; field: 'pending' | 'upcoming'; words: Words }): ReactElement | null {
   const amount = line[field];
   if (amount === null || isZero(amount)) return null;
   const write = field === 'pending' ? messages.pendingPart : messages.upcomingPart;
@@ -99,10 +102,10 @@ function Part({ line, field, settings: { messages, formats } }: { line: BalanceL
 }
 
 /** The day, and the amount where it is not simply all that is left. */
-function Expiry({ line, settings }: { line: BalanceLine; settings: Settings }): ReactElement {
-  const { messages, formats } = settings;
+function Expiry({ line, words }: { line: BalanceLine; words: Words }): ReactElement {
+  const { messages, formats } = words;
   const { nextExpiry, remaining } = line;
-  if (nextExpiry === null) return <NotOpen line={line} settings={settings} />;
+  if (nextExpiry === null) return <NotOpen line={line} words={words} />;
   const differs = nextExpiry.amount !== null && remaining !== null && compare(nextExpiry.amount, remaining) !== 0;
   return (
     <>
@@ -113,7 +116,7 @@ function Expiry({ line, settings }: { line: BalanceLine; settings: Settings }): 
 }
 
 /** Where nothing is open that could expire: when it starts, when it ended, or that nobody said. */
-function NotOpen({ line: { segments }, settings: { messages, formats } }: { line: BalanceLine; settings: Settings }): ReactElement {
+function NotOpen({ line: { segments }, words: { messages, formats } }: { line: BalanceLine; words: Words }): ReactElement {
   const next = segments.find(({ status }) => status === 'upcoming');
   const last = segments.at(-1);
   if (last === undefined) return <span data-part="none">{messages.noExpiry}</span>;

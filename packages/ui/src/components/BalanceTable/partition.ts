@@ -1,4 +1,4 @@
-import type { BalanceLine } from '@meterboard/data';
+import { burnOrder, type BalanceLine, type BalancesView } from '@meterboard/data';
 
 /** Which lines are shown. Totals count them all, seen or not. */
 export interface BalanceFilter {
@@ -29,8 +29,8 @@ export function partition(lines: readonly BalanceLine[], filter: BalanceFilter):
   };
 }
 
-/** The place in the order of use, from 1, of everything that can be used now. The view's lines stand in that order. */
-export function burnPositions(lines: readonly BalanceLine[]): ReadonlyMap<string, number> {
-  const usable = lines.filter(({ kind, status }) => status === 'active' && (kind === 'prepaid-commit' || kind === 'credit'));
-  return new Map(usable.length < 2 ? [] : usable.map(({ id }, index) => [id, index + 1]));
+/** The place in the order of use, from 1, of everything that is drawn on now; none where there is nothing to choose from. */
+export function burnPositions(view: BalancesView): ReadonlyMap<string, number> {
+  const queues = view.totals.map(({ unit }) => burnOrder(view, unit)).filter(({ length }) => length > 1);
+  return new Map(queues.flatMap((queue) => queue.map(({ id }, index) => [id, index + 1] as const)));
 }

@@ -1,11 +1,12 @@
 'use client';
-import { forwardRef, type CSSProperties, type ReactElement, type ReactNode } from 'react';
+import { forwardRef, useMemo, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '../../dom/classNames.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
 import { describeError } from '../../i18n/describeError.js';
+import type { Words } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
-import { useSettings, type Settings, type SettingsProps } from '../../provider/useSettings.js';
+import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
 import { useColorOverrides } from '../../provider/useColorOverrides.js';
 import type { EmbedError } from './EmbedError.js';
 import { framedIn } from './embedState.js';
@@ -38,7 +39,8 @@ const STATES = { idle: 'pending', requesting: 'pending', loading: 'pending', sho
 /** One of Metronome's own dashboards in a frame. Its address is a credential: it is checked, shown once, and never logged or kept. */
 export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(function MetronomeEmbed(props, ref): ReactElement {
   const { height = HEIGHT } = props;
-  const settings = useSettings(props);
+  const { messages, formats, themeStyle } = useSettings(props);
+  const words = useMemo(() => ({ messages, formats }), [messages, formats]);
   const colorOverrides = useColorOverrides(props.theme, props.colorOverrides);
   const embed = useEmbed({ ...props, colorOverrides });
   const { state } = embed;
@@ -49,7 +51,7 @@ export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(fu
       {...rootProps(props)}
       ref={ref}
       className={classNames(props.className, names.root)}
-      style={{ ...settings.themeStyle, ...box, ...props.style }}
+      style={{ ...themeStyle, ...box, ...props.style }}
       aria-busy={STATES[state.status] === 'pending' || undefined}
       data-part="root"
       data-state={STATES[state.status]}
@@ -58,9 +60,9 @@ export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(fu
     >
       <div data-part="body" className={names.body}>
         <Page props={props} embed={embed} />
-        <Panel settings={settings} embed={embed} renderError={props.renderError} />
+        <Panel words={words} embed={embed} renderError={props.renderError} />
       </div>
-      <Footer settings={settings} embed={embed} className={names.footer} />
+      <Footer words={words} embed={embed} className={names.footer} />
     </Root>
   );
 });
@@ -85,12 +87,12 @@ function Page({ props, embed: { state, onLoad } }: { props: MetronomeEmbedProps;
   );
 }
 
-function Panel({ settings: { messages, locale }, embed: { state, reload }, renderError }: { settings: Settings; embed: Embed; renderError: MetronomeEmbedProps['renderError'] }): ReactElement | null {
+function Panel({ words: { messages, formats }, embed: { state, reload }, renderError }: { words: Words; embed: Embed; renderError: MetronomeEmbedProps['renderError'] }): ReactElement | null {
   if (state.status === 'shown') return null;
   if (state.status !== 'failed' && state.status !== 'timed-out') return <StatusPanel kind="pending" title={messages.embedLoading} skeleton={<Skeleton />} />;
   const { error } = state;
   if (renderError !== undefined) return <>{renderError(error, reload)}</>;
-  const text = describeError(error.cause, messages, locale);
+  const text = describeError(error.cause, messages, formats.locale);
   const own = error.kind === 'timed-out' ? messages.embedTimedOut : messages.embedUnavailable;
   return (
     <StatusPanel
@@ -118,7 +120,7 @@ function Skeleton(): ReactElement {
 }
 
 /** `load` fires for an error page too, so the way to a fresh one is always in reach. */
-function Footer({ settings: { messages }, embed: { state, reload }, className }: { settings: Settings; embed: Embed; className: string | undefined }): ReactElement {
+function Footer({ words: { messages }, embed: { state, reload }, className }: { words: Words; embed: Embed; className: string | undefined }): ReactElement {
   const isStale = state.status === 'shown' && state.stale;
   return (
     <div data-part="footer" className={className}>

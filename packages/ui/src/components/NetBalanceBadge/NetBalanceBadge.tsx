@@ -1,11 +1,13 @@
 'use client';
-import { forwardRef, useId, type ReactElement, type ReactNode } from 'react';
+import { forwardRef, useId, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { NetBalanceView } from '@meterboard/data';
 import { classNames } from '../../dom/classNames.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
 import type { Loadable, Loaded } from '../../hooks/loadState.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
-import { useSettings, type Settings, type SettingsProps } from '../../provider/useSettings.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Words } from '../../i18n/words.js';
+import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
 import { Root } from './NetBalanceBadge.styles.js';
 
 export type NetBalanceBadgeProps = Loadable<NetBalanceView> &
@@ -25,7 +27,8 @@ const neverEmpty = (): boolean => false;
 /** One balance for a page's header: what is left, whether it runs low, and as of when. */
 export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(function NetBalanceBadge(props, ref): ReactElement {
   const labelId = useId();
-  const settings = useSettings(props);
+  const { messages, formats, themeStyle } = useSettings(props);
+  const words = useMemo(() => ({ messages, formats }), [messages, formats]);
   const loaded = useLoadable<NetBalanceView>(props, neverEmpty);
   const names = props.classNames ?? {};
   return (
@@ -33,7 +36,7 @@ export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(
       {...rootProps(props)}
       ref={ref}
       className={classNames(props.className, names.root)}
-      style={{ ...settings.themeStyle, ...props.style }}
+      style={{ ...themeStyle, ...props.style }}
       role="group"
       aria-labelledby={labelId}
       aria-busy={loaded.isFetching || undefined}
@@ -45,19 +48,19 @@ export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(
       <span data-part="label" id={labelId} className={names.label} title={props.label}>
         <bdi>{props.label}</bdi>
       </span>
-      <Contents loaded={loaded} settings={settings} names={names} renderError={props.renderError} />
+      <Contents loaded={loaded} words={words} names={names} renderError={props.renderError} />
     </Root>
   );
 });
 
 interface ContentsProps {
   loaded: Loaded<NetBalanceView>;
-  settings: Settings;
+  words: Words;
   names: NonNullable<NetBalanceBadgeProps['classNames']>;
   renderError: NetBalanceBadgeProps['renderError'];
 }
 
-function Contents({ loaded, settings: { messages, formats }, names, renderError }: ContentsProps): ReactElement {
+function Contents({ loaded, words: { messages, formats }, names, renderError }: ContentsProps): ReactElement {
   if (loaded.state === 'pending') {
     return (
       <span data-part="pending">
@@ -85,7 +88,7 @@ function Contents({ loaded, settings: { messages, formats }, names, renderError 
   );
 }
 
-function Failed({ loaded, messages, renderError }: { loaded: Loaded<NetBalanceView>; messages: Settings['messages']; renderError: ContentsProps['renderError'] }): ReactElement {
+function Failed({ loaded, messages, renderError }: { loaded: Loaded<NetBalanceView>; messages: Messages; renderError: ContentsProps['renderError'] }): ReactElement {
   return (
     <>
       <span data-part="error" role="status">

@@ -25,6 +25,7 @@ export const balances: BalanceMessages = {
     reversed: 'Reversed',
     other: 'Other entry',
   },
+  unnamed: '(no name)',
   unknown: 'Unknown',
   unknownDetail: 'The record does not say; this is not zero.',
   burnOrder: (position, formatted) => `${formatted}${SUFFIX[new Intl.PluralRules('en', { type: 'ordinal' }).select(position)] ?? 'th'} to be used`,

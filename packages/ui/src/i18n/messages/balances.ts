@@ -16,6 +16,8 @@ export interface BalanceMessages {
   balanceStatus: Record<BalanceLine['status'], string>;
   segmentStatus: Record<BalanceSegment['status'], string>;
   ledgerBucket: Record<LedgerLine['bucket'], string>;
+  /** In place of an empty name. */
+  unnamed: string;
   /** An amount that the records do not tell; not 0. */
   unknown: string;
   unknownDetail: string;
