@@ -83,6 +83,19 @@ export default defineConfig(
               plugins: [storybookTest({ configDir: `${root}.storybook` })],
               test: { name: 'stories', browser },
             },
+            {
+              extends: true,
+              test: {
+                name: 'demo',
+                environment: 'node',
+                include: ['packages/demo/e2e/**/*.test.ts'],
+                globalSetup: ['packages/demo/e2e/support/build.ts'],
+                testTimeout: 60_000,
+                hookTimeout: 60_000,
+                // Each file starts a sandbox, a server and a browser.
+                fileParallelism: false,
+              },
+            },
           ],
         },
       },

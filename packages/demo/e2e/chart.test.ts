@@ -1,0 +1,56 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { settled, test } from './support/test.ts';
+
+const plot = (page: Page) => page.getByRole('application', { name: 'API requests by region' });
+const tip = (page: Page) => page.getByRole('tooltip');
+const spoken = (page: Page) => page.getByRole('region', { name: 'API requests by region' }).locator('[data-part="live-region"]');
+
+describe('the usage chart', () => {
+  test('shows a bucket’s figures under the pointer and lets go of them', async ({ open }) => {
+    const page = await open('/usage');
+    await settled(page);
+    const box = (await plot(page).boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.25, box.y + box.height / 2);
+    await tip(page).waitFor();
+    const first = await tip(page).innerText();
+    expect(first).toContain('us-east-1');
+    await page.mouse.move(box.x + box.width * 0.75, box.y + box.height / 2);
+    expect(await tip(page).innerText()).not.toBe(first);
+    await page.mouse.move(5, 5);
+    await tip(page).waitFor({ state: 'detached' });
+  });
+
+  test('is walked with the arrow keys, says each bucket, and Escape closes it', async ({ open }) => {
+    const page = await open('/usage');
+    await settled(page);
+    await plot(page).focus();
+    await page.keyboard.press('End');
+    await tip(page).waitFor();
+    await expect.poll(() => spoken(page).textContent()).toMatch(/Nov 17, 2026.*Still in progress/);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => spoken(page).textContent()).toMatch(/Nov 16, 2026/);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => spoken(page).textContent()).toMatch(/Nov 16, 2026.*of the total/);
+    await page.keyboard.press('Escape');
+    await tip(page).waitFor({ state: 'detached' });
+  });
+
+  test('hides a series from the legend, by keyboard', async ({ open }) => {
+    const page = await open('/usage');
+    await settled(page);
+    const series = page.getByRole('toolbar').getByRole('button', { name: /^us-east-1/ });
+    await series.focus();
+    await page.keyboard.press('Space');
+    expect(await series.getAttribute('aria-pressed')).toBe('false');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await series.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('is a table for whoever prefers one', async ({ open }) => {
+    const page = await open('/usage');
+    await settled(page);
+    await page.getByRole('button', { name: 'View as table' }).click();
+    expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(30);
+  });
+});

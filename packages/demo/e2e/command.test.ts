@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('../dist/server/main.js', import.meta.url));
+
+interface Run {
+  output: () => string;
+  /** Resolves with what the text matched; rejects when the process ends before. */
+  says: (pattern: RegExp) => Promise<RegExpExecArray>;
+  stop: (signal: NodeJS.Signals) => void;
+  ended: Promise<number | null>;
+}
+
+function run(env: Readonly<Record<string, string>>): Run {
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('METRONOME_')));
+  const child = spawn(process.execPath, [MAIN], { env: { ...own, ...env } });
+  let output = '';
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return {
+    output: () => output,
+    says: async (pattern) => {
+      await expect.poll(() => output, { timeout: 20_000 }).toMatch(pattern);
+      return pattern.exec(output)!;
+    },
+    stop: (signal) => child.kill(signal),
+    ended,
+  };
+}
+
+const portOf = (server: ReturnType<typeof createServer>): number => {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+describe('the built server', () => {
+  test('says where it is and whose data it shows, and stops on Ctrl-C', async () => {
+    const demo = run({ PORT: '0' });
+    const [, url] = await demo.says(/Meterboard demo: (http:\/\/localhost:\d+)\n/);
+    await demo.says(/Sandbox data/);
+    expect((await fetch(url!)).status).toBe(200);
+    demo.stop('SIGINT');
+    expect(await demo.ended).toBe(0);
+  });
+
+  test('takes the next port when its own is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const demo = run({ PORT: String(portOf(taken)) });
+    const [, port] = await demo.says(/http:\/\/localhost:(\d+)\n/);
+    expect(Number(port)).toBeGreaterThan(portOf(taken));
+    demo.stop('SIGTERM');
+    expect(await demo.ended).toBe(0);
+    taken.close();
+  });
+
+  test('shows the real API where there is a token for it, and never says the token', async () => {
+    const env = { PORT: '0', METRONOME_BEARER_TOKEN: 'live-secret-1', METRONOME_CUSTOMER_ID: 'c-42', METRONOME_BASE_URL: 'http://127.0.0.1:9' };
+    const demo = run(env);
+    const [, url] = await demo.says(/(http:\/\/localhost:\d+)\n/);
+    await demo.says(/Live data/);
+    const session = await (await fetch(`${url!}/api/session`)).text();
+    expect(session).toContain('c-42');
+    expect(session + demo.output()).not.toContain('live-secret-1');
+    demo.stop('SIGTERM');
+    await demo.ended;
+  });
+
+  test('says what is missing where there is a token and no customer', async () => {
+    const demo = run({ METRONOME_BEARER_TOKEN: 'live-secret-2' });
+    expect(await demo.ended).toBe(1);
+    expect(demo.output()).toContain('METRONOME_CUSTOMER_ID');
+    expect(demo.output()).not.toContain('live-secret-2');
+  });
+});

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { HELIO, NORDLICHT, settled, test } from './support/test.ts';
+
+const chart = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
+const stat = (page: Page, label: string) => page.locator(`[data-stat="${label}"] strong`);
+
+async function switchTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /switch customer/ }).click();
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+}
+
+describe('signing in and switching', () => {
+  test('a newcomer chooses a customer and sees the account', async ({ open }) => {
+    const page = await open('/', { customer: null });
+    await page.getByRole('button', { name: new RegExp(HELIO) }).click();
+    await page.getByRole('heading', { level: 1, name: HELIO }).waitFor();
+    await settled(page);
+    expect(await stat(page, 'Net spend').textContent()).toMatch(/^\$[\d,]+\.\d\d$/);
+    expect(await chart(page, 'API requests by region').getAttribute('data-state')).toBe('ready');
+  });
+
+  test('a link to a page leads there through the sign-in', async ({ open }) => {
+    const page = await open('/spend?range=7d', { customer: null });
+    await page.getByRole('button', { name: new RegExp(HELIO) }).click();
+    await page.getByRole('heading', { level: 1, name: 'Spend' }).waitFor();
+    expect(await page.getByRole('radio', { name: '7 d' }).isChecked()).toBe(true);
+  });
+
+  test('switching customers never shows one’s figures under another’s name', async ({ open, demo }) => {
+    const page = await open('/');
+    await settled(page);
+    const before = await stat(page, 'Available balance').innerText();
+    expect(before).toMatch(/^\$/);
+    // Slow enough that whatever stayed on screen would be seen by the observer.
+    demo.sandbox().faults.add({ kind: 'latency', value: '300' });
+    await page.evaluate((text) => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const heading = document.querySelector('main h1')?.textContent ?? '';
+        const body = document.body.innerText;
+        if (heading.startsWith('Nordlicht') && (body.includes(text) || body.includes('us-east-1'))) seen.push(body);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    }, before);
+    await switchTo(page, NORDLICHT);
+    await page.getByRole('heading', { level: 1, name: NORDLICHT }).waitFor();
+    await settled(page);
+    demo.sandbox().faults.clear();
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+    expect(await stat(page, 'Available balance').innerText()).toMatch(/^€/);
+  });
+
+  test('another tab follows', async ({ open }) => {
+    const page = await open('/');
+    await settled(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await settled(other);
+    await switchTo(other, NORDLICHT);
+    await page.getByRole('heading', { level: 1, name: NORDLICHT }).waitFor();
+  });
+
+  test('signing out leads back to the sign-in', async ({ open }) => {
+    const page = await open('/usage');
+    await settled(page);
+    await page.getByRole('button', { name: /switch customer/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Sign in to Northwind Compute' }).waitFor();
+  });
+});
+
+describe('the view in the address', () => {
+  test('range, granularity and group-by change the chart and the address', async ({ open }) => {
+    const page = await open('/usage');
+    await settled(page);
+    const usage = chart(page, /^API requests/);
+    const total = await usage.innerText();
+    await page.getByText('7 d', { exact: true }).click();
+    await page.getByText('Hourly', { exact: true }).click();
+    await page.getByLabel('Group by').selectOption('region,team');
+    await chart(page, 'API requests by region and team').waitFor();
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('?range=7d&bucket=hour&group=region%2Cteam');
+    expect(await usage.innerText()).not.toBe(total);
+    expect(await usage.getByRole('button', { name: /us-east-1 · checkout/ }).count()).toBe(1);
+  });
+
+  test('a copied link restores the view, Back undoes the last choice', async ({ open }) => {
+    const page = await open('/usage?range=90d&bucket=week&group=&mark=line');
+    await settled(page);
+    for (const name of ['90 d', 'Weekly', 'Lines']) expect(await page.getByRole('radio', { name }).isChecked(), name).toBe(true);
+    expect(await page.getByLabel('Group by').inputValue()).toBe('');
+    await page.getByText('Last month', { exact: true }).click();
+    expect(new URL(page.url()).search).toContain('range=last-month');
+    await page.goBack();
+    expect(await page.getByRole('radio', { name: '90 d' }).isChecked()).toBe(true);
+  });
+
+  test('the range goes along from page to page', async ({ open }) => {
+    const page = await open('/usage?range=7d&mark=area');
+    await page.getByRole('link', { name: 'Spend' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Spend' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?range=7d');
+  });
+
+  test('gross, credits and charges add up to net on screen', async ({ open }) => {
+    const page = await open('/spend?range=30d');
+    await settled(page);
+    const cents = async (label: string): Promise<number> => Number((await stat(page, label).innerText()).replace('−', '-').replace(/[^\d-]/g, ''));
+    const [gross, credits, other, net] = [await cents('Usage, gross'), await cents('Credits applied'), await cents('Other charges'), await cents('Net spend')];
+    expect(credits).toBeLessThan(0);
+    // Each of the four is rounded on its own.
+    expect(Math.abs(gross + credits + other - net)).toBeLessThanOrEqual(2);
+  });
+
+  test('an unknown page says so', async ({ open }) => {
+    const page = await open('/nowhere');
+    await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect } from 'vitest';
+import { ask, signIn, STRANGER, TOKEN } from './support/demo.ts';
+import { settled, test } from './support/test.ts';
+
+/** The browser itself notes every answer of 4xx or 5xx; here they are the point. */
+const tolerate = /Failed to load resource/;
+const DAYS = { interval: { start: '2026-11-11T00:00:00Z', end: '2026-11-18T00:00:00Z' }, bucket: 'day' };
+
+describe('when the billing API is away', () => {
+  test('each part says so, and trying again works once it is back', async ({ open, demo }) => {
+    await demo.stopSandbox();
+    const page = await open('/', { tolerate });
+    await settled(page);
+    const states = page.locator('main section[data-part="root"]');
+    expect(await states.evaluateAll((parts) => parts.map((part) => part.getAttribute('data-state')))).toEqual(['error', 'error', 'error']);
+    expect(await page.locator('[data-stat="Net spend"] strong').innerText()).toBe('Unavailable');
+
+    await demo.restartSandbox();
+    for (const retry of await page.getByRole('button', { name: /try again/i }).all()) await retry.click();
+    await expect.poll(() => states.evaluateAll((parts) => parts.map((part) => part.getAttribute('data-state')))).toEqual(['ready', 'ready', 'ready']);
+    expect(await page.locator('[data-stat="Net spend"] strong').innerText()).toMatch(/^\$/);
+  });
+
+  test('what was on screen stays there when the range changes and changes back', async ({ open, demo }) => {
+    const page = await open('/usage', { tolerate });
+    await settled(page);
+    await demo.stopSandbox();
+    await page.getByText('7 d', { exact: true }).click();
+    await page.locator('main [data-state="error"]').first().waitFor();
+    await page.getByText('30 d', { exact: true }).click();
+    expect(await page.getByRole('region', { name: /API requests/ }).getAttribute('data-state')).toBe('ready');
+    await demo.restartSandbox();
+  });
+});
+
+describe('when the billing API answers nonsense', () => {
+  test('a malformed field is a neutral error on screen and a path in the log', async ({ open, demo }) => {
+    demo.sandbox().faults.add({ kind: 'malformed', value: 'data[1].value', path: '/v1/usage*' });
+    const page = await open('/usage', { tolerate });
+    const usage = page.getByRole('region', { name: /API requests/ });
+    await usage.getByRole('alert').waitFor();
+    demo.sandbox().faults.clear();
+    expect(await usage.innerText()).not.toMatch(/value|12abc|WireFormat|Metronome/);
+    const entry = demo.log.find((line) => line.includes('WireFormatError'));
+    expect(entry).toContain('rows[1].value');
+    expect(entry).not.toContain(TOKEN);
+    await usage.getByRole('button', { name: /try again/i }).click();
+    await expect.poll(() => usage.getAttribute('data-state')).toBe('ready');
+  });
+
+  test('a page of HTML with status 500 is a neutral error', async ({ demo }) => {
+    const cookie = await signIn(demo, demo.backend.customers[0]!.id);
+    demo.sandbox().faults.add({ kind: 'server-error' });
+    const response = await ask(demo, 'spend', { ...DAYS, groupBy: 'type' }, cookie);
+    demo.sandbox().faults.clear();
+    expect(response.status).toBe(502);
+    expect(await response.text()).not.toMatch(/html|metronome/i);
+  });
+});
+
+describe('a customer whom the billing API does not know', () => {
+  test('reads a neutral text on every part', async ({ open }) => {
+    const page = await open('/', { customer: STRANGER.name, tolerate });
+    await settled(page);
+    expect(await page.getByRole('alert').count()).toBe(3);
+    expect(await page.locator('main').innerText()).not.toMatch(/404|Metronome|dead-4bad/);
+  });
+});
+
+describe('a session that ended', () => {
+  test('leads to the sign-in', async ({ open }) => {
+    const page = await open('/usage', { tolerate });
+    await settled(page);
+    await page.context().clearCookies();
+    await page.getByText('7 d', { exact: true }).click();
+    await page.getByRole('heading', { name: 'Sign in to Northwind Compute' }).waitFor();
+  });
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { EMPTY, settled, test } from './support/test.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGES = ['/', '/usage', '/spend', '/balance', '/embeds'];
+
+/** What axe objects to, as "rule: element". */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } };
+    return axe.run({ exclude: [['iframe']] }, { resultTypes: ['violations'] });
+  });
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.for(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+  test('axe finds nothing on any page', async ({ open }) => {
+    for (const path of PAGES) {
+      const page = await open(path, { scheme });
+      await settled(page);
+      expect(await violations(page), path).toEqual([]);
+    }
+  });
+
+  test('axe finds nothing on the sign-in, in the customer menu, or where there is no data', async ({ open }) => {
+    const signIn = await open('/', { scheme, customer: null });
+    await signIn.getByRole('heading', { level: 1 }).waitFor();
+    expect(await violations(signIn)).toEqual([]);
+    const empty = await open('/', { scheme, customer: EMPTY });
+    await settled(empty);
+    expect(await violations(empty)).toEqual([]);
+    await empty.getByRole('button', { name: /switch customer/ }).click();
+    expect(await violations(empty)).toEqual([]);
+  });
+});
+
+describe.for([360, 768, 1280])('%i pixels wide', (width) => {
+  test('no page runs out of the screen sideways', async ({ open }) => {
+    for (const path of [...PAGES, '/usage?group=region,team']) {
+      const page = await open(path, { width });
+      await settled(page);
+      expect(await overflow(page), path).toBe(0);
+    }
+    const signIn = await open('/', { width, customer: null });
+    await signIn.getByRole('heading', { level: 1 }).waitFor();
+    expect(await overflow(signIn)).toBe(0);
+  });
+});
+
+describe('a customer without any usage', () => {
+  test('sees empty states, no zeros and no errors', async ({ open }) => {
+    const page = await open('/', { customer: EMPTY });
+    await settled(page);
+    const states = await page.locator('main section[data-part="root"]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-state')));
+    expect(states).toEqual(['empty', 'empty', 'empty']);
+  });
+});

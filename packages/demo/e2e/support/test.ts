@@ -1,0 +1,89 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { expect, test as base } from 'vitest';
+import { startDemo, type Demo } from './demo.ts';
+
+export const HELIO = 'Helio Commerce';
+export const NORDLICHT = 'Nordlicht Energie GmbH';
+export const EMPTY = 'Quill & Ledger';
+
+export interface OpenOptions {
+  /** Signed in as this one, by name; null: not signed in. Default: Helio Commerce. */
+  customer?: string | null;
+  scheme?: 'light' | 'dark';
+  width?: number;
+  /** Console errors that the test brings about on purpose. */
+  tolerate?: RegExp;
+}
+
+export type Open = (path: string, options?: OpenOptions) => Promise<Page>;
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Chromium says in its console when a policy was broken, a request failed or a script threw; none of it may go unseen. */
+function collectErrors(page: Page, tolerate: RegExp | undefined): string[] {
+  const errors: string[] = [];
+  const note = (text: string): void => {
+    if (tolerate?.test(text) !== true) errors.push(text);
+  };
+  page.on('pageerror', (error) => {
+    note(error.message);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+  });
+  return errors;
+}
+
+async function openPage(browser: Browser, demo: Demo, path: string, options: OpenOptions): Promise<{ page: Page; errors: string[] }> {
+  const { customer = HELIO, scheme = 'light', width = 1280, tolerate } = options;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  const found = demo.backend.customers.find(({ name }) => name === customer);
+  if (found !== undefined) await context.request.post(`${demo.url}/api/session`, { data: { customerId: found.id } });
+  const page = await context.newPage();
+  context.setDefaultTimeout(15_000);
+  const errors = collectErrors(page, tolerate);
+  await page.goto(demo.url + path);
+  return { page, errors };
+}
+
+interface Fixtures {
+  browser: Browser;
+  demo: Demo;
+  open: Open;
+}
+
+/** A test with the running demo and a browser. Every page it opens must end without a word in the console. */
+export const test = base.extend<Fixtures>({
+  browser: [
+    async ({}, use) => {
+      const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  demo: [
+    async ({}, use) => {
+      const demo = await startDemo();
+      await use(demo);
+      await demo.stop();
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ browser, demo }, use) => {
+    const opened: Awaited<ReturnType<typeof openPage>>[] = [];
+    await use(async (path, options = {}) => {
+      const one = await openPage(browser, demo, path, options);
+      opened.push(one);
+      return one.page;
+    });
+    for (const { page } of opened) await page.context().close();
+    expect(opened.flatMap(({ errors }) => errors)).toEqual([]);
+  },
+});
+
+/** Every request answered and every component settled. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[data-state="pending"], main[aria-busy="true"]') === null);
+}

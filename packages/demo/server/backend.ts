@@ -1,0 +1,21 @@
+/** Someone who may sign in to the demo. */
+export interface DemoCustomer {
+  id: string;
+  name: string;
+  about: string;
+}
+
+/** The Metronome API behind the demo: the sandbox, or the real one. */
+export interface Backend {
+  /** Absent: the SDK's own default, the real API. */
+  baseURL: string | undefined;
+  token: string;
+  customers: readonly DemoCustomer[];
+  /** Where the embedded dashboards may come from. */
+  embedOrigins: readonly string[];
+  /** What the billing world takes for the present: the sandbox has a clock of its own. */
+  now: () => Date;
+  /** Which of the two is shown, in words, for the terminal and for the page. */
+  notice: string;
+  stop: () => Promise<void>;
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.ts';
+import { backendOf } from './environment.ts';
+import { listen } from './listen.ts';
+
+/** Starts the demo and says where it is; Ctrl-C stops it. */
+async function main(): Promise<void> {
+  const backend = await backendOf(process.env);
+  const web = fileURLToPath(new URL('../web', import.meta.url));
+  const app = createApp({ backend, web, log: (line) => { console.error(line); } });
+  const server = await listen(app.fetch, Number(process.env['PORT'] ?? 4321));
+  console.log(`Meterboard demo: ${server.url}`);
+  console.log(backend.notice);
+
+  const stop = (): void => {
+    void Promise.all([server.stop(), backend.stop()]).then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,23 @@
+import type { MetricLine } from '@meterboard/data';
+
+/** A complete key set as it stands in the address. */
+export const groupText = (keys: readonly string[]): string => keys.join(',');
+
+/** The metric's own key set that the address names; else the one that says where, else its first; [] for one series. */
+export function groupKeysOf(metric: MetricLine | undefined, group: string | null): readonly string[] {
+  const sets = metric?.groupKeys ?? [];
+  if (group === '') return [];
+  return sets.find((keys) => groupText(keys) === group) ?? sets.find((keys) => groupText(keys) === 'region') ?? sets[0] ?? [];
+}
+
+/** "Region and team". */
+export function groupLabel(keys: readonly string[]): string {
+  const words = keys.join(' and ').replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "API requests by region". */
+export function usageTitle(metric: MetricLine | undefined, keys: readonly string[]): string {
+  if (metric === undefined) return 'Usage';
+  return keys.length === 0 ? metric.name : `${metric.name} by ${groupLabel(keys).toLowerCase()}`;
+}

@@ -1,0 +1,30 @@
+import { color } from '@meterboard/ui/theme';
+import type { ReactNode } from 'react';
+import { keyframes, styled } from 'styled-components';
+import { PrimaryButton } from './Button.ts';
+import { Logo } from './Logo.tsx';
+
+const breathe = keyframes`50% { opacity: 0.45; }`;
+
+const Screen = styled.main`
+  display: grid;
+  place-content: center;
+  justify-items: center;
+  gap: 16px;
+  min-height: 100dvh;
+  padding: 24px;
+  text-align: center;
+  &[aria-busy='true'] svg { animation: ${breathe} 1.4s ease-in-out infinite; }
+  h1 { font-size: 1rem; font-weight: 500; color: ${color.grayMedium}; }
+`;
+
+/** A whole screen while there is nothing to show yet, or nothing to show at all. */
+export function Splash({ title, busy = false, action }: { title: string; busy?: boolean; action?: { label: string; run: () => void } }): ReactNode {
+  return (
+    <Screen aria-busy={busy}>
+      <Logo size={40} />
+      <h1 role="status">{title}</h1>
+      {action !== undefined && <PrimaryButton onClick={action.run}>{action.label}</PrimaryButton>}
+    </Screen>
+  );
+}

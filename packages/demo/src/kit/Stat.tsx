@@ -1,0 +1,56 @@
+import { color } from '@meterboard/ui/theme';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { keyframes, styled } from 'styled-components';
+import { Panel } from './layout.ts';
+
+const breathe = keyframes`50% { opacity: 0.45; }`;
+
+const Box = styled(Panel)`
+  display: grid;
+  gap: 2px;
+  align-content: start;
+  @media (max-width: 40rem) { padding: 12px 14px; }
+  h2 { color: ${color.grayMedium}; font-size: 0.8125rem; font-weight: 500; overflow-wrap: anywhere; }
+  strong {
+    min-height: 2.125rem;
+    font-size: clamp(1.0625rem, 13cqi, 1.5rem);
+    font-weight: 650;
+    line-height: 2.125rem;
+    letter-spacing: -0.02em;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  p { min-height: 1.2em; color: ${color.grayMedium}; font-size: 0.8125rem; }
+  strong[data-state='pending'] {
+    width: 7rem;
+    max-width: 100%;
+    margin: 5px 0;
+    min-height: 1.5rem;
+    border-radius: 6px;
+    background: ${color.grayLight};
+    animation: ${breathe} 1.8s ease-in-out infinite;
+  }
+  strong[data-state='error'] { color: ${color.grayMedium}; font-size: 1rem; font-weight: 500; letter-spacing: 0; }
+`;
+
+export interface StatProps<View> {
+  label: string;
+  query: UseQueryResult<View>;
+  value: (view: View) => string;
+  hint?: (view: View) => string | null;
+}
+
+/** One figure of a view. A figure that is not there is never a zero: it is still coming, or unavailable. */
+export function Stat<View>({ label, query, value, hint }: StatProps<View>): ReactNode {
+  const { data, isError } = query;
+  const ready = data === undefined ? null : { text: value(data), hint: hint?.(data) ?? null };
+  const state = ready === null ? (isError ? 'error' : 'pending') : 'ready';
+  return (
+    <Box aria-busy={state === 'pending'} data-stat={label}>
+      <h2>{label}</h2>
+      <strong data-state={state}>{ready?.text ?? (isError ? 'Unavailable' : '')}</strong>
+      <p>{ready?.hint}</p>
+    </Box>
+  );
+}

@@ -1,0 +1,14 @@
+import { formatAmount, type Decimal, type Instant, type Unit } from '@meterboard/data';
+
+/** The one locale of the demo, for the components and for what stands around them. */
+export const LOCALE = 'en-US';
+
+/** As in the components: "$5,985.25". A view without a single record names no unit, and shows a dash. */
+export const amount = (value: Decimal, unit: Unit): string => (unit.kind === 'unknown' ? '–' : formatAmount(value, unit, { locale: LOCALE }));
+
+/** A quantity where the room is small: "42.1M". */
+export const shortCount = (value: Decimal): string => formatAmount(value, { kind: 'count', name: 'quantity' }, { locale: LOCALE, style: 'compact' });
+
+const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+export const day = (at: Instant): string => days.format(Date.parse(at));

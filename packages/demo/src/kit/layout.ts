@@ -1,0 +1,36 @@
+import { color } from '@meterboard/ui/theme';
+import { styled } from 'styled-components';
+
+/** A page: its parts below each other. */
+export const Stack = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: 16px;
+`;
+
+/** Boxes of one kind side by side, as many as fit, all of one height. */
+export const Row = styled.div<{ $min: string }>`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, ${({ $min }) => $min}), 1fr));
+  gap: 16px;
+`;
+
+/** A page's controls: the left group takes the room, the right one keeps to the edge. */
+export const Toolbar = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 8px;
+  > :last-child:not(:first-child) { margin-inline-start: auto; }
+  @media (max-width: 40rem) { > :last-child:not(:first-child) { margin-inline-start: 0; } }
+`;
+
+/** A box like those of the components, for what the page itself says. */
+export const Panel = styled.section`
+  min-width: 0;
+  container-type: inline-size;
+  padding: 16px 20px;
+  border: 1px solid ${color.grayLight};
+  border-radius: 12px;
+  background: ${color.white};
+`;

@@ -1,0 +1,17 @@
+import { BalanceTable } from '@meterboard/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { balancesQuery } from '../billing/queries.ts';
+import { Stack } from '../kit/layout.ts';
+import { PageHeading } from '../kit/PageHeading.tsx';
+
+/** Commits and credits: granted, used, left. */
+export function Balance(): ReactNode {
+  const balances = useQuery(balancesQuery());
+  return (
+    <Stack>
+      <PageHeading title="Balance">What you bought ahead and were given, what is left of it, and until when.</PageHeading>
+      <BalanceTable caption="Commits and credits" headingLevel={2} state={balances} />
+    </Stack>
+  );
+}

@@ -1,0 +1,41 @@
+import { color, token } from '@meterboard/ui/theme';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { Link } from '../state/Link.tsx';
+import { useLocation } from '../state/location.ts';
+import { ROUTES } from './routes.ts';
+
+const Bar = styled.nav`
+  display: flex;
+  gap: 4px;
+  margin: 0 -12px;
+  overflow-x: auto;
+  scrollbar-width: none;
+  a {
+    padding: 10px 12px 12px;
+    border-bottom: 2px solid transparent;
+    color: ${color.grayMedium};
+    font-weight: 500;
+    text-decoration: none;
+    white-space: nowrap;
+    &:hover { color: ${color.grayDark}; }
+    &[aria-current] { border-color: ${color.action}; color: ${color.grayDark}; }
+    &:focus-visible { outline-offset: -3px; border-radius: ${token.radius}; }
+  }
+`;
+
+/** The pages. The range goes along, so that two pages are about the same days. */
+export function Nav(): ReactNode {
+  const { pathname, searchParams } = useLocation();
+  const range = searchParams.get('range');
+  const search = range === null ? '' : `?${new URLSearchParams({ range }).toString()}`;
+  return (
+    <Bar aria-label="Pages">
+      {ROUTES.map(({ path, label }) => (
+        <Link key={path} href={path + search} aria-current={path === pathname ? 'page' : undefined}>
+          {label}
+        </Link>
+      ))}
+    </Bar>
+  );
+}

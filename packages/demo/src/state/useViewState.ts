@@ -1,0 +1,17 @@
+import { useCallback, useMemo } from 'react';
+import { navigate, useLocation } from './location.ts';
+import { readViewState, writeViewState, type ViewState } from './view-state.ts';
+
+/** The view's state, kept in the address bar: Back undoes a choice, a copied link restores the view. */
+export function useViewState(): [ViewState, (change: Partial<ViewState>) => void] {
+  const { pathname, searchParams } = useLocation();
+  const state = useMemo(() => readViewState(searchParams), [searchParams]);
+  const change = useCallback(
+    (part: Partial<ViewState>) => {
+      // A bucket size that does not fit the new range falls back to the range's own when it is read.
+      navigate(pathname + writeViewState({ ...state, ...part }));
+    },
+    [pathname, state],
+  );
+  return [state, change];
+}

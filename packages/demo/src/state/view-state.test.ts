@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readViewState, writeViewState, type ViewState } from './view-state.ts';
+
+const read = (query: string): ViewState => readViewState(new URLSearchParams(query));
+const DEFAULTS = read('');
+
+describe('the view in the address', () => {
+  it('is empty at its defaults', () => {
+    expect(writeViewState(DEFAULTS)).toBe('');
+  });
+
+  it('reads back as it was written', () => {
+    const states: ViewState[] = [
+      { ...DEFAULTS, range: '24h', bucket: 'hour', metric: 'a b&c', group: 'region,team', mark: 'line' },
+      { ...DEFAULTS, range: '90d', bucket: 'month', group: '', measure: 'gross' },
+      { ...DEFAULTS, dashboard: 'commits_and_credits' },
+    ];
+    for (const state of states) expect(read(writeViewState(state))).toEqual(state);
+  });
+
+  it('takes what it does not know for the default', () => {
+    expect(read('range=1y&bucket=second&mark=pie&measure=profit&dashboard=admin')).toEqual(DEFAULTS);
+  });
+
+  it('leaves out a bucket size that the range does not offer', () => {
+    const state = { ...read('range=7d&bucket=hour'), range: '90d' as const };
+    expect(writeViewState(state)).toBe('?range=90d');
+    expect(read('range=90d&bucket=hour').bucket).toBe('day');
+  });
+});

@@ -1,0 +1,51 @@
+import type { BucketSize } from '@meterboard/data';
+import { BUCKETS, RANGES, type Range } from './ranges.ts';
+
+export const MARKS = ['bar', 'line', 'area'] as const;
+export const MEASURES = ['net', 'gross'] as const;
+export const DASHBOARDS = ['invoices', 'usage', 'commits_and_credits'] as const;
+
+/** Everything a link restores. What stands at its default is left out of the address. */
+export interface ViewState {
+  range: Range;
+  bucket: BucketSize;
+  /** null: the first metric there is. */
+  metric: string | null;
+  /** Group keys joined by commas, '' for one series; null: the page's own default. */
+  group: string | null;
+  mark: (typeof MARKS)[number];
+  measure: (typeof MEASURES)[number];
+  dashboard: (typeof DASHBOARDS)[number];
+}
+
+function oneOf<Value extends string>(values: readonly [Value, ...Value[]], found: string | null): Value {
+  return values.find((value) => value === found) ?? values[0];
+}
+
+/** Reads a query string; whatever it does not know is the default. */
+export function readViewState(search: URLSearchParams): ViewState {
+  const range = RANGES.find((known) => known === search.get('range')) ?? '30d';
+  return {
+    range,
+    bucket: oneOf(BUCKETS[range], search.get('bucket')),
+    metric: search.get('metric'),
+    group: search.get('group'),
+    mark: oneOf(MARKS, search.get('mark')),
+    measure: oneOf(MEASURES, search.get('measure')),
+    dashboard: oneOf(DASHBOARDS, search.get('dashboard')),
+  };
+}
+
+/** The query string that reads back as the same state, with its `?`, or nothing where all is default. A bucket size that does not fit the range is left out. */
+export function writeViewState(state: ViewState): string {
+  const search = new URLSearchParams();
+  const defaults = readViewState(new URLSearchParams({ range: state.range }));
+  if (state.range !== '30d') search.set('range', state.range);
+  for (const key of ['bucket', 'metric', 'group', 'mark', 'measure', 'dashboard'] as const) {
+    const value = state[key];
+    if (value === null || value === defaults[key]) continue;
+    if (key === 'bucket' && !BUCKETS[state.range].includes(state.bucket)) continue;
+    search.set(key, value);
+  }
+  return search.size === 0 ? '' : `?${search.toString()}`;
+}

@@ -1,0 +1,13 @@
+/** `pnpm demo`: builds the demo from the packages' sources, starts it and says where it is. Ctrl-C stops it. */
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { createBuilder } from 'vite';
+
+const root = fileURLToPath(new URL('../../demo', import.meta.url));
+
+console.log('Building the demo …');
+const builder = await createBuilder({ root, logLevel: 'warn' });
+await builder.buildApp();
+
+// In this process, so that Ctrl-C reaches the server and nothing is left behind.
+await import(pathToFileURL(join(root, 'dist/server/main.js')).href);
