@@ -68,7 +68,7 @@ export function wireInvoice(invoice: Invoice, lines: readonly Line[], total: num
   const shown = skipZero ? lines.filter((line) => !isZeroQuantity(line)) : lines;
   return {
     id: invoice.id, customer_id: invoice.customerId, customer_custom_fields: {}, contract_id: invoice.contract.id, contract_custom_fields: {},
-    type: invoice.type, status: invoice.status, credit_type: wireUnit(invoice.unit), custom_fields: {}, billable_status: 'billable', net_payment_terms_days: 30,
+    type: invoice.type, status: invoice.status, credit_type: wireUnit(invoice.unit), custom_fields: {}, net_payment_terms_days: 30,
     ...(period && { start_timestamp: offsetTime(period.start), end_timestamp: offsetTime(period.end) }),
     issued_at: offsetTime(invoice.issuedAt),
     ...(invoice.regeneratedFrom !== undefined && { regenerated_from_invoice_id: invoice.regeneratedFrom }),

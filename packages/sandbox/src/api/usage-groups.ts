@@ -9,6 +9,7 @@ import { type Api, bodyOf } from './context.js';
 import { badRequest } from './errors.js';
 import { type Fields, flag, integer, moment, record, required, text, texts, uuid } from './fields.js';
 import { fingerprint, pageOf } from './paging.js';
+import { rememberRecent } from './recent.js';
 import { wireQuantity } from './usage.js';
 import { isMidnight, usageBounds, windowSizeOf, windowsOf, type WindowSize } from './windows.js';
 
@@ -125,12 +126,14 @@ function rowsFor(api: Api, body: Fields): Row[] {
 
 /** POST /v1/usage/groups (facts 3.2). A group without events in a window has no row; an event without the key has the value null. */
 export function usageGroupsRoute(app: Hono, api: Api): void {
+  const remember = rememberRecent<Row[]>(8);
   app.post('/v1/usage/groups', async (context) => {
     const body = await bodyOf(context);
     const query = context.req.query();
     const limit = integer(query, 'limit', 1, 100) ?? 100;
     const request = fingerprint('usage/groups', body);
-    const rows = shuffled(rowsFor(api, body), hashText(`${api.world.seed}/groups`));
+    const key = `${String(api.world.now())} ${JSON.stringify(body)}`;
+    const rows = remember(key, () => shuffled(rowsFor(api, body), hashText(`${api.world.seed}/groups`)));
     return context.json(pageOf(rows, query['next_page'], limit, request));
   });
 }

@@ -11,7 +11,7 @@ import { type MetricUsage, usageOf } from './usage.js';
 export interface Books {
   customer: Customer;
   now: Moment;
-  /** The metrics of the customer's contracts, and those only watched. */
+  /** The metrics of the contracts that have begun, and those only watched. */
   metrics: readonly Metric[];
   usage(metricId: string): MetricUsage | undefined;
   usageInvoices(): readonly UsageInvoice[];
@@ -27,14 +27,15 @@ function memoize<T>(compute: () => T): () => T {
   return () => (kept ??= { value: compute() }).value;
 }
 
-function metricsOf(customer: Customer): Metric[] {
-  const priced = customer.contracts.flatMap((contract) => contract.rates.map((rate) => rate.product.metric));
+function metricsOf(customer: Customer, now: Moment): Metric[] {
+  const begun = customer.contracts.filter((contract) => contract.start <= now);
+  const priced = begun.flatMap((contract) => contract.rates.map((rate) => rate.product.metric));
   return [...new Map([...priced, ...customer.usage.map((shape) => shape.metric)].map((metric) => [metric.id, metric])).values()];
 }
 
 /** Opens a customer's books at a moment of the clock. */
 export function openBooks(seed: string, customer: Customer, origin: Moment, now: Moment): Books {
-  const metrics = metricsOf(customer);
+  const metrics = metricsOf(customer, now);
   const kept = new Map<string, MetricUsage>();
   const usage = (metricId: string): MetricUsage | undefined => {
     const metric = metrics.find(({ id }) => id === metricId);

@@ -1,5 +1,5 @@
 import { drawDown, type Pool } from './burn.js';
-import { type Exact, exact, fromMilli } from './exact.js';
+import { type Exact, exact } from './exact.js';
 import type { Meter } from './meters.js';
 import type { Tier } from './story.js';
 import type { Moment } from './time.js';
@@ -46,13 +46,13 @@ export function walkTiers(tiers: readonly Tier[], used: number, milli: number): 
 /** Prices one hour of one meter and lets the pools pay for it, in their order. */
 export function chargeHour(meter: Meter, hour: Moment, used: number, milli: number, pools: readonly Pool[]): Charge[] {
   return walkTiers(meter.tiers, used, milli).flatMap((portion) => {
-    const { price } = portion.tier;
+    const { price, perMilli } = portion.tier;
     const level = meter.tiers.length > 1 ? portion.level : null;
     const quantity = exact(portion.milli);
-    const slices = drawDown(pools, fromMilli(quantity.times(price)), meter.seat);
+    const slices = drawDown(pools, quantity.times(perMilli), meter.seat);
     return slices.map(({ amount, pool }) => ({
       hour, meter, level, price, amount, payer: pool, late: false,
-      milli: slices.length === 1 ? quantity : amount.times(1000).div(price),
+      milli: slices.length === 1 ? quantity : amount.div(perMilli),
     }));
   });
 }

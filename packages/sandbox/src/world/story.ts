@@ -47,6 +47,8 @@ export interface UsageShape {
 export interface Tier {
   size: number | null;
   price: Exact;
+  /** The price of a thousandth, so that rating need not divide. */
+  perMilli: Exact;
 }
 
 export interface Product extends Named {

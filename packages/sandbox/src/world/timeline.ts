@@ -71,8 +71,13 @@ function happeningsOf(account: Account, accounts: Map<string, Account>): Happeni
 const mayPay = (pool: Pool, contract: string, product: string, at: Moment): boolean =>
   covers(pool.segment, at) &&
   (pool.grant.contract === null || pool.grant.contract === contract) &&
-  (pool.grant.products?.includes(product) ?? true) &&
-  pool.remaining.gt(ZERO);
+  (pool.grant.products?.includes(product) ?? true);
+
+/** The moments at which some segment opens or closes. */
+function bordersOf(accounts: Iterable<Account>): Moment[] {
+  const spans = [...accounts].flatMap(({ grant, pools }) => [...grant.segments, ...pools.map((pool) => pool.segment)]);
+  return [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+}
 
 /** Sets up the accounts of a customer's commits and credits, nothing used yet. */
 export function createTimeline(customer: Customer): Timeline {
@@ -82,23 +87,33 @@ export function createTimeline(customer: Customer): Timeline {
     accounts.set(grant.id, { grant, pools, rolledOver: new Map(), successor: null });
   }
   const happenings = [...accounts.values()].flatMap((account) => happeningsOf(account, accounts)).sort((a, b) => a.at - b.at);
-  let next = 0;
+  const borders = bordersOf(accounts.values());
+  // Who may pay changes only when a segment opens or closes or a rollover fills one: kept in between.
+  const kept = new Map<string, readonly Pool[]>();
+  let ordered = inBurnOrder([...accounts.values()].flatMap((account) => account.pools));
   let at: Moment = -Infinity;
-  let ordered: Pool[] = [];
-  const reorder = (): void => { ordered = inBurnOrder([...accounts.values()].flatMap((account) => account.pools)); };
-  reorder();
+  let next = 0;
+  let border = 0;
   return {
     accounts,
     advance(to) {
       at = to;
-      const before = next;
+      const before = next + border;
       for (let due = happenings[next]; due && due.at <= to; due = happenings[next]) {
         due.apply();
         next += 1;
       }
-      if (next !== before) reorder();
+      while ((borders[border] ?? Infinity) <= to) border += 1;
+      if (next + border === before) return;
+      ordered = inBurnOrder([...accounts.values()].flatMap((account) => account.pools));
+      kept.clear();
     },
-    payers: (contract, product) => ordered.filter((pool) => mayPay(pool, contract, product, at)),
+    payers(contract, product) {
+      const key = `${contract}/${product}`;
+      const pools = kept.get(key) ?? ordered.filter((pool) => mayPay(pool, contract, product, at));
+      kept.set(key, pools);
+      return pools;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { exact } from '../exact.js';
+import { exact, fromMilli } from '../exact.js';
 import { idOf } from '../ids.js';
 import type { Contract, Grant, Product, Rate, Segment, Tier } from '../story.js';
 import { DAY, floorTo, monthStart, type Moment, type Span } from '../time.js';
@@ -25,11 +25,13 @@ export function calendarOf(now: Moment): Calendar {
   };
 }
 
-export const flat = (price: string): Tier[] => [{ size: null, price: exact(price) }];
+const tier = (size: number | null, price: string): Tier => ({ size, price: exact(price), perMilli: fromMilli(exact(price)) });
+
+export const flat = (price: string): Tier[] => [tier(null, price)];
 
 /** Tiers as [width, price] pairs; the last pair has no width. */
 export const tiered = (...tiers: readonly (readonly [number | null, string])[]): Tier[] =>
-  tiers.map(([size, price]) => ({ size, price: exact(price) }));
+  tiers.map(([size, price]) => tier(size, price));
 
 export const rate = (product: Product, unit: CreditType, tiers: readonly Tier[], more: Partial<Rate> = {}): Rate => ({
   product, unit, prices: { '': tiers }, ...more,
