@@ -1,6 +1,8 @@
 export { BillingProvider } from './provider/BillingProvider.js';
 export type { BillingProviderProps } from './provider/BillingProvider.js';
 export type { Loadable, LoadState } from './hooks/loadState.js';
+export type { RootProps } from './dom/rootProps.js';
+export type { SettingsProps } from './provider/useSettings.js';
 export { en } from './i18n/en.js';
 export type { Messages } from './i18n/messages.js';
 export { NetBalanceBadge } from './components/NetBalanceBadge/NetBalanceBadge.js';
@@ -17,3 +19,7 @@ export { BalanceTable } from './components/BalanceTable/BalanceTable.js';
 export type { BalanceTableProps } from './components/BalanceTable/BalanceTable.js';
 export type { BalanceFilter } from './components/BalanceTable/partition.js';
 export type { BalanceColumn, BalanceSort } from './components/BalanceTable/sortLines.js';
+export { UsageChart } from './components/UsageChart/UsageChart.js';
+export type { UsageChartProps } from './components/UsageChart/UsageChart.js';
+export { SpendChart } from './components/SpendChart/SpendChart.js';
+export type { SpendChartProps } from './components/SpendChart/SpendChart.js';

@@ -74,6 +74,9 @@ export const tableCss = `
   & :where(tbody tr[data-part='row']:hover > :is(th, td)) {
     background: ${color.grayExtralight};
   }
+  & :where(tbody tr:last-child > :is(th, td)) {
+    border-bottom: 0;
+  }
   & :where(tr[data-expanded] > :is(th, td)) {
     border-bottom-color: transparent;
   }
@@ -213,9 +216,6 @@ export const tableCss = `
   & :where([data-part='details'] :is(th, td):nth-child(2)) {
     width: 55%;
     text-align: start;
-  }
-  & :where([data-part='details'] tbody tr:last-child > td) {
-    border-bottom: 0;
   }
   & :where([data-part='note']) {
     margin: 0;

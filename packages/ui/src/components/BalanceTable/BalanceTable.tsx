@@ -3,14 +3,15 @@ import { forwardRef, useId, useMemo, type ReactElement, type ReactNode } from 'r
 import type { BalancesView } from '@meterboard/data';
 import type { RootProps } from '../../dom/rootProps.js';
 import type { Loadable, Loaded } from '../../hooks/loadState.js';
-import { panelTexts, statusNote } from '../../hooks/statusTexts.js';
+import { asOfTexts } from '../../hooks/asOfTexts.js';
+import { panelTexts } from '../../hooks/statusTexts.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
 import type { Words } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Frame, type FrameClassNames, type HeadingLevel } from '../../parts/Frame.js';
-import { StatusNote } from '../../parts/StatusNote.js';
+import { AsOf } from '../../parts/AsOf.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
 import { TableSkeleton } from '../../parts/TableSkeleton.js';
 import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
@@ -60,7 +61,6 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
   const loaded = useLoadable<BalancesView>(props, isEmpty);
   const [filter, setFilter] = useControlled({ value: props.filter, defaultValue: props.defaultFilter ?? FILTER, onChange: props.onFilterChange });
   const view = loaded.data;
-  const note = statusNote(loaded, messages);
   const parts = useMemo(() => partition(view?.lines ?? [], filter), [view, filter]);
   return (
     <Frame
@@ -72,8 +72,7 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
       title={caption}
       titleId={titleId}
       headingLevel={props.headingLevel}
-      description={view === null ? undefined : <time dateTime={view.asOf}>{messages.asOf(formats.moment(view.asOf))}</time>}
-      status={note === null ? undefined : <StatusNote {...note} />}
+      description={view === null ? undefined : <AsOf at={view.asOf} {...asOfTexts(loaded, view.asOf, words)} />}
       actions={<Filters parts={parts} filter={filter} onChange={setFilter} words={words} />}
       themeStyle={themeStyle}
       height={height === 'auto' ? undefined : height}
@@ -99,7 +98,7 @@ function Contents({ props, view, parts, titleId, words }: { props: BalanceTableP
   const shared = { positions, sort, onSort: (column: Parameters<typeof nextSort>[1]) => { setSort(nextSort(sort, column)); }, expanded, onToggle, words };
   return (
     <Scroller role="region" aria-labelledby={titleId} tabIndex={0} data-part="table">
-      <Totals totals={view.totals} words={words} />
+      <Totals view={view} words={words} />
       {owned.length === 0 ? null : <LineTable {...shared} kind="owned" lines={owned} caption={<span data-part="hidden">{props.caption}</span>} />}
       {owed.length === 0 ? null : (
         <LineTable

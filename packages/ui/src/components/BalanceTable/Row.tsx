@@ -3,7 +3,7 @@ import { compare, isZero, type BalanceLine } from '@meterboard/data';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
 import { Meter } from '../../parts/Meter.js';
 import type { Words } from '../../i18n/words.js';
-import { Amount } from './Amount.js';
+import { Amount, Unknown } from './Amount.js';
 import { columnLabels, COLUMNS, type PartKind } from './columns.js';
 import { Details } from './Details.js';
 import { shareOf } from './share.js';
@@ -115,11 +115,11 @@ function Expiry({ line, words }: { line: BalanceLine; words: Words }): ReactElem
   );
 }
 
-/** Where nothing is open that could expire: when it starts, when it ended, or that nobody said. */
+/** Where nothing is open that could expire: when it starts, when it ended, or that nobody says. */
 function NotOpen({ line: { segments }, words: { messages, formats } }: { line: BalanceLine; words: Words }): ReactElement {
   const next = segments.find(({ status }) => status === 'upcoming');
   const last = segments.at(-1);
-  if (last === undefined) return <span data-part="none">{messages.noExpiry}</span>;
+  if (last === undefined) return <Unknown messages={messages} />;
   const at = next === undefined ? last.interval.end : next.interval.start;
   return (
     <time data-part="none" dateTime={at}>

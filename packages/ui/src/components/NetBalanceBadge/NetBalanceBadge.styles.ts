@@ -2,17 +2,17 @@ import { styled } from 'styled-components';
 import { focusRing, visuallyHidden } from '../../parts/css.js';
 import { color, space, token } from '../../theme/tokens.js';
 
-/** Two lines of fixed height in every state; nested rules carry no weight, so that one class of the host wins over them. */
+/** Three lines of fixed height in every state; nested rules carry no weight, so that one class of the host wins over them. */
 export const Root = styled.div`
   box-sizing: border-box;
   display: inline-grid;
-  grid-template-columns: auto 1fr;
-  grid-template-rows: 1.125rem 1.5rem;
+  grid-template-columns: 1fr auto;
+  grid-template-rows: 1.125rem 1.75rem 1rem;
   align-items: center;
   gap: ${space(0.5)} ${space(4)};
-  min-width: 12.5rem;
+  min-width: min(15rem, 100%);
   max-width: 100%;
-  padding: ${space(2)} ${space(3.5)};
+  padding: ${space(2.5)} ${space(3.5)};
   border: 1px solid ${color.grayLight};
   border-radius: ${token.radius};
   background: ${color.white};
@@ -30,14 +30,19 @@ export const Root = styled.div`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  & :where([data-part='amount']) {
+  & :where([data-part='amount'], [data-part='error'], [data-part='pending'], [data-part='note'], [data-part='scope']) {
+    grid-column: 1 / -1;
     min-width: 0;
-    font-size: 1.0625rem;
-    font-weight: 600;
-    letter-spacing: -0.01em;
-    line-height: 1.5rem;
-    font-variant-numeric: tabular-nums;
+    overflow: hidden;
+    text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  & :where([data-part='amount']) {
+    font-size: 1.25rem;
+    font-weight: 600;
+    letter-spacing: -0.015em;
+    line-height: 1.75rem;
+    font-variant-numeric: tabular-nums;
   }
   & :where([data-part='level']) {
     justify-self: end;
@@ -63,30 +68,21 @@ export const Root = styled.div`
     color: ${color.primaryRed};
   }
   & :where([data-part='note']) {
-    justify-self: end;
-    min-width: 0;
     color: ${color.grayMedium};
     font-size: 0.6875rem;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   &[data-stale] :where([data-part='note']) {
     color: ${color.amber};
   }
   & :where([data-part='scope']) {
-    grid-column: 1 / -1;
     color: ${color.grayMedium};
     font-size: 0.6875rem;
-  }
-  & :where([data-part='pending'], [data-part='error'], [data-part='retry']) {
-    grid-row: 2;
   }
   & :where([data-part='pending'])::before {
     content: '';
     display: block;
-    width: 6.5rem;
-    height: 0.875rem;
+    width: 7rem;
+    height: 1rem;
     border-radius: 4px;
     background: ${color.grayLight};
     animation: mb-badge-breathe 1.8s ease-in-out infinite;
@@ -96,14 +92,14 @@ export const Root = styled.div`
   }
   & :where([data-part='error']) {
     color: ${color.grayMedium};
-    font-size: 0.9375rem;
+    font-size: 1rem;
     font-weight: 500;
-    white-space: nowrap;
   }
   & :where([data-part='retry']) {
-    justify-self: end;
+    justify-self: start;
     min-height: 1.5rem;
-    padding: 0 ${space(1)};
+    margin: -0.25rem 0;
+    padding: 0;
     border: 0;
     border-radius: 4px;
     background: none;

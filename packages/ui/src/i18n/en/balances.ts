@@ -37,7 +37,6 @@ export const balances: BalanceMessages = {
   upcomingPart: (amount) => `${amount} to come`,
   overdrawnPart: (amount) => `${amount} overdrawn`,
   expiresPart: (amount) => `${amount} expires then`,
-  noExpiry: 'No expiry',
   endedAt: (day) => `Ended ${day}`,
   startsAt: (day) => `Starts ${day}`,
   expand: (name) => `Details of ${name}`,

@@ -35,7 +35,6 @@ export interface BalanceMessages {
   upcomingPart: (amount: string) => string;
   overdrawnPart: (amount: string) => string;
   expiresPart: (amount: string) => string;
-  noExpiry: string;
   endedAt: (day: string) => string;
   startsAt: (day: string) => string;
   expand: (name: string) => string;

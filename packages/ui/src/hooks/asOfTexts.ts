@@ -1,0 +1,12 @@
+import type { Instant } from '@meterboard/data';
+import type { Words } from '../i18n/words.js';
+import type { Loaded } from './loadState.js';
+
+/** What the line below a table's title says: as of when, and where a refetch failed, that and the way to try again. */
+export function asOfTexts({ stale, retry, isFetching }: Loaded<unknown>, at: Instant, { messages, formats }: Words): { text: string; stale: string | null; retry: { label: string; onRetry: () => void } | null } {
+  return {
+    text: messages.asOf(formats.moment(at)),
+    stale: stale ? messages.balanceStale : null,
+    retry: !stale || retry === null || isFetching ? null : { label: messages.retry, onRetry: retry },
+  };
+}

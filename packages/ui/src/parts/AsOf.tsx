@@ -1,0 +1,57 @@
+'use client';
+import type { ReactElement } from 'react';
+import { styled } from 'styled-components';
+import { color, space } from '../theme/tokens.js';
+import { focusRing } from './css.js';
+
+const Line = styled.span`
+  display: inline-flex;
+  flex-wrap: wrap;
+  gap: 0 ${space(2)};
+
+  & > :where([data-part='stale']) {
+    color: ${color.amber};
+  }
+  & > :where(button) {
+    padding: 0;
+    border: 0;
+    border-radius: 3px;
+    background: none;
+    color: ${color.action};
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
+  }
+  & > :where(button:hover) {
+    color: ${color.actionHover};
+    text-decoration: underline;
+  }
+  & > :where(button:focus-visible) {
+    ${focusRing}
+  }
+`;
+
+export interface AsOfProps {
+  at: string;
+  text: string;
+  /** That a refetch failed, in a word or two. */
+  stale: string | null;
+  retry: { label: string; onRetry: () => void } | null;
+}
+
+/** The moment that figures stand for. */
+export function AsOf({ at, text, stale, retry }: AsOfProps): ReactElement {
+  return (
+    <Line data-part="as-of">
+      <time dateTime={at}>{text}</time>
+      <span data-part="stale" role="status">
+        {stale}
+      </span>
+      {retry === null ? null : (
+        <button type="button" data-part="retry" onClick={retry.onRetry}>
+          {retry.label}
+        </button>
+      )}
+    </Line>
+  );
+}

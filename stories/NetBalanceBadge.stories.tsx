@@ -1,0 +1,45 @@
+import { instant, type Decimal, type NetBalanceView, type Unit } from '@meterboard/data';
+import { NetBalanceBadge, type NetBalanceBadgeProps } from '@meterboard/ui';
+import { createTheme } from '@meterboard/ui/theme';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+const usd: Unit = { kind: 'currency', id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', code: 'USD', digits: 2 };
+const eur: Unit = { kind: 'currency', id: 'eur', code: 'EUR', digits: 2 };
+const credits: Unit = { kind: 'pricing-unit', id: 'credits', name: 'AI credits' };
+
+const view = (value: string, unit: Unit = usd, more: Partial<NetBalanceView> = {}): NetBalanceView => ({
+  kind: 'net-balance',
+  asOf: instant('2026-11-21T10:00:00Z'),
+  balance: { value: value as Decimal, unit },
+  scope: 'spendable',
+  level: 'healthy',
+  ...more,
+});
+
+const meta = {
+  title: 'Components/NetBalanceBadge',
+  component: NetBalanceBadge,
+  args: { label: 'Credit left', data: view('1585.245') },
+  tags: ['autodocs'],
+} satisfies Meta<NetBalanceBadgeProps>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Healthy: Story = {};
+export const Low: Story = { args: { data: view('42.5', usd, { level: 'low' }) } };
+export const Zero: Story = { args: { data: view('0', usd, { level: 'empty' }) } };
+export const Overdrawn: Story = { args: { data: view('-12.4', usd, { level: 'empty' }) } };
+export const SmallerThanACent: Story = { args: { data: view('0.008', usd, { level: 'low' }) } };
+export const Euros: Story = { args: { data: view('3765.44', eur), locale: 'de-DE' } };
+export const CustomUnit: Story = { args: { label: 'Model credits', data: view('99750', credits) } };
+export const UnknownUnit: Story = { args: { data: view('12', { kind: 'unknown' }) } };
+export const WithCommitments: Story = { args: { label: 'Net balance', data: view('5985.245', usd, { scope: 'all' }) } };
+export const Pending: Story = { args: { data: undefined, state: { status: 'pending' } } };
+export const Failed: Story = { args: { data: undefined, state: { status: 'error', error: new Error('offline'), refetch: () => undefined } } };
+export const Stale: Story = { args: { data: undefined, state: { status: 'error', error: new Error('offline'), data: view('1585.245') } } };
+export const HostileLabel: Story = {
+  args: { label: `<b>Credit</b> \u202E left ${'and so on '.repeat(30)}` },
+  decorators: [(Badge) => <div style={{ width: 300 }}><Badge /></div>],
+};
+export const Dark: Story = { args: { data: view('42.5', usd, { level: 'low' }), theme: createTheme({ scheme: 'dark' }) } };
