@@ -38,7 +38,7 @@ export class ExactColumn {
     this.#filled[place] = 1;
     const number = typeof value === 'string' && value.length <= SURE_DIGITS ? Number(value) : value;
     if (typeof number === 'number' && (this.#addWhole(place, number) || this.#addMillionths(place, number))) return;
-    this.#rest.set(place, add(this.#rest.get(place) ?? ZERO, decimal(value)));
+    this.#rest.set(place, add(this.#rest.get(place) ?? ZERO, typeof value === 'string' ? value : decimal(value)));
   }
 
   #addWhole(place: number, value: number): boolean {

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { decimal } from '../exact/decimal.js';
+import { USD_CENTS_ID } from '../exact/unit.js';
+import { interval } from '../time/instant.js';
+import type { SpendView } from '../view/spend.js';
+import type { LineItem } from '../wire/lineItem.js';
+import { compareViews } from './compareViews.js';
+import { toSpendView } from './toSpendView.js';
+import { toUsageView } from './toUsageView.js';
+
+const DAY = interval('2025-05-01T00:00:00Z', '2025-05-02T00:00:00Z');
+
+function spend(line_items: LineItem[], id = USD_CENTS_ID): SpendView {
+  const total = line_items.reduce((sum, line) => sum + Number(line.total), 0);
+  const row = { id: 'i', credit_type: { id }, total, line_items, breakdown_start_timestamp: DAY.start, breakdown_end_timestamp: DAY.end };
+  return toSpendView([row], { interval: DAY, bucket: 'day' });
+}
+const line = (quantity: number, unit_price: number, fields: Partial<LineItem> = {}): LineItem => ({ type: 'usage', name: 'API calls', product_id: 'api', quantity, unit_price, total: quantity * unit_price, ...fields });
+const parts = (fields: Record<string, string>) => ({ volume: '0', price: '0', mix: '0', new: '0', gone: '0', ...fields });
+
+describe('compareViews', () => {
+  it('tells more from dearer', () => {
+    const { difference, parts: found } = compareViews(spend([line(150, 120)]), spend([line(100, 100)]));
+    expect(difference).toBe('80');
+    expect(found).toEqual(parts({ volume: '50', price: '30' }));
+  });
+
+  it('tells another blend of tiers from another price', () => {
+    const tier = (level: number) => ({ tier: { level, starting_at: '0' } });
+    const before = spend([line(100, 5, tier(1)), line(100, 3, tier(2))]);
+    const now = spend([line(100, 5, tier(1)), line(300, 3, tier(2))]);
+    const comparison = compareViews(now, before);
+    expect(comparison.difference).toBe('6');
+    expect(comparison.parts).toEqual(parts({ volume: '8', mix: '-2' }));
+  });
+
+  it('tells dearer regions by their pricing groups', () => {
+    const region = (name: string) => ({ pricing_group_values: { region: name } });
+    const before = spend([line(10, 100, region('us')), line(10, 200, region('eu'))]);
+    const now = spend([line(20, 200, region('eu'))]);
+    expect(compareViews(now, before).parts).toEqual(parts({ mix: '10' }));
+  });
+
+  it('names what is new and what is gone', () => {
+    const storage = { product_id: 'storage', name: 'Storage' };
+    const seats = { product_id: 'seats', name: 'Seats' };
+    const { parts: found, series } = compareViews(spend([line(1, 100), line(2, 50, storage)]), spend([line(1, 100), line(3, 70, seats)]));
+    expect(found).toEqual(parts({ new: '1', gone: '-2.1' }));
+    expect(series.map(({ label, current, previous, difference }) => [label, current, previous, difference])).toEqual([
+      ['Seats', null, '2.1', '-2.1'],
+      ['Storage', '1', null, '1'],
+      ['API calls', '1', '1', '0'],
+    ]);
+  });
+
+  it('takes amounts without a quantity for volume', () => {
+    const credit = (total: number): LineItem => ({ type: 'applied_commit_or_credit', total, commit_id: 'c' });
+    const { parts: found, series } = compareViews(spend([line(10, 100), credit(-300)]), spend([line(10, 100), credit(-100)]));
+    expect(found).toEqual(parts({ volume: '-2' }));
+    expect(series[0]).toMatchObject({ role: 'credit', difference: '-2', parts: { volume: '-2' } });
+    const bare: Partial<SpendView> = spend([line(10, 100)]);
+    delete bare.quantities;
+    expect(compareViews(spend([line(10, 130)]), bare as SpendView).parts).toEqual(parts({ volume: '3' }));
+  });
+
+  it('adds up where prices are thirds', () => {
+    const third = (quantity: number, total: number): LineItem => ({ ...line(quantity, 0), total });
+    const { difference, parts: found } = compareViews(spend([third(4, 100)]), spend([third(3, 100)]));
+    expect(difference).toBe('0');
+    expect(found.mix).toBe('0');
+    expect([found.volume, found.price]).toEqual(['0.33333333333333333333', '-0.33333333333333333333']);
+  });
+
+  it('compares usage by volume', () => {
+    const usage = (value: number) =>
+      toUsageView([{ starting_on: DAY.start, ending_before: DAY.end, value, group: { region: 'us' } }], { interval: DAY, bucket: 'day', groupBy: ['region'] });
+    expect(compareViews(usage(5), usage(7))).toMatchObject({ difference: '-2', parts: parts({ volume: '-2' }) });
+  });
+
+  it('refuses two units, and values that do not add up', () => {
+    expect(() => compareViews(spend([line(1, 1)]), spend([line(1, 1)], 'eur'))).toThrow(expect.objectContaining({ code: 'unit-mismatch' }));
+    const groups = ['us', 'eu'].map((region) => ({ starting_on: DAY.start, ending_before: DAY.end, value: 3, group: { region } }));
+    const peak = toUsageView(groups, { interval: DAY, bucket: 'day', groupBy: ['region'], aggregation: 'max' });
+    expect(() => compareViews(peak, peak)).toThrow(expect.objectContaining({ code: 'aggregation', aggregation: 'max' }));
+  });
+
+  it('is nothing between a view and itself', () => {
+    const view = spend([line(7, 3), line(2, 50, { product_id: 'storage' })]);
+    const comparison = compareViews(view, view);
+    expect([comparison.difference, comparison.parts]).toEqual(['0', parts({})]);
+    expect(comparison.current.total).toBe(decimal('1.21'));
+  });
+});

@@ -1,0 +1,43 @@
+import type { Decimal } from '../exact/decimal.js';
+import type { Unit } from '../exact/unit.js';
+import type { Interval } from '../time/instant.js';
+import type { Series, SeriesRole } from './common.js';
+
+/** What changed from one view to another, and why. Every figure is exact: parts add up to differences, series to the whole. */
+export interface ViewComparison {
+  kind: 'comparison';
+  unit: Unit;
+  current: { interval: Interval; total: Decimal };
+  previous: { interval: Interval; total: Decimal };
+  /** current - previous */
+  difference: Decimal;
+  parts: ChangeParts;
+  /** The largest change first, whichever its sign. */
+  series: readonly SeriesChange[];
+}
+
+export interface SeriesChange {
+  id: string;
+  label: string;
+  role: SeriesRole;
+  group: Series['group'];
+  /** Null where the view has no such series. */
+  current: Decimal | null;
+  previous: Decimal | null;
+  difference: Decimal;
+  parts: ChangeParts;
+}
+
+/** volume + price + mix + new + gone = difference */
+export interface ChangeParts {
+  /** More or less of the same, at the old average price. Amounts without a quantity are all volume. */
+  volume: Decimal;
+  /** The same at another price. */
+  price: Decimal;
+  /** The same product in another blend of price groups and tiers. */
+  mix: Decimal;
+  /** What was not bought before. */
+  new: Decimal;
+  /** What is no longer bought. */
+  gone: Decimal;
+}
