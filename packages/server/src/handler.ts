@@ -4,11 +4,12 @@ import { deadline } from './deadline.js';
 import { Refusal } from './errors.js';
 import { whoAsks } from './identify.js';
 import { Reader } from './metronome/reader.js';
-import { settle, type BillingHandlerOptions, type Settings } from './options.js';
+import type { BillingHandlerOptions } from './options.js';
 import { answerTo, isWorthLogging } from './refusals.js';
 import { report, type ErrorReport, type ReportContext } from './report.js';
 import type { Route } from './routes/route.js';
 import { routeAt } from './routes/table.js';
+import { settle, type Settings } from './settings.js';
 
 /** Takes a request of the Web platform and always answers; it never throws. */
 export type BillingHandler = (request: Request) => Promise<Response>;

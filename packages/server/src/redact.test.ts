@@ -19,6 +19,10 @@ describe('redactor', () => {
     expect(redact(text)).toBe(`${'x'.repeat(996)}[red`);
   });
 
+  it('makes one line of many', () => {
+    expect(redact('<html>\n  <h1>502</h1>\r\n</html>')).toBe('<html> <h1>502</h1> </html>');
+  });
+
   it('leaves other texts as they are', () => {
     expect(redact('rows[3].value: expected a number')).toBe('rows[3].value: expected a number');
   });

@@ -5,7 +5,7 @@ const MOST_TEXT = 1000;
 
 /**
  * Takes out of a text what must not stand in a log: the token in any spelling, any bearer token, and what follows the host of any
- * address, since an embed URL carries its credential there.
+ * address, since an embed URL carries its credential there. One line: a text from outside must not look like several entries.
  */
 export function redactor(token: string): Redact {
   const spellings = [...new Set([token, encodeURIComponent(token)])].filter((spelling) => spelling !== '');
@@ -14,6 +14,7 @@ export function redactor(token: string): Redact {
     return bare
       .replace(/\bbearer\s+[^\s"',;]+/gi, 'Bearer [redacted]')
       .replace(/(\bhttps?:\/\/[^\s/?#"']+)[/?#][^\s"')]*/gi, '$1/[redacted]')
+      .replace(/\s+/g, ' ')
       .slice(0, MOST_TEXT);
   };
 }

@@ -3,7 +3,7 @@ import type { Answer } from './answer.js';
 import { UpstreamError } from './errors.js';
 import type { Redact } from './redact.js';
 
-/** What went wrong, for the server's log. Plain JSON; holds no token, no embed URL and no amount. */
+/** What went wrong, for the server's log. Plain JSON; holds no token and no embed URL. */
 export interface ErrorReport {
   /** The browser was given the same one. */
   requestId: string;
@@ -21,6 +21,8 @@ export interface ErrorReport {
   path: string | null;
   /** Metronome's answer; null where the failure was not in a call to it. */
   upstream: { status: number | null; requestId: string | null; quota: 'client' | 'customer' | null } | null;
+  /** Where it happened, for a 500: those nobody expected. */
+  stack: string | null;
 }
 
 export type ReportContext = Pick<ErrorReport, 'requestId' | 'route' | 'customerId'>;
@@ -35,6 +37,7 @@ export function report(error: unknown, { status, code }: Pick<Answer, 'status' |
     message: redact(error instanceof Error ? error.message : String(error)),
     path: error instanceof WireFormatError ? error.path : null,
     upstream: error instanceof UpstreamError ? { status: error.status, requestId: error.upstreamId, quota: error.quota } : null,
+    stack: status === 500 && error instanceof Error && error.stack !== undefined ? redact(error.stack) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BalanceRecord } from '@meterboard/data';
+import type { BalanceRecord, toNetBalanceView } from '@meterboard/data';
 import { readAll } from './pages.js';
 import { send, type Reads } from './send.js';
 
@@ -23,9 +23,12 @@ export function readBalances(reads: Reads, archived: boolean): Promise<readonly 
   );
 }
 
+/** As the transformer takes it, which checks it. */
+type NetBalanceAnswer = Parameters<typeof toNetBalanceView>[0];
+
 /** The net balance of one credit type: POST /v1/contracts/customerBalances/getNetBalance. */
-export function readNetBalance(reads: Reads, scope: 'spendable' | 'all', creditTypeId: string | undefined): Promise<unknown> {
-  return send(reads, (client, options) =>
+export async function readNetBalance(reads: Reads, scope: 'spendable' | 'all', creditTypeId: string | undefined): Promise<NetBalanceAnswer> {
+  const answer = await send(reads, (client, options) =>
     client.v1.contracts.getNetBalance(
       {
         customer_id: reads.customerId,
@@ -36,4 +39,5 @@ export function readNetBalance(reads: Reads, scope: 'spendable' | 'all', creditT
       options,
     ),
   );
+  return answer as NetBalanceAnswer;
 }

@@ -1,7 +1,7 @@
-import type { InvoiceBreakdown } from '@meterboard/data';
+import { splitInterval, type InvoiceBreakdown } from '@meterboard/data';
 import { readAll } from './pages.js';
 import { inParallel } from './parallel.js';
-import { splitRange, timestamp, type FetchRange } from './range.js';
+import { boundsOf, type FetchRange } from './range.js';
 import type { Reads } from './send.js';
 
 /** What a page holds at most; a longer part would be read page after page, and parts are read side by side. */
@@ -9,15 +9,14 @@ const PART_DAYS = { HOUR: 1, DAY: 35 };
 const PAGE_ROWS = 100;
 
 /** Every invoice's window in a range: GET /v1/customers/{id}/invoices/breakdowns. */
-export function readBreakdowns(reads: Reads, range: FetchRange, creditTypeId: string | undefined, width: number): Promise<readonly InvoiceBreakdown[]> {
-  return inParallel(reads, splitRange(range, PART_DAYS[range.window]), width, (part, own) =>
+export function readBreakdowns(reads: Reads, { window, interval }: FetchRange, creditTypeId: string | undefined, width: number): Promise<readonly InvoiceBreakdown[]> {
+  return inParallel(reads, splitInterval(interval, PART_DAYS[window]), width, (part, own) =>
     readAll<InvoiceBreakdown>(own, (client, cursor, options) =>
       client.v1.customers.invoices.listBreakdowns(
         {
           customer_id: own.customerId,
-          window_size: part.window,
-          starting_on: timestamp(part.start),
-          ending_before: timestamp(part.end),
+          window_size: window,
+          ...boundsOf(part),
           limit: PAGE_ROWS,
           ...(creditTypeId === undefined ? {} : { credit_type_id: creditTypeId }),
           ...cursor,

@@ -1,4 +1,4 @@
-import { toMetricsView, toUnits, type CreditTypeRow, type MetricRow, type MetricsView, type Unit } from '@meterboard/data';
+import { toMetricsView, toUnits, type CreditTypeRow, type BillableMetricRow, type MetricsView, type Unit } from '@meterboard/data';
 import { readAll } from './pages.js';
 import type { Reads } from './send.js';
 
@@ -6,7 +6,7 @@ const PAGE_ROWS = 100;
 
 /** What a customer may look at: GET /v1/customers/{id}/billable-metrics. */
 export async function readMetrics(reads: Reads, archived: boolean): Promise<MetricsView> {
-  const rows = await readAll<MetricRow>(reads, (client, cursor, options) =>
+  const rows = await readAll<BillableMetricRow>(reads, (client, cursor, options) =>
     client.v1.customers.listBillableMetrics({ customer_id: reads.customerId, limit: PAGE_ROWS, ...(archived ? { include_archived: true } : {}), ...cursor }, options),
   );
   return toMetricsView(rows);

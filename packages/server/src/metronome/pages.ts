@@ -1,14 +1,9 @@
-import { collectPages, WireFormatError } from '@meterboard/data';
+import { collectPages, WireFormatError, type Page } from '@meterboard/data';
 import type { Call, CallOptions, MetronomeClient } from './client.js';
 import { send, type Reads } from './send.js';
 
 /** One page asked for; `next_page` goes where the endpoint wants it, which the SDK knows. Nothing else changes from page to page. */
 export type AskPage = (client: MetronomeClient, cursor: { next_page?: string }, options: CallOptions) => Call;
-
-interface Page<Row> {
-  data: readonly Row[];
-  next_page: string | null;
-}
 
 /** The envelope, checked; the rows are for a transformer to check, which names the path of what is broken. */
 function readPage<Row>(body: unknown): Page<Row> {
@@ -24,7 +19,7 @@ function readPage<Row>(body: unknown): Page<Row> {
  */
 export function readAll<Row>(reads: Reads, ask: AskPage): Promise<readonly Row[]> {
   return collectPages<Row>(
-    async (cursor) => readPage<Row>(await send(reads, (client, options) => ask(client, cursor === null ? {} : { next_page: cursor }, options))),
-    { signal: reads.signal, maxPages: reads.maxPages },
+    async (cursor) => readPage<Row>(await send(reads, (client, options) => ask(client, cursor === undefined ? {} : { next_page: cursor }, options))),
+    { maxPages: reads.maxPages },
   );
 }

@@ -1,35 +1,27 @@
-import type { BucketSize, Interval } from '@meterboard/data';
+import { interval, type BucketSize, type Interval } from '@meterboard/data';
 
-const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
+export const DAY = 86_400_000;
 
-/** What is asked of Metronome so that the view can be cut from it. Epoch milliseconds, always UTC midnights, a day at least. */
+/** What is asked of Metronome so that the view can be cut from it: always UTC midnights, a day at least. */
 export interface FetchRange {
   readonly window: 'HOUR' | 'DAY';
-  readonly start: number;
-  readonly end: number;
+  readonly interval: Interval;
 }
 
 /** Metronome's daily windows are UTC days: anything that cuts inside one, or in another zone, has to be cut from hours. */
-export function needsHours(interval: Interval, bucket: BucketSize, timeZone: string): boolean {
-  return bucket === 'hour' || timeZone !== 'UTC' || Date.parse(interval.start) % DAY !== 0 || Date.parse(interval.end) % DAY !== 0;
+export function needsHours({ start, end }: Interval, bucket: BucketSize, timeZone: string): boolean {
+  return bucket === 'hour' || timeZone !== 'UTC' || Date.parse(start) % DAY !== 0 || Date.parse(end) % DAY !== 0;
 }
+
+export const midnightBefore = (at: string): string => new Date(Math.floor(Date.parse(at) / DAY) * DAY).toISOString();
+const midnightAfter = (at: string): string => new Date(Math.ceil(Date.parse(at) / DAY) * DAY).toISOString();
 
 /** Usage refuses bounds off midnight, so both are moved outward; the view leaves out what was not asked for. */
-export function fetchRange(interval: Interval, bucket: BucketSize, timeZone: string): FetchRange {
-  return {
-    window: needsHours(interval, bucket, timeZone) ? 'HOUR' : 'DAY',
-    start: Math.floor(Date.parse(interval.start) / DAY) * DAY,
-    end: Math.ceil(Date.parse(interval.end) / DAY) * DAY,
-  };
+export function fetchRange(asked: Interval, bucket: BucketSize, timeZone: string): FetchRange {
+  return { window: needsHours(asked, bucket, timeZone) ? 'HOUR' : 'DAY', interval: interval(midnightBefore(asked.start), midnightAfter(asked.end)) };
 }
 
-/** The range in pieces of so many days, in order, without gap or overlap. */
-export function splitRange(range: FetchRange, days: number): FetchRange[] {
-  const parts: FetchRange[] = [];
-  for (let { start } = range; start < range.end; start += days * DAY) parts.push({ ...range, start, end: Math.min(start + days * DAY, range.end) });
-  return parts;
-}
+/** The bounds as every endpoint over time takes them, written as in Metronome's own examples: no milliseconds. */
+export const boundsOf = ({ start, end }: Interval): { starting_on: string; ending_before: string } => ({ starting_on: timestamp(start), ending_before: timestamp(end) });
 
-/** As Metronome's own examples write it: no milliseconds. */
-export const timestamp = (epoch: number): string => new Date(epoch).toISOString().replace('.000Z', 'Z');
+export const timestamp = (at: string): string => at.replace('.000Z', 'Z');

@@ -1,6 +1,6 @@
 import type { MetricsView, Unit } from '@meterboard/data';
 import { deadline } from '../deadline.js';
-import type { Settings } from '../options.js';
+import type { Settings } from '../settings.js';
 import { readMetrics, readUnits } from './definitions.js';
 import { Gate } from './gate.js';
 import { QuotaMemory } from './quota.js';
@@ -8,6 +8,7 @@ import { RetryBudget } from './retries.js';
 import type { Reads } from './send.js';
 import { SharedReads } from './shared-reads.js';
 import { TimedCache } from './timed-cache.js';
+import { orUnknownCustomer } from './unknown-customer.js';
 
 const METRICS_KEPT = 60_000;
 const UNITS_KEPT = 600_000;
@@ -47,16 +48,21 @@ export class Reader {
   /** Reads a view, or waits for the same one if it is being read for the same customer. */
   read<T>(customerId: string, name: string, query: unknown, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
     const together = this.#settings.shareReads ? this.#together : this.#meet();
-    return together.shared.join(JSON.stringify([customerId, name, query]), signal, (own) => start(this.#open(together, customerId, own)));
+    return together.shared.join(JSON.stringify([customerId, name, query]), signal, (own) => this.#start(together, customerId, own, start));
   }
 
   /** Reads on its own, for answers that are good for one reader. */
   readAlone<T>(customerId: string, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
-    return start(this.#open(this.#settings.shareReads ? this.#together : this.#meet(), customerId, signal));
+    return this.#start(this.#settings.shareReads ? this.#together : this.#meet(), customerId, signal, start);
   }
 
   #meet(): Together {
     return { shared: new SharedReads(), gate: new Gate(this.#settings.limits.concurrency) };
+  }
+
+  #start<T>(together: Together, customerId: string, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
+    const reads = this.#open(together, customerId, signal);
+    return start(reads).catch((error: unknown) => orUnknownCustomer(error, reads));
   }
 
   #open({ shared, gate }: Together, customerId: string, signal: AbortSignal): ViewReads {

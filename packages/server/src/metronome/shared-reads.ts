@@ -24,16 +24,7 @@ export class SharedReads {
       };
       signal.addEventListener('abort', leave, { once: true });
       const settled = (): void => { signal.removeEventListener('abort', leave); };
-      flight.result.then(
-        (value) => {
-          settled();
-          resolve(value as T);
-        },
-        (error: unknown) => {
-          settled();
-          reject(error as Error);
-        },
-      );
+      (flight.result as Promise<T>).finally(settled).then(resolve, reject);
     });
   }
 

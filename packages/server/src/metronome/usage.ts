@@ -1,13 +1,14 @@
-import { WireFormatError, type MetricLine, type UsageRow } from '@meterboard/data';
+import { splitInterval, WireFormatError, type MetricLine, type UsageRow } from '@meterboard/data';
 import { readAll } from './pages.js';
 import { inParallel } from './parallel.js';
-import { splitRange, timestamp, type FetchRange } from './range.js';
+import { boundsOf, type FetchRange } from './range.js';
 import type { Reads } from './send.js';
 
 /** Metronome leaves out, silently, what a group key has beyond these values. */
 const BATCH_MOST_VALUES = 200;
 const PAGE_ROWS = 100;
-const PART_DAYS = { HOUR: 7, DAY: 35 };
+/** Short enough that a hundred groups fit into the pages of one part, long enough to fill a page with a few. */
+const PART_DAYS = { HOUR: 3, DAY: 35 };
 
 export interface UsageRequest {
   readonly metric: MetricLine;
@@ -15,12 +16,6 @@ export interface UsageRequest {
   /** A complete key set of the metric, in its own order; empty for no groups. */
   readonly keys: readonly string[];
 }
-
-const bounds = ({ window, start, end }: FetchRange): { window_size: 'HOUR' | 'DAY'; starting_on: string; ending_before: string } => ({
-  window_size: window,
-  starting_on: timestamp(start),
-  ending_before: timestamp(end),
-});
 
 /** POST /v1/usage without its customer filter answers for every customer there is; a row of another one is refused here, whatever went wrong. */
 function refuseOthers(rows: readonly unknown[], customerId: string): void {
@@ -33,7 +28,7 @@ function refuseOthers(rows: readonly unknown[], customerId: string): void {
 async function readBatched(reads: Reads, { metric, range, keys: [key] }: UsageRequest): Promise<readonly UsageRow[]> {
   const billable_metrics = [{ id: metric.id, ...(key === undefined ? {} : { group_by: { key } }) }];
   const rows = await readAll<UsageRow>(reads, (client, cursor, options) =>
-    client.v1.usage.list({ customer_ids: [reads.customerId], billable_metrics, ...bounds(range), ...cursor }, options),
+    client.v1.usage.list({ customer_ids: [reads.customerId], billable_metrics, window_size: range.window, ...boundsOf(range.interval), ...cursor }, options),
   );
   refuseOthers(rows, reads.customerId);
   return rows;
@@ -41,10 +36,10 @@ async function readBatched(reads: Reads, { metric, range, keys: [key] }: UsageRe
 
 /** A row for every window and group, a hundred a page: POST /v1/usage/groups. */
 function readGrouped(reads: Reads, { metric, range, keys }: UsageRequest, width: number): Promise<readonly UsageRow[]> {
-  return inParallel(reads, splitRange(range, PART_DAYS[range.window]), width, (part, own) =>
+  return inParallel(reads, splitInterval(range.interval, PART_DAYS[range.window]), width, (part, own) =>
     readAll<UsageRow>(own, (client, cursor, options) =>
       client.v1.usage.listWithGroups(
-        { customer_id: own.customerId, billable_metric_id: metric.id, group_key: [...keys], ...bounds(part), limit: PAGE_ROWS, ...cursor },
+        { customer_id: own.customerId, billable_metric_id: metric.id, group_key: [...keys], window_size: range.window, ...boundsOf(part), limit: PAGE_ROWS, ...cursor },
         options,
       ),
     ),

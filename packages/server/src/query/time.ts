@@ -26,14 +26,19 @@ export const readInterval: Read<Interval> = (value, field) => {
   }
 };
 
-const readZone: Read<string> = (value, field) => {
-  const zone = text(value, field);
+/** The zone, or null where this platform does not know it. UTC has many names, and only under this one are Metronome's daily rows enough. */
+export function knownZone(zone: string): string | null {
   try {
-    // UTC has many names, and only under this one are Metronome's daily rows enough.
     return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone === 'UTC' ? 'UTC' : zone;
   } catch {
-    throw new QueryError(field, 'expected an IANA time zone that this server knows, such as "Europe/Berlin".');
+    return null;
   }
+}
+
+const readZone: Read<string> = (value, field) => {
+  const zone = knownZone(text(value, field));
+  if (zone === null) throw new QueryError(field, 'expected an IANA time zone that this server knows, such as "Europe/Berlin".');
+  return zone;
 };
 
 const BUCKETS = ['hour', 'day', 'week', 'month'] as const;

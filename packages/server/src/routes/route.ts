@@ -1,12 +1,12 @@
 import type { Instant } from '@meterboard/data';
 import type { ViewReads } from '../metronome/reader.js';
-import type { Settings } from '../options.js';
+import type { Settings } from '../settings.js';
 
 /** A query that has been read, and how its view is made. */
 export interface PreparedRead {
   /** Names the view, with the customer and the route: equal queries share a read. */
   readonly query: unknown;
-  view(reads: ViewReads): Promise<unknown>;
+  readonly view: (reads: ViewReads) => Promise<unknown>;
 }
 
 export interface Route {

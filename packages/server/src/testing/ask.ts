@@ -10,14 +10,18 @@ export interface Told {
   body: { data?: unknown; error?: { code: string; message: string; requestId: string } };
 }
 
+export interface Asking extends RequestInit {
+  headers?: Record<string, string>;
+}
+
 export interface Desk {
-  ask(route: string, query?: unknown, init?: RequestInit): Promise<Told>;
+  ask: (route: string, query?: unknown, init?: Asking) => Promise<Told>;
   calls: Call[];
   /** Metronome's calls but those for the credit types. */
-  asked(): Call[];
+  asked: () => Call[];
   reports: ErrorReport[];
   /** Everything that left the handler: answers and reports. */
-  everything(): string;
+  everything: () => string;
 }
 
 export async function told(response: Response): Promise<Told> {
@@ -44,7 +48,7 @@ export function desk(answers: Answers, options: Partial<BillingHandlerOptions> =
     everything: () => [...out, ...reports.map((report) => JSON.stringify(report))].join('\n'),
     async ask(route, query = {}, init = {}) {
       const response = await handler(
-        new Request(`https://app.test/api/billing/${route}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(query), ...init }),
+        new Request(`https://app.test/api/billing/${route}`, { method: 'POST', body: JSON.stringify(query), ...init, headers: { 'content-type': 'application/json', ...init.headers } }),
       );
       const answer = await told(response);
       out.push(JSON.stringify([...answer.headers]), answer.text);

@@ -28,7 +28,13 @@ const CREDIT_TYPES = [
   { id: 'e0000000-0000-4000-8000-000000000002', name: 'AI credits', is_currency: false },
 ];
 
-/** The SDK's real client, with the network replaced at its edge. Credit types are answered unless the test answers them itself. */
+/** What is answered where a test does not care: a customer without metrics, and the credit types. */
+function usual(path: string): Response {
+  if (path === '/v1/credit-types/list') return page(CREDIT_TYPES);
+  return path.endsWith('/billable-metrics') ? page([]) : json({ message: 'Not found' }, 404);
+}
+
+/** The SDK's real client, with the network replaced at its edge. */
 export function fakeMetronome(answers: Answers): { client: Metronome; calls: Call[] } {
   const calls: Call[] = [];
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
@@ -44,8 +50,7 @@ export function fakeMetronome(answers: Answers): { client: Metronome; calls: Cal
       signal: request.signal,
     };
     calls.push(call);
-    const answer = await answers(call);
-    return answer ?? (call.path === '/v1/credit-types/list' ? page(CREDIT_TYPES) : json({ message: 'Not found' }, 404));
+    return (await answers(call)) ?? usual(call.path);
   };
   return { client: new Metronome({ bearerToken: TOKEN, baseURL: 'https://metronome.test', fetch, logLevel: 'off' }), calls };
 }

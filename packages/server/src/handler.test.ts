@@ -1,0 +1,153 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ConfigurationError } from './errors.js';
+import { createBillingHandler } from './handler.js';
+import { desk, told, type Asking } from './testing/ask.js';
+import { CUSTOMER, fakeMetronome, page, TOKEN } from './testing/fake-metronome.js';
+
+const METRICS = `/v1/customers/${CUSTOMER}/billable-metrics`;
+const noMetrics = ({ path }: { path: string }): Response | undefined => (path === METRICS ? page([]) : undefined);
+
+describe('createBillingHandler', () => {
+  it('answers a signed-in customer with a view', async () => {
+    const { ask } = desk(noMetrics);
+    const { status, body } = await ask('metrics');
+    expect(status).toBe(200);
+    expect(body).toEqual({ data: { kind: 'metrics', metrics: [] } });
+  });
+
+  it.each([
+    ['metrics', 200],
+    ['nothing', 404],
+  ])('says of every answer (%s) that it is private, and of what kind', async (route, status) => {
+    const answer = await desk(noMetrics).ask(route);
+    expect(answer.status).toBe(status);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({ 'cache-control': 'private, no-store', 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' });
+    expect(answer.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+    if (answer.body.error) expect(answer.body.error.requestId).toBe(answer.headers.get('x-request-id'));
+  });
+
+  it('finds a route under any prefix, or under basePath alone', async () => {
+    const at = async (path: string, basePath?: string): Promise<number> => {
+      const { client } = fakeMetronome(noMetrics);
+      const handler = createBillingHandler({ client, identify: () => ({ customerId: CUSTOMER }), basePath });
+      return (await handler(new Request(`https://app.test${path}`, { method: 'POST' }))).status;
+    };
+    expect(await at('/metrics')).toBe(200);
+    expect(await at('/some/where/metrics/?x=1')).toBe(200);
+    expect(await at('/api/billing/metrics', '/api/billing/')).toBe(200);
+    expect(await at('/other/metrics', '/api/billing')).toBe(404);
+    expect(await at('/metrics/__proto__')).toBe(404);
+    expect(await at('/')).toBe(404);
+  });
+
+  it('takes POST alone', async () => {
+    const answer = await desk(noMetrics).ask('metrics', undefined, { method: 'GET', body: null });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('POST');
+  });
+
+  it('reads an empty body as an empty query', async () => {
+    expect((await desk(noMetrics).ask('metrics', undefined, { body: null, headers: {} })).status).toBe(200);
+  });
+
+  it('refuses a body that is no JSON, is not called JSON, or is too long', async () => {
+    const { ask, calls } = desk(noMetrics, { limits: { bodyBytes: 100 } });
+    expect(await ask('metrics', undefined, { body: '{' })).toMatchObject({ status: 400, body: { error: { code: 'bad-request', message: 'body: is no JSON.' } } });
+    expect((await ask('metrics', {}, { headers: { 'content-type': 'text/plain' } })).status).toBe(415);
+    expect((await ask('metrics', {}, { headers: { 'content-type': 'application/x-www-form-urlencoded' } })).status).toBe(415);
+    expect((await ask('metrics', {}, { headers: { 'content-type': 'application/json; charset=utf-8' } })).status).toBe(200);
+    expect((await ask('metrics', { archived: 'x'.repeat(100) })).status).toBe(413);
+    expect(calls.filter(({ path }) => path === METRICS)).toHaveLength(1);
+  });
+
+  it('stops reading a stream that does not end', async () => {
+    let pulled = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(50).fill(32));
+      },
+    });
+    const init: Asking & { duplex: 'half' } = { body, duplex: 'half' };
+    expect((await desk(noMetrics, { limits: { bodyBytes: 100 } }).ask('metrics', undefined, init)).status).toBe(413);
+    expect(pulled).toBeLessThan(10);
+  });
+
+  it('names the field that does not read, and asks Metronome nothing', async () => {
+    const { ask, calls, reports } = desk(noMetrics);
+    const { status, body } = await ask('usage', { metricId: 'm', bucket: 'day', interval: { start: '2024-10-01T00:00:00Z' } });
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({ code: 'bad-request', message: expect.stringContaining('interval.end') as string });
+    expect(calls).toEqual([]);
+    expect(reports).toEqual([]);
+  });
+});
+
+describe('identify', () => {
+  const failing = async (identify: () => Promise<{ customerId: string } | null>): Promise<{ status: number; text: string; log: string; calls: number }> => {
+    const { ask, calls, reports } = desk(noMetrics, { identify });
+    const { status, text } = await ask('metrics');
+    return { status, text, log: JSON.stringify(reports), calls: calls.length };
+  };
+
+  it('has the last word: nobody signed in, nothing read', async () => {
+    expect(await failing(() => Promise.resolve(null))).toMatchObject({ status: 401, calls: 0, log: '[]' });
+  });
+
+  it('may throw, of which the browser learns nothing', async () => {
+    const answer = await failing(() => Promise.reject(new Error(`session store at 10.0.0.7 refused ${TOKEN}`)));
+    expect(answer).toMatchObject({ status: 500, calls: 0 });
+    expect(answer.text).not.toMatch(/session store|10\.0\.0\.7/);
+    expect(answer.log).toContain('session store at 10.0.0.7 refused [redacted]');
+  });
+
+  it.each(['', ' ', '..', 'a/b', 'a b', 'x'.repeat(201)])('must not answer with %j as a customer', async (customerId) => {
+    expect(await failing(() => Promise.resolve({ customerId }))).toMatchObject({ status: 500, calls: 0, log: expect.stringContaining('IdentifyError') as string });
+  });
+
+  it('is told when it has used up the body', async () => {
+    const { ask, reports } = desk(noMetrics, {
+      identify: async (request) => {
+        await request.text();
+        return { customerId: CUSTOMER };
+      },
+    });
+    expect((await ask('metrics')).status).toBe(500);
+    expect(reports[0]?.message).toContain('request.clone()');
+  });
+});
+
+describe('construction', () => {
+  const identify = (): null => null;
+  it.each([
+    [{ identify }, 'METRONOME_BEARER_TOKEN'],
+    [{ identify, token: undefined }, 'METRONOME_BEARER_TOKEN'],
+    [{ identify, token: '  ' }, 'METRONOME_BEARER_TOKEN'],
+    [{ identify, token: 't', client: fakeMetronome(noMetrics).client }, 'one or the other'],
+    [{ identify, token: 't', timeZone: 'Mars/Olympus' }, 'timeZone'],
+    [{ identify, token: 't', limits: { concurrency: 0 } }, 'limits.concurrency'],
+    [{ identify, token: 't', embedOrigins: ['http://example.com'] }, 'embedOrigins'],
+    [{ identify, token: 't', embedOrigins: ['javascript:alert(1)'] }, 'embedOrigins'],
+  ])('fails at once and says what to do: %j', (options, advice) => {
+    expect(() => createBillingHandler(options)).toThrow(ConfigurationError);
+    expect(() => createBillingHandler(options)).toThrow(advice);
+  });
+
+  it('takes a token and an address of its own', async () => {
+    const seen: Request[] = [];
+    vi.stubGlobal('fetch', (input: string, init: RequestInit) => {
+      seen.push(new Request(input, init));
+      return Promise.resolve(page([]));
+    });
+    try {
+      const handler = createBillingHandler({ token: ` ${TOKEN}\n`, baseURL: 'http://127.0.0.1:9', identify: () => ({ customerId: CUSTOMER }) });
+      const { status, text } = await told(await handler(new Request('https://app.test/metrics', { method: 'POST' })));
+      expect(status).toBe(200);
+      expect(text).not.toContain(TOKEN);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(seen[0]?.url).toMatch(/^http:\/\/127\.0\.0\.1:9\/v1\/customers\//);
+    expect(seen[0]?.headers.get('authorization')).toBe(`Bearer ${TOKEN}`);
+  });
+});

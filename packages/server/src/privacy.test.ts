@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { desk } from './testing/ask.js';
+import { CUSTOMER, json, OTHER_CUSTOMER, page, TOKEN, type Answers } from './testing/fake-metronome.js';
+
+const october = { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
+const METRIC = { id: 'b0000000-0000-4000-8000-000000000001', name: 'CPU hours', aggregation_type: 'SUM', group_keys: [['region'], ['region', 'team']], sql: 'select secret from events', custom_fields: { margin: '70%' }, property_filters: [{ name: 'internal_flag', exists: true }] };
+const usageRow = { customer_id: CUSTOMER, billable_metric_id: METRIC.id, billable_metric_name: METRIC.name, start_timestamp: '2024-10-01T00:00:00+00:00', end_timestamp: '2024-10-02T00:00:00+00:00', value: 5 };
+
+/** Each route with a query that it takes, and the calls that it makes. */
+const QUERIES: Record<string, Record<string, unknown>> = {
+  usage: { metricId: METRIC.id, interval: october, bucket: 'day' },
+  spend: { interval: october, bucket: 'day' },
+  balances: {},
+  'net-balance': {},
+  invoices: { interval: october },
+  metrics: {},
+  'embed-url': { dashboard: 'invoices' },
+};
+
+const everything: Answers = ({ path }) => {
+  if (path.endsWith('/billable-metrics')) return page([METRIC]);
+  if (path === '/v1/usage') return page([usageRow]);
+  if (path.endsWith('/getNetBalance')) return json({ data: { balance: 1500, credit_type_id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2' } });
+  if (path.endsWith('/getEmbeddableUrl')) return json({ data: { url: 'https://embeddable-dashboards.metronome.com/v1?token=opaque-credential' } });
+  return path === '/v1/credit-types/list' ? undefined : page([]);
+};
+
+const written = (calls: readonly { path: string; query: object; body: unknown; headers: Headers }[]): string =>
+  JSON.stringify(calls.map(({ path, query, body, headers }) => [path, query, body, [...headers]]));
+
+describe('whose data is read', () => {
+  it.each(Object.keys(QUERIES))('%s: another customer named in body, address and headers changes nothing', async (route) => {
+    const plain = desk(everything);
+    const honest = await plain.ask(route, QUERIES[route]);
+    expect(honest.status).toBe(200);
+
+    const attacked = desk(everything);
+    const query = { ...QUERIES[route], customerId: OTHER_CUSTOMER, customer_id: OTHER_CUSTOMER, customer_ids: [OTHER_CUSTOMER], customer: { id: OTHER_CUSTOMER } };
+    const headers = { 'x-customer-id': OTHER_CUSTOMER, customer_id: OTHER_CUSTOMER, authorization: `Bearer ${OTHER_CUSTOMER}` };
+    const answer = await attacked.ask(`${route}?customerId=${OTHER_CUSTOMER}&customer_id=${OTHER_CUSTOMER}`, query, { headers });
+
+    expect(answer.body).toEqual(honest.body);
+    expect(written(attacked.calls)).toBe(written(plain.calls));
+    expect(written(attacked.calls)).not.toContain(OTHER_CUSTOMER);
+    for (const call of attacked.asked()) expect(written([call])).toContain(CUSTOMER);
+  });
+
+  it('never asks for usage without exactly the signed-in customer', async () => {
+    const { ask, calls } = desk(everything);
+    await ask('usage', QUERIES['usage']);
+    expect(calls.filter(({ path }) => path === '/v1/usage').map(({ body }) => (body as { customer_ids: unknown }).customer_ids)).toEqual([[CUSTOMER]]);
+  });
+
+  it('shows nothing of an answer that holds a row of somebody else', async () => {
+    const leaking: Answers = (call) => (call.path === '/v1/usage' ? page([usageRow, { ...usageRow, customer_id: OTHER_CUSTOMER, value: 987_654 }]) : everything(call));
+    const { ask, reports } = desk(leaking);
+    const { status, text } = await ask('usage', QUERIES['usage']);
+    expect(status).toBe(502);
+    expect(text).not.toContain('987654');
+    expect(reports[0]).toMatchObject({ error: 'WireFormatError', path: 'rows[1].customer_id' });
+  });
+
+  it('keeps two customers who ask for the same at the same moment apart', async () => {
+    const own: Answers = (call) => {
+      const asker = (call.body as { customer_id?: string } | undefined)?.customer_id;
+      return call.path.endsWith('/getNetBalance') ? json({ data: { balance: asker === CUSTOMER ? 100 : 200, credit_type_id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2' } }) : everything(call);
+    };
+    const { ask } = desk(own, { identify: (request) => ({ customerId: request.headers.get('cookie') ?? '' }) });
+    const as = (cookie: string): ReturnType<typeof ask> => ask('net-balance', {}, { headers: { cookie } });
+    const [first, second] = await Promise.all([as(CUSTOMER), as(OTHER_CUSTOMER)]);
+    expect(first.body.data).toMatchObject({ balance: { value: '1' } });
+    expect(second.body.data).toMatchObject({ balance: { value: '2' } });
+  });
+});
+
+describe('what is never sent or said', () => {
+  it.each(Object.keys(QUERIES))('%s: the token reaches Metronome and nobody else', async (route) => {
+    const { ask, calls, everything: said } = desk(everything);
+    await ask(route, QUERIES[route]);
+    expect(calls[0]?.headers.get('authorization')).toBe(`Bearer ${TOKEN}`);
+    expect(said()).not.toContain(TOKEN);
+  });
+
+  it('sends no Idempotency-Key, even where the host\'s client sets one: a replayed answer is a day old', async () => {
+    const { ask, calls } = desk(everything);
+    for (const [route, query] of Object.entries(QUERIES)) await ask(route, query);
+    expect(calls.length).toBeGreaterThan(6);
+    expect(calls.filter(({ headers }) => headers.has('idempotency-key'))).toEqual([]);
+  });
+
+  it('keeps the seller\'s internals out of views', async () => {
+    const { ask } = desk(everything);
+    expect((await ask('metrics')).text).not.toMatch(/secret|margin|internal_flag/);
+    expect((await ask('usage', QUERIES['usage'])).text).not.toMatch(/secret|margin|internal_flag/);
+  });
+
+  it('gives the embed URL to the browser and to no log, also where it is refused', async () => {
+    const url = 'https://dashboards.example.com/v1?token=opaque-credential';
+    const { ask, reports } = desk((call) => (call.path.endsWith('/getEmbeddableUrl') ? json({ data: { url } }) : everything(call)));
+    const { status, text, body } = await ask('embed-url', { dashboard: 'usage' });
+    expect(status).toBe(502);
+    expect(body.error?.code).toBe('embed');
+    expect(text).not.toContain('example.com');
+    expect(reports[0]?.message).toContain('https://dashboards.example.com');
+    expect(JSON.stringify(reports)).not.toContain('opaque-credential');
+  });
+});

@@ -1,0 +1,77 @@
+import type { SpendView } from '@meterboard/data';
+import { describe, expect, it } from 'vitest';
+import { desk, type Desk } from '../testing/ask.js';
+import { CUSTOMER, page, type Answers, type Call } from '../testing/fake-metronome.js';
+
+const BREAKDOWNS = `/v1/customers/${CUSTOMER}/invoices/breakdowns`;
+const USD = { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' };
+const EUR = { id: 'e0000000-0000-4000-8000-000000000001', name: 'EUR' };
+
+const record = (day: string, total: number, credit_type = USD, id = 'i1'): object => ({
+  id,
+  customer_id: CUSTOMER,
+  credit_type,
+  status: 'DRAFT',
+  type: 'USAGE',
+  total,
+  netsuite_sales_order_id: 'NS-1',
+  custom_fields: { margin: '70%' },
+  breakdown_start_timestamp: `${day}T00:00:00.000Z`,
+  breakdown_end_timestamp: new Date(Date.parse(day) + 86_400_000).toISOString(),
+  line_items: [{ name: 'CPU', type: 'usage', total, credit_type, product_id: 'p1', quantity: 1, unit_price: total, presentation_group_values: { region: 'us-east' }, netsuite_item_id: 'NS-2' }],
+});
+
+const spendDesk = (answer: Answers): Desk => desk((call) => (call.path === BREAKDOWNS ? answer(call) : undefined));
+const ranges = (calls: Call[]): string[] => calls.map(({ query }) => `${query['window_size'] ?? ''} ${query['starting_on'] ?? ''} ${query['ending_before'] ?? ''}`).sort();
+const quarter = { start: '2024-08-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
+
+describe('spend', () => {
+  it('reads a quarter in parts of 35 days at most, and joins them in dollars', async () => {
+    const { ask, asked } = spendDesk(({ query }) => page(query['starting_on'] === '2024-08-01T00:00:00Z' ? [record('2024-08-02', 7300)] : [record('2024-10-11', 9100)]));
+    const { status, text, body } = await ask('spend', { interval: quarter, bucket: 'month', groupBy: { group: 'region' } });
+    expect(status).toBe(200);
+    const view = body.data as SpendView;
+    expect(view).toMatchObject({ kind: 'spend', unit: { kind: 'currency', code: 'USD' }, summary: { gross: '164', net: '164' } });
+    expect(view.series.map(({ label, values }) => [label, values])).toEqual([['us-east', ['73', null, '91']]]);
+    expect(ranges(asked())).toEqual(['DAY 2024-08-01T00:00:00Z 2024-09-05T00:00:00Z', 'DAY 2024-09-05T00:00:00Z 2024-10-10T00:00:00Z', 'DAY 2024-10-10T00:00:00Z 2024-11-01T00:00:00Z']);
+    expect(asked().every(({ query }) => query['limit'] === '100')).toBe(true);
+    expect(text).not.toMatch(/NS-|margin/);
+  });
+
+  it('counts a record that two pages hold once', async () => {
+    const { ask } = spendDesk(({ query }) => (query['next_page'] === undefined ? page([record('2024-10-11', 9100)], 'more') : page([record('2024-10-11', 9100)])));
+    const { body } = await ask('spend', { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' }, bucket: 'day' });
+    expect(body.data).toMatchObject({ total: '91', issues: [{ code: 'duplicate', count: 1 }] });
+  });
+
+  it('reads hours a day at a time, no more than half of the calls that are allowed at once', async () => {
+    let [inside, most] = [0, 0];
+    const { ask, asked } = spendDesk(async () => {
+      most = Math.max(most, (inside += 1));
+      await new Promise((resolve) => { setTimeout(resolve, 5); });
+      inside -= 1;
+      return page([]);
+    });
+    await ask('spend', { interval: { start: '2024-10-01T00:00:00Z', end: '2024-10-11T00:00:00Z' }, bucket: 'hour' });
+    expect(asked()).toHaveLength(10);
+    expect(ranges(asked())[0]).toBe('HOUR 2024-10-01T00:00:00Z 2024-10-02T00:00:00Z');
+    expect(most).toBe(4);
+  });
+
+  it('asks for nothing more once a part has failed', async () => {
+    const { ask, asked } = spendDesk(({ query }) => (query['starting_on'] === '2024-08-01T00:00:00Z' ? new Response('{"message": "no"}', { status: 400 }) : new Promise((resolve) => { setTimeout(() => { resolve(page([])); }, 20); })));
+    expect((await ask('spend', { interval: { start: '2024-08-01T00:00:00Z', end: '2024-09-30T00:00:00Z' }, bucket: 'hour' })).status).toBe(502);
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    expect(asked().filter(({ path }) => path === BREAKDOWNS).length).toBeLessThanOrEqual(4);
+  });
+
+  it('needs to be told which of two currencies to show, and then asks for that one', async () => {
+    const both = [record('2024-10-11', 9100), record('2024-10-11', 20, EUR, 'i2')];
+    const { ask, asked } = spendDesk(({ query }) => page(query['credit_type_id'] === EUR.id ? both.slice(1) : both));
+    const query = { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' }, bucket: 'day' };
+    expect(await ask('spend', query)).toMatchObject({ status: 400, body: { error: { code: 'unit-mismatch' } } });
+    const { body } = await ask('spend', { ...query, creditTypeId: EUR.id });
+    expect(body.data).toMatchObject({ total: '20', unit: { kind: 'currency', code: 'EUR' } });
+    expect(asked().at(-1)?.query['credit_type_id']).toBe(EUR.id);
+  });
+});

@@ -1,0 +1,71 @@
+import { instant, type Instant, type Unit } from '@meterboard/data';
+import { ConfigurationError } from './errors.js';
+import type { Identify } from './identify.js';
+import { clientFrom, type MetronomeClient } from './metronome/client.js';
+import type { BillingHandlerOptions, Limits } from './options.js';
+import { knownZone } from './query/time.js';
+import { redactor, type Redact } from './redact.js';
+import { logToConsole, type ErrorReport } from './report.js';
+
+/** The options, read once. */
+export interface Settings {
+  readonly client: MetronomeClient;
+  readonly identify: Identify;
+  readonly basePath: string | null;
+  readonly now: () => Instant;
+  readonly timeZone: string;
+  readonly embedOrigins: readonly string[];
+  readonly units: readonly Unit[] | null;
+  readonly limits: Limits;
+  readonly onError: (report: ErrorReport) => unknown;
+  readonly shareReads: boolean;
+  readonly redact: Redact;
+}
+
+const DEFAULT_LIMITS: Limits = { timeout: 60_000, bodyBytes: 65_536, hourlyDays: 92, dailyDays: 800, pages: 200, concurrency: 8, retries: 2 };
+
+function limitsFrom(given: Partial<Limits> = {}): Limits {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Number.isInteger(value) || value < (name === 'retries' ? 0 : 1)) throw new ConfigurationError(`limits.${name} is ${String(value)}. Reads would never start or never stop. Pass a whole number above 0.`);
+  }
+  return limits;
+}
+
+function zoneFrom(timeZone = 'UTC'): string {
+  const zone = knownZone(timeZone);
+  if (zone === null) throw new ConfigurationError(`timeZone "${timeZone}" is not known here. Every bucket would start at the wrong moment. Pass an IANA name such as "Europe/Berlin".`);
+  return zone;
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+function originFrom(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isSafe = url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.includes(url.hostname)));
+  if (!isSafe) throw new ConfigurationError(`embedOrigins holds "${text}". An iframe on it could be read or changed on the way. List https origins, or http ones of this machine.`);
+  return url.origin;
+}
+
+/** Node 20 has no navigator. */
+const isWorkers = (): boolean => (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent === 'Cloudflare-Workers';
+
+/** @throws ConfigurationError naming the option and what to pass */
+export function settle(options: BillingHandlerOptions): Settings {
+  const { identify, basePath, now = () => new Date(), embedOrigins = [], units = null, limits, onError = logToConsole, shareReads = !isWorkers() } = options;
+  if (typeof identify !== 'function') throw new ConfigurationError('createBillingHandler has no identify. It could not tell whose data a request may see. Pass a function that answers { customerId } from your session, or null.');
+  const client = clientFrom(options);
+  return {
+    client,
+    identify,
+    basePath: basePath === undefined ? null : basePath.replace(/\/+$/, ''),
+    now: () => instant(now().toISOString()),
+    timeZone: zoneFrom(options.timeZone),
+    embedOrigins: embedOrigins.map(originFrom),
+    units,
+    limits: limitsFrom(limits),
+    onError,
+    shareReads,
+    redact: redactor(client.bearerToken),
+  };
+}
