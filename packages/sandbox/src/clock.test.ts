@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Asked, askSandbox, customerId } from './testing/client.js';
-import { balancesOf, type InvoiceRow, invoicesOf, sum } from './testing/rows.js';
+import { type Asked, askSandbox, customerId } from '../test/client.js';
+import { balancesOf, type InvoiceRow, invoicesOf, sum } from '../test/rows.js';
 
 let asked: Asked;
 

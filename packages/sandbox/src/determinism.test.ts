@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEMO_CUSTOMERS } from './index.js';
-import { askSandbox, customerId } from './testing/client.js';
+import { askSandbox, customerId } from '../test/client.js';
 
 const PATHS = DEMO_CUSTOMERS.flatMap(({ id }) => [
   `/v1/customers/${id}/invoices?limit=100`, `/v1/customers/${id}/invoices/breakdowns?starting_on=2026-10-20T00:00:00Z&ending_before=2026-11-17T00:00:00Z`, `/v1/customers/${id}/billable-metrics`,

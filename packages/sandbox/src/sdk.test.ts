@@ -1,7 +1,7 @@
 import type Metronome from '@metronome/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_CUSTOMERS, EDGE_CUSTOMER, type RunningSandbox, startSandbox } from './index.js';
-import { checkedClient, collect, customerId } from './testing/client.js';
+import { checkedClient, collect, customerId } from '../test/client.js';
 
 const START = '2026-08-19T00:00:00Z';
 const END = '2026-11-17T00:00:00Z';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EDGE_CUSTOMER } from '../demo-customers.js';
-import { type Asked, askSandbox, customerId } from '../testing/client.js';
-import { type BalanceRow, postAll } from '../testing/rows.js';
+import { type Asked, askSandbox, customerId } from '../../test/client.js';
+import { type BalanceRow, postAll } from '../../test/rows.js';
 import { exact } from '../world/exact.js';
 import { EUR, USD } from '../world/units.js';
 

@@ -4,7 +4,7 @@ import { hashText, shuffled } from '../world/random.js';
 import { covers } from '../world/time.js';
 import { wireBalance } from './balance-shape.js';
 import { type Api, bodyOf, customerInBody } from './context.js';
-import { type Fields, flag, integer, moment, required, text, uuid } from './fields.js';
+import { type Fields, flag, integer, moment, required, text, uuid, without } from './fields.js';
 import { fingerprint, pageOf } from './paging.js';
 
 /** `covering_date: now` hides what is over and what is ahead; leaving the dates out hides nothing but the archived (facts 5.1). */
@@ -34,8 +34,8 @@ export function balancesRoute(app: Hono, api: Api): void {
     const limit = integer(body, 'limit', 1, 25) ?? 25;
     const include = { balance: flag(body, 'include_balance'), ledger: flag(body, 'include_ledgers') };
     const records = shuffled(matching(books.balances(), body), hashText(`${api.world.seed}/balances`));
-    const { next_page: _cursor, limit: _limit, ...rest } = body;
-    const page = pageOf(records, text(body, 'next_page'), limit, fingerprint('balances', rest));
+    const request = fingerprint('balances', without(body, 'next_page', 'limit'));
+    const page = pageOf(records, text(body, 'next_page'), limit, request);
     return context.json({ ...page, data: page.data.map((record) => wireBalance(record, include)) });
   });
 }

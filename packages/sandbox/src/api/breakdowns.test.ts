@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Asked, askSandbox, customerId } from '../testing/client.js';
-import { breakdownsOf, type BreakdownRow } from '../testing/rows.js';
+import { type Asked, askSandbox, customerId } from '../../test/client.js';
+import { breakdownsOf, type BreakdownRow } from '../../test/rows.js';
 
 let asked: Asked;
 const helio = customerId('Helio');

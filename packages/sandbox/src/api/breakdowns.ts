@@ -7,7 +7,7 @@ import { hashText, shuffled } from '../world/random.js';
 import { DAY, HOUR, type Span, zuluTime } from '../world/time.js';
 import { type Api, customerInPath } from './context.js';
 import { badRequest } from './errors.js';
-import { choice, type Fields, flag, integer, moment, required, uuid } from './fields.js';
+import { choice, type Fields, flag, integer, moment, required, uuid, without } from './fields.js';
 import { wireInvoice } from './invoice-shape.js';
 import { type Sort, sortOf } from './invoices.js';
 import { cursorAt, fingerprint, type Page, positionOf } from './paging.js';
@@ -81,8 +81,7 @@ export function breakdownsRoute(app: Hono, api: Api): void {
   app.get('/v1/customers/:customer_id/invoices/breakdowns', (context) => {
     const query = context.req.query();
     const books = customerInPath(api, context);
-    const { next_page: cursor, ...filters } = query;
-    const request = fingerprint('breakdowns', books.customer.id, filters);
-    return context.json(breakdownPage(askedOf(query, books), books, api.world.seed, cursor, request));
+    const request = fingerprint('breakdowns', books.customer.id, without(query, 'next_page'));
+    return context.json(breakdownPage(askedOf(query, books), books, api.world.seed, query['next_page'], request));
   });
 }

@@ -65,7 +65,7 @@ export function list(fields: Fields, name: string): readonly unknown[] | undefin
   const value = fields[name];
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value)) throw badRequest(`${name} must be an array`);
-  return value;
+  return value as readonly unknown[];
 }
 
 export function texts(fields: Fields, name: string): string[] | undefined {
@@ -80,6 +80,11 @@ export function record(fields: Fields, name: string): Fields | undefined {
   if (value === undefined || value === null) return undefined;
   if (!isRecord(value)) throw badRequest(`${name} must be an object`);
   return value;
+}
+
+/** The fields but some. */
+export function without(fields: Fields, ...names: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 
 /** For a field that must be there. */

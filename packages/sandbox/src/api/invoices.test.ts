@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Asked, askSandbox, customerId } from '../testing/client.js';
-import { getAll, type InvoiceRow } from '../testing/rows.js';
+import { type Asked, askSandbox, customerId } from '../../test/client.js';
+import { getAll, type InvoiceRow } from '../../test/rows.js';
 import { USD } from '../world/units.js';
 
 let asked: Asked;

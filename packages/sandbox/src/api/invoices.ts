@@ -4,7 +4,7 @@ import type { Invoice } from '../world/invoices.js';
 import { hashText, shuffled } from '../world/random.js';
 import { type Api, customerInPath } from './context.js';
 import { badRequest, notFound } from './errors.js';
-import { choice, type Fields, flag, integer, moment, text, uuid } from './fields.js';
+import { choice, type Fields, flag, integer, moment, text, uuid, without } from './fields.js';
 import { wireInvoice } from './invoice-shape.js';
 import { fingerprint, pageOf } from './paging.js';
 
@@ -58,9 +58,9 @@ export function invoiceRoutes(app: Hono, api: Api): void {
     const query = context.req.query();
     const books = customerInPath(api, context);
     const limit = integer(query, 'limit', 1, 100) ?? 25;
-    const { next_page: cursor, limit: _, ...filters } = query;
+    const request = fingerprint('invoices', books.customer.id, without(query, 'next_page', 'limit'));
     const found = ordered(matching(books.invoices(), query), sortOf(query), api.world.seed);
-    const page = pageOf(found, cursor, limit, fingerprint('invoices', books.customer.id, filters));
+    const page = pageOf(found, query['next_page'], limit, request);
     return context.json({ ...page, data: page.data.map((invoice) => whole(invoice, query)) });
   });
   app.get('/v1/customers/:customer_id/invoices/:invoice_id', (context) =>

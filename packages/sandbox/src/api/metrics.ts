@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { LEGACY_CALLS, type Metric } from '../world/metrics.js';
 import { covers } from '../world/time.js';
 import { type Api, customerInPath } from './context.js';
-import { flag, integer } from './fields.js';
+import { flag, integer, without } from './fields.js';
 import { fingerprint, pageOf } from './paging.js';
 
 function wireMetric(metric: Metric): object {
@@ -25,8 +25,8 @@ export function metricsRoute(app: Hono, api: Api): void {
     const priced = new Set(current.flatMap((contract) => contract.rates.map((rate) => rate.product.metric.id)));
     const metrics = flag(query, 'on_current_plan') ? books.metrics.filter(({ id }) => priced.has(id)) : books.metrics;
     const listed = flag(query, 'include_archived') ? [...metrics, LEGACY_CALLS] : metrics;
-    const { next_page: cursor, limit: _, ...filters } = query;
-    const page = pageOf(listed, cursor, integer(query, 'limit', 1, 100) ?? 100, fingerprint('metrics', books.customer.id, filters));
+    const request = fingerprint('metrics', books.customer.id, without(query, 'next_page', 'limit'));
+    const page = pageOf(listed, query['next_page'], integer(query, 'limit', 1, 100) ?? 100, request);
     return context.json({ ...page, data: page.data.map(wireMetric) });
   });
 }

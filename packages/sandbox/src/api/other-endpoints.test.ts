@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Asked, askSandbox, customerId } from '../testing/client.js';
-import { complaints } from '../testing/openapi.js';
+import { type Asked, askSandbox, customerId } from '../../test/client.js';
+import { complaints } from '../../test/openapi.js';
 import { idOf } from '../world/ids.js';
 
 let asked: Asked;

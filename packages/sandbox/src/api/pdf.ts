@@ -2,7 +2,7 @@ const LINES_PER_PAGE = 52;
 
 /** The characters of PDF's built-in fonts are those of Latin-1; anything else becomes a question mark. */
 function pdfText(line: string): string {
-  const latin = [...line].map((char) => ((char.codePointAt(0) ?? 0) > 0xff || char < ' ' ? '?' : char)).join('');
+  const latin = Array.from(line, (char) => ((char.codePointAt(0) ?? 0) > 0xff || char < ' ' ? '?' : char)).join('');
   return latin.replace(/[\\()]/g, (char) => `\\${char}`);
 }
 

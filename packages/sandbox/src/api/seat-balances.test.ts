@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Asked, askSandbox, customerId } from '../testing/client.js';
+import { type Asked, askSandbox, customerId } from '../../test/client.js';
 import { idOf } from '../world/ids.js';
 
 interface Answer {

@@ -4,7 +4,7 @@ import { type Seat, type SeatCredit, seatsOf } from '../world/seats.js';
 import { covers, type Moment, zuluTime } from '../world/time.js';
 import { type Api, bodyOf } from './context.js';
 import { badRequest, notFound } from './errors.js';
-import { type Fields, flag, integer, moment, required, text, texts, uuid } from './fields.js';
+import { type Fields, flag, integer, moment, required, text, texts, uuid, without } from './fields.js';
 import { cursorAt, fingerprint, positionOf } from './paging.js';
 
 /** With details on, a page stops after about so many records, however few seats that is (facts 5.8). */
@@ -76,8 +76,7 @@ export function seatBalancesRoute(app: Hono, api: Api): void {
     const include = { records: flag(body, 'include_credits_and_commits'), ledgers: flag(body, 'include_ledgers') };
     if (include.ledgers && !include.records) throw badRequest('include_ledgers requires include_credits_and_commits');
     const limit = integer(body, 'limit', 1, 100) ?? 25;
-    const { cursor: _, limit: _limit, ...rest } = body;
-    const request = fingerprint('seats', rest);
+    const request = fingerprint('seats', without(body, 'cursor', 'limit'));
     const seats = matching(seatsOf(books, contractId), body, books.now);
     const start = positionOf(text(body, 'cursor'), request)?.[0] ?? 0;
     const page = fill(seats.slice(start), limit, include);

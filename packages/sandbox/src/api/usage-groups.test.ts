@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Asked, askSandbox, customerId } from '../testing/client.js';
-import { postAll } from '../testing/rows.js';
+import { type Asked, askSandbox, customerId } from '../../test/client.js';
+import { postAll } from '../../test/rows.js';
 import { API_REQUESTS, DATA_TRANSFER } from '../world/metrics.js';
 
 interface Row { starting_on: string; ending_before: string; group_key: string | null; group_value: string | null; group?: Record<string, string | null>; value: number }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EDGE_CUSTOMER } from '../demo-customers.js';
-import { type Asked, askSandbox, customerId } from '../testing/client.js';
-import { postAll } from '../testing/rows.js';
+import { type Asked, askSandbox, customerId } from '../../test/client.js';
+import { postAll } from '../../test/rows.js';
 import { ACTIVE_NODES, API_REQUESTS, DATA_TRANSFER, PEAK_CONCURRENCY } from '../world/metrics.js';
 import { HOSTILE_GROUPS } from '../world/stories/edge.js';
 

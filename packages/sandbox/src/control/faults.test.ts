@@ -1,7 +1,7 @@
 import Metronome from '@metronome/sdk';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../index.js';
-import { collect, customerId } from '../testing/client.js';
+import { collect, customerId } from '../../test/client.js';
 import { createFaults, parseFaults } from './faults.js';
 
 const helio = customerId('Helio');

@@ -17,6 +17,13 @@ function grantedSoFar({ ledger }: BalanceRecord): Exact {
   return total(ledger.filter(({ type }) => /SEGMENT_START|INITIAL_BALANCE|SEAT_BASED/.test(type)).map(({ amount }) => amount));
 }
 
+/** What is there by now; of a record that is all ahead, what is to come. */
+function sizeText(record: BalanceRecord, now: number): string {
+  const { segments, unit } = record.grant;
+  const isAhead = segments.every((segment) => segment.start > now);
+  return isAhead ? `${amountText(total(segments.map(({ amount }) => amount)), unit)} to come` : `of ${amountText(grantedSoFar(record), unit)}`;
+}
+
 function stateText({ grant }: BalanceRecord, now: number): string {
   const current = grant.segments.find((segment) => covers(segment, now));
   if (current) return `Until ${dateText(current.end)}`;
@@ -33,7 +40,7 @@ function balanceRow(record: BalanceRecord, now: number): Markup {
   const granted = grantedSoFar(record);
   const percent = granted.gt(ZERO) ? Math.min(100, Number(balance.div(granted).times(100).round(1).toString())) : 0;
   return html`<details><summary class="row"><span><b>${named(grantName(grant))}</b> <span class="pill">${KIND[grant.type]}</span></span><b class="end">${amountText(balance, grant.unit)}</b>
-<span class="bar"><i style="width:${percent}%"></i></span><span class="quiet">${stateText(record, now)}</span><span class="quiet end">of ${amountText(granted, grant.unit)}</span></summary>
+<span class="bar"><i style="width:${percent}%"></i></span><span class="quiet">${stateText(record, now)}</span><span class="quiet end">${sizeText(record, now)}</span></summary>
 <table><thead><tr><th>Entry</th><th>Date</th><th>Amount</th></tr></thead><tbody>${record.ledger.map((entry) => ledgerRow(record, entry))}</tbody></table></details>`;
 }
 

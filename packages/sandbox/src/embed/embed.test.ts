@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_CUSTOMERS, EDGE_CUSTOMER } from '../demo-customers.js';
-import { type Asked, askSandbox, customerId } from '../testing/client.js';
+import { type Asked, askSandbox, customerId } from '../../test/client.js';
 import { COLORS } from './colors.js';
 
 let asked: Asked;

@@ -8,7 +8,7 @@ h1{font-size:18px;line-height:1.3;margin:0 0 4px}h2{font-size:14px;margin:0}
 p{margin:0}.quiet{color:var(--Gray_medium)}.empty{padding:48px 16px;text-align:center;color:var(--Gray_medium)}
 .card{border:1px solid var(--Gray_light);border-radius:10px;margin-top:16px;overflow:hidden}
 .row{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:4px 16px;align-items:center;padding:12px 16px}
-summary{cursor:pointer;list-style:none}summary:hover{background:var(--Gray_extralight)}
+summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary>span:first-child>b:first-child::before{content:"▸";display:inline-block;width:16px;color:var(--Gray_medium)}details[open]>summary>span:first-child>b:first-child::before{content:"▾"}summary:hover{background:var(--Gray_extralight)}
 summary:focus-visible,input:focus-visible+label{outline:2px solid var(--Action);outline-offset:-2px}
 details+details{border-top:1px solid var(--Gray_light)}
 table{width:100%;border-collapse:collapse;background:var(--Gray_extralight);font-size:13px}
@@ -18,7 +18,7 @@ th:first-child,td:first-child{text-align:left}th{font-weight:500;color:var(--Gra
 .good{color:var(--Primary_green)}.bad{color:var(--Primary_red)}.end{text-align:right}
 .bar{grid-column:1/-1;height:8px;border-radius:4px;background:var(--Progress_bar_background);overflow:hidden}
 .bar i{display:block;height:100%;border-radius:4px;background:var(--Progress_bar)}
-.tabs input{position:absolute;opacity:0}.tabs label{display:inline-block;padding:4px 12px;border-radius:8px;color:var(--Action);cursor:pointer}
+.tabs{margin-top:12px}.tabs input{position:absolute;opacity:0}.tabs label{display:inline-block;padding:4px 12px;border-radius:8px;color:var(--Action);cursor:pointer}
 .tabs label:hover{color:var(--Action_hover)}.tabs input:checked+label{background:var(--Primary_light)}
 .days{display:none}.chart{display:block;width:100%;height:150px;padding:0 16px}
 .key{display:flex;flex-wrap:wrap;gap:4px 16px;padding:8px 16px 12px;font-size:12px;color:var(--Gray_medium)}

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_CUSTOMERS, EDGE_CUSTOMER } from '../demo-customers.js';
-import { type Asked, askSandbox, customerId } from '../testing/client.js';
-import { type BalanceRow, balancesOf, type Entry, groupBy, invoicesOf, postAll, sum } from '../testing/rows.js';
+import { type Asked, askSandbox, customerId } from '../../test/client.js';
+import { type BalanceRow, balancesOf, type Entry, groupBy, invoicesOf, postAll, sum } from '../../test/rows.js';
 import { exact } from '../world/exact.js';
 import { AI_CREDITS, EUR, USD } from '../world/units.js';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_CUSTOMERS, EDGE_CUSTOMER } from '../demo-customers.js';
-import { type Asked, askSandbox, customerId } from '../testing/client.js';
-import { breakdownsOf, type BreakdownRow, groupBy, type InvoiceRow, invoicesOf, type Line, sum } from '../testing/rows.js';
+import { type Asked, askSandbox, customerId } from '../../test/client.js';
+import { breakdownsOf, type BreakdownRow, groupBy, type InvoiceRow, invoicesOf, type Line, sum } from '../../test/rows.js';
 import { exact } from '../world/exact.js';
 
 const EVERYTHING = ['2026-07-01T00:00:00Z', '2026-12-01T00:00:00Z'] as const;

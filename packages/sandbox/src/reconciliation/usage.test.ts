@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_CUSTOMERS, EDGE_CUSTOMER } from '../demo-customers.js';
-import { type Asked, askSandbox } from '../testing/client.js';
-import { getAll, groupBy, invoicesOf, type Line, postAll, sum } from '../testing/rows.js';
+import { type Asked, askSandbox } from '../../test/client.js';
+import { getAll, groupBy, invoicesOf, type Line, postAll, sum } from '../../test/rows.js';
 import { exact, type Exact, ZERO } from '../world/exact.js';
 
 const RANGE = { starting_on: '2026-11-01T00:00:00Z', ending_before: '2026-11-18T00:00:00Z' };

@@ -14,7 +14,7 @@ interface Spec {
   components: { schemas: Record<string, Schema> };
 }
 
-const spec = JSON.parse(readFileSync(new URL('../../openapi/metronome.json', import.meta.url), 'utf8')) as Spec;
+const spec = JSON.parse(readFileSync(new URL('../openapi/metronome.json', import.meta.url), 'utf8')) as Spec;
 
 /** OpenAPI 3.0 says `nullable`, also beside an enum or a reference; JSON Schema has a type of its own for null. */
 function withNull(node: unknown): unknown {

@@ -1,6 +1,6 @@
 import Metronome from '@metronome/sdk';
-import { DEMO_CUSTOMERS } from '../demo-customers.js';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.js';
+import { DEMO_CUSTOMERS } from '../src/demo-customers.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../src/sandbox.js';
 import { complaints } from './openapi.js';
 
 type Json = Record<string, unknown>;
@@ -15,10 +15,10 @@ export function customerId(name: string): string {
 export interface Asked {
   sandbox: Sandbox;
   /** One request, answered in process. */
-  ask(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  ask: (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
   /** The JSON of an answer that must be 200. */
-  get(path: string): Promise<Json>;
-  post(path: string, body: unknown): Promise<Json>;
+  get: (path: string) => Promise<Json>;
+  post: (path: string, body: unknown) => Promise<Json>;
 }
 
 /** A sandbox with shorthands for asking it. */

@@ -1,4 +1,4 @@
-import { type Exact, exact, total } from '../world/exact.js';
+import { type Exact, exact, total } from '../src/world/exact.js';
 import type { Asked } from './client.js';
 
 /** The parts of the wire's rows that the tests compute with. */
