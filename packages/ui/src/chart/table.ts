@@ -1,3 +1,9 @@
+import type { Decimal, Series, TimeSeriesView } from '@meterboard/data';
+import { exactValues, sumPresent } from './exact.js';
+import { measured, type Measure } from './measure.js';
+import { spansThatFit } from './spans.js';
+import type { Words } from './words.js';
+
 /** A table as text: every cell formatted, null where there is no value. */
 export interface TableModel {
   caption: string;
@@ -6,4 +12,41 @@ export interface TableModel {
   rows: readonly { id: string; label: string; cells: readonly (string | null)[] }[];
   foot: { label: string; cells: readonly (string | null)[] };
   noValue: string;
+}
+
+export interface TableOptions {
+  title: string;
+  measure: Measure;
+  /** The first so many rows. */
+  limit: number;
+}
+
+/** Every bucket of the view as a row and every series as a column, hidden ones too: the exact numbers the chart is drawn from. */
+export function tableModel(view: TimeSeriesView, { title, measure, limit }: TableOptions, { messages, formats }: Words): TableModel {
+  const series = measured(view, measure);
+  const spans = spansThatFit(view, Infinity, true).list;
+  const exact = exactValues(view, series, spans, measure);
+  const text = (value: Decimal | null): string | null => (value === null ? null : formats.exactAmount(value, view.unit));
+  const totalled = series.length !== 1;
+  return {
+    caption: messages.tableCaption(title),
+    columns: [
+      { id: 'period', label: messages.period },
+      ...series.map(({ id, label }) => ({ id, label })),
+      ...(totalled ? [{ id: 'total', label: view.cumulative === true ? messages.runningTotal : messages.total }] : []),
+    ],
+    rows: spans.slice(0, limit).map(({ interval }, span) => ({
+      id: interval.start,
+      label: formats.bucket(interval, view.bucket),
+      cells: [...series.map((one) => text(exact.value(one, span))), ...(totalled ? [text(exact.total(span))] : [])],
+    })),
+    foot: { label: messages.total, cells: [...series.map(({ total }) => text(total)), ...(totalled ? [text(wholeTotal(view, series))] : [])] },
+    noValue: '–',
+  };
+}
+
+/** The view's own total where all of its series are in the table, else theirs. */
+function wholeTotal(view: TimeSeriesView, series: readonly Series[]): Decimal | null {
+  if (series.length === view.series.length) return view.total;
+  return series.some(({ total }) => total === null) ? null : sumPresent(series.map(({ total }) => total));
 }

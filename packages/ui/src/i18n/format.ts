@@ -22,10 +22,11 @@ export interface Formats {
 }
 
 /** What a label on the time axis shows. */
-export type TickStyle = 'time' | 'day' | 'month' | 'month-year' | 'year';
+export type TickStyle = 'time' | 'hour' | 'day' | 'month' | 'month-year' | 'year';
 
 const TICKS: Record<TickStyle, Intl.DateTimeFormatOptions> = {
   time: { hour: 'numeric', minute: '2-digit' },
+  hour: { hour: 'numeric' },
   day: { month: 'short', day: 'numeric' },
   month: { month: 'short' },
   'month-year': { month: 'short', year: 'numeric' },

@@ -26,7 +26,7 @@ export interface FrameProps {
   description?: ReactNode;
   /** Buttons at the end of the header. */
   actions?: ReactNode;
-  /** A short word beside the title, such as what a stale figure says about itself. */
+  /** A short word that lies over the top of the body, so that coming and going it moves nothing. */
   status?: ReactNode;
   themeStyle?: CSSProperties | undefined;
   /** Of the body, in pixels: the same in every state, so that nothing on the page moves. */
@@ -88,13 +88,22 @@ const Root = styled.section`
     gap: ${space(2)};
   }
   & :where([data-part='status']) {
-    display: inline-flex;
+    position: absolute;
+    inset-block-start: ${space(-2)};
+    inset-inline: 0;
+    z-index: 4;
+    display: flex;
     align-items: center;
-    gap: ${space(1.5)};
-    padding: ${space(0.5)} ${space(2)};
-    border-radius: 999px;
-    background: ${color.grayExtralight};
-    color: ${color.grayMedium};
+    gap: ${space(2.5)};
+    width: fit-content;
+    max-width: 100%;
+    margin-inline: auto;
+    padding: ${space(1)} ${space(1)} ${space(1)} ${space(3)};
+    border: 1px solid ${color.grayLight};
+    border-radius: ${token.radius};
+    background: ${color.white};
+    box-shadow: 0 2px 8px -2px rgb(16 20 32 / 12%);
+    color: ${color.grayDark};
     font-size: 0.75rem;
   }
   & :where([data-part='body']) {
@@ -154,11 +163,6 @@ export function Frame(props: FrameProps): ReactElement {
             </p>
           )}
         </div>
-        {status === undefined || status === null ? null : (
-          <span data-part="status" className={names.status}>
-            {status}
-          </span>
-        )}
         {actions === undefined || actions === null ? null : (
           <div data-part="actions" className={names.actions}>
             {actions}
@@ -167,6 +171,11 @@ export function Frame(props: FrameProps): ReactElement {
       </div>
       <div data-part="body" className={names.body} style={height === undefined ? undefined : { height }}>
         {children}
+        {status === undefined || status === null ? null : (
+          <div data-part="status" className={names.status}>
+            {status}
+          </div>
+        )}
       </div>
       {footer === undefined || footer === null ? null : (
         <div data-part="footer" className={names.footer}>

@@ -1,5 +1,5 @@
 'use client';
-import { useRef, type CSSProperties, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
 import { placeAbove, type Box } from '../dom/place.js';
@@ -7,39 +7,47 @@ import { useIsomorphicLayoutEffect } from '../dom/useIsomorphicLayoutEffect.js';
 import { color, space, token } from '../theme/tokens.js';
 
 const WIDTH = 272;
-const ROOM = 16;
+const MARGIN = 16;
 
-/** Lies in the top layer, so that no scrolling or rounded box of the host clips it, and on a compositor layer of its own. */
+/**
+ * Lies in the top layer, so that no scrolling or rounded box of the host clips it, on a compositor layer of its own.
+ * It has no height and its box hangs from it by the edge that faces the anchor; the padding bridges the gap for the pointer.
+ */
 const Floating = styled.div`
   position: fixed;
-  inset: auto;
-  left: 0;
+  inset: 0 auto auto 0;
+  display: flex;
+  box-sizing: border-box;
+  height: 0;
   margin: 0;
   padding: 0;
   border: 0;
-  background: none;
   overflow: visible;
+  background: none;
   color: ${color.grayDark};
   will-change: transform;
   z-index: 2147483000;
 
   &[data-side='above'] {
-    bottom: 100%;
-    top: 0;
-    height: 0;
-    display: flex;
     align-items: flex-end;
   }
   &[data-side='below'] {
-    top: 0;
-    height: 0;
-    display: flex;
     align-items: flex-start;
   }
   & > :where(div) {
-    box-sizing: border-box;
-    width: 100%;
     flex: none;
+    width: 100%;
+    padding-block: 8px;
+  }
+  &[data-side='above'] > :where(div) {
+    margin-bottom: -8px;
+  }
+  &[data-side='below'] > :where(div) {
+    margin-top: -8px;
+  }
+  & > :where(div > div) {
+    box-sizing: border-box;
+    max-height: var(--mb-room);
     padding: ${space(3)} ${space(3.5)};
     overflow: auto;
     overscroll-behavior: contain;
@@ -60,32 +68,57 @@ const Floating = styled.div`
 `;
 
 export interface TooltipProps {
-  /** What it stands above or below, in viewport coordinates. */
-  anchor: Box;
+  /** What it stands above or below, in viewport coordinates; asked again when the page scrolls. */
+  anchor: () => Box | null;
   /** Roughly how high it will be: decides the side without measuring. */
   height: number;
-  direction?: 'ltr' | 'rtl' | undefined;
   className?: string | undefined;
   onPointerLeave?: (() => void) | undefined;
   children: ReactNode;
 }
 
-/** A box that floats by its anchor. It can be pointed at, scrolled and selected from; what closes it is the owner's business. */
-export function Tooltip({ anchor, height, direction, className, onPointerLeave, children }: TooltipProps): ReactElement {
-  const element = useRef<HTMLDivElement>(null);
-  // Without popover support (old browsers, jsdom) it stays a fixed box in place, which only a transformed ancestor would move.
-  useIsomorphicLayoutEffect(() => {
-    const { current } = element;
-    if (current === null || typeof current.showPopover !== 'function') return;
-    current.showPopover();
-  }, []);
+function placeElement(element: HTMLElement, anchor: Box, height: number): void {
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const width = Math.min(WIDTH, viewport.width - ROOM);
-  const place = placeAbove(anchor, { width, height }, viewport);
-  const style: CSSProperties = { width, transform: `translate3d(${place.x}px, ${place.y}px, 0)` };
+  const width = Math.min(WIDTH, viewport.width - MARGIN);
+  const { side, x, y, maxHeight } = placeAbove(anchor, { width, height }, viewport);
+  element.dataset['side'] = side;
+  element.style.width = `${width}px`;
+  element.style.transform = `translate3d(${x}px, ${y}px, 0)`;
+  element.style.setProperty('--mb-room', `${maxHeight}px`);
+}
+
+/** A box that floats by its anchor. It can be pointed at, scrolled and selected from; what closes it is the owner's business. */
+export function Tooltip({ anchor, height, className, onPointerLeave, children }: TooltipProps): ReactElement {
+  const element = useRef<HTMLDivElement>(null);
+  const place = useRef<() => void>(() => undefined);
+  useIsomorphicLayoutEffect(() => {
+    // Without popover support (old browsers, jsdom) it stays a fixed box in place, which only a transformed ancestor would move.
+    if ('showPopover' in HTMLElement.prototype) element.current?.showPopover();
+  }, []);
+  // After every render: what it says and where it stands change together.
+  useIsomorphicLayoutEffect(() => {
+    place.current = () => {
+      const box = anchor();
+      if (box !== null && element.current !== null) placeElement(element.current, box, height);
+    };
+    place.current();
+  });
+  useEffect(() => {
+    const again = (): void => {
+      place.current();
+    };
+    window.addEventListener('scroll', again, { capture: true, passive: true });
+    window.addEventListener('resize', again);
+    return () => {
+      window.removeEventListener('scroll', again, { capture: true });
+      window.removeEventListener('resize', again);
+    };
+  }, []);
   return (
-    <Floating ref={element} popover="manual" role="tooltip" dir={direction} data-part="tooltip" data-side={place.side} className={classNames(className)} style={style} onPointerLeave={onPointerLeave}>
-      <div style={{ maxHeight: place.maxHeight }}>{children}</div>
+    <Floating ref={element} popover="manual" role="tooltip" data-part="tooltip" className={classNames(className)} onPointerLeave={onPointerLeave}>
+      <div>
+        <div>{children}</div>
+      </div>
     </Floating>
   );
 }

@@ -192,6 +192,23 @@ export const tableCss = `
     background: currentColor;
   }
 
+  & :where([data-tone='good']) {
+    background: color-mix(in srgb, ${color.primaryGreen} 12%, transparent);
+    color: ${color.primaryGreen};
+  }
+  & :where([data-tone='coming']) {
+    background: ${color.primaryLight};
+    color: ${color.action};
+  }
+  & :where([data-tone='warning']) {
+    background: color-mix(in srgb, ${color.amber} 12%, transparent);
+    color: ${color.amber};
+  }
+  & :where([data-tone='bad']) {
+    background: color-mix(in srgb, ${color.primaryRed} 10%, transparent);
+    color: ${color.primaryRed};
+  }
+
   & :where([data-part='details']) {
     display: grid;
     gap: ${space(5)};

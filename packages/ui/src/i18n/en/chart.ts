@@ -14,6 +14,7 @@ const issue: Record<ViewIssue['code'], (count: number, n: string) => string> = {
   'outside-interval': (count, n) => rows(count, n, 'row outside this range was left out.', 'rows outside this range were left out.'),
   'straddles-bucket': (count, n) => rows(count, n, 'row spans two periods and stands in the first.', 'rows span two periods and stand in the first.'),
   'null-value': (count, n) => rows(count, n, 'row had no value.', 'rows had no value.'),
+  'other-metric': (count, n) => rows(count, n, 'row of another metric was left out.', 'rows of other metrics were left out.'),
   'other-unit': (count, n) => rows(count, n, 'line in another unit is not shown here.', 'lines in other units are not shown here.'),
   'void-invoice': (count, n) => rows(count, n, 'void invoice was left out.', 'void invoices were left out.'),
   'consolidated-invoice': (count, n) => rows(count, n, 'invoice is counted in another and was left out.', 'invoices are counted in others and were left out.'),

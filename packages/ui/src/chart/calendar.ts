@@ -1,0 +1,38 @@
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** What clocks in a zone show at an instant, as if it were UTC: its days and hours can then be had by division. */
+export type WallClock = (epoch: number) => number;
+
+/** `2024-10-01, 13:30` in the one locale whose parts always stand in this order. */
+const PARTS = /^(\d+)-(\d+)-(\d+), (\d+):(\d+)/;
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function zoneFormatter(timeZone: string): Intl.DateTimeFormat {
+  let found = clocks.get(timeZone);
+  if (found === undefined) {
+    found = new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
+    clocks.set(timeZone, found);
+  }
+  return found;
+}
+
+export function wallClock(timeZone: string): WallClock {
+  if (timeZone === 'UTC') return (epoch) => epoch;
+  const formatter = zoneFormatter(timeZone);
+  return (epoch) => {
+    const [, year, month, day, hour, minute] = (PARTS.exec(formatter.format(epoch)) ?? []).map(Number);
+    return Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0);
+  };
+}
+
+export const dayNumber = (wall: number): number => Math.floor(wall / DAY);
+
+/** 1 January 1970 was a Thursday, three days after a Monday. */
+export const weekNumber = (day: number): number => Math.floor((day + 3) / 7);
+
+export function monthNumber(day: number): number {
+  const date = new Date(day * DAY);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}

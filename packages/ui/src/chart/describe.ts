@@ -1,0 +1,80 @@
+import { absolute, compare, sign, type Decimal } from '@meterboard/data';
+import { changeOf } from './change.js';
+import { column } from './columns.js';
+import { mergeOf } from './merge.js';
+import type { ChartModel } from './model.js';
+import type { Words } from './words.js';
+
+const MOST_PARTS = 5;
+
+/** The whole chart in a few sentences: range, total, the largest series and the highest bucket. */
+export function summarySentence(model: ChartModel, { messages, formats }: Words): string {
+  const { view, spans, series } = model;
+  const ranked = series.flatMap(({ series: one }) => (one.total === null ? [] : [{ label: one.label, total: one.total }])).sort((a, b) => compare(b.total, a.total));
+  const largest = ranked[0];
+  const peak = view.cumulative === true ? null : highest(model);
+  const peakSpan = peak === null ? undefined : spans.list[peak.span];
+  return messages.summary({
+    range: formats.range(view.interval),
+    bucket: spans.size,
+    total: view.total === null ? null : formats.amount(view.total, view.unit),
+    seriesCount: series.length,
+    seriesCountText: formats.count(series.length),
+    largest:
+      largest === undefined || sign(largest.total) <= 0
+        ? null
+        : { label: largest.label, amount: formats.amount(largest.total, view.unit), share: view.total === null || ranked.some(({ total }) => sign(total) < 0) ? null : formats.percent(largest.total, view.total) },
+    peak: peak === null || peakSpan === undefined ? null : { when: formats.bucket(peakSpan.interval, spans.size), amount: formats.amount(peak.value, view.unit) },
+    inProgress: view.partialFrom !== null,
+  });
+}
+
+/** The span with the highest total: found by numbers, said exactly. */
+function highest({ view, series, spans: { list }, exact }: ChartModel): { span: number; value: Decimal } | null {
+  const all = series.length === view.series.length ? [column(view.bucketTotals, list, mergeOf(view))] : series.map(({ series: { values } }) => column(values, list, mergeOf(view)));
+  let found = -1;
+  let most = -Infinity;
+  list.forEach((_, span) => {
+    const total = all.reduce((sum, numbers) => sum + (numbers[span] || 0), 0);
+    if (total > most && !all.every((numbers) => Number.isNaN(numbers[span]))) {
+      most = total;
+      found = span;
+    }
+  });
+  const value = exact.total(found);
+  return value === null ? null : { span: found, value };
+}
+
+/** One bucket in one sentence or two; `series` (an index into the visible ones) narrows it to one series. */
+export function pointSentence(model: ChartModel, span: number, series: number | null, { messages, formats }: Words): string {
+  const { view, spans, visible, exact } = model;
+  const at = spans.list[span];
+  if (at === undefined) return '';
+  const when = formats.bucket(at.interval, spans.size);
+  const text = (value: Decimal): string => formats.exactAmount(value, view.unit);
+  const total = exact.total(span);
+  const comparable = view.cumulative !== true && !at.partial && span > 0;
+  const one = series === null ? undefined : visible[series]?.series;
+  if (one !== undefined) {
+    const value = exact.value(one, span);
+    const share = value === null || total === null || sign(value) < 0 || sign(total) <= 0 || visible.length < 2 ? null : formats.percent(value, total);
+    const change = comparable ? changeOf(value, exact.value(one, span - 1), view.unit, formats) : null;
+    return messages.seriesPoint({ when, label: one.label, amount: value === null ? null : text(value), share, change, inProgress: at.partial });
+  }
+  const parts = visible
+    .flatMap(({ series: { label }, series: each }) => {
+      const value = exact.value(each, span);
+      return value === null ? [] : [{ label, value }];
+    })
+    .sort((a, b) => compare(absolute(b.value), absolute(a.value)));
+  const more = Math.max(0, parts.length - MOST_PARTS);
+  return messages.point({
+    when,
+    total: total === null ? null : text(total),
+    parts: visible.length < 2 && total !== null ? [] : parts.slice(0, MOST_PARTS).map(({ label, value }) => ({ label, amount: text(value) })),
+    more,
+    moreText: formats.count(more),
+    change: comparable ? changeOf(total, exact.total(span - 1), view.unit, formats) : null,
+    inProgress: at.partial,
+  });
+}

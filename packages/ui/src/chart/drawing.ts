@@ -1,0 +1,79 @@
+import { barPaths, type MarkPath } from './barPaths.js';
+import { areaPaths, linePaths, rimPaths } from './linePaths.js';
+import type { ChartModel } from './model.js';
+import { px } from './number.js';
+import { timeScale, valueScale, type TimeScale, type ValueScale } from './scales.js';
+import type { ColorSlot } from './seriesColor.js';
+import { timeTicks, type TimeTick } from './timeTicks.js';
+import { valueTicks, type ValueTick } from './valueTicks.js';
+import type { Words } from './words.js';
+
+export interface PlotSize {
+  width: number;
+  height: number;
+}
+
+/** How a path is painted. */
+export type Brush = 'fill' | 'stroke' | 'line';
+
+export interface DrawnSeries extends MarkPath {
+  id: string;
+  color: ColorSlot;
+  brush: Brush;
+  /** An area is its fill and this rim. */
+  rim: MarkPath | null;
+}
+
+/** Everything that is printed, as numbers and text. */
+export interface Drawing {
+  size: PlotSize;
+  series: readonly DrawnSeries[];
+  /** Of strokes that are bars. */
+  strokeWidth: number | null;
+  net: MarkPath | null;
+  grid: string;
+  /** Where 0 is, as a line. */
+  zero: string;
+  valueTicks: readonly ValueTick[];
+  timeTicks: readonly TimeTick[];
+  time: TimeScale;
+  value: ValueScale;
+}
+
+function drawnSeries(model: ChartModel, time: TimeScale, value: ValueScale): { series: DrawnSeries[]; strokeWidth: number | null } {
+  const { mark, bands, columns, visible } = model;
+  const spans = model.spans.list;
+  const named = (paths: readonly MarkPath[], brush: Brush, rims: readonly MarkPath[] | null): DrawnSeries[] =>
+    visible.map(({ series, color }, index) => ({
+      id: series.id,
+      color,
+      brush,
+      complete: paths[index]?.complete ?? '',
+      partial: paths[index]?.partial ?? '',
+      rim: rims?.[index] ?? null,
+    }));
+  if (mark === 'line') return { series: named(linePaths(columns, spans, time, value), 'line', null), strokeWidth: null };
+  if (mark === 'area') return { series: named(areaPaths(bands, columns, spans, time, value), 'fill', rimPaths(bands, columns, spans, time, value)), strokeWidth: null };
+  const { paths, stroke } = barPaths(bands, spans, time, value);
+  return { series: named(paths, stroke === null ? 'fill' : 'stroke', null), strokeWidth: stroke };
+}
+
+/** From a model to coordinates in a plot of a size. */
+export function drawing(model: ChartModel, size: PlotSize, { formats }: Words): Drawing {
+  const spans = model.spans.list;
+  const time = timeScale(spans.length, size.width);
+  const value = valueScale(model.domain, size.height);
+  const ticks = valueTicks(value, size.height, model.view.unit, formats);
+  const across = (y: number): string => `M0 ${px(y)}H${px(size.width)}`;
+  return {
+    size,
+    ...drawnSeries(model, time, value),
+    net: model.net === null ? null : (linePaths([model.net], spans, time, value)[0] ?? null),
+    grid: ticks.filter((tick) => tick.value !== 0).map((tick) => across(value.position(tick.value))).join(''),
+    zero: across(value.zero),
+    valueTicks: ticks,
+    timeTicks: timeTicks(spans, model.spans.size, model.view.timeZone, size.width, formats),
+    time,
+    value,
+  };
+}

@@ -1,0 +1,31 @@
+import { sum, type Decimal, type Series, type TimeSeriesView } from '@meterboard/data';
+import type { Measure } from './measure.js';
+import { mergeExactly, mergeOf } from './merge.js';
+import type { Span } from './spans.js';
+
+/** Exact amounts by span, worked out when they are asked for: only what someone points at is ever summed. */
+export interface ExactValues {
+  /** Null where nothing was recorded. */
+  value: (series: Series, span: number) => Decimal | null;
+  /** Of all series of the measure, hidden ones too. Null where nothing was recorded or the values do not add up. */
+  total: (span: number) => Decimal | null;
+}
+
+/** The exact sum of what is there; null of nothing. */
+export function sumPresent(values: readonly (Decimal | null)[]): Decimal | null {
+  const present = values.filter((value) => value !== null);
+  return present.length === 0 ? null : sum(present);
+}
+
+export function exactValues(view: TimeSeriesView, series: readonly Series[], spans: readonly Span[], measure: Measure): ExactValues {
+  const merge = mergeOf(view);
+  const whole = measure === 'net' || series.length === view.series.length;
+  const read = (values: readonly (Decimal | null)[], span: number): Decimal | null => {
+    const { from, to } = spans[span] ?? { from: 0, to: 0 };
+    return to - from === 1 ? (values[from] ?? null) : mergeExactly(values.slice(from, to), merge);
+  };
+  return {
+    value: ({ values }, span) => read(values, span),
+    total: (span) => (whole ? read(view.bucketTotals, span) : sumPresent(series.map(({ values }) => read(values, span)))),
+  };
+}

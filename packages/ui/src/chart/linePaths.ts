@@ -1,0 +1,64 @@
+import { area, line } from '@visx/shape';
+import type { MarkPath } from './barPaths.js';
+import type { Column } from './columns.js';
+import { px } from './number.js';
+import type { TimeScale, ValueScale } from './scales.js';
+import type { Span } from './spans.js';
+import type { Band } from './stack.js';
+
+/** Index of the first span in progress, or the number of spans. */
+function firstPartial(spans: readonly Span[]): number {
+  const found = spans.findIndex(({ partial }) => partial);
+  return found === -1 ? spans.length : found;
+}
+
+interface Point {
+  span: number;
+  start: number;
+  end: number;
+}
+
+/** Up to and with the last complete span, and from there on: the two drawings meet in one point. */
+function halves<T>(points: readonly T[], partialFrom: number): { complete: readonly T[]; partial: readonly T[] } {
+  if (partialFrom >= points.length) return { complete: points, partial: [] };
+  return { complete: points.slice(0, partialFrom), partial: points.slice(Math.max(0, partialFrom - 1)) };
+}
+
+/** A line a series. A gap in the data is a gap in the line; a lone point is a dot. */
+export function linePaths(columns: readonly Column[], spans: readonly Span[], time: TimeScale, value: ValueScale): readonly MarkPath[] {
+  const partialFrom = firstPartial(spans);
+  const draw = line<{ span: number; end: number }>({
+    x: ({ span }) => px(time.centre(span)),
+    y: ({ end }) => px(value.position(end)),
+    defined: ({ end }) => !Number.isNaN(end),
+  });
+  return columns.map((numbers) => {
+    const { complete, partial } = halves(Array.from(numbers, (end, span) => ({ span, end })), partialFrom);
+    return { complete: draw([...complete]) ?? '', partial: draw([...partial]) ?? '' };
+  });
+}
+
+/** A stacked area a series, with the column to know its gaps. */
+export function areaPaths(bands: readonly Band[], columns: readonly Column[], spans: readonly Span[], time: TimeScale, value: ValueScale): readonly MarkPath[] {
+  const partialFrom = firstPartial(spans);
+  return bands.map((band, series) => {
+    const numbers = columns[series];
+    const draw = area<Point>({
+      x: ({ span }) => px(time.centre(span)),
+      y0: ({ start }) => px(value.position(start)),
+      y1: ({ end }) => px(value.position(end)),
+      defined: ({ span }) => !Number.isNaN(numbers?.[span] ?? Number.NaN),
+    });
+    const { complete, partial } = halves(band.map(([start, end], span): Point => ({ span, start, end })), partialFrom);
+    return { complete: draw([...complete]) ?? '', partial: draw([...partial]) ?? '' };
+  });
+}
+
+/** The far edges of areas as lines, for a crisp upper rim. */
+export const rimPaths = (bands: readonly Band[], columns: readonly Column[], spans: readonly Span[], time: TimeScale, value: ValueScale): readonly MarkPath[] =>
+  linePaths(
+    bands.map((band, series) => Float64Array.from(band, ([start, end], span) => (Number.isNaN(columns[series]?.[span] ?? Number.NaN) ? Number.NaN : start < 0 ? start : end))),
+    spans,
+    time,
+    value,
+  );

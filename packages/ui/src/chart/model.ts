@@ -1,0 +1,75 @@
+import { cumulative, type ColorAssignment, type Series, type TimeSeriesView } from '@meterboard/data';
+import { column, type Column } from './columns.js';
+import { exactValues, type ExactValues } from './exact.js';
+import { measured, type Measure } from './measure.js';
+import { isAdditive, mergeOf } from './merge.js';
+import { seriesColors, type ColorSlot } from './seriesColor.js';
+import { spansThatFit, type Spans } from './spans.js';
+import { extent, overlay, stackColumns, type Band } from './stack.js';
+
+export type ChartMark = 'bar' | 'line' | 'area';
+
+export interface ModelOptions {
+  mark: ChartMark;
+  cumulative: boolean;
+  measure: Measure;
+  /** Ids of series that are not drawn. */
+  hidden: readonly string[];
+  /** Draw the bucket totals as a line over the stack. */
+  netLine: boolean;
+  /** Which of the ten colours each series has. */
+  places: ColorAssignment;
+  /** Of the plot, in pixels: decides how many marks there is room for. */
+  width: number;
+}
+
+export interface ChartSeries {
+  series: Series;
+  color: ColorSlot;
+  hidden: boolean;
+}
+
+/** A view as columns of numbers, stacked and with a domain; no pixels yet. */
+export interface ChartModel {
+  /** With running totals, where those were asked for. */
+  view: TimeSeriesView;
+  /** What is really drawn: stacking what does not add up would be a lie, so several such series become lines. */
+  mark: ChartMark;
+  spans: Spans;
+  /** All series of the measure. */
+  series: readonly ChartSeries[];
+  /** Those that are drawn; `columns` and `bands` run parallel to it. */
+  visible: readonly ChartSeries[];
+  columns: readonly Column[];
+  bands: readonly Band[];
+  /** The line over the stack, or null. */
+  net: Column | null;
+  domain: [number, number];
+  exact: ExactValues;
+}
+
+/** Slots narrower than this, in pixels, blur into each other. */
+const LEAST_SLOT: Record<ChartMark, number> = { bar: 2, line: 1, area: 1 };
+
+export function effectiveMark(view: TimeSeriesView, mark: ChartMark): ChartMark {
+  return view.series.length > 1 && !isAdditive(view) ? 'line' : mark;
+}
+
+/** Running totals where asked for and possible. */
+const running = (view: TimeSeriesView, asked: boolean): TimeSeriesView => (asked && isAdditive(view) ? cumulative(view) : view);
+
+export function chartModel(given: TimeSeriesView, options: ModelOptions): ChartModel {
+  const { measure, hidden, netLine, width, places } = options;
+  const view = running(given, options.cumulative);
+  const merge = mergeOf(view);
+  const mark = effectiveMark(view, options.mark);
+  const spans = spansThatFit(view, Math.max(1, Math.floor(width / LEAST_SLOT[mark])), merge !== null);
+  const chosen = measured(view, measure);
+  const colors = seriesColors(view.series, places);
+  const series = chosen.map((one): ChartSeries => ({ series: one, color: colors.get(one.id) ?? 0, hidden: hidden.includes(one.id) }));
+  const visible = series.filter((one) => !one.hidden);
+  const columns = visible.map((one) => column(one.series.values, spans.list, merge));
+  const bands = mark === 'line' ? overlay(columns) : stackColumns(columns, spans.list.length);
+  const net = netLine && measure === 'net' && mark !== 'line' && visible.length === series.length ? column(view.bucketTotals, spans.list, merge) : null;
+  return { view, mark, spans, series, visible, columns, bands, net, domain: extent(bands, net), exact: exactValues(view, chosen, spans.list, measure) };
+}

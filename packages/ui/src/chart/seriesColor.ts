@@ -1,0 +1,24 @@
+import { assignColors, type ColorAssignment, type Series, type SeriesRole } from '@meterboard/data';
+
+/** One of the ten series colours, or a colour with a meaning. */
+export type ColorSlot = number | 'other' | 'unassigned' | 'credit' | 'credit-2';
+
+const COLORS = 10;
+const PALETTE: ReadonlySet<SeriesRole> = new Set(['group', 'charge']);
+
+/** Every series that wants one of the ten colours gets one and keeps it; `kept` is what was assigned before. */
+export function colorPlaces(series: readonly Pick<Series, 'id' | 'role'>[], kept: ColorAssignment): ColorAssignment {
+  return assignColors(series.filter(({ role }) => PALETTE.has(role)).map(({ id }) => id), kept, COLORS);
+}
+
+/** The colour of every series of a view. What is not a group has a colour of its own: rest, unassigned, credits. */
+export function seriesColors(series: readonly Pick<Series, 'id' | 'role'>[], places: ColorAssignment): ReadonlyMap<string, ColorSlot> {
+  const credits = series.filter(({ role }) => role === 'credit');
+  return new Map(
+    series.map(({ id, role }): [string, ColorSlot] => {
+      if (PALETTE.has(role)) return [id, places[id] ?? 0];
+      if (role === 'credit') return [id, credits[0]?.id === id ? 'credit' : 'credit-2'];
+      return [id, role === 'other' || role === 'unassigned' ? role : 0];
+    }),
+  );
+}

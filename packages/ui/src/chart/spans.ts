@@ -1,0 +1,106 @@
+import type { BucketSize, Interval, TimeSeriesView } from '@meterboard/data';
+import { dayNumber, monthNumber, wallClock, weekNumber } from './calendar.js';
+
+/** What is drawn as one mark: the view's buckets `from` to `to` (not included). */
+export interface Span {
+  from: number;
+  to: number;
+  interval: Interval;
+  /** Holds a bucket that is still in progress. */
+  partial: boolean;
+}
+
+/** The marks along the time axis, and which size of bucket each of them is. */
+export interface Spans {
+  size: BucketSize;
+  list: readonly Span[];
+}
+
+const SIZES: readonly BucketSize[] = ['hour', 'day', 'week', 'month'];
+const LONGEST_DAY = 26;
+const SHORTEST_DAY = 22;
+
+/** The first index in (low, high] whose day is not `day`; `high` where all before it are of that day. */
+function dayEnd(dayAt: (index: number) => number, day: number, low: number, high: number): number {
+  let from = low;
+  let to = high;
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if (dayAt(middle) === day) from = middle;
+    else to = middle;
+  }
+  return to;
+}
+
+/** Where each new day, by the clocks of the view's zone, begins among the buckets, and its number. */
+function days({ buckets, bucket, timeZone }: TimeSeriesView): { starts: number[]; numbers: number[] } {
+  const clock = wallClock(timeZone);
+  const dayAt = (index: number): number => dayNumber(clock(Date.parse(buckets[index]?.start ?? '')));
+  const starts: number[] = [];
+  const numbers: number[] = [];
+  for (let index = 0; index < buckets.length; ) {
+    const day = dayAt(index);
+    starts.push(index);
+    numbers.push(day);
+    if (bucket !== 'hour') index += 1;
+    else {
+      // Asking the zone for each of 8,760 hours takes longer than drawing them; a day ends 23 to 25 hours on.
+      const safe = Math.min(index + SHORTEST_DAY, buckets.length - 1);
+      const low = dayAt(safe) === day ? safe : index;
+      index = dayEnd(dayAt, day, low, Math.min(index + LONGEST_DAY, buckets.length));
+    }
+  }
+  return { starts, numbers };
+}
+
+/** Index of the first bucket of every span. */
+function spanStarts(view: TimeSeriesView, size: BucketSize): number[] {
+  if (size === view.bucket) return view.buckets.map((_, index) => index);
+  const { starts, numbers } = days(view);
+  const key = size === 'day' ? (day: number): number => day : size === 'week' ? weekNumber : monthNumber;
+  return starts.filter((_, index) => index === 0 || key(numbers[index] ?? 0) !== key(numbers[index - 1] ?? 0));
+}
+
+function spans(view: TimeSeriesView, size: BucketSize): Spans {
+  const starts = spanStarts(view, size);
+  const list = starts.map((from, index): Span => {
+    const to = starts[index + 1] ?? view.buckets.length;
+    const first = view.buckets[from] ?? view.interval;
+    const last = view.buckets[to - 1] ?? view.interval;
+    return {
+      from,
+      to,
+      interval: to - from === 1 ? first : { start: first.start, end: last.end },
+      partial: view.partialFrom !== null && to > view.partialFrom,
+    };
+  });
+  return { size, list };
+}
+
+/**
+ * The spans to draw when there is room for `most` marks: the view's own buckets, else the next larger size of which
+ * there are few enough. Amounts of a span are sums, so a larger one is still a true amount; what does not add up stays as it is.
+ */
+export function spansThatFit(view: TimeSeriesView, most: number, additive: boolean): Spans {
+  if (!additive || view.buckets.length <= most) return spans(view, view.bucket);
+  const sizes = SIZES.slice(SIZES.indexOf(view.bucket) + 1);
+  for (const size of sizes) {
+    if (spanStarts(view, size).length <= most) return spans(view, size);
+  }
+  return spans(view, 'month');
+}
+
+/** The span that holds a bucket of the view, or -1. */
+export function spanOfBucket(list: readonly Span[], bucket: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = list[middle];
+    if (span === undefined) return -1;
+    if (bucket < span.from) high = middle - 1;
+    else if (bucket >= span.to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

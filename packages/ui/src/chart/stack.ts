@@ -1,0 +1,36 @@
+import { stack as stackGenerator } from '@visx/shape';
+import type { Column } from './columns.js';
+
+/** Where one series begins and ends in every span, in the unit of the values. */
+export type Band = readonly (readonly [number, number])[];
+
+/** Stacks columns from zero: positive values upwards, negative ones (credits) downwards. A gap takes no room. */
+export function stackColumns(columns: readonly Column[], length: number): readonly Band[] {
+  const generate = stackGenerator<number, number>({
+    keys: columns.map((_, index) => index),
+    value: (span, key) => columns[key]?.[span] || 0,
+    offset: 'diverging',
+  });
+  return generate(Array.from({ length }, (_, span) => span)).map((series) => series.map(([start, end]) => [start, end] as const));
+}
+
+/** Series that stand beside each other on the same zero: lines. */
+export const overlay = (columns: readonly Column[]): readonly Band[] => columns.map((numbers) => Array.from(numbers, (value) => [0, value] as const));
+
+/** Lowest and highest value of all bands and of an extra column, zero included; [0, 1] where there is nothing. */
+export function extent(bands: readonly Band[], extra: Column | null): [number, number] {
+  let low = 0;
+  let high = 0;
+  const see = (value: number): void => {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  for (const band of bands) {
+    for (const [start, end] of band) {
+      see(start);
+      see(end);
+    }
+  }
+  extra?.forEach(see);
+  return low === 0 && high === 0 ? [0, 1] : [low, high];
+}

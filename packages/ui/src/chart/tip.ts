@@ -1,0 +1,75 @@
+import { sign, type Decimal, type Interval } from '@meterboard/data';
+import type { ChangeFacts } from '../i18n/messages/chart.js';
+import { changeOf } from './change.js';
+import { sumPresent } from './exact.js';
+import type { ChartModel, ChartSeries } from './model.js';
+import type { ColorSlot } from './seriesColor.js';
+import type { Words } from './words.js';
+
+/** One bucket in full: every series with its exact amount, what is hidden, the total and how it changed. */
+export interface Tip {
+  /** Index of the first bucket it is about, in the view's `buckets`. */
+  bucket: number;
+  interval: Interval;
+  when: string;
+  inProgress: boolean;
+  rows: readonly TipRow[];
+  /** Hidden series as one line, so that the lines still add up to the total. */
+  hidden: { label: string; amount: string; value: Decimal } | null;
+  total: { label: string; amount: string; value: Decimal } | null;
+  change: (ChangeFacts & { text: string }) | null;
+}
+
+export interface TipRow {
+  id: string;
+  label: string;
+  color: ColorSlot;
+  /** Exact; `amount` is its text. */
+  value: Decimal;
+  amount: string;
+  /** Of the total, as "40%"; null where a share would mean nothing. */
+  share: string | null;
+}
+
+interface Valued {
+  one: ChartSeries;
+  value: Decimal;
+}
+
+function valued(model: ChartModel, span: number, hidden: boolean): Valued[] {
+  return model.series.flatMap((one) => {
+    const value = one.hidden === hidden ? model.exact.value(one.series, span) : null;
+    return value === null ? [] : [{ one, value }];
+  });
+}
+
+/** The change of a bucket's total against the bucket before; none for a bucket that is not over or for running totals. */
+function totalChange(model: ChartModel, span: number, { formats, messages }: Words): Tip['change'] {
+  const before = model.spans.list[span - 1];
+  if (model.view.cumulative === true || before === undefined || model.spans.list[span]?.partial === true) return null;
+  const change = changeOf(model.exact.total(span), model.exact.total(span - 1), model.view.unit, formats);
+  return change === null ? null : { ...change, text: messages.change(change) };
+}
+
+export function tipOf(model: ChartModel, span: number, words: Words): Tip {
+  const { formats, messages } = words;
+  const { unit } = model.view;
+  const at = model.spans.list[span];
+  const shown = valued(model, span, false);
+  const rest = valued(model, span, true);
+  const total = model.exact.total(span);
+  const shareable = total !== null && sign(total) > 0 && [...shown, ...rest].every(({ value }) => sign(value) >= 0) && shown.length + rest.length > 1;
+  const hiddenSum = sumPresent(rest.map(({ value }) => value));
+  const amount = (value: Decimal): string => formats.exactAmount(value, unit);
+  const totalLabel = model.view.cumulative === true ? messages.runningTotal : model.series.some(({ series }) => series.role === 'credit') ? messages.net : messages.total;
+  return {
+    bucket: at?.from ?? 0,
+    interval: at?.interval ?? model.view.interval,
+    when: at === undefined ? '' : formats.bucket(at.interval, model.spans.size),
+    inProgress: at?.partial ?? false,
+    rows: shown.map(({ one: { series, color }, value }) => ({ id: series.id, label: series.label, color, value, amount: amount(value), share: shareable ? formats.percent(value, total) : null })),
+    hidden: hiddenSum === null || total === null ? null : { label: messages.hiddenSeries(rest.length, formats.count(rest.length)), amount: amount(hiddenSum), value: hiddenSum },
+    total: total === null || shown.length + rest.length < 2 ? null : { label: totalLabel, amount: amount(total), value: total },
+    change: totalChange(model, span, words),
+  };
+}

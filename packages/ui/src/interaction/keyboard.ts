@@ -1,0 +1,24 @@
+import type { Intent } from './explore.js';
+
+const KEYS: ReadonlyMap<string, Intent> = new Map<string, Intent>([
+  ['ArrowUp', { type: 'series-up' }],
+  ['ArrowDown', { type: 'series-down' }],
+  ['Home', { type: 'first' }],
+  ['End', { type: 'last' }],
+  ['Escape', { type: 'dismiss' }],
+]);
+
+export interface Key {
+  key: string;
+  altKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+}
+
+/** What a key means in a chart, or null: keys of the browser and of screen readers are left alone. Arrows follow what the eye sees. */
+export function keyIntent({ key, altKey, ctrlKey, metaKey }: Key, direction: 'ltr' | 'rtl'): Intent | null {
+  if (altKey || ctrlKey || metaKey) return null;
+  if (key === 'ArrowRight') return { type: direction === 'rtl' ? 'previous' : 'next' };
+  if (key === 'ArrowLeft') return { type: direction === 'rtl' ? 'next' : 'previous' };
+  return KEYS.get(key) ?? null;
+}

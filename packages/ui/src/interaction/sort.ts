@@ -1,0 +1,23 @@
+/** One column and a direction; null is the view's own order. */
+export type Sort<C extends string> = { column: C; direction: 'ascending' | 'descending' } | null;
+
+/** What a press on a column's head leads to: `first`, then the other way, then the view's own order again. */
+export function nextSort<C extends string>(sort: Sort<C>, column: C, first: 'ascending' | 'descending'): Sort<C> {
+  if (sort?.column !== column) return { column, direction: first };
+  return sort.direction === first ? { column, direction: first === 'ascending' ? 'descending' : 'ascending' } : null;
+}
+
+type Compare<T> = (a: T, b: T) => number;
+
+/** Orders rows by one of their values. What is unknown has no place in the order and stands last, whichever way is sorted. */
+export function byKnown<R, V>(read: (row: R) => V | null, order: Compare<V>, direction: 'ascending' | 'descending'): Compare<R> {
+  return (a, b) => {
+    const x = read(a);
+    const y = read(b);
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    return direction === 'descending' ? order(y, x) : order(x, y);
+  };
+}
+
+/** By code unit: for instants, whose text sorts as time does. */
+export const byText: Compare<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,25 @@
+import { useEffect, type RefObject } from 'react';
+import { useStableCallback } from '../hooks/useStableCallback.js';
+
+/** While `open`: Escape closes wherever the focus is (WCAG 1.4.13), a press outside leaves. Nothing listens while closed. */
+export function useDismiss(open: boolean, inside: RefObject<Element | null>, { onEscape, onOutside }: { onEscape: () => void; onOutside: () => void }): void {
+  const onKeyDown = useStableCallback((event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // The dialog around the chart must not close with the tooltip.
+    event.stopPropagation();
+    onEscape();
+  });
+  const onPointerDown = useStableCallback((event: PointerEvent): void => {
+    const { target } = event;
+    if (target instanceof Node && inside.current?.contains(target) !== true) onOutside();
+  });
+  useEffect(() => {
+    if (!open) return undefined;
+    document.addEventListener('keydown', onKeyDown, true);
+    document.addEventListener('pointerdown', onPointerDown, true);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown, true);
+      document.removeEventListener('pointerdown', onPointerDown, true);
+    };
+  }, [open, onKeyDown, onPointerDown]);
+}

@@ -1,0 +1,78 @@
+import { useMemo, useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import { nearestSeries, seriesInStack, shareAlong, spanAt } from '../chart/hit.js';
+import type { ChartModel } from '../chart/model.js';
+import { spanOfBucket } from '../chart/spans.js';
+import { directionOf } from '../dom/direction.js';
+import { useControlled, type Controlled } from '../hooks/useControlled.js';
+import { useStableCallback } from '../hooks/useStableCallback.js';
+import { explore, type Exploration, type Intent } from './explore.js';
+import { keyIntent } from './keyboard.js';
+
+/** How a reader got to a place: what a key reaches is spoken, what a pointer reaches is not. */
+export type Means = 'keyboard' | 'pointer' | 'host';
+
+export interface Explorer extends Exploration {
+  by: Means;
+  dispatch: (intent: Intent, by: Means) => void;
+  /** Handlers of the plot; one identity for ever. */
+  plotProps: {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+    onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+    onPointerDown: (event: PointerEvent<HTMLElement>) => void;
+    onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
+    onBlur: (event: FocusEvent<HTMLElement>) => void;
+  };
+}
+
+/** The value under a pointer, from where it is between the top and the bottom of the plot. */
+function valueAt(clientY: number, box: DOMRect, [low, high]: readonly [number, number]): number {
+  return high - ((clientY - box.top) / box.height) * (high - low);
+}
+
+/** The place under a pointer, by arithmetic: no mark has a listener, and the thinnest bar can be hit. */
+function pointIntent(event: PointerEvent<HTMLElement>, model: ChartModel, scaled: readonly [number, number]): Intent | null {
+  const box = event.currentTarget.getBoundingClientRect();
+  const span = spanAt(shareAlong(event.clientX, box, directionOf(event.currentTarget)), model.spans.list.length);
+  if (span === null) return null;
+  const value = valueAt(event.clientY, box, scaled);
+  return { type: 'point', span, series: model.mark === 'line' ? nearestSeries(model.bands, span, value) : seriesInStack(model.bands, span, value) };
+}
+
+/** The place in a chart: kept here or by the host (`activeBucket`), moved by keys and pointer. `scaled` is the domain of the value axis as drawn. */
+export function useExplorer(model: ChartModel, scaled: readonly [number, number], active: Controlled<number | null>): Explorer {
+  const [bucket, setBucket] = useControlled(active);
+  const [rest, setRest] = useState<{ series: number | null; dismissed: boolean; by: Means }>({ series: null, dismissed: false, by: 'host' });
+  const spans = model.spans.list;
+  const found = bucket === null ? -1 : spanOfBucket(spans, bucket);
+  const series = rest.series !== null && rest.series < model.visible.length ? rest.series : null;
+  const place: Exploration = { span: found === -1 ? null : found, series, dismissed: rest.dismissed };
+
+  const dispatch = useStableCallback((intent: Intent, by: Means): void => {
+    const next = explore(place, intent, { spans: spans.length, series: model.visible.length });
+    if (next === place) return;
+    setRest({ series: next.series, dismissed: next.dismissed, by });
+    if (next.span !== place.span) setBucket(next.span === null ? null : (spans[next.span]?.from ?? null));
+  });
+  const onKeyDown = useStableCallback((event: KeyboardEvent<HTMLElement>): void => {
+    const intent = keyIntent(event, directionOf(event.currentTarget));
+    if (intent === null || (intent.type === 'dismiss' && (place.span === null || place.dismissed))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    dispatch(intent, 'keyboard');
+  });
+  const point = useStableCallback((event: PointerEvent<HTMLElement>): void => {
+    const intent = pointIntent(event, model, scaled);
+    if (intent !== null) dispatch(intent, 'pointer');
+  });
+  const onPointerLeave = useStableCallback((event: PointerEvent<HTMLElement>): void => {
+    // A finger that lifts has left too, and what it opened must stay to be read. Onto the tooltip is not away (it may be hovered).
+    if (event.pointerType === 'touch') return;
+    if (event.relatedTarget instanceof Element && event.relatedTarget.closest('[data-part="tooltip"]') !== null) return;
+    if (rest.by === 'pointer') dispatch({ type: 'leave' }, 'pointer');
+  });
+  const onBlur = useStableCallback((): void => {
+    if (rest.by === 'keyboard') dispatch({ type: 'leave' }, 'keyboard');
+  });
+  const plotProps = useMemo(() => ({ onKeyDown, onPointerMove: point, onPointerDown: point, onPointerLeave, onBlur }), [onKeyDown, point, onPointerLeave, onBlur]);
+  return { ...place, by: rest.by, dispatch, plotProps };
+}

@@ -1,0 +1,34 @@
+import { useMemo, useState } from 'react';
+import type { TimeSeriesView } from '@meterboard/data';
+import { tableModel, type TableModel, type TableOptions } from '../chart/table.js';
+import type { Words } from '../chart/words.js';
+import { useStableCallback } from '../hooks/useStableCallback.js';
+
+/** A year of hours as table rows would freeze the page; this many come at a time. */
+const PAGE = 200;
+
+export interface TableView {
+  shown: boolean;
+  toggle: () => void;
+  /** Null until someone asks for the table. */
+  model: TableModel | null;
+  /** Null where all rows are there. */
+  onMore: (() => void) | null;
+}
+
+/** The switch between chart and table. The table is built when it is asked for. */
+export function useTableView(view: TimeSeriesView, { title, measure }: Omit<TableOptions, 'limit'>, words: Words): TableView {
+  const [shown, setShown] = useState(false);
+  const [limit, setLimit] = useState(PAGE);
+  const toggle = useStableCallback(() => {
+    setShown(!shown);
+  });
+  const onMore = useStableCallback(() => {
+    setLimit(limit + PAGE);
+  });
+  const model = useMemo(
+    () => (shown ? tableModel(view, { title, measure, limit }, words) : null),
+    [shown, view, title, measure, limit, words],
+  );
+  return { shown, toggle, model, onMore: limit < view.buckets.length ? onMore : null };
+}

@@ -1,0 +1,54 @@
+'use client';
+import type { ReactElement, Ref } from 'react';
+import type { Drawing } from '../chart/drawing.js';
+import type { Highlight } from '../chart/highlight.js';
+import { TimeAxis, ValueAxis } from './Axis.js';
+import { HighlightLayer, PointerLayer } from './HighlightLayer.js';
+import { Marks } from './Marks.js';
+import { Plot, type PlotProps } from './Plot.js';
+
+export interface ChartFigureProps {
+  ids: { title: string; summary: string; instructions: string; hatch: string };
+  drawing: Drawing;
+  highlight: Highlight | null;
+  unit: string | null;
+  roleDescription: string;
+  summary: string;
+  instructions: string;
+  plotRef: Ref<HTMLDivElement>;
+  handlers: PlotProps['handlers'];
+  classNames: { plot?: string | undefined; axis?: string | undefined };
+}
+
+/** The drawing with its axes, and below it in words what it shows and how to walk through it. */
+export function ChartFigure(props: ChartFigureProps): ReactElement {
+  const { ids, drawing, highlight, unit, roleDescription, summary, instructions, plotRef, handlers, classNames } = props;
+  const gutter = drawing.valueTicks.reduce((longest, { label }) => Math.max(longest, label.length), 1);
+  return (
+    <>
+      <Plot
+        titleId={ids.title}
+        summaryId={ids.summary}
+        instructionsId={ids.instructions}
+        roleDescription={roleDescription}
+        plotRef={plotRef}
+        handlers={handlers}
+        unit={unit}
+        gutter={gutter}
+        className={classNames.plot}
+        valueAxis={<ValueAxis ticks={drawing.valueTicks} className={classNames.axis} />}
+        timeAxis={<TimeAxis ticks={drawing.timeTicks} className={classNames.axis} />}
+      >
+        <HighlightLayer highlight={highlight} />
+        <Marks drawing={drawing} hatch={ids.hatch} />
+        <PointerLayer highlight={highlight} />
+      </Plot>
+      <p data-part="hidden" id={ids.summary}>
+        {summary}
+      </p>
+      <p data-part="hidden" id={ids.instructions}>
+        {instructions}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+'use client';
+import type { HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { Drawing } from '../chart/drawing.js';
+import type { Highlight } from '../chart/highlight.js';
+import type { LegendItem } from '../chart/legend.js';
+import type { TableModel } from '../chart/table.js';
+import type { Tip } from '../chart/tip.js';
+import type { Messages } from '../chart/words.js';
+import type { Box } from '../dom/place.js';
+import { Button } from './Button.js';
+import { ChartFigure } from './ChartFigure.js';
+import { ChartSkeleton } from './ChartSkeleton.js';
+import { DataTable } from './DataTable.js';
+import { Frame, type FrameClassNames, type FrameProps } from './Frame.js';
+import { ChartIcon, TableIcon } from './icons.js';
+import { Legend, type LegendProps } from './Legend.js';
+import { LiveRegion } from './LiveRegion.js';
+import { Notes } from './Notes.js';
+import { StatusNote, type StatusNoteProps } from './StatusNote.js';
+import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
+import { TipContent } from './TipContent.js';
+import { Tooltip } from './Tooltip.js';
+
+/** Class names of a host, by `data-part`. */
+export type ChartClassNames = FrameClassNames &
+  Partial<Record<'legend' | 'plot' | 'axis' | 'tooltip' | 'table' | 'pending' | 'empty' | 'error' | 'notes' | 'summary', string>>;
+
+/** A chart as worked out: coordinates, texts and handlers, nothing left to decide. */
+export interface ChartPrint {
+  drawing: Drawing;
+  highlight: Highlight | null;
+  tip: Tip | null;
+  activeId: string | null;
+  summary: string;
+  spoken: string;
+  unit: string | null;
+  plotRef: Ref<HTMLDivElement>;
+  plotProps: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur'>;
+  anchor: () => Box | null;
+  onTipLeave: () => void;
+  legend: Omit<LegendProps, 'label' | 'showAllLabel' | 'className'> & { items: readonly LegendItem[]; shown: boolean };
+  table: { shown: boolean; toggle: () => void; model: TableModel | null; onMore: (() => void) | null };
+  notes: readonly string[];
+}
+
+export interface ChartViewProps {
+  frame: Omit<FrameProps, 'children' | 'status' | 'actions' | 'classNames'>;
+  ids: { title: string; summary: string; instructions: string; caption: string; hatch: string };
+  classNames?: ChartClassNames | undefined;
+  messages: Messages;
+  /** Instead of figures; null where there are some. */
+  panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
+  /** What the host shows instead of our panel or our tooltip. */
+  custom: { panel?: ReactNode; tip?: ReactNode };
+  note: StatusNoteProps | null;
+  chart: ChartPrint;
+  /** Above the chart, in every state. */
+  strip?: ReactNode;
+}
+
+/** What a tooltip will roughly need, in pixels. */
+const TIP_HEAD = 96;
+const TIP_ROW = 22;
+
+function Panel({ panel, custom, classNames = {} }: Pick<ChartViewProps, 'custom' | 'classNames'> & { panel: NonNullable<ChartViewProps['panel']> }): ReactElement {
+  if (custom.panel !== undefined) return <div data-part={panel.kind}>{custom.panel}</div>;
+  return <StatusPanel {...panel} className={classNames[panel.kind]} skeleton={<ChartSkeleton mark={panel.kind === 'pending' ? 'bars' : 'axes'} />} />;
+}
+
+function Figures({ ids, chart, messages, classNames = {} }: ChartViewProps): ReactElement {
+  const { drawing, highlight, unit, summary, plotRef, plotProps, legend, table, notes } = chart;
+  const { shown, ...legendProps } = legend;
+  return (
+    <>
+      {table.model === null ? (
+        <>
+          <ChartFigure
+            {...{ ids, drawing, highlight, unit, summary, plotRef, classNames }}
+            handlers={plotProps}
+            roleDescription={messages.chartRole}
+            instructions={messages.instructions}
+          />
+          {shown ? <Legend {...legendProps} label={messages.legend} showAllLabel={messages.showAllSeries} className={classNames.legend} /> : null}
+        </>
+      ) : (
+        <DataTable
+          model={table.model}
+          captionId={ids.caption}
+          more={table.onMore === null ? undefined : { label: messages.showMore, onMore: table.onMore }}
+          className={classNames.table}
+        />
+      )}
+      <Notes notes={notes} className={classNames.notes} />
+    </>
+  );
+}
+
+function Tip({ chart: { tip, anchor, activeId, onTipLeave }, messages, custom, classNames = {} }: ChartViewProps): ReactElement | null {
+  if (tip === null) return null;
+  return (
+    <Tooltip anchor={anchor} height={TIP_HEAD + tip.rows.length * TIP_ROW} className={classNames.tooltip} onPointerLeave={onTipLeave}>
+      {custom.tip ?? <TipContent tip={tip} activeId={activeId} inProgressLabel={messages.inProgress} noDataLabel={messages.noData} />}
+    </Tooltip>
+  );
+}
+
+/** A whole time series component, printed from what was worked out for it. */
+export function ChartView(props: ChartViewProps): ReactElement {
+  const { frame, classNames, messages, panel, note, chart, strip } = props;
+  const { table } = chart;
+  return (
+    <Frame
+      {...frame}
+      classNames={classNames}
+      status={note === null ? undefined : <StatusNote {...note} />}
+      actions={
+        <Button type="button" data-part="table-switch" disabled={panel !== null} onClick={table.toggle}>
+          {table.shown ? <ChartIcon /> : <TableIcon />}
+          {table.shown ? messages.viewAsChart : messages.viewAsTable}
+        </Button>
+      }
+    >
+      {strip}
+      {panel === null ? <Figures {...props} /> : <Panel panel={panel} custom={props.custom} classNames={classNames} />}
+      {panel === null && !table.shown ? <Tip {...props} /> : null}
+      <LiveRegion>{chart.spoken}</LiveRegion>
+    </Frame>
+  );
+}

@@ -1,0 +1,127 @@
+'use client';
+import { memo, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { styled } from 'styled-components';
+import type { LegendItem } from '../chart/legend.js';
+import { classNames } from '../dom/classNames.js';
+import { color, space, token } from '../theme/tokens.js';
+import { focusRing } from './css.js';
+import { paintOf } from './paint.js';
+
+const Bar = styled.div`
+  flex: none;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 ${space(1)};
+  max-height: 5.25rem;
+  margin: ${space(2)} ${space(-1.5)} 0;
+  padding: 2px;
+  overflow: auto;
+  overscroll-behavior: contain;
+  scrollbar-width: thin;
+
+  & :where(button) {
+    display: inline-flex;
+    align-items: center;
+    gap: ${space(1.5)};
+    min-height: 1.625rem;
+    max-width: 100%;
+    padding: 0 ${space(1.5)};
+    border: 0;
+    border-radius: calc(${token.radius} * 0.625);
+    background: none;
+    color: ${color.grayDark};
+    font: inherit;
+    font-size: 0.75rem;
+    cursor: pointer;
+  }
+  & :where(button:hover) {
+    background: ${color.grayExtralight};
+  }
+  & :where(button):focus-visible {
+    ${focusRing}
+    outline-offset: -2px;
+  }
+  & :where([data-part='swatch']) {
+    flex: none;
+    width: 10px;
+    height: 10px;
+    border-radius: 3px;
+    border: 2px solid var(--mb-swatch);
+    background: var(--mb-swatch);
+    forced-color-adjust: none;
+  }
+  & :where([data-part='legend-label']) {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  & :where([data-part='legend-total']) {
+    color: ${color.grayMedium};
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  & :where(button[aria-pressed='false'] [data-part='swatch']) {
+    background: none;
+  }
+  & :where(button[aria-pressed='false']) {
+    color: ${color.grayMedium};
+  }
+  & :where(button[aria-pressed='false'] [data-part='legend-label']) {
+    text-decoration: line-through;
+  }
+  & :where([data-part='show-all']) {
+    color: ${color.action};
+    font-weight: 500;
+  }
+  @container (max-width: 30rem) {
+    & :where([data-part='legend-total']) {
+      display: none;
+    }
+  }
+`;
+
+export interface LegendProps {
+  items: readonly LegendItem[];
+  label: string;
+  showAllLabel: string;
+  focusIndex: number;
+  /** `alone`: show only this one (a click with Alt, Control or Command). */
+  onToggle: (id: string, alone: boolean) => void;
+  onShowAll: () => void;
+  toolbarProps: { onKeyDown: (event: KeyboardEvent<HTMLElement>) => void; onFocus: (event: FocusEvent<HTMLElement>) => void };
+  className?: string | undefined;
+}
+
+/** The series as a toolbar: one tab stop, arrows inside, each button shows or hides its series. */
+export const Legend = memo(function Legend(props: LegendProps): ReactElement {
+  const { items, label, showAllLabel, focusIndex, onToggle, onShowAll, toolbarProps, className } = props;
+  const someHidden = items.some(({ hidden }) => hidden);
+  return (
+    <Bar role="toolbar" aria-label={label} data-part="legend" className={classNames(className)} {...toolbarProps}>
+      {items.map((item, index) => (
+        <button
+          key={item.id}
+          type="button"
+          aria-pressed={!item.hidden}
+          aria-label={item.name}
+          title={item.label}
+          tabIndex={index === focusIndex ? 0 : -1}
+          onClick={(event) => {
+            onToggle(item.id, event.altKey || event.ctrlKey || event.metaKey);
+          }}
+        >
+          <span data-part="swatch" aria-hidden="true" style={{ '--mb-swatch': paintOf(item.color) } as Record<string, string>} />
+          <span data-part="legend-label" dir="auto">
+            {item.label}
+          </span>
+          {item.total === null ? null : <span data-part="legend-total">{item.total}</span>}
+        </button>
+      ))}
+      {someHidden ? (
+        <button type="button" data-part="show-all" tabIndex={focusIndex === items.length ? 0 : -1} onClick={onShowAll}>
+          {showAllLabel}
+        </button>
+      ) : null}
+    </Bar>
+  );
+});

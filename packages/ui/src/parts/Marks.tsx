@@ -1,0 +1,89 @@
+'use client';
+import { memo, type ReactElement } from 'react';
+import type { MarkPath } from '../chart/barPaths.js';
+import type { Drawing, DrawnSeries } from '../chart/drawing.js';
+import { color } from '../theme/tokens.js';
+import { paintOf } from './paint.js';
+
+interface SeriesProps {
+  series: DrawnSeries;
+  strokeWidth: number | null;
+  hatch: string;
+}
+
+/** Not scaled with the drawing before it is measured, so that lines keep their weight. */
+const LINE = { fill: 'none', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
+
+function Line({ path, paint }: { path: MarkPath; paint: string }): ReactElement {
+  return (
+    <>
+      {path.complete === '' ? null : <path d={path.complete} style={{ stroke: paint }} {...LINE} />}
+      {path.partial === '' ? null : <path d={path.partial} style={{ stroke: paint }} strokeDasharray="2 5" {...LINE} />}
+    </>
+  );
+}
+
+const Stroked = ({ series, strokeWidth }: SeriesProps): ReactElement => {
+  const style = { stroke: paintOf(series.color) };
+  return (
+    <>
+      {series.complete === '' ? null : <path d={series.complete} style={style} strokeWidth={strokeWidth ?? 1} fill="none" />}
+      {series.partial === '' ? null : <path d={series.partial} style={style} strokeWidth={strokeWidth ?? 1} fill="none" opacity={0.45} />}
+    </>
+  );
+};
+
+const Filled = ({ series, hatch }: SeriesProps): ReactElement => {
+  const paint = paintOf(series.color);
+  const soft = series.rim === null ? 1 : 0.22;
+  return (
+    <>
+      {series.complete === '' ? null : <path d={series.complete} style={{ fill: paint }} fillOpacity={soft} />}
+      {series.partial === '' ? null : (
+        <>
+          <path d={series.partial} style={{ fill: paint }} fillOpacity={soft * 0.6} />
+          <path d={series.partial} fill={`url(#${hatch})`} />
+        </>
+      )}
+      {series.rim === null ? null : <Line path={series.rim} paint={paint} />}
+    </>
+  );
+};
+
+const SeriesMarks = memo(function SeriesMarks(props: SeriesProps): ReactElement {
+  const { series } = props;
+  if (series.brush === 'line') return <Line path={series} paint={paintOf(series.color)} />;
+  return series.brush === 'stroke' ? <Stroked {...props} /> : <Filled {...props} />;
+});
+
+export interface MarksProps {
+  drawing: Drawing;
+  /** Id of the hatch pattern, unique in the page. */
+  hatch: string;
+}
+
+/** The marks: one or two paths a series and nothing that moves. Stretches to its box, so server markup fits any width. */
+export const Marks = memo(function Marks({ drawing: { size, series, strokeWidth, net, grid, zero }, hatch }: MarksProps): ReactElement {
+  return (
+    <svg data-part="marks" viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M1 0V5" strokeWidth="2" style={{ stroke: color.white }} strokeOpacity="0.65" />
+        </pattern>
+      </defs>
+      <path data-part="grid" d={grid} fill="none" vectorEffect="non-scaling-stroke" />
+      <g data-part="series">
+        {series.map((one) => (
+          <SeriesMarks key={one.id} series={one} strokeWidth={strokeWidth} hatch={hatch} />
+        ))}
+      </g>
+      <path data-part="zero" d={zero} fill="none" vectorEffect="non-scaling-stroke" />
+      {net === null ? null : (
+        <g data-part="net">
+          <path d={net.complete} style={{ stroke: color.white }} {...LINE} strokeWidth={5} />
+          <Line path={net} paint={color.grayDark} />
+        </g>
+      )}
+    </svg>
+  );
+});

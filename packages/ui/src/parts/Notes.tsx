@@ -1,0 +1,29 @@
+'use client';
+import type { ReactElement } from 'react';
+import { styled } from 'styled-components';
+import { classNames } from '../dom/classNames.js';
+import { color, space } from '../theme/tokens.js';
+
+const List = styled.ul`
+  flex: none;
+  max-height: 3.25rem;
+  margin: ${space(2)} 0 0;
+  padding: ${space(2)} 0 0;
+  overflow: auto;
+  border-top: 1px solid ${color.grayLight};
+  list-style: none;
+  color: ${color.grayMedium};
+  font-size: 0.75rem;
+`;
+
+/** What the view left out, merged or could not reconcile: said where the figures are, never only in a log. */
+export function Notes({ notes, className }: { notes: readonly string[]; className?: string | undefined }): ReactElement | null {
+  if (notes.length === 0) return null;
+  return (
+    <List data-part="notes" className={classNames(className)}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </List>
+  );
+}

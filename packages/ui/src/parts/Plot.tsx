@@ -1,0 +1,185 @@
+'use client';
+import type { CSSProperties, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import { styled } from 'styled-components';
+import { classNames } from '../dom/classNames.js';
+import { color, space } from '../theme/tokens.js';
+
+/** The grid of axes and plot. `--mb-dir` turns what moves along the time axis around in right-to-left pages. */
+const Figure = styled.figure`
+  --mb-dir: 1;
+  flex: 1 1 auto;
+  min-height: 0;
+  margin: 0;
+  display: grid;
+  grid-template-columns: var(--mb-gutter) minmax(0, 1fr);
+  grid-template-rows: minmax(0, 1fr) 1.5rem;
+  padding-top: ${space(2)};
+  font-size: 0.6875rem;
+  font-variant-numeric: tabular-nums;
+  color: ${color.grayMedium};
+
+  &:dir(rtl) {
+    --mb-dir: -1;
+  }
+  & :where([data-part='value-axis'], [data-part='time-axis'], [data-part='plot']) {
+    position: relative;
+  }
+  & :where([data-part='value-axis'] span) {
+    position: absolute;
+    inset-inline-end: ${space(2.5)};
+    transform: translateY(-50%);
+    white-space: nowrap;
+    line-height: 1;
+  }
+  & :where([data-part='time-axis']) {
+    grid-column: 2;
+  }
+  & :where([data-part='time-axis'] span) {
+    position: absolute;
+    bottom: 0;
+    transform: translateX(calc(-50% * var(--mb-dir)));
+    white-space: nowrap;
+    line-height: 1;
+  }
+  & :where([data-part='unit']) {
+    position: absolute;
+    inset-inline-start: 0;
+    top: -1.375rem;
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  &[data-unit] {
+    padding-top: 1.75rem;
+  }
+  & :where([data-part='plot']) {
+    min-width: 0;
+    min-height: 0;
+    border-radius: 2px;
+    touch-action: pan-y;
+    -webkit-tap-highlight-color: transparent;
+    cursor: default;
+  }
+  & :where([data-part='plot'] > *) {
+    pointer-events: none;
+  }
+  & :where([data-part='marks']) {
+    position: absolute;
+    inset: 0;
+    display: block;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+  }
+  &:dir(rtl) :where([data-part='marks']) {
+    transform: scaleX(-1);
+  }
+  & :where([data-part='grid']) {
+    stroke: ${color.grayLight};
+    stroke-opacity: 0.65;
+    stroke-width: 1px;
+  }
+  & :where([data-part='zero']) {
+    stroke: ${color.grayMedium};
+    stroke-opacity: 0.55;
+    stroke-width: 1px;
+  }
+  & :where([data-part='highlight'], [data-part='pointer']) {
+    position: absolute;
+    inset: 0;
+  }
+  & :where([data-part='highlight-track']) {
+    position: absolute;
+    inset: 0;
+    will-change: transform;
+  }
+  & :where([data-part='band']) {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    background: ${color.primaryLight};
+    border-radius: 2px;
+  }
+  & :where([data-part='rule']) {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 1px solid ${color.grayMedium};
+  }
+  & :where([data-part='dot']) {
+    position: absolute;
+    inset-inline-start: 0;
+    width: 9px;
+    height: 9px;
+    margin: -4.5px;
+    border: 2px solid ${color.white};
+    border-radius: 50%;
+  }
+  & :where([data-part='segment']) {
+    position: absolute;
+    inset-inline-start: 0;
+    outline: 2px solid ${color.grayDark};
+    outline-offset: 0;
+    border-radius: 2px;
+  }
+  @media (forced-colors: active) {
+    & :where([data-part='marks']) {
+      forced-color-adjust: none;
+    }
+    & :where([data-part='band']) {
+      border-inline: 1px solid Highlight;
+    }
+    & :where([data-part='dot']) {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    & :where([data-part='highlight']) {
+      display: none;
+    }
+    & :where([data-part='marks']) {
+      print-color-adjust: exact;
+    }
+  }
+`;
+
+/** The arrow keys work from here: the one place in the drawing that the Tab key reaches. */
+const TAB_STOP = 0;
+
+export interface PlotProps {
+  titleId: string;
+  summaryId: string;
+  instructionsId: string;
+  roleDescription: string;
+  plotRef: Ref<HTMLDivElement>;
+  handlers: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur'>;
+  valueAxis: ReactNode;
+  timeAxis: ReactNode;
+  /** Name of the unit, above the axis, or null where the labels carry it. */
+  unit: string | null;
+  /** Characters of the longest label on the value axis. */
+  gutter: number;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** The figure: axes around the plot, which is the one tab stop and takes keys and pointer for all the marks in it. */
+export function Plot(props: PlotProps): ReactElement {
+  const { titleId, summaryId, instructionsId, roleDescription, plotRef, handlers, valueAxis, timeAxis, unit, gutter, className, children } = props;
+  const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': `calc(${gutter}ch + 0.875rem)` };
+  return (
+    <Figure aria-labelledby={titleId} aria-describedby={summaryId} data-part="figure" data-unit={unit ?? undefined} className={classNames(className)} style={gutterStyle}>
+      {valueAxis}
+      <div ref={plotRef} data-part="plot" role="application" aria-roledescription={roleDescription} aria-labelledby={titleId} aria-describedby={instructionsId} tabIndex={TAB_STOP} {...handlers}>
+        {unit === null ? null : (
+          <span data-part="unit" aria-hidden="true">
+            {unit}
+          </span>
+        )}
+        {children}
+      </div>
+      {timeAxis}
+    </Figure>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+import type { ReactElement } from 'react';
+import { styled } from 'styled-components';
+import type { SumTerm } from '../chart/spendSum.js';
+import { classNames } from '../dom/classNames.js';
+import { color, space, token } from '../theme/tokens.js';
+
+const List = styled.dl`
+  flex: none;
+  display: grid;
+  grid-template-columns: repeat(4, minmax(0, auto));
+  justify-content: start;
+  gap: ${space(2)} ${space(8)};
+  margin: 0 0 ${space(4)};
+  font-variant-numeric: tabular-nums;
+
+  & :where(div) {
+    min-width: 0;
+  }
+  & :where(dt) {
+    color: ${color.grayMedium};
+    font-size: 0.75rem;
+  }
+  & :where(dd) {
+    display: flex;
+    align-items: baseline;
+    gap: ${space(1)};
+    margin: 0;
+    font-size: 1rem;
+    font-weight: 500;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+  & :where([data-term='net'] dd) {
+    font-weight: 700;
+  }
+  & :where([data-term='credits'] dd) {
+    color: ${color.primaryGreen};
+  }
+  & :where([data-part='sign']) {
+    color: ${color.grayMedium};
+    font-weight: 400;
+  }
+  & :where([data-part='blank']) {
+    display: inline-block;
+    width: 4.5rem;
+    height: 1rem;
+    border-radius: ${token.radius};
+    background: ${color.grayExtralight};
+  }
+  @container (max-width: 34rem) {
+    grid-template-columns: repeat(2, minmax(0, auto));
+    gap: ${space(1.5)} ${space(6)};
+
+    & :where(dd) {
+      font-size: 0.875rem;
+    }
+  }
+`;
+
+/** Terms that lead to a figure, read as one sum. Blank while the amounts are on their way, in the same room. */
+export function SumStrip({ terms, className }: { terms: readonly SumTerm[]; className?: string | undefined }): ReactElement {
+  return (
+    <List data-part="summary" className={classNames(className)}>
+      {terms.map(({ id, label, amount, sign }) => (
+        <div key={id} data-term={id}>
+          <dt>{label}</dt>
+          <dd>
+            {sign === '' ? null : <span data-part="sign">{sign}</span>}
+            {amount === null ? <span data-part="blank" aria-hidden="true" /> : <span>{amount}</span>}
+          </dd>
+        </div>
+      ))}
+    </List>
+  );
+}

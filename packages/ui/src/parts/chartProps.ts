@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { ChartMark } from '../chart/model.js';
+import type { Tip } from '../chart/tip.js';
+import type { RootProps } from '../dom/rootProps.js';
+import type { ChartClassNames } from './ChartView.js';
+import type { HeadingLevel } from './Frame.js';
+
+/** Props of every chart over time. */
+export interface ChartProps extends RootProps {
+  /** Heading of the chart and its accessible name. */
+  title: string;
+  description?: ReactNode;
+  /** Default 3. */
+  headingLevel?: HeadingLevel | undefined;
+  /** Default 'bar'. Several series that do not add up (maxima, distinct counts) are drawn as lines whatever is asked. */
+  mark?: ChartMark | undefined;
+  /** Running totals instead of single amounts. Ignored where the values do not add up. */
+  cumulative?: boolean | undefined;
+  /** Width in pixels to draw for until the real one is known, on the server too. Default 640. */
+  initialWidth?: number | undefined;
+  /** Height in pixels of all below the header, the same in every state. Default 320. */
+  height?: number | undefined;
+  /** Index in `view.buckets` of the bucket pointed at, or null. */
+  activeBucket?: number | null | undefined;
+  defaultActiveBucket?: number | null | undefined;
+  onActiveBucketChange?: ((bucket: number | null) => void) | undefined;
+  /** Ids of the series that are not drawn. They still count in every total. */
+  hiddenSeries?: readonly string[] | undefined;
+  defaultHiddenSeries?: readonly string[] | undefined;
+  onHiddenSeriesChange?: ((ids: readonly string[]) => void) | undefined;
+  /** Replaces what the tooltip says; its box and behaviour stay. */
+  renderTooltip?: ((tip: Tip) => ReactNode) | undefined;
+  renderEmpty?: (() => ReactNode) | undefined;
+  /** `retry` is null where the state has no `refetch`. */
+  renderError?: ((error: unknown, retry: (() => void) | null) => ReactNode) | undefined;
+  classNames?: ChartClassNames | undefined;
+}

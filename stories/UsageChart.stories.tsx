@@ -1,0 +1,65 @@
+import { UsageChart, type UsageChartProps } from '@meterboard/ui';
+import { createTheme } from '@meterboard/ui/theme';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { berlin, hostile, manyGroups, october, peaks, ungrouped, wholeOctober, withGaps, withIssues, week, year } from './samples/usage';
+
+const meta = {
+  title: 'Components/UsageChart',
+  component: UsageChart,
+  args: { title: 'CPU hours', description: 'By region, October 2024', data: october },
+  tags: ['autodocs'],
+} satisfies Meta<UsageChartProps>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Bars: Story = {};
+
+export const Lines: Story = { args: { mark: 'line' } };
+
+export const Areas: Story = { args: { mark: 'area' } };
+
+export const RunningTotal: Story = { args: { mark: 'area', cumulative: true, description: 'Running total, October 2024' } };
+
+export const PointedAt: Story = { args: { defaultActiveBucket: 13 }, parameters: { docs: { disable: true } } };
+
+export const OneSeries: Story = { args: { title: 'Tokens', description: 'October 2024', data: ungrouped } };
+
+export const TopGroupsAndOther: Story = { args: { description: 'By service, third quarter of 2024', data: manyGroups } };
+
+export const Hours: Story = { args: { description: 'By region, one week by the hour', data: week } };
+
+/** 8,784 hours in 600 pixels: drawn by day, exact in the tooltip and in the table. */
+export const YearOfHours: Story = { args: { description: 'By region, 2024', data: year } };
+
+export const OtherZone: Story = { args: { description: 'By region, days in Berlin: 27 October has 25 hours', data: berlin } };
+
+export const Gaps: Story = { args: { mark: 'line', data: withGaps } };
+
+/** Maxima do not add up, so they are drawn as lines whatever mark is asked for, and there is no total. */
+export const NotAdditive: Story = { args: { title: 'Concurrent sessions', description: 'Daily peak by region', data: peaks } };
+
+export const SomeHidden: Story = { args: { data: wholeOctober, defaultHiddenSeries: [wholeOctober.series[1]?.id ?? ''] } };
+
+export const WithNotes: Story = { args: { data: withIssues } };
+
+export const HostileNames: Story = { args: { data: hostile } };
+
+export const Narrow: Story = { decorators: [(Chart) => <div style={{ width: 320 }}><Chart /></div>] };
+
+export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }) } };
+
+export const Brand: Story = {
+  args: {
+    data: ungrouped,
+    colorOverrides: [
+      { name: 'UsageLine_0', value: '#0f766e' },
+      { name: 'Action', value: '#0f766e' },
+      { name: 'Primary_light', value: '#ccfbf1' },
+    ],
+  },
+};
+
+export const German: Story = { args: { locale: 'de-DE', title: 'CPU-Stunden', description: 'Nach Region, Oktober 2024' } };
+
+export const RightToLeft: Story = { args: { locale: 'ar-EG', title: 'ساعات المعالج' }, decorators: [(Chart) => <div dir="rtl" lang="ar"><Chart /></div>] };

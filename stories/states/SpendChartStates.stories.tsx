@@ -1,0 +1,25 @@
+import { SpendChart, type SpendChartProps } from '@meterboard/ui';
+import { RequestError } from '@meterboard/data';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { noSpend, octoberSpend } from '../samples/spend';
+
+const meta = {
+  title: 'States/SpendChart',
+  component: SpendChart,
+  args: { title: 'Spend', description: 'By product, October 2024', state: { status: 'pending' } },
+} satisfies Meta<SpendChartProps>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Pending: Story = {};
+
+export const Empty: Story = { args: { state: { status: 'success', data: noSpend } } };
+
+export const Failed: Story = {
+  args: { state: { status: 'error', error: new RequestError('network', 'No answer.', { requestId: 'req_8Qz3' }), refetch: () => undefined } },
+};
+
+export const Stale: Story = { args: { state: { status: 'error', error: new RequestError('network', 'No answer.'), data: octoberSpend, refetch: () => undefined } } };
+
+export const Ready: Story = { args: { state: { status: 'success', data: octoberSpend } } };
