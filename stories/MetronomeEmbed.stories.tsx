@@ -11,7 +11,7 @@ const getUrl = ({ colorOverrides }: GetUrlContext): Promise<string> =>
 const meta = {
   title: 'Components/MetronomeEmbed',
   component: MetronomeEmbed,
-  args: { title: 'Your invoices', dashboard: 'invoices', getUrl, allowedOrigins: [here], height: 420 },
+  args: { title: 'Your invoices', dashboard: 'invoices', getUrl, allowedOrigins: [here], height: 420, sandbox: 'allow-scripts allow-same-origin' },
   tags: ['autodocs'],
 } satisfies Meta<MetronomeEmbedProps>;
 

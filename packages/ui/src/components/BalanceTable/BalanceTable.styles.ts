@@ -9,12 +9,8 @@ export const Scroller = styled.div`
   & :where([data-part='totals']) {
     display: flex;
     flex-wrap: wrap;
-    gap: ${space(4)} ${space(8)};
+    gap: ${space(4)} ${space(16)};
     padding-bottom: ${space(5)};
-  }
-  & :where([data-part='total'] + [data-part='total']) {
-    padding-inline-start: ${space(8)};
-    border-inline-start: 1px solid ${color.grayLight};
   }
   & :where([data-part='total']) {
     display: flex;
@@ -53,14 +49,7 @@ export const Scroller = styled.div`
   }
   & :where(th[data-column='name']) {
     width: 38%;
-  }
-  & :where([data-part='chip'][data-status='active']) {
-    background: color-mix(in srgb, ${color.primaryGreen} 12%, transparent);
-    color: ${color.primaryGreen};
-  }
-  & :where([data-part='chip'][data-status='upcoming']) {
-    background: ${color.primaryLight};
-    color: ${color.action};
+    min-width: 14rem;
   }
   & :where([data-part='remaining'] > [data-part='amount']) {
     font-weight: 600;
@@ -130,7 +119,7 @@ export const Scroller = styled.div`
   }
 
   /* As cards: each cell names itself, since its column is no longer above it. */
-  @container (max-width: 40rem) {
+  @container (max-width: 43rem) {
     & :where([data-part='totals'], [data-part='total']) {
       display: grid;
       grid-template-columns: 1fr 1fr;
@@ -139,8 +128,7 @@ export const Scroller = styled.div`
       grid-column: 1 / -1;
     }
     & :where([data-part='total'] + [data-part='total']) {
-      padding: ${space(4)} 0 0;
-      border-inline-start: 0;
+      padding-top: ${space(4)};
       border-top: 1px solid ${color.grayLight};
     }
     & :where([data-part='owned'], [data-part='owed'], :is([data-part='owned'], [data-part='owed']) > :is(thead, tbody, caption)) {

@@ -11,6 +11,7 @@ import { useStableCallback } from '../../hooks/useStableCallback.js';
 import type { Words } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Frame, type FrameClassNames, type HeadingLevel } from '../../parts/Frame.js';
+import { nextSort } from '../../interaction/sort.js';
 import { AsOf } from '../../parts/AsOf.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
 import { TableSkeleton } from '../../parts/TableSkeleton.js';
@@ -18,7 +19,7 @@ import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
 import { Scroller } from './BalanceTable.styles.js';
 import { LineTable } from './LineTable.js';
 import { burnPositions, partition, type BalanceFilter, type Parts } from './partition.js';
-import { nextSort, sortLines, type BalanceSort } from './sortLines.js';
+import { FIRST, sortLines, type BalanceColumn, type BalanceSort } from './sortLines.js';
 import { Totals } from './Totals.js';
 
 export type BalanceTableProps = Loadable<BalancesView> &
@@ -95,7 +96,7 @@ function Contents({ props, view, parts, titleId, words }: { props: BalanceTableP
   const positions = useMemo(() => burnPositions(view), [view]);
   const owned = useMemo(() => sortLines(parts.owned, sort, locale), [parts, sort, locale]);
   const owed = useMemo(() => sortLines(parts.owed, sort, locale), [parts, sort, locale]);
-  const shared = { positions, sort, onSort: (column: Parameters<typeof nextSort>[1]) => { setSort(nextSort(sort, column)); }, expanded, onToggle, words };
+  const shared = { positions, sort, onSort: (column: BalanceColumn) => { setSort(nextSort(sort, column, FIRST[column])); }, expanded, onToggle, words };
   return (
     <Scroller role="region" aria-labelledby={titleId} tabIndex={0} data-part="table">
       <Totals view={view} words={words} />

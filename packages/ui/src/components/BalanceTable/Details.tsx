@@ -3,7 +3,9 @@ import { isZero, type BalanceLine, type Decimal } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Words } from '../../i18n/words.js';
+import { Chip } from '../../parts/Chip.js';
 import { Amount } from './Amount.js';
+import { TONES } from './columns.js';
 
 interface DetailsProps {
   line: BalanceLine;
@@ -91,9 +93,7 @@ function Segments({ line, words }: DetailsProps): ReactElement {
           <tr {...asRow} key={segment.id}>
             <td {...asCell}>{formats.range(segment.interval)}</td>
             <td {...asCell}>
-              <span data-part="chip" data-status={segment.status}>
-                {messages.segmentStatus[segment.status]}
-              </span>
+              <Chip tone={TONES[segment.status]}>{messages.segmentStatus[segment.status]}</Chip>
             </td>
             <td {...asCell}>
               <Amount value={segment.amount} unit={line.unit} words={words} />

@@ -1,7 +1,8 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { BalanceLine } from '@meterboard/data';
-import { asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
+import { asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import type { Words } from '../../i18n/words.js';
+import { SortHead } from '../../parts/SortHead.js';
 import { columnLabels, COLUMNS, type PartKind } from './columns.js';
 import { Row } from './Row.js';
 import type { BalanceColumn, BalanceSort } from './sortLines.js';
@@ -29,15 +30,14 @@ export function LineTable({ kind, caption, lines, positions, sort, onSort, expan
       <thead {...asRowGroup}>
         <tr {...asRow}>
           {COLUMNS.map((column) => (
-            <th {...asColumnHeader} key={column} data-column={column} aria-sort={sort?.column === column ? sort.direction : undefined}>
-              <button type="button" data-part="sort" title={words.messages.sortBy(labels[column])} onClick={() => { onSort(column); }}>
-                {labels[column]}
-                <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
-                  <path data-direction="ascending" d="M4 1 7 5H1z" />
-                  <path data-direction="descending" d="M4 11 1 7h6z" />
-                </svg>
-              </button>
-            </th>
+            <SortHead
+              key={column}
+              column={column}
+              label={labels[column]}
+              hint={words.messages.sortBy(labels[column])}
+              direction={sort?.column === column ? sort.direction : null}
+              onSort={() => { onSort(column); }}
+            />
           ))}
         </tr>
       </thead>

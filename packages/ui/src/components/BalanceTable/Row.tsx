@@ -1,10 +1,12 @@
 import { memo, type ReactElement } from 'react';
 import { compare, isZero, type BalanceLine } from '@meterboard/data';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
+import { Chip } from '../../parts/Chip.js';
+import { Expander } from '../../parts/Expander.js';
 import { Meter } from '../../parts/Meter.js';
 import type { Words } from '../../i18n/words.js';
 import { Amount, Unknown } from './Amount.js';
-import { columnLabels, COLUMNS, type PartKind } from './columns.js';
+import { columnLabels, COLUMNS, TONES, type PartKind } from './columns.js';
 import { Details } from './Details.js';
 import { shareOf } from './share.js';
 
@@ -29,11 +31,7 @@ export const Row = memo(function Row({ line, kind, position, expanded, onToggle,
       <tr {...asRow} data-part="row" data-status={line.status} data-expanded={expanded || undefined}>
         <th {...asRowHeader}>
           <span data-part="head">
-            <button type="button" data-part="expander" aria-expanded={expanded} aria-controls={expanded ? detailsId : undefined} aria-label={messages.expand(name)} onClick={() => { onToggle(line.id); }}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path d="M6 3.5 10.5 8 6 12.5" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
-              </svg>
-            </button>
+            <Expander label={messages.expand(name)} expanded={expanded} controls={detailsId} onToggle={() => { onToggle(line.id); }} />
             <Name line={line} name={name} position={position} words={words} />
           </span>
         </th>
@@ -69,9 +67,7 @@ function Name({ line, name, position, words: { messages, formats } }: { line: Ba
     <span data-part="name">
       <bdi>{name}</bdi>
       <span data-part="name-details">
-        <span data-part="chip" data-status={line.status}>
-          {messages.balanceStatus[line.status]}
-        </span>
+        <Chip tone={TONES[line.status]}>{messages.balanceStatus[line.status]}</Chip>
         {details.filter((each) => each !== null).join(' · ')}
       </span>
     </span>

@@ -1,4 +1,6 @@
+import type { BalanceLine, BalanceSegment } from '@meterboard/data';
 import type { Messages } from '../../i18n/messages.js';
+import type { ChipTone } from '../../parts/Chip.js';
 import type { BalanceColumn } from './sortLines.js';
 
 /** What a table of balances is about: money that is owned, or spend that was promised. */
@@ -13,3 +15,12 @@ export function columnLabels(kind: PartKind, messages: Messages): Record<Balance
   }
   return { name: messages.columnName, remaining: messages.columnObligation, used: messages.columnFulfilled, granted: messages.columnCommitted, expires: messages.columnEnds };
 }
+
+export const TONES: Record<BalanceLine['status'] | BalanceSegment['status'], ChipTone> = {
+  active: 'good',
+  upcoming: 'coming',
+  expired: 'over',
+  'used-up': 'over',
+  archived: 'over',
+  over: 'over',
+};

@@ -20,7 +20,10 @@ export type MetronomeEmbedProps = SettingsProps &
     title: string;
     /** Of the whole box in every state: pixels, or any CSS length. Default 720. */
     height?: number | string | undefined;
-    /** What the page may do. The default lets it run, ask for payments in forms and pop-ups, and download, but not navigate this page. */
+    /**
+     * What the page may do. The default lets it run, take payments in forms and pop-ups, and download, but not navigate this page.
+     * A page of this page's own origin is not let keep that origin: it could take its sandbox off.
+     */
     sandbox?: string | undefined;
     /** Permissions policy of the frame, as 'clipboard-write; payment'. */
     allow?: string | undefined;
@@ -31,6 +34,7 @@ export type MetronomeEmbedProps = SettingsProps &
   };
 
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const sandboxFor = (url: string): string => (new URL(url).origin === window.location.origin ? SANDBOX.replace('allow-same-origin ', '') : SANDBOX);
 const HEIGHT = 720;
 
 /** `empty` does not exist here: what the page holds is its own business. */
@@ -77,7 +81,7 @@ function Page({ props, embed: { state, onLoad } }: { props: MetronomeEmbedProps;
       data-part="frame"
       className={props.classNames?.frame}
       title={props.title}
-      sandbox={props.sandbox ?? SANDBOX}
+      sandbox={props.sandbox ?? sandboxFor(framed.url)}
       referrerPolicy="no-referrer"
       allow={props.allow}
       loading={props.loading ?? 'eager'}
@@ -101,7 +105,6 @@ function Panel({ words: { messages, formats }, embed: { state, reload }, renderE
       detail={error.kind === 'request' ? text.detail : own}
       requestId={text.requestId === null ? undefined : messages.requestId(text.requestId)}
       retry={{ label: messages.retry, busy: false, onRetry: reload }}
-      skeleton={<Skeleton />}
     />
   );
 }
