@@ -73,9 +73,11 @@ export type { GroupKeyLabel, Series, SeriesRole, TimeSeriesView, ViewIssue } fro
 export type { DashboardKind, EmbedView } from './view/embed.js';
 export type { InvoiceLine, InvoiceLineType, InvoicesView, InvoiceSummary, InvoiceTotals } from './view/invoices.js';
 export type { MetricLine, MetricsView } from './view/metrics.js';
+export type { ChartProof, InvoiceProof, Reconciliation } from './view/reconciliation.js';
 export type { SpendQuantity, SpendSummary, SpendView } from './view/spend.js';
 export type { Aggregation, UsageView } from './view/usage.js';
 export { compareViews } from './transform/compareViews.js';
+export { reconcile } from './transform/reconcile.js';
 export { toInvoicesView } from './transform/toInvoicesView.js';
 export type { InvoicesOptions } from './transform/toInvoicesView.js';
 export { toSpendView } from './transform/toSpendView.js';

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { USD_CENTS_ID } from '../exact/unit.js';
+import { instant, interval, type Interval } from '../time/instant.js';
+import type { InvoiceBreakdown } from '../wire/breakdown.js';
+import type { Invoice } from '../wire/invoice.js';
+import type { LineItem } from '../wire/lineItem.js';
+import { filterSeries } from './filterSeries.js';
+import { reconcile } from './reconcile.js';
+import { toInvoicesView } from './toInvoicesView.js';
+import { toSpendView } from './toSpendView.js';
+
+const MAY = interval('2025-05-01T00:00:00Z', '2025-06-01T00:00:00Z');
+const credit_type = { id: USD_CENTS_ID, name: 'USD (cents)' };
+const usage = (total: number): LineItem => ({ type: 'usage', name: 'API calls', product_id: 'api', quantity: total, unit_price: 1, total });
+
+const invoice = (total: number, fields: Partial<Invoice> = {}): Invoice => ({
+  id: 'may',
+  type: 'USAGE',
+  status: 'FINALIZED',
+  credit_type,
+  total,
+  line_items: [usage(total)],
+  start_timestamp: MAY.start,
+  end_timestamp: MAY.end,
+  issued_at: '2025-06-02T00:00:00Z',
+  ...fields,
+});
+const day = (date: string, total: number, fields: Partial<InvoiceBreakdown> = {}): InvoiceBreakdown => ({
+  ...invoice(total),
+  breakdown_start_timestamp: `${date}T00:00:00Z`,
+  breakdown_end_timestamp: new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString(),
+  ...fields,
+});
+const prove = (invoices: Invoice[], breakdowns: InvoiceBreakdown[], span: Interval = MAY, creditTypeId?: string) =>
+  reconcile(toSpendView(breakdowns, { interval: span, bucket: 'day', creditTypeId }), toInvoicesView(invoices, { now: instant('2025-06-10T00:00:00Z') }));
+
+describe('reconcile', () => {
+  it('proves chart = buckets = series = invoices = lines', () => {
+    const proof = prove([invoice(350)], [day('2025-05-01', 100), day('2025-05-31', 250)]);
+    expect(proof).toMatchObject({ proved: true, lateUsage: '0', chart: { total: '3.5', fromSeries: '3.5', fromBuckets: '3.5', fromInvoices: '3.5', agrees: true } });
+    expect(proof.invoices).toEqual([
+      { invoiceId: 'may', period: MAY, lines: '3.5', notItemised: '0', billed: '3.5', charted: '3.5', lateUsage: '0', stillMoving: '0', verdict: 'equal' },
+    ]);
+  });
+
+  it('S24: shows late usage as a line of its own', () => {
+    const proof = prove([invoice(350)], [day('2025-05-01', 100), day('2025-05-31', 262.5)]);
+    expect(proof).toMatchObject({ proved: true, lateUsage: '0.125' });
+    expect(proof.invoices[0]).toMatchObject({ billed: '3.5', charted: '3.625', lateUsage: '0.125', verdict: 'late-usage' });
+  });
+
+  it('a draft that differs is still moving, and proves nothing yet', () => {
+    const proof = prove([invoice(350, { status: 'DRAFT' })], [day('2025-05-01', 100)]);
+    expect(proof).toMatchObject({ proved: false, lateUsage: '0', invoices: [{ stillMoving: '-2.5', verdict: 'still-moving' }] });
+  });
+
+  it('expects no more of a chart than it covers', () => {
+    const week = interval('2025-05-26T00:00:00Z', '2025-06-02T00:00:00Z');
+    const proof = prove([invoice(350)], [day('2025-05-31', 100)], week);
+    expect(proof).toMatchObject({ proved: true, invoices: [{ charted: '1', verdict: 'partly-charted', lateUsage: '0' }] });
+  });
+
+  it('misses an invoice that should be in the chart', () => {
+    expect(prove([invoice(350)], [])).toMatchObject({ proved: false, invoices: [{ charted: null, verdict: 'not-charted' }] });
+    const june = invoice(10, { id: 'other' });
+    expect(prove([june, invoice(350)], [day('2025-05-01', 350)])).toMatchObject({ proved: false, invoices: [{ charted: '3.5', verdict: 'equal' }, { invoiceId: 'other', charted: null, verdict: 'not-charted' }] });
+    expect(prove([invoice(0, { id: 'other' }), invoice(350)], [day('2025-05-01', 350)]).proved).toBe(true);
+  });
+
+  it('leaves out other units, void invoices and copies', () => {
+    const others = [
+      invoice(5, { id: 'eur', credit_type: { id: 'eur', name: 'EUR' } }),
+      invoice(7, { id: 'void', status: 'VOID' }),
+      invoice(350, { id: 'all', type: 'USAGE_CONSOLIDATED', constituent_invoices: [{ invoice_id: 'may' }] }),
+    ];
+    const proof = prove([invoice(350), ...others], [day('2025-05-01', 350)]);
+    expect(proof.invoices.map(({ invoiceId }) => invoiceId)).toEqual(['may']);
+    expect(proof.proved).toBe(true);
+  });
+
+  it('names what the lines of an invoice leave open', () => {
+    expect(prove([invoice(350, { line_items: [usage(300)] })], [day('2025-05-01', 350)]).invoices[0]).toMatchObject({ lines: '3', notItemised: '0.5', verdict: 'equal' });
+  });
+
+  it('sees that a filtered chart is not the whole', () => {
+    const spend = toSpendView([day('2025-05-01', 350, { line_items: [usage(300), { type: 'subscription', total: 50 }] })], { interval: MAY, bucket: 'day' });
+    const part = filterSeries(spend, [spend.series[0]!.id]);
+    const invoices = toInvoicesView([invoice(350)], { now: instant('2025-06-10T00:00:00Z') });
+    expect(reconcile(part, invoices)).toMatchObject({ proved: false, chart: { total: '3', fromInvoices: '3.5', agrees: false } });
+  });
+});

@@ -1,0 +1,35 @@
+import { isZero, subtract, type Decimal, ZERO } from '../../exact/decimal.js';
+import { sum } from '../../exact/sum.js';
+import type { Interval } from '../../time/instant.js';
+import type { InvoiceSummary } from '../../view/invoices.js';
+import type { InvoiceProof } from '../../view/reconciliation.js';
+
+/** Instants have one spelling, so their texts compare as they do. */
+const covers = (chart: Interval, period: Interval): boolean => chart.start <= period.start && period.end <= chart.end;
+
+type Difference = Pick<InvoiceProof, 'verdict' | 'lateUsage' | 'stillMoving'>;
+
+/** A chart that shows nothing of an invoice shows 0 of it; one that ends before the invoice does can show less. */
+function explain({ status, total, period }: InvoiceSummary, charted: Decimal | null, chart: Interval): Difference {
+  const none = { lateUsage: ZERO, stillMoving: ZERO };
+  const difference = subtract(charted ?? ZERO, total);
+  if (isZero(difference)) return { ...none, verdict: 'equal' };
+  // A scheduled invoice has no period: it stands in the chart whole or not at all.
+  if (period !== null && !covers(chart, period)) return { ...none, verdict: 'partly-charted' };
+  if (charted === null) return { ...none, verdict: 'not-charted' };
+  return status === 'finalized' ? { ...none, lateUsage: difference, verdict: 'late-usage' } : { ...none, stillMoving: difference, verdict: 'still-moving' };
+}
+
+/** One invoice against its lines and against what the chart shows of it. */
+export function proveInvoice(invoice: InvoiceSummary, charted: Decimal | null, chart: Interval): InvoiceProof {
+  const lines = sum(invoice.lines.filter(({ counted }) => counted).map(({ total }) => total));
+  return {
+    invoiceId: invoice.id,
+    period: invoice.period,
+    lines,
+    notItemised: subtract(invoice.total, lines),
+    billed: invoice.total,
+    charted,
+    ...explain(invoice, charted, chart),
+  };
+}
