@@ -43,6 +43,7 @@ export async function collectPages<Row>(fetchPage: (cursor: string | undefined) 
 }
 
 function rowsOf<Row>({ data }: Page<Row>, index: number): readonly Row[] {
-  if (!Array.isArray(data as unknown)) throw new WireFormatError(`pages[${index}].data`, 'expected a list of rows');
+  const isList: boolean = Array.isArray(data);
+  if (!isList) throw new WireFormatError(`pages[${index}].data`, 'expected a list of rows');
   return data;
 }

@@ -29,7 +29,7 @@ export function epochOf(text: string): number {
   const minute = pair(text, 14);
   const second = pair(text, 17);
   // Date.UTC takes the year 99 for 1999 and 30 February for a day in March.
-  if (year < 100 || month > 12 || hour > 23 || minute > 59 || second > 59) return Number.NaN;
+  if (year < 100 || month === 0 || month > 12 || hour > 23 || minute > 59 || second > 59) return Number.NaN;
   const midnight = Date.UTC(year, month - 1, day);
   if (day === 0 || (day > 28 && new Date(midnight).getUTCDate() !== day)) return Number.NaN;
   const zone = endOfFraction(text);

@@ -10,7 +10,7 @@ export const keyLabel = (key: string, labels: readonly GroupKeyLabel[]): string 
 export function valueLabel(key: string, value: string, labels: readonly GroupKeyLabel[], fallback = value): string {
   const names = labelsOf(key, labels)?.value_display_names;
   const name = names !== undefined && Object.hasOwn(names, value) ? names[value] : undefined;
-  return name ?? visible(fallback);
+  return visible(name ?? fallback);
 }
 
 /** The text itself, or what to show in place of a text that cannot be seen. */

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DecimalSyntaxError } from '../errors.js';
+import { ExactColumn } from './column.js';
+import { add, decimal, isDecimal, ZERO, type Decimal } from './decimal.js';
+import { ExactSum, sum } from './sum.js';
+
+const LENGTH = 4;
+/** Every path of the accumulator: whole, millionths, finer, huge, and text that no double holds. */
+const summand = fc.oneof(
+  fc.integer(),
+  fc.maxSafeInteger(),
+  fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1e6),
+  fc.integer({ min: -99, max: 99 }).map((value) => value / 10),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e20, max: 1e20 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.maxSafeInteger().map((value) => decimal(`${value}.123456789`)),
+  fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }).map((value) => decimal(value)),
+);
+
+describe('ExactColumn', () => {
+  it('comes to what adding decimals one by one comes to, in each place', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(LENGTH - 1), summand), { maxLength: 200 }), (given) => {
+        const column = new ExactColumn(LENGTH);
+        const plain = new Array<Decimal | null>(LENGTH).fill(null);
+        for (const [place, value] of given) {
+          column.add(place, value);
+          plain[place] = add(plain[place] ?? ZERO, decimal(value));
+        }
+        expect(column.toDecimals()).toEqual(plain);
+        for (const value of column.toDecimals()) if (value !== null) expect(isDecimal(value)).toBe(true);
+      }),
+    );
+  });
+
+  it('tells a place where nothing was added from one that comes to 0', () => {
+    const column = new ExactColumn(2);
+    column.add(0, 5);
+    column.add(0, -5);
+    expect([column.has(0), column.has(1), column.at(0), column.at(1), column.length]).toEqual([true, false, '0', null, 2]);
+  });
+
+  it.each([
+    ['whole numbers', [Number.MAX_SAFE_INTEGER, 1, 1], '9007199254740993'],
+    ['millionths', new Array<number>(5).fill(999_999_999.999999), '4999999999.999995'],
+    ['a whole part too long for its millionths', [1e12, 0.000001], '1000000000000.000001'],
+    ['a fraction finer than millionths', [0.1234567, 1], '1.1234567'],
+    ['-0', [-0], '0'],
+    ['opposites', [0.1, 0.2, -0.3], '0'],
+  ])('is exact beyond what a double holds: %s', (_, values, total) => {
+    const column = new ExactColumn(1);
+    for (const value of values) column.add(0, value);
+    expect(column.at(0)).toBe(total);
+  });
+
+  it.each([Number.NaN, Infinity])('refuses %s', (value) => {
+    expect(() => { new ExactColumn(1).add(0, value); }).toThrow(DecimalSyntaxError);
+  });
+});
+
+describe('ExactSum', () => {
+  it('M2: a thousand tenths are 100', () => {
+    const total = new ExactSum();
+    expect([total.isEmpty, total.toDecimal()]).toEqual([true, '0']);
+    for (let index = 0; index < 1000; index += 1) total.add(0.1);
+    expect([total.isEmpty, total.toDecimal()]).toEqual([false, '100']);
+  });
+
+  it('is the same in any order', () => {
+    fc.assert(
+      fc.property(fc.array(summand.map(decimal)), (values) => {
+        expect(sum(values)).toBe(sum(values.toReversed()));
+        expect(sum(values)).toBe(values.reduce(add, ZERO));
+      }),
+    );
+  });
+});

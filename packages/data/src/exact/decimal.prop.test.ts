@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allocate } from './allocate.js';
+import { absolute, add, compare, decimal, divide, isDecimal, multiply, round, shift, sign, subtract, ZERO, type RoundingRule } from './decimal.js';
+import { sum } from './sum.js';
+
+/** A decimal with the whole number it is of 10^-20, which BigInt adds and multiplies for us. */
+const DIGITS = 20;
+const exact = fc.tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.nat(DIGITS)).map(([whole, digits]) => {
+  const sign = whole < 0n ? '-' : '';
+  const text = String(whole < 0n ? -whole : whole).padStart(digits + 1, '0');
+  return { value: decimal(`${sign}${text.slice(0, text.length - digits)}.${text.slice(text.length - digits)}`), scaled: whole * 10n ** BigInt(DIGITS - digits) };
+});
+const double = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+describe('decimal', () => {
+  it('keeps exactly what a double prints, in canonical form', () => {
+    fc.assert(
+      fc.property(double, (value) => {
+        const text = decimal(value);
+        expect(isDecimal(text)).toBe(true);
+        expect(Number(text) === value).toBe(true);
+        expect(decimal(text)).toBe(text);
+      }),
+    );
+  });
+
+  it('agrees with BigInt', () => {
+    fc.assert(
+      fc.property(exact, exact, (a, b) => {
+        expect(add(a.value, b.value)).toBe(shift(decimal(a.scaled + b.scaled), -DIGITS));
+        expect(subtract(a.value, b.value)).toBe(shift(decimal(a.scaled - b.scaled), -DIGITS));
+        expect(multiply(a.value, b.value)).toBe(shift(decimal(a.scaled * b.scaled), -2 * DIGITS));
+        expect(compare(a.value, b.value)).toBe(a.scaled < b.scaled ? -1 : a.scaled > b.scaled ? 1 : 0);
+      }),
+    );
+  });
+
+  it('compares short text, whatever its digits, as it compares long text', () => {
+    const short = fc.tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.nat(6)).map(([value, digits]) => shift(decimal(value), -digits));
+    fc.assert(fc.property(short, short, (a, b) => { expect(compare(a, b)).toBe(sign(subtract(a, b))); }));
+  });
+
+  it('rounds to the nearest, the lower or the higher neighbour, as named', () => {
+    fc.assert(
+      fc.property(exact, fc.nat(6), (a, digits) => {
+        const by = (rule: RoundingRule) => round(a.value, digits, rule);
+        const step = shift(decimal(1), -digits);
+        expect(compare(absolute(by('down')), absolute(a.value))).toBeLessThanOrEqual(0);
+        expect(compare(absolute(by('up')), absolute(a.value))).toBeGreaterThanOrEqual(0);
+        for (const rule of ['half-up', 'half-even'] as const) {
+          expect(compare(multiply(absolute(subtract(by(rule), a.value)), decimal(2)), step)).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it('divides to within the last digit', () => {
+    fc.assert(
+      fc.property(exact, exact, fc.nat(6), (a, b, digits) => {
+        fc.pre(b.value !== ZERO);
+        const rest = absolute(subtract(a.value, multiply(divide(a.value, b.value, digits, 'down'), b.value)));
+        expect(compare(rest, multiply(absolute(b.value), shift(decimal(1), -digits)))).toBe(-1);
+      }),
+    );
+  });
+});
+
+describe('allocate', () => {
+  const weights = fc.array(fc.nat(1000), { minLength: 1, maxLength: 12 }).filter((all) => all.some((weight) => weight > 0)).map((all) => all.map(decimal));
+
+  it('gives parts that add up to the amount, each within one last digit of its share', () => {
+    fc.assert(
+      fc.property(exact, weights, fc.nat(4), (a, shares, digits) => {
+        const amount = round(a.value, digits, 'down');
+        const parts = allocate(amount, shares, digits);
+        expect(sum(parts)).toBe(amount);
+        const whole = sum(shares);
+        parts.forEach((part, index) => {
+          expect(round(part, digits, 'down')).toBe(part);
+          const off = absolute(subtract(multiply(part, whole), multiply(amount, shares[index] ?? ZERO)));
+          expect(compare(off, multiply(whole, shift(decimal(1), -digits)))).toBe(-1);
+        });
+      }),
+    );
+  });
+
+  it('leaves what is finer than the digits with the first part', () => {
+    fc.assert(fc.property(exact, weights, (a, shares) => { expect(sum(allocate(a.value, shares, 2))).toBe(a.value); }));
+  });
+});

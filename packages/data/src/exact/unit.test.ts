@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { sameUnit, unitKey, unitOfCreditType, USD, USD_CENTS_ID, wireShift, type Unit } from './unit.js';
+
+const EUR: Unit = { kind: 'currency', id: 'e', code: 'EUR', digits: 2 };
+
+describe('units', () => {
+  it('M8: are decided by id, never by name', () => {
+    expect(unitOfCreditType({ id: USD_CENTS_ID, name: 'anything' })).toEqual(USD);
+    expect(unitOfCreditType({ id: 'x', name: 'USD (cents)' })).toEqual({ kind: 'pricing-unit', id: 'x', name: 'USD (cents)' });
+    expect(unitOfCreditType({ id: 'x', name: 'EUR' }, [EUR])).toEqual({ kind: 'pricing-unit', id: 'x', name: 'EUR' });
+    expect(unitOfCreditType({ id: 'e', name: 'Credits (cents)' }, [EUR])).toEqual(EUR);
+  });
+
+  it('M9: that nobody listed go by the name on the wire, else by their id', () => {
+    expect(unitOfCreditType({ id: 'x' })).toEqual({ kind: 'pricing-unit', id: 'x', name: 'x' });
+    expect(unitOfCreditType(undefined)).toEqual({ kind: 'unknown' });
+  });
+
+  it('S16: only USD comes in hundredths', () => {
+    expect([USD, EUR, unitOfCreditType({ id: 'x' }), { kind: 'count', name: 'n' } as const, { kind: 'unknown' } as const].map(wireShift)).toEqual([-2, 0, 0, 0, 0]);
+  });
+
+  it('are the same by id or by what they count', () => {
+    const units: Unit[] = [USD, EUR, { kind: 'pricing-unit', id: 'x', name: 'EUR' }, { kind: 'count', name: 'x' }, { kind: 'count', name: 'quantity' }, { kind: 'unknown' }];
+    expect(new Set(units.map(unitKey)).size).toBe(units.length);
+    expect(sameUnit(EUR, { ...EUR, digits: 4 })).toBe(true);
+    expect(sameUnit(EUR, USD)).toBe(false);
+  });
+});

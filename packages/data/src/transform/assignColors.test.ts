@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assignColors } from './assignColors.js';
+
+const ids = fc.uniqueArray(fc.string().map((name) => `group:${JSON.stringify([name])}`), { maxLength: 30 });
+
+describe('assignColors', () => {
+  it('gives ten series ten colours, and repeats none before all are used', () => {
+    fc.assert(
+      fc.property(ids, fc.integer({ min: 1, max: 12 }), (all, colors) => {
+        const uses = Object.values(assignColors(all, {}, colors)).reduce((count, color) => count.with(color, (count[color] ?? 0) + 1), new Array<number>(colors).fill(0));
+        expect(Math.max(...uses) - Math.min(...uses)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('never moves a series, whatever comes and goes', () => {
+    fc.assert(
+      fc.property(fc.array(ids, { minLength: 1, maxLength: 6 }), (views) => {
+        let kept = {};
+        for (const visible of views) {
+          const next = assignColors(visible, kept);
+          expect(next).toMatchObject(kept);
+          kept = next;
+        }
+      }),
+    );
+  });
+
+  it('is plain JSON, the same for the same series, and the same object where nothing is new', () => {
+    const all = ['group:["a"]', 'group:["b"]', 'group:["c"]'];
+    const kept = assignColors(all);
+    expect(assignColors(all)).toEqual(kept);
+    expect(assignColors(all.slice(1), kept)).toBe(kept);
+    expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);
+  });
+
+  it('mostly needs no memory: a series alone has the colour it has among others', () => {
+    const all = Array.from({ length: 4 }, (_, index) => `group:["region-${index}"]`);
+    const together = assignColors(all);
+    const alone = all.filter((id) => assignColors([id])[id] === together[id]);
+    expect(alone.length).toBeGreaterThanOrEqual(3);
+  });
+});

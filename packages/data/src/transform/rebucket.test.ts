@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { AggregationError, TimeRangeError } from '../errors.js';
+import { fromEpoch, instant, interval } from '../time/instant.js';
+import type { Aggregation } from '../view/usage.js';
+import type { GroupedUsageRow } from '../wire/usage.js';
+import { cumulative } from './cumulative.js';
+import { rebucket } from './rebucket.js';
+import { toUsageView, type UsageOptions } from './toUsageView.js';
+
+const HOUR = 3_600_000;
+const START = Date.UTC(2024, 9, 1);
+const span = (from: number, to: number) => ({ start: fromEpoch(START + from * HOUR), end: fromEpoch(START + to * HOUR) });
+const rows = (values: readonly (number | null)[], hours = 1): GroupedUsageRow[] =>
+  values.map((value, index) => ({ starting_on: fromEpoch(START + index * hours * HOUR), ending_before: fromEpoch(START + (index + 1) * hours * HOUR), value }));
+const daily = (values: readonly (number | null)[], options: Partial<UsageOptions> = {}) =>
+  toUsageView(rows(values, 24), { interval: span(0, 24 * values.length), bucket: 'day', ...options });
+
+describe('rebucket', () => {
+  it('adds hours up to days and keeps the clipped ends', () => {
+    const view = toUsageView(rows(new Array<number>(60).fill(0.1)), { interval: span(6, 54), bucket: 'hour', now: instant('2024-10-02T05:30:00Z') });
+    const days = rebucket(view, 'day');
+    expect(days.bucketTotals).toEqual(['1.8', '2.4', '0.6']);
+    expect(days.series[0]?.values).toEqual(days.bucketTotals);
+    expect(days.buckets.map(({ start }) => start)).toEqual([view.interval.start, '2024-10-02T00:00:00.000Z', '2024-10-03T00:00:00.000Z']);
+    expect(days.buckets.at(-1)?.end).toBe(view.interval.end);
+    expect([days.total, days.bucket, days.partialFrom]).toEqual([view.total, 'day', 1]);
+  });
+
+  it('keeps a gap a gap, and fills none that has a value in it', () => {
+    expect(rebucket(daily([null, null, null, null, null, null, null, 5]), 'week').bucketTotals).toEqual([null, '5']);
+  });
+
+  it('returns the same view for its own size', () => {
+    const view = daily([1, 2]);
+    expect(rebucket(view, 'day')).toBe(view);
+  });
+
+  it('refuses what its buckets do not fill', () => {
+    const week = daily([1, 2], { bucket: 'week' });
+    expect(() => rebucket(week, 'month')).toThrow(TimeRangeError);
+    expect(() => rebucket(week, 'day')).toThrow(TimeRangeError);
+    expect(() => rebucket(daily([1], { bucket: 'month' }), 'hour')).toThrow(/rows/);
+  });
+
+  it('merges maxima to the largest and levels to the last that is known', () => {
+    const values = [7, 9, -3, 5, null];
+    expect(rebucket(daily(values, { aggregation: 'max' }), 'month').bucketTotals).toEqual(['9']);
+    expect(rebucket(daily([-7, null, -9], { aggregation: 'max' }), 'month').bucketTotals).toEqual(['-7']);
+    expect(rebucket(daily(values, { aggregation: 'latest' }), 'month').bucketTotals).toEqual(['5']);
+    expect(rebucket(daily(values, { aggregation: 'latest' }), 'month').total).toBeNull();
+  });
+
+  it.each<Aggregation>(['unique', 'custom'])('refuses %s metrics', (aggregation) => {
+    expect(() => rebucket(daily([1, 2], { aggregation }), 'month')).toThrow(AggregationError);
+  });
+
+  it('refuses a view without totals whose aggregation nobody names', () => {
+    const view = daily([1, 2], { aggregation: 'latest' });
+    const nameless = Object.fromEntries(Object.entries(view).filter(([field]) => field !== 'aggregation')) as unknown as typeof view;
+    expect(() => rebucket(nameless, 'month')).toThrow(AggregationError);
+  });
+
+  it('takes the last of running totals', () => {
+    expect(rebucket(cumulative(daily([1, 2, 3, 4, 5, 6, 7, 8])), 'week').bucketTotals).toEqual(['21', '36']);
+  });
+
+  it('says so where hours straddle a local midnight', () => {
+    const view = toUsageView(rows(new Array<number>(48).fill(1)), { interval: interval('2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z'), bucket: 'hour', timeZone: 'Asia/Kolkata' });
+    const days = rebucket(view, 'day');
+    expect(days.bucketTotals).toEqual(['19', '24', '5']);
+    expect(days.issues).toEqual([expect.objectContaining({ code: 'straddles-bucket', count: 2 })]);
+    expect(view.issues).toEqual([]);
+  });
+});
+
+describe('cumulative', () => {
+  it('runs on over gaps, and keeps the totals of the whole interval', () => {
+    const view = cumulative(daily([null, 0.1, null, 0.2]));
+    expect(view.bucketTotals).toEqual([null, '0.1', '0.1', '0.3']);
+    expect(view.series[0]).toMatchObject({ values: view.bucketTotals, total: '0.3' });
+    expect([view.total, view.cumulative]).toEqual(['0.3', true]);
+    expect(cumulative(view)).toBe(view);
+  });
+
+  it('stops at the bucket in progress', () => {
+    const running = (now: string) => cumulative(daily([1, 2, null, null], { now: instant(now) })).bucketTotals;
+    expect(running('2024-10-02T12:00:00Z')).toEqual(['1', '3', null, null]);
+    expect(running('2024-10-03T12:00:00Z')).toEqual(['1', '3', '3', null]);
+  });
+
+  it.each<Aggregation>(['max', 'latest', 'unique', 'custom'])('refuses %s metrics', (aggregation) => {
+    expect(() => cumulative(daily([1], { aggregation }))).toThrow(AggregationError);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { AggregationError } from '../errors.js';
+import { interval } from '../time/instant.js';
+import type { UsageView } from '../view/usage.js';
+import type { GroupedUsageRow } from '../wire/usage.js';
+import { filterSeries } from './filterSeries.js';
+import { topSeries } from './topSeries.js';
+import { toUsageView, type UsageOptions } from './toUsageView.js';
+
+const OPTIONS: UsageOptions = { interval: interval('2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z'), bucket: 'day', groupBy: ['region'] };
+const row = (date: number, region: string | null, value: number): GroupedUsageRow => ({
+  starting_on: `2024-10-0${date}T00:00:00Z`,
+  ending_before: `2024-10-0${date + 1}T00:00:00Z`,
+  value,
+  group: { region },
+});
+const rows = [row(1, 'a', 0.3), row(1, 'b', 0.2), row(2, 'c', 0.1), row(2, 'd', 0.1), row(2, null, 9)];
+const view = toUsageView(rows, OPTIONS);
+const shape = ({ series }: UsageView) => series.map(({ id, total, values }) => [id, total, values]);
+
+describe('topSeries', () => {
+  it('keeps the largest groups and folds the rest, exactly, as maxSeries does', () => {
+    const top = topSeries(view, 2);
+    expect(shape(top)).toEqual([
+      ['group:["a"]', '0.3', ['0.3', null]],
+      ['group:["b"]', '0.2', ['0.2', null]],
+      ['unassigned:[null]', '9', [null, '9']],
+      ['other', '0.2', [null, '0.2']],
+    ]);
+    expect(top).toEqual(toUsageView(rows, { ...OPTIONS, maxSeries: 2 }));
+    expect([top.total, top.bucketTotals]).toEqual([view.total, view.bucketTotals]);
+  });
+
+  it('folds what was folded before into the same series', () => {
+    expect(topSeries(topSeries(view, 3), 1)).toEqual(topSeries(view, 1));
+    expect(topSeries(view, 0).series.map(({ role }) => role)).toEqual(['unassigned', 'other']);
+  });
+
+  it('returns the same view where everything fits', () => {
+    expect(topSeries(view, 4)).toBe(view);
+    const maxima = toUsageView(rows, { ...OPTIONS, aggregation: 'max' });
+    expect(topSeries(maxima, 4)).toBe(maxima);
+    expect(() => topSeries(maxima, 3)).toThrow(AggregationError);
+  });
+});
+
+describe('filterSeries', () => {
+  it('keeps the named series, with totals that are theirs alone', () => {
+    const some = filterSeries(view, ['group:["c"]', 'group:["a"]', 'group:["gone"]']);
+    expect(some.series.map(({ label }) => label)).toEqual(['a', 'c']);
+    expect([some.total, some.bucketTotals]).toEqual(['0.4', ['0.3', '0.1']]);
+    expect(filterSeries(view, [])).toMatchObject({ series: [], total: '0', bucketTotals: [null, null] });
+  });
+
+  it('returns the same view where nothing goes', () => {
+    expect(filterSeries(view, view.series.map(({ id }) => id))).toBe(view);
+  });
+
+  it('has totals of a level only while it is one series', () => {
+    const levels = toUsageView(rows, { ...OPTIONS, aggregation: 'latest' });
+    expect(filterSeries(levels, ['group:["a"]'])).toMatchObject({ total: null, bucketTotals: ['0.3', null] });
+    expect(filterSeries(levels, ['group:["a"]', 'group:["c"]'])).toMatchObject({ total: null, bucketTotals: [null, null] });
+  });
+});
