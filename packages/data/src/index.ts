@@ -67,6 +67,11 @@ export type { SeatBalancesView, SeatGrantLine, SeatLine } from './view/seats.js'
 export type { AlertRow } from './wire/alert.js';
 export type { NetBalanceRecord, NetBalanceResponse } from './wire/netBalance.js';
 export type { SeatBalanceRow, SeatGrantRow } from './wire/seat.js';
+export { projectBurnDown } from './transform/projectBurnDown.js';
+export type { BurnDownOptions } from './transform/projectBurnDown.js';
+export { projectSpend } from './transform/projectSpend.js';
+export type { SpendProjectionOptions } from './transform/projectSpend.js';
+export type { BurnDown, BurnDownEstimate, Estimate, EstimatePoint, ExpectedLoss, NotEnoughData, SpendEstimate, SpendProjection } from './view/projection.js';
 export type { BalanceLine, BalanceSegment, BalancesView, BalanceTotals, LedgerLine, NetBalanceView } from './view/balances.js';
 export type { ChangeParts, SeriesChange, ViewComparison } from './view/comparison.js';
 export type { GroupKeyLabel, Series, SeriesRole, TimeSeriesView, ViewIssue } from './view/common.js';

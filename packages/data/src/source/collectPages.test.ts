@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { PageLimitError, RequestError } from '../errors.js';
+import { collectPages, type Page } from './collectPages.js';
+
+/** Pages by the cursor that asks for them; the first is asked for without one. */
+const serve = (pages: Record<string, Page<number>>) => vi.fn((cursor: string | undefined) => Promise.resolve(pages[cursor ?? 'first'] ?? { data: [] }));
+
+describe('collectPages', () => {
+  it('P1: joins all pages in order', async () => {
+    const fetchPage = serve({ first: { data: [1, 2], next_page: 'b' }, b: { data: [3], next_page: null } });
+    await expect(collectPages(fetchPage)).resolves.toEqual([1, 2, 3]);
+    expect(fetchPage.mock.calls).toEqual([[undefined], ['b']]);
+  });
+
+  it('P3: goes on over empty pages', async () => {
+    const fetchPage = serve({ first: { data: [], next_page: 'b' }, b: { data: [], next_page: 'c' }, c: { data: [7], next_page: '' } });
+    await expect(collectPages(fetchPage)).resolves.toEqual([7]);
+  });
+
+  it.each([[null], [''], [undefined]])('P5: ends at %j', async (next_page) => {
+    const fetchPage = serve({ first: { data: [1], next_page } });
+    await expect(collectPages(fetchPage)).resolves.toEqual([1]);
+    expect(fetchPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('P4: stops at a cursor that came before', async () => {
+    const fetchPage = serve({ first: { data: [1], next_page: 'b' }, b: { data: [2], next_page: 'c' }, c: { data: [3], next_page: 'b' } });
+    await expect(collectPages(fetchPage)).rejects.toMatchObject({ code: 'page-limit', reason: 'repeated-cursor', pages: 3 });
+    expect(fetchPage).toHaveBeenCalledTimes(3);
+  });
+
+  it('stops when the budget is spent, and not on the last page of it', async () => {
+    const endless = vi.fn((cursor: string | undefined) => Promise.resolve({ data: [1], next_page: String(Number(cursor ?? 0) + 1) }));
+    await expect(collectPages(endless, { maxPages: 5 })).rejects.toMatchObject({ reason: 'page-budget', pages: 5 });
+    expect(endless).toHaveBeenCalledTimes(5);
+    await expect(collectPages(endless)).rejects.toBeInstanceOf(PageLimitError);
+    expect(endless).toHaveBeenCalledTimes(1005);
+    await expect(collectPages(serve({ first: { data: [1], next_page: 'b' }, b: { data: [2] } }), { maxPages: 2 })).resolves.toEqual([1, 2]);
+  });
+
+  it('P8: fails whole when a page fails, with the error of that page', async () => {
+    const limited = new RequestError('rate-limited', 'Too many.');
+    await expect(collectPages((cursor) => (cursor === 'b' ? Promise.reject(limited) : Promise.resolve({ data: [1], next_page: 'b' })))).rejects.toBe(limited);
+  });
+
+  it('P11: asks for nothing more after an abort', async () => {
+    const abort = new AbortController();
+    const fetchPage = vi.fn(() => {
+      abort.abort(new Error('left the page'));
+      return Promise.resolve({ data: [1], next_page: 'b' });
+    });
+    await expect(collectPages(fetchPage, { signal: abort.signal })).rejects.toMatchObject({ code: 'request', kind: 'aborted', cause: new Error('left the page') });
+    expect(fetchPage).toHaveBeenCalledTimes(1);
+    await expect(collectPages(fetchPage, { signal: abort.signal })).rejects.toMatchObject({ kind: 'aborted' });
+    expect(fetchPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('reports each page', async () => {
+    const onProgress = vi.fn();
+    await collectPages(serve({ first: { data: [1], next_page: 'b' }, b: { data: [] } }), { onProgress });
+    expect(onProgress.mock.calls).toEqual([[{ done: 1, total: null }], [{ done: 2, total: null }]]);
+  });
+
+  it('refuses a page without rows', async () => {
+    await expect(collectPages(() => Promise.resolve({ data: { rows: [] } as unknown as number[] }))).rejects.toMatchObject({ code: 'wire-format', path: 'pages[0].data' });
+  });
+
+  it('reads a list the same however it is cut into pages', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(fc.integer(), { maxLength: 5 }), { minLength: 1, maxLength: 20 }), async (parts) => {
+        const fetchPage = (cursor = '0'): Promise<Page<number>> => {
+          const index = Number(cursor);
+          return Promise.resolve({ data: parts[index] ?? [], next_page: index + 1 < parts.length ? String(index + 1) : null });
+        };
+        await expect(collectPages(fetchPage)).resolves.toEqual(parts.flat());
+      }),
+    );
+  });
+
+  it('reads a long page without running out of stack', async () => {
+    const data = Array.from({ length: 200_000 }, (_, index) => index);
+    await expect(collectPages(() => Promise.resolve({ data }))).resolves.toHaveLength(200_000);
+  });
+});

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromEpoch, interval, toEpoch } from '../time/instant.js';
+import { splitInterval } from './splitInterval.js';
+
+const DAY = 86_400_000;
+
+describe('splitInterval', () => {
+  it('P7: cuts 90 days into parts of 35 at most, at UTC midnights', () => {
+    const parts = splitInterval(interval('2024-07-01T00:00:00Z', '2024-09-29T00:00:00Z'), 35);
+    expect(parts.map(({ start, end }) => (toEpoch(end) - toEpoch(start)) / DAY)).toEqual([35, 35, 20]);
+  });
+
+  it('keeps the ends of an interval that is off midnight', () => {
+    expect(splitInterval(interval('2024-07-01T22:00:00Z', '2024-07-03T01:00:00Z'), 1)).toEqual([
+      interval('2024-07-01T22:00:00Z', '2024-07-02T00:00:00Z'),
+      interval('2024-07-02T00:00:00Z', '2024-07-03T00:00:00Z'),
+      interval('2024-07-03T00:00:00Z', '2024-07-03T01:00:00Z'),
+    ]);
+  });
+
+  it('covers the interval once, without gap or overlap', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2e12 }), fc.integer({ min: 1, max: 60 * DAY }), fc.integer({ min: -1, max: 40 }), (start, length, days) => {
+        const whole = { start: fromEpoch(start), end: fromEpoch(start + length) };
+        const parts = splitInterval(whole, days);
+        expect([parts[0]?.start, parts.at(-1)?.end]).toEqual([whole.start, whole.end]);
+        parts.forEach((part, index) => {
+          expect(toEpoch(part.end) - toEpoch(part.start)).toBeLessThanOrEqual(Math.max(1, days) * DAY);
+          expect(toEpoch(part.end)).toBeGreaterThan(toEpoch(part.start));
+          if (index > 0) {
+            expect(part.start).toBe(parts[index - 1]?.end);
+            expect(toEpoch(part.start) % DAY).toBe(0);
+          }
+        });
+      }),
+    );
+  });
+});
