@@ -33,7 +33,7 @@ describe('toAlertsView', () => {
     const tomorrow = toAlertsView([{ customer_status: 'snoozed', alert: { ...row!.alert, type: 'mood_reached', status: 'paused' } }], { now });
     expect(tomorrow.alerts).toMatchObject([{ state: 'other', status: 'other', threshold: { measure: 'other', value: '5000', unit: { kind: 'unknown' } } }]);
     expect(tomorrow.issues).toMatchObject([{ code: 'unknown-type', count: 1 }]);
-    const { credit_type: _, ...unitless } = row!.alert;
+    const unitless = { ...row!.alert, credit_type: null };
     expect(toAlertsView([{ customer_status: 'ok', alert: unitless }], { now }).alerts[0]?.threshold.unit).toEqual({ kind: 'unknown' });
   });
 

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { USD, USD_CENTS_ID } from '../../exact/unit.js';
+import { decimal } from '../../exact/decimal.js';
+import { fromEpoch, interval } from '../../time/instant.js';
+import type { SpendView } from '../../view/spend.js';
+import { projectBurnDown } from '../projectBurnDown.js';
+import { projectSpend } from '../projectSpend.js';
+import { toBalancesView } from '../toBalancesView.js';
+import { toSpendView } from '../toSpendView.js';
+import { normal, seededRandom, type Random } from './random.js';
+
+/** How a simulated customer spends. All rates are per day. */
+interface Habit {
+  spread: number;
+  weekend: number;
+  growth: number;
+  wander: number;
+  bursts: number;
+  leaps: number;
+}
+
+const between = (random: Random, low: number, high: number): number => low + (high - low) * random();
+const quiet = { weekend: 1, growth: 0, wander: 0, bursts: 0, leaps: 0 };
+
+const CUSTOMERS: Record<string, (random: Random) => Habit> = {
+  steady: (random) => ({ ...quiet, spread: between(random, 0.05, 0.4) }),
+  weekly: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.2, 0.8) }),
+  growing: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), growth: between(random, 0.002, 0.01) }),
+  shrinking: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), growth: between(random, -0.01, -0.002) }),
+  wandering: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), wander: between(random, 0.01, 0.04) }),
+  bursty: (random) => ({ ...quiet, spread: between(random, 0.1, 0.5), weekend: between(random, 0.3, 1), wander: 0.005, bursts: 0.03 }),
+  leaping: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), wander: 0.005, leaps: 1 / 60 }),
+};
+
+function simulate(habit: Habit, length: number, random: Random): number[] {
+  const sigma = Math.sqrt(Math.log(1 + habit.spread ** 2));
+  let level = 10 ** between(random, 1, 4);
+  return Array.from({ length }, (_, day) => {
+    level *= Math.exp(habit.growth + habit.wander * normal(random));
+    if (random() < habit.leaps) level *= Math.exp(0.4 * normal(random));
+    const usual = level * (day % 7 >= 5 ? habit.weekend : 1) * Math.exp(sigma * normal(random) - (sigma * sigma) / 2);
+    return Math.round(usual * (random() < habit.bursts ? between(random, 2, 5) : 1));
+  });
+}
+
+const DAY = 86_400_000;
+const MONDAY = Date.parse('2025-01-06T00:00:00Z');
+const at = (day: number) => fromEpoch(MONDAY + day * DAY);
+const creditType = { id: USD_CENTS_ID, name: 'USD (cents)' };
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+function spendOf(days: readonly number[], length: number): SpendView {
+  const rows = days.map((cents, day) => ({
+    id: 'invoice',
+    total: cents,
+    credit_type: creditType,
+    line_items: [{ name: 'Usage', type: 'usage', total: cents, credit_type: creditType }],
+    breakdown_start_timestamp: at(day),
+    breakdown_end_timestamp: at(day + 1),
+  }));
+  return toSpendView(rows, { interval: interval(at(0), at(length)), bucket: 'day' });
+}
+
+/** The share of simulated customers of all kinds, of 7 to 90 days of history, for whom a forecast held. */
+function coverage(each: number, seed: number, holds: (days: readonly number[], known: number) => boolean, ahead: (random: Random) => number): number {
+  const random = seededRandom(seed);
+  const results = Object.values(CUSTOMERS).flatMap((habitOf) =>
+    Array.from({ length: each }, () => {
+      const known = Math.floor(between(random, 7, 91));
+      return holds(simulate(habitOf(random), known + ahead(random), random), known);
+    }),
+  );
+  return results.filter(Boolean).length / results.length;
+}
+
+describe('the 80 % interval', () => {
+  it('of the end of a period holds 80 ± 3 of 100 simulated customers', () => {
+    const holds = (days: readonly number[], known: number): boolean => {
+      const projection = projectSpend(spendOf(days.slice(0, known), days.length), { now: at(known) });
+      const actual = total(days) / 100;
+      return projection.status === 'estimate' && Number(projection.low) <= actual && actual <= Number(projection.high);
+    };
+    const share = coverage(120, 1, holds, (random) => Math.floor(between(random, 1, 31)));
+    expect(share).toBeGreaterThan(0.77);
+    expect(share).toBeLessThan(0.83);
+  }, 120_000);
+
+  it('of a run-out date holds 80 ± 3 of 100 simulated ledgers', () => {
+    const AHEAD = 60;
+    const random = seededRandom(2);
+    const holds = (days: readonly number[], known: number): boolean => {
+      const balance = Math.round((total(days.slice(0, known)) / known) * between(random, 3, 25));
+      const access_schedule = { credit_type: creditType, schedule_items: [{ id: 's', amount: balance, starting_at: at(0), ending_before: at(known + 1000) }] };
+      const balances = toBalancesView([{ id: 'c', type: 'CREDIT', product: { name: 'Credit' }, balance, access_schedule }], { now: at(known) });
+      const projection = projectBurnDown(balances, spendOf(days.slice(0, known), known), { until: at(known + AHEAD) });
+      if (projection.status !== 'estimate') return false;
+      const [earliest, latest] = [projection.runOut.earliest, projection.runOut.latest].map((edge) => (edge === null ? Infinity : Date.parse(edge)));
+      const actual = runOutOf(days.slice(known), balance, known);
+      return earliest! <= actual && actual <= latest!;
+    };
+    const share = coverage(60, 3, holds, () => AHEAD);
+    expect(share).toBeGreaterThan(0.77);
+    expect(share).toBeLessThan(0.83);
+  }, 120_000);
+});
+
+function runOutOf(days: readonly number[], balance: number, from: number): number {
+  let left = balance;
+  for (const [index, cents] of days.entries()) {
+    if (cents >= left) return MONDAY + (from + index + left / cents) * DAY;
+    left -= cents;
+  }
+  return Infinity;
+}
+
+it('is the same from the same seed, and nearly the same from another', () => {
+  const days = simulate(CUSTOMERS['weekly']!(seededRandom(5)), 40, seededRandom(6));
+  const view = spendOf(days, 60);
+  const [first, again, other] = [1, 1, 2].map((seed) => projectSpend(view, { now: at(40), seed }));
+  expect(again).toEqual(first);
+  expect(other).not.toEqual(first);
+  expect(first).toMatchObject({ unit: USD, soFar: decimal(total(days) / 100) });
+});

@@ -1,0 +1,35 @@
+import { bucketEdges, bucketIndex } from '../../time/buckets.js';
+import { fromEpoch } from '../../time/instant.js';
+import { toWall, zoneOffsets, type OffsetAt } from '../../time/zone.js';
+
+const DAY = 86_400_000;
+
+/** 0 to 6, the same number for the same weekday. */
+export const weekdayOf = (epoch: number, offsetAt: OffsetAt): number => ((Math.floor(toWall(epoch, offsetAt) / DAY) % 7) + 7) % 7;
+
+/** The time to come, cut at midnights and wherever something happens. */
+export interface Horizon {
+  /** Epoch milliseconds; step `i` runs from `edges[i]` to `edges[i + 1]`. */
+  readonly edges: readonly number[];
+  /** Which of the coming days a step lies in, and how much of that day it is. */
+  readonly steps: readonly { readonly day: number; readonly share: number }[];
+  /** 0 to 6, of each coming day. */
+  readonly weekdays: readonly number[];
+}
+
+/** From one moment to another, with the cuts that lie between them. Nothing where there is no time between. */
+export function horizonOf(from: number, until: number, timeZone: string, cuts: readonly number[] = []): Horizon {
+  if (until <= from) return { edges: [from], steps: [], weekdays: [] };
+  const days = bucketEdges({ start: fromEpoch(from), end: fromEpoch(until) }, 'day', timeZone);
+  const starts = days.edges.slice(0, -1).with(0, days.firstStart);
+  const ends = days.edges.slice(1).with(-1, days.lastEnd);
+  const between = cuts.filter((cut) => cut > from && cut < until);
+  const edges = [...new Set([...days.edges, ...between])].toSorted((a, b) => a - b);
+  const steps = edges.slice(1).map((end, index) => {
+    const start = edges[index] ?? end;
+    const day = bucketIndex(days.edges, start);
+    return { day, share: (end - start) / ((ends[day] ?? end) - (starts[day] ?? start)) };
+  });
+  const offsetAt = zoneOffsets(timeZone);
+  return { edges, steps, weekdays: starts.map((start) => weekdayOf(start, offsetAt)) };
+}

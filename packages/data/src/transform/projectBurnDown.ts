@@ -1,0 +1,89 @@
+import { UnitMismatchError } from '../errors.js';
+import { ZERO } from '../exact/decimal.js';
+import { sum } from '../exact/sum.js';
+import { sameUnit, type Unit } from '../exact/unit.js';
+import { fromEpoch, interval, toEpoch, type Instant } from '../time/instant.js';
+import type { BalanceLine, BalancesView } from '../view/balances.js';
+import type { BurnDown } from '../view/projection.js';
+import type { SpendView } from '../view/spend.js';
+import { expectedDays, fitDemand, randomDays } from './project/demand.js';
+import { drain, type Outcome } from './project/drain.js';
+import { DRAWS } from './project/estimate.js';
+import { dailyHistory, NEEDED_DAYS } from './project/history.js';
+import { horizonOf } from './project/horizon.js';
+import { balanceOverTime, lossesOf, runOutOf } from './project/outcome.js';
+import { poolsOf, type Pool } from './project/pools.js';
+import { seededRandom } from './project/random.js';
+
+export interface BurnDownOptions {
+  /** How far to look; default: to the end of the last segment, at most a year, and 90 days where nothing ever ends. */
+  until?: Instant | undefined;
+  /** Another seed draws other futures; the same one always the same. */
+  seed?: number | undefined;
+}
+
+const DAY = 86_400_000;
+const YEAR = 366 * DAY;
+const WITHOUT_END = 90 * DAY;
+
+/** @throws UnitMismatchError where there is money, but in other units than the spend is in */
+function spendable({ lines }: BalancesView, unit: Unit): BalanceLine[] {
+  const money = lines.filter(({ kind, status, unit: own }) => (kind === 'prepaid-commit' || kind === 'credit') && status !== 'archived' && own.kind !== 'count');
+  const fitting = money.filter((line) => sameUnit(line.unit, unit));
+  const others = money.map((line) => line.unit).filter((own) => own.kind !== 'unknown');
+  if (fitting.length === 0 && others.length > 0) {
+    throw new UnitMismatchError('No commit or credit is in the unit of the spend. Run-out dates across units would need a rate. Build the spend view with the creditTypeId of the balances.', [unit, ...others]);
+  }
+  return fitting;
+}
+
+function defaultUntil(pools: readonly Pool[], from: number): Instant {
+  const ends = pools.map(({ ends: end }) => end).filter(Number.isFinite);
+  return fromEpoch(ends.length === 0 ? from + WITHOUT_END : Math.min(Math.max(...ends), from + YEAR));
+}
+
+/**
+ * How prepaid commits and credits will run down if usage goes on as it does: the balance over time in burn order, when nothing is
+ * left, and what will expire unused. Segments that open are steps up, segments that end are steps down. An estimate, never a figure
+ * to bill: intervals hold the true figure in 80 of 100 cases. What a record applies to (products, contracts, groups) is not in a view,
+ * so all usage counts as covered.
+ *
+ * `balances` as of the moment to start from, `spend` by day or hour up to it, in the unit of the balances; amounts are rounded half-up
+ * to the unit's digits. `{ status: 'not-enough-data' }` below seven complete days since the first spend.
+ *
+ * @throws UnitMismatchError where there are balances, but none in the unit of the spend
+ * @throws AggregationError for a running total, as `cumulative` makes
+ * @throws TimeRangeError where `until` does not come after the balances
+ */
+export function projectBurnDown(balances: BalancesView, spend: SpendView, options: BurnDownOptions = {}): BurnDown {
+  const { unit } = spend;
+  const from = toEpoch(balances.asOf);
+  const lines = spendable(balances, unit);
+  const { days, weekdays } = dailyHistory(spend, 'gross', from);
+  if (days.length < NEEDED_DAYS) return { kind: 'burn-down', status: 'not-enough-data', needed: NEEDED_DAYS, have: days.length };
+  const pools = poolsOf(lines);
+  const { end: until } = interval(balances.asOf, options.until ?? defaultUntil(pools, from));
+  const horizon = horizonOf(from, toEpoch(until), spend.timeZone, pools.flatMap(({ opens, ends }) => [opens, ends]));
+  const demand = fitDemand(days, weekdays);
+  const random = seededRandom(options.seed ?? 1);
+  const vessels = pools.map((pool) => ({ ...pool, amount: Number(pool.amount) }));
+  const expected = drain(vessels, horizon, expectedDays(demand, horizon.weekdays));
+  // What each pool holds along each of 500 courses would fill the memory; the totals are enough for an interval.
+  const drawn = Array.from({ length: DRAWS }, (): Outcome => {
+    const { totals, lost, runOut } = drain(vessels, horizon, randomDays(demand, horizon.weekdays, random));
+    return { totals, lost, runOut };
+  });
+  return {
+    kind: 'burn-down',
+    status: 'estimate',
+    asOf: balances.asOf,
+    until,
+    unit,
+    balance: sum(lines.map(({ remaining }) => remaining ?? ZERO)),
+    ...balanceOverTime(pools, horizon, expected, drawn, unit),
+    runOut: runOutOf(expected, drawn),
+    losses: lossesOf(pools, expected, drawn, unit),
+    partial: lines.some(({ remaining, upcoming }) => remaining === null || upcoming === null) || balances.lines.some((line) => line.unit.kind === 'unknown'),
+    basis: days.length,
+  };
+}

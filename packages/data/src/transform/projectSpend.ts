@@ -1,0 +1,80 @@
+import { TimeRangeError } from '../errors.js';
+import { add, decimal, type Decimal, ZERO } from '../exact/decimal.js';
+import { sum } from '../exact/sum.js';
+import { fromEpoch, instant, interval, toEpoch, type Instant, type Interval } from '../time/instant.js';
+import type { EstimatePoint, SpendProjection } from '../view/projection.js';
+import type { SpendView } from '../view/spend.js';
+import { expectedDays, fitDemand, randomDays } from './project/demand.js';
+import { boundsAround, DRAWS, toEstimate } from './project/estimate.js';
+import { dailyHistory, NEEDED_DAYS, recurringIn } from './project/history.js';
+import { horizonOf, type Horizon } from './project/horizon.js';
+import { seededRandom } from './project/random.js';
+
+export interface SpendProjectionOptions {
+  now: Instant;
+  /** The period whose end is estimated, begun and inside the view; default the view's interval. A view that begins earlier knows more. */
+  period?: Interval | undefined;
+  /**
+   * `gross` (default): usage before credits. `net`: what is invoiced: usage less the credits that pay for it, as far as they went on
+   * paying so far, and one-off charges as they stand. When a commit runs out is what projectBurnDown estimates.
+   */
+  measure?: 'gross' | 'net' | undefined;
+  /** Another seed draws other futures; the same one always the same. */
+  seed?: number | undefined;
+}
+
+/** @throws TimeRangeError for a period that the view does not show from its start, or that has not begun */
+function checkPeriod(view: SpendView, period: Interval, known: number): void {
+  const start = toEpoch(period.start);
+  if (start < toEpoch(view.interval.start) || start > known || !view.buckets.some((bucket) => toEpoch(bucket.start) === start)) {
+    throw new TimeRangeError(`The period from ${period.start} does not begin on a bucket of the view that has begun. What it has cost so far would be a guess. Build the view so that a bucket begins with the period.`);
+  }
+}
+
+/** Exact. */
+function spentBetween(view: SpendView, start: number, end: number, measure: 'gross' | 'net'): Decimal {
+  const inside = view.buckets.map((bucket, index) => ({ begins: toEpoch(bucket.start), index })).filter(({ begins }) => begins >= start && begins < end);
+  return sum(inside.map(({ index }) => (measure === 'net' ? view.bucketTotals[index] : recurringIn(view, index, measure)) ?? ZERO));
+}
+
+/** The running total of coming days at every edge of the horizon. */
+function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
+  let total = 0;
+  return [0, ...steps.map(({ day, share }) => (total += (days[day] ?? 0) * share))];
+}
+
+/**
+ * What a period will have cost when it is over, with an interval that holds the true figure in 80 of 100 cases. An estimate, never a
+ * figure to bill: what was spent so far in it is exact, the rest is drawn from how daily usage went, its weekdays and its growth.
+ *
+ * Amounts are in the view's unit, rounded half-up to its digits. `{ status: 'not-enough-data' }` below seven complete days since the
+ * first spend, and for views in weeks or months, which hide their days.
+ *
+ * @throws TimeRangeError for a period that the view does not show from its start
+ * @throws AggregationError for a running total, as `cumulative` makes
+ */
+export function projectSpend(view: SpendView, { now, period: wanted = view.interval, measure = 'gross', seed = 1 }: SpendProjectionOptions): SpendProjection {
+  const period = interval(wanted.start, wanted.end);
+  const asOf = instant(now);
+  const known = Math.min(toEpoch(asOf), toEpoch(view.interval.end));
+  checkPeriod(view, period, known);
+  const { days, weekdays } = dailyHistory(view, measure, known);
+  const horizon = horizonOf(known, toEpoch(period.end), view.timeZone);
+  if (days.length < NEEDED_DAYS && horizon.steps.length > 0) return { kind: 'spend-projection', status: 'not-enough-data', needed: NEEDED_DAYS, have: days.length };
+  const soFar = spentBetween(view, toEpoch(period.start), Math.min(known, toEpoch(period.end)), measure);
+  const points = project(horizon, days, weekdays, soFar, view, seed);
+  const { estimate, low, high } = points.at(-1) ?? { estimate: soFar, low: soFar, high: soFar };
+  return { kind: 'spend-projection', status: 'estimate', asOf, period, unit: view.unit, measure, soFar, estimate, low, high, points, basis: days.length };
+}
+
+function project(horizon: Horizon, days: readonly number[], weekdays: readonly number[], soFar: Decimal, { unit }: SpendView, seed: number): EstimatePoint[] {
+  if (horizon.steps.length === 0) return [{ at: fromEpoch(horizon.edges[0] ?? 0), estimate: soFar, low: soFar, high: soFar }];
+  const demand = fitDemand(days, weekdays);
+  const random = seededRandom(seed);
+  const expected = runningTotals(horizon, expectedDays(demand, horizon.weekdays));
+  const drawn = Array.from({ length: DRAWS }, () => runningTotals(horizon, randomDays(demand, horizon.weekdays, random)));
+  return horizon.edges.map((edge, index) => {
+    const estimate = toEstimate(add(soFar, decimal(expected[index] ?? 0)), unit);
+    return { at: fromEpoch(edge), ...boundsAround(estimate, drawn.map((totals) => totals[index] ?? 0), unit, soFar) };
+  });
+}
