@@ -1,0 +1,72 @@
+import { add, multiply, subtract, type Decimal } from '../exact/decimal.js';
+import { sum } from '../exact/sum.js';
+import { sameUnit, wireShift, type Unit } from '../exact/unit.js';
+import { toEpoch } from '../time/instant.js';
+import type { LineExplanation, PriceSource, PriceStep } from '../view/explanation.js';
+import type { InvoiceLine } from '../view/invoices.js';
+import { readRates, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
+import { unitPriceAt } from './price/unitPrice.js';
+import { rateUnit } from './priceQuantity.js';
+
+export interface ExplainOptions {
+  /** Rows of POST /v1/contracts/getContractRateSchedule; they tell whose price it is, and what the list price would have been. */
+  rates?: readonly RateScheduleRow[] | undefined;
+  /** From GET /v1/credit-types/list, through toUnits. */
+  units?: readonly Unit[] | undefined;
+}
+
+/**
+ * Why an invoice line costs what it costs: quantity times unit price, the tier it lies in, whose price that is, and what commits and
+ * credits paid of it. Of a line without quantity or price nothing is computed: all of its total is `rounding`.
+ * @throws WireFormatError with the path of the first broken field of a rate
+ */
+export function explainLine(line: InvoiceLine, { rates = [], units = [] }: ExplainOptions = {}): LineExplanation {
+  const steps = stepsOf(line);
+  const computed = sum(steps.map(({ amount }) => amount));
+  const paidBy = line.paidBy.filter(({ kind }) => kind !== 'postpaid');
+  const paid = sum(paidBy.map(({ amount }) => amount));
+  const rate = bestRate(line, readRates(rates), units);
+  const listPrice = rate === null ? null : priceFor(line, rate.list);
+  return {
+    unit: line.unit,
+    steps,
+    computed,
+    rounding: subtract(line.total, computed),
+    total: line.total,
+    source: rate === null ? 'unknown' : sourceOf(line, rate),
+    atListPrice: listPrice === null || line.quantity === null ? null : multiply(line.quantity, listPrice),
+    paidBy,
+    paid,
+    owed: subtract(line.total, paid),
+  };
+}
+
+function stepsOf({ quantity, unitPrice, tier }: InvoiceLine): PriceStep[] {
+  if (quantity === null || unitPrice === null) return [];
+  const range = tier === null ? null : { from: tier.startingAt, to: tier.size === null ? null : add(tier.startingAt, tier.size) };
+  return [{ quantity, unitPrice, amount: multiply(quantity, unitPrice), tier: range }];
+}
+
+/** Of the rates that fit, the one with the most pricing groups, then the newest. */
+function bestRate(line: InvoiceLine, rates: readonly ScheduledRate[], units: readonly Unit[]): ScheduledRate | null {
+  const groups = ({ pricing }: ScheduledRate): number => Object.keys(pricing ?? {}).length;
+  const fitting = rates.filter((rate) => fits(line, rate) && sameUnit(rateUnit(rate, rate.list, units), line.unit));
+  return fitting.sort((a, b) => groups(b) - groups(a) || (b.start ?? 0) - (a.start ?? 0))[0] ?? null;
+}
+
+function fits({ productId, group, interval }: InvoiceLine, { productId: rated, pricing, start, end }: ScheduledRate): boolean {
+  if (productId !== rated) return false;
+  if (!Object.entries(pricing ?? {}).every(([key, value]) => group !== null && Object.hasOwn(group, key) && group[key] === value)) return false;
+  const from = interval === null ? null : toEpoch(interval.start);
+  return from === null || ((start ?? from) <= from && from < (end ?? Infinity));
+}
+
+const priceFor = ({ tier, unit }: InvoiceLine, price: Price): Decimal | null => unitPriceAt(price, tier?.startingAt ?? null, wireShift(unit));
+
+/** The price that the line was charged; a commit's only where a commit paid. */
+function sourceOf(line: InvoiceLine, { list, override, commit }: ScheduledRate): PriceSource {
+  const isCharged = (price: Price | null): boolean => price !== null && line.unitPrice !== null && priceFor(line, price) === line.unitPrice;
+  if (line.paidBy.length > 0 && isCharged(commit)) return 'commit';
+  if (isCharged(override)) return 'override';
+  return isCharged(list) ? 'list' : 'unknown';
+}

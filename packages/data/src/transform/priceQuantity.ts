@@ -1,0 +1,39 @@
+import type { Decimal } from '../exact/decimal.js';
+import { sum } from '../exact/sum.js';
+import { wireShift, type Unit } from '../exact/unit.js';
+import type { PricedQuantity } from '../view/explanation.js';
+import { unitOf } from '../wire/creditType.js';
+import { place } from '../wire/read.js';
+import { readRate, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
+import { priceSteps } from './price/steps.js';
+
+export interface PriceOptions {
+  /** Default false. A commit that pays at commit rates is charged the commit rate, where there is one. */
+  paidByCommit?: boolean | undefined;
+  /** From GET /v1/credit-types/list, through toUnits. */
+  units?: readonly Unit[] | undefined;
+}
+
+/**
+ * What a quantity costs at a row of POST /v1/contracts/getContractRateSchedule, step by step through its tiers: the override where
+ * there is one, else the list price. Null where the rate is custom. An explanation, not a quote: overrides may be multipliers that
+ * the row does not show.
+ * @throws WireFormatError with the path of the first broken field
+ */
+export function priceQuantity(row: RateScheduleRow, quantity: Decimal, { paidByCommit = false, units = [] }: PriceOptions = {}): PricedQuantity | null {
+  const rate = readRate(row, place(null, 'row'));
+  if (paidByCommit && rate.commit !== null) return priced('commit', rate.commit, quantity, rate, units);
+  return rate.override === null ? priced('list', rate.list, quantity, rate, units) : priced('override', rate.override, quantity, rate, units);
+}
+
+/** A price that names no unit is in the list price's. */
+export function rateUnit({ list }: ScheduledRate, price: Price, units: readonly Unit[]): Unit {
+  const creditType = price.creditType ?? list.creditType;
+  return creditType === null ? { kind: 'unknown' } : unitOf(creditType, units);
+}
+
+function priced(source: PricedQuantity['source'], price: Price, quantity: Decimal, rate: ScheduledRate, units: readonly Unit[]): PricedQuantity | null {
+  const unit = rateUnit(rate, price, units);
+  const steps = priceSteps(quantity, price, wireShift(unit));
+  return steps === null ? null : { unit, source, steps, total: sum(steps.map(({ amount }) => amount)) };
+}

@@ -1,0 +1,87 @@
+import { optionalCreditTypeField, type CreditType } from './creditType.js';
+import { amountField, groupField, optionalAmountField, optionalEpochField, textField, toDecimal, type GroupValues } from './fields.js';
+import type { Decimal } from '../exact/decimal.js';
+import { optional, place, readEach, readRecord, type Place, type WireAmount } from './read.js';
+
+/** A price as a rate card has it. */
+export interface Rate {
+  /** FLAT, PERCENTAGE, SUBSCRIPTION, CUSTOM, TIERED, TIERED_PERCENTAGE, or newer. */
+  rate_type: string;
+  price?: WireAmount | null | undefined;
+  /** `size` is the width of a tier; the last has none. */
+  tiers?: readonly { price: WireAmount; size?: WireAmount | null | undefined }[] | null | undefined;
+  /** Only list and override rates name one. */
+  credit_type?: CreditType | null | undefined;
+}
+
+/** A row of POST /v1/contracts/getContractRateSchedule: the fields that are read. */
+export interface RateScheduleRow {
+  product_id: string;
+  product_name?: string | null | undefined;
+  list_rate: Rate;
+  /** The contract's own price; takes the place of the list's. */
+  override_rate?: Rate | null | undefined;
+  /** What a commit is charged that pays at commit rates. */
+  commit_rate?: Rate | null | undefined;
+  pricing_group_values?: Record<string, string> | null | undefined;
+  starting_at?: string | null | undefined;
+  ending_before?: string | null | undefined;
+}
+
+/** Prices are in the wire's own units; a percentage is a fraction of one. */
+export interface Price {
+  readonly type: string;
+  readonly price: Decimal | null;
+  readonly tiers: readonly PriceTier[];
+  readonly creditType: CreditType | null;
+}
+
+export interface PriceTier {
+  readonly price: Decimal;
+  /** Width; null has no end. */
+  readonly size: Decimal | null;
+}
+
+export interface ScheduledRate {
+  readonly productId: string;
+  readonly list: Price;
+  readonly override: Price | null;
+  readonly commit: Price | null;
+  readonly pricing: GroupValues | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+const decimalOf = (value: number | Decimal | null): Decimal | null => (value === null ? null : toDecimal(value));
+
+function readTier(value: unknown, at: Place): PriceTier {
+  const record = readRecord(value, at);
+  return { price: toDecimal(amountField(record, 'price', at)), size: decimalOf(optionalAmountField(record, 'size', at)) };
+}
+
+function readPrice(value: unknown, at: Place): Price {
+  const record = readRecord(value, at);
+  return {
+    type: textField(record, 'rate_type', at),
+    price: decimalOf(optionalAmountField(record, 'price', at)),
+    tiers: optional(record['tiers'], place(at, 'tiers'), (tiers, here) => readEach(tiers, here, readTier)) ?? [],
+    creditType: optionalCreditTypeField(record, 'credit_type', at),
+  };
+}
+
+/** @throws WireFormatError with the path of the first broken field */
+export function readRate(value: unknown, at: Place): ScheduledRate {
+  const record = readRecord(value, at);
+  return {
+    productId: textField(record, 'product_id', at),
+    list: readPrice(record['list_rate'], place(at, 'list_rate')),
+    override: optional(record['override_rate'], place(at, 'override_rate'), readPrice),
+    commit: optional(record['commit_rate'], place(at, 'commit_rate'), readPrice),
+    pricing: groupField(record, 'pricing_group_values', at),
+    start: optionalEpochField(record, 'starting_at', at),
+    end: optionalEpochField(record, 'ending_before', at),
+  };
+}
+
+/** Every row read, each with its own path. */
+export const readRates = (rows: unknown): ScheduledRate[] => readEach(rows, place(null, 'rows'), readRate);
