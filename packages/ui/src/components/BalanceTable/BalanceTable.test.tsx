@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { instant, toBalancesView, type BalanceRecord, type BalancesView, type Unit } from '@meterboard/data';
+import { BalanceTable } from './BalanceTable.js';
+
+const { data: cases } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../../data/fixtures/balances_cases.json'), 'utf8')) as { data: BalanceRecord[] };
+const now = instant('2025-05-15T12:00:00Z');
+const USD_CENTS = { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' };
+const TOKENS = { id: 'c0000000-0000-4000-8000-000000000001', name: 'AI credits' };
+const CHF: Unit = { kind: 'currency', id: 'chf', code: 'CHF', digits: 2 };
+const view = toBalancesView(cases, { now });
+
+const record = (id: string, more: object): BalanceRecord =>
+  ({
+    id,
+    type: 'CREDIT',
+    product: { id: 'p', name: id },
+    access_schedule: { credit_type: USD_CENTS, schedule_items: [{ id: 's', amount: 10_000, starting_at: '2025-01-01T00:00:00Z', ending_before: '2026-01-01T00:00:00Z' }] },
+    balance: 10_000,
+    ...more,
+  }) as BalanceRecord;
+const viewOf = (...records: BalanceRecord[]): BalancesView => toBalancesView(records, { now, units: [CHF] });
+
+/** The cells of the row whose head names a balance. */
+function cells(name: string): string[] {
+  const head = screen.getAllByRole('rowheader').find((each) => each.querySelector('bdi')?.textContent === name);
+  const row = head?.closest('tr');
+  if (!row) throw new Error(`no row ${name}`);
+  return within(row).getAllByRole('cell').map(({ textContent }) => textContent);
+}
+const names = (): string[] => screen.getAllByRole('rowheader').map((each) => each.querySelector('bdi')?.textContent ?? '');
+const meterOf = (name: string): HTMLElement => screen.getByRole('meter', { name: `Balance of ${name}` });
+const open = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name: `Details of ${name}` }));
+
+afterEach(cleanup);
+
+describe('BalanceTable', () => {
+  it('B16: adds up what can be spent and keeps promised spend out of it', () => {
+    render(<BalanceTable caption="Balances" data={view} />);
+    const totals = document.querySelector<HTMLElement>('[data-part="totals"]');
+    expect(totals?.textContent).toContain('Available now$1,585.25');
+    expect(totals?.textContent).toContain('Used$1,601.01');
+    expect(totals?.textContent).toContain('To come$600.00');
+    expect(totals?.textContent).not.toContain('4,400');
+  });
+
+  it('B9: lists promised spend in a table of its own', () => {
+    render(<BalanceTable caption="Balances" data={view} />);
+    const owed = screen.getByRole('table', { name: /Still committed to spend/ });
+    expect(within(owed).getByText('Promised')).toBeTruthy();
+    expect(within(screen.getByRole('table', { name: 'Balances' })).queryByText('Promised')).toBeNull();
+    expect(cells('Promised').slice(0, 3)).toEqual(['$4,400.00', '$5,600.00', '$10,000.00']);
+    expect(meterOf('Promised').getAttribute('aria-valuetext')).toBe('$5,600.00 fulfilled of $10,000.00');
+  });
+
+  it.each([
+    ['B1', 'Quarterly', ['$210.00', '$220.01$40.01 pending', '$500.00$500.00 to come']],
+    ['B2, B3', 'Adjusted by hand', ['$605.00', '$425.00$125.00 pending', '$1,000.00']],
+    ['B13', 'Not yet', ['$0.00', '$0.00', '$0.00$100.00 to come']],
+  ])('%s: %s reads as it is', (_, name, expected) => {
+    render(<BalanceTable caption="Balances" data={view} />);
+    expect(cells(name).slice(0, 3)).toEqual(expected);
+  });
+
+  it('B12: shows what is overdrawn apart and draws no bar below 0', () => {
+    render(<BalanceTable caption="Balances" data={view} />);
+    expect(cells('Overdrawn')[0]).toBe('$0.00$3.00 overdrawn');
+    expect(meterOf('Overdrawn').style.getPropertyValue('--mb-meter')).toBe('0%');
+  });
+
+  it('B14, B18: calls unknown what nobody told, and says that totals may be too low', () => {
+    render(<BalanceTable caption="Balances" data={viewOf({ id: 'bare', type: 'CREDIT', product: { id: 'p', name: 'Bare' } } as BalanceRecord, record('No ledger', {}))} />);
+    expect(cells('Bare')).toEqual(['Unknown', 'Unknown', 'Unknown', 'Unknown']);
+    expect(cells('No ledger')[1]).toBe('Unknown');
+    expect(document.querySelector('[data-part="totals"]')?.textContent).toContain('UsedUnknown');
+    expect(screen.getByText(/may be too low/)).toBeTruthy();
+  });
+
+  it('B20: writes a quantity without a currency and keeps it out of the money', () => {
+    const access_schedule = { access_type: 'QUANTITY', schedule_items: [{ id: 's', amount: 12, starting_at: '2025-01-01T00:00:00Z', ending_before: '2026-01-01T00:00:00Z' }] };
+    render(<BalanceTable caption="Balances" data={viewOf(record('Seats', { access_schedule, balance: 12 }))} />);
+    expect(cells('Seats')[0]).toBe('12');
+    expect(document.querySelector('[data-part="totals"]')).toBeNull();
+  });
+
+  it('B21: draws no bar where nothing was granted', () => {
+    const access_schedule = { credit_type: USD_CENTS, schedule_items: [{ id: 's', amount: 0, starting_at: '2025-01-01T00:00:00Z', ending_before: '2026-01-01T00:00:00Z' }] };
+    render(<BalanceTable caption="Balances" data={viewOf(record('Nothing', { access_schedule, balance: 0 }))} />);
+    expect(screen.queryByRole('meter')).toBeNull();
+    expect(document.body.textContent).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('B22: shows what was paid in its own unit', async () => {
+    const tokens = record('Tokens', {
+      type: 'PREPAID',
+      access_schedule: { credit_type: TOKENS, schedule_items: [{ id: 's', amount: 1000, starting_at: '2025-01-01T00:00:00Z', ending_before: '2026-01-01T00:00:00Z' }] },
+      invoice_schedule: { credit_type: { id: 'chf', name: 'CHF' }, schedule_items: [{ id: 'i', amount: 90, quantity: 1, unit_price: 90, timestamp: '2025-01-01T00:00:00Z' }] },
+      balance: 1000,
+    });
+    render(<BalanceTable caption="Balances" data={viewOf(tokens)} />);
+    await open('Tokens');
+    expect(cells('Tokens')[2]).toBe('1,000 AI credits');
+    expect(document.querySelector('[data-part="breakdown"]')?.textContent).toMatch(/PaidCHF\s?90\.00/);
+  });
+
+  it('B24: lists archived records on request and never counts them', async () => {
+    render(<BalanceTable caption="Balances" data={viewOf(record('Kept', {}), record('Gone', { type: 'PREPAID', archived_at: '2025-03-01T00:00:00Z', balance: 0 }))} />);
+    expect(names()).toEqual(['Kept']);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 1 archived' }));
+    expect(names()).toEqual(['Kept', 'Gone']);
+    expect(document.querySelector('[data-part="totals"]')?.textContent).toContain('$100.00');
+  });
+
+  it('B23: hides ended records by choice, with the totals unmoved', async () => {
+    const onFilterChange = vi.fn();
+    render(<BalanceTable caption="Balances" data={view} onFilterChange={onFilterChange} />);
+    expect(names()).toContain('Ended credit');
+    await userEvent.click(screen.getByRole('button', { name: /^Hide \d+ ended$/ }));
+    expect(names()).not.toContain('Ended credit');
+    expect(onFilterChange).toHaveBeenCalledWith({ ended: false, archived: false });
+    expect(document.querySelector('[data-part="totals"]')?.textContent).toContain('$1,601.01');
+  });
+
+  it('opens segments and the ledger with its running balance', async () => {
+    const onExpandedChange = vi.fn();
+    render(<BalanceTable caption="Balances" data={view} onExpandedChange={onExpandedChange} />);
+    const button = screen.getByRole('button', { name: 'Details of Quarterly' });
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(document.getElementById(button.getAttribute('aria-controls') ?? '')).toBeTruthy();
+    expect(within(screen.getByRole('table', { name: 'Access periods' })).getAllByRole('row')).toHaveLength(5);
+    const ledger = screen.getByRole('table', { name: 'Ledger' });
+    const last = within(ledger).getAllByRole('row').at(-1);
+    expect(last?.textContent).toContain('−$40.01');
+    expect(last?.textContent).toContain('$210.00');
+    expect(onExpandedChange).toHaveBeenCalledWith([view.lines.find(({ name }) => name === 'Quarterly')?.id]);
+  });
+
+  it('sorts exactly from its heads: largest first, then smallest, then the order of use again, unknown ones last', async () => {
+    const amounts = ['9007199254740993', '9007199254740992', '10'].map((cents) => record(cents, { balance: Number(cents) / 100 }));
+    render(<BalanceTable caption="Balances" data={viewOf(...amounts, record('Bare', { balance: undefined }))} />);
+    const usual = names();
+    const head = screen.getByRole('columnheader', { name: /Remaining/ });
+    const press = (): Promise<void> => userEvent.click(within(head).getByRole('button'));
+    expect(head.getAttribute('aria-sort')).toBeNull();
+    await press();
+    expect(head.getAttribute('aria-sort')).toBe('descending');
+    expect(names().at(-1)).toBe('Bare');
+    expect(names().at(-2)).toBe('10');
+    await press();
+    expect(head.getAttribute('aria-sort')).toBe('ascending');
+    expect(names()[0]).toBe('10');
+    expect(names().at(-1)).toBe('Bare');
+    await press();
+    expect(head.getAttribute('aria-sort')).toBeNull();
+    expect(names()).toEqual(usual);
+  });
+
+  it('leaves sorting to a host that controls it', async () => {
+    const onSortChange = vi.fn();
+    render(<BalanceTable caption="Balances" data={view} sort={null} onSortChange={onSortChange} />);
+    const before = names();
+    await userEvent.click(within(screen.getAllByRole('columnheader')[1]!).getByRole('button'));
+    expect(onSortChange).toHaveBeenCalledWith({ column: 'remaining', direction: 'descending' });
+    expect(names()).toEqual(before);
+  });
+
+  it('says in which order balances are used, in each unit', () => {
+    render(<BalanceTable caption="Balances" data={viewOf(record('Later', { priority: 2 }), record('Sooner', { priority: 1 }))} />);
+    expect(screen.getAllByRole('rowheader').map((each) => each.textContent)).toEqual([expect.stringContaining('1st to be used'), expect.stringContaining('2nd to be used')]);
+  });
+
+  it('lets a meter say more than 100 %', () => {
+    render(<BalanceTable caption="Balances" data={viewOf(record('Topped up', { balance: 30_000 }))} />);
+    const meter = meterOf('Topped up');
+    expect(meter.getAttribute('aria-valuenow')).toBe('300');
+    expect(meter.getAttribute('aria-valuemax')).toBe('300');
+    expect(meter.getAttribute('aria-valuetext')).toBe('$300.00 left of $100.00');
+    expect(meter.style.getPropertyValue('--mb-meter')).toBe('100%');
+  });
+
+  it('has a state of its own for nothing, loading and failure', () => {
+    const root = (): HTMLElement => screen.getByRole('region', { name: 'Balances' });
+    const { rerender } = render(<BalanceTable caption="Balances" data={viewOf()} />);
+    expect(root().dataset['state']).toBe('empty');
+    expect(screen.getByText('No credits or commitments')).toBeTruthy();
+    rerender(<BalanceTable caption="Balances" state={{ status: 'pending', progress: 0.4 }} />);
+    expect(root().dataset['state']).toBe('pending');
+    expect(screen.getByRole('status').textContent).toBe('Loading, 40% done');
+    rerender(<BalanceTable caption="Balances" state={{ status: 'error', error: { kind: 'server', requestId: 'req_1', message: 'token=secret' } }} />);
+    expect(root().dataset['state']).toBe('error');
+    expect(screen.getByRole('alert').textContent).toContain('Request req_1');
+    expect(document.body.textContent).not.toContain('secret');
+  });
+
+  it('keeps old figures when a refetch fails, and offers to try again', async () => {
+    const refetch = vi.fn();
+    const { container } = render(<BalanceTable caption="Balances" state={{ status: 'error', error: new Error('offline'), data: view, refetch }} />);
+    expect(container.firstElementChild?.getAttribute('data-stale')).toBe('true');
+    expect(names().length).toBeGreaterThan(5);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(refetch).toHaveBeenCalledOnce();
+  });
+
+  it('H2, H4, H7, H9, H11: keeps unfriendly names as text, isolated and whole', () => {
+    const hostile = ['<img src=x onerror=alert(1)>', 'a\u202Eb', 'x'.repeat(300), 'nul\0nul', '__proto__'];
+    render(<BalanceTable caption="Balances" data={viewOf(...hostile.map((name, index) => record(`r${index}`, { name })), record('blank', { name: ' ' }))} />);
+    expect(document.querySelector('img')).toBeNull();
+    for (const name of hostile) expect(names()).toContain(name);
+    expect(names()).toContain('(no name)');
+  });
+
+  it('hands ref, id, class, style and data attributes to its root', () => {
+    const ref = createRef<HTMLElement>();
+    render(<BalanceTable ref={ref} caption="Balances" data={view} id="b" className="mine" style={{ margin: 3 }} data-testid="table" />);
+    expect(ref.current?.id).toBe('b');
+    expect(ref.current?.classList.contains('mine')).toBe(true);
+    expect(ref.current?.style.margin).toBe('3px');
+    expect(screen.getByTestId('table')).toBe(ref.current);
+  });
+});
