@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { desk } from './testing/ask.js';
-import { CUSTOMER, json, OTHER_CUSTOMER, page, TOKEN, type Answers } from './testing/fake-metronome.js';
+import { CUSTOMER, fakeMetronome, json, OTHER_CUSTOMER, page, TOKEN, type Answers } from './testing/fake-metronome.js';
 
 const october = { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
 const METRIC = { id: 'b0000000-0000-4000-8000-000000000001', name: 'CPU hours', aggregation_type: 'SUM', group_keys: [['region'], ['region', 'team']], sql: 'select secret from events', custom_fields: { margin: '70%' }, property_filters: [{ name: 'internal_flag', exists: true }] };
@@ -51,13 +51,16 @@ describe('whose data is read', () => {
     expect(calls.filter(({ path }) => path === '/v1/usage').map(({ body }) => (body as { customer_ids: unknown }).customer_ids)).toEqual([[CUSTOMER]]);
   });
 
-  it('shows nothing of an answer that holds a row of somebody else', async () => {
-    const leaking: Answers = (call) => (call.path === '/v1/usage' ? page([usageRow, { ...usageRow, customer_id: OTHER_CUSTOMER, value: 987_654 }]) : everything(call));
-    const { ask, reports } = desk(leaking);
+  it.each([
+    ['holds a row of somebody else', [usageRow, { ...usageRow, customer_id: OTHER_CUSTOMER, value: 987_654 }], 'rows[1].customer_id'],
+    ['is somebody else\'s altogether', [{ ...usageRow, customer_id: OTHER_CUSTOMER, value: 987_654 }], 'rows[0].customer_id'],
+    ['does not say whose it is', [{ ...usageRow, customer_id: undefined, value: 987_654 }], 'rows[0].customer_id'],
+  ])('shows nothing of an answer that %s', async (_what, rows, path) => {
+    const { ask, reports } = desk((call) => (call.path === '/v1/usage' ? page(rows) : everything(call)));
     const { status, text } = await ask('usage', QUERIES['usage']);
     expect(status).toBe(502);
     expect(text).not.toContain('987654');
-    expect(reports[0]).toMatchObject({ error: 'WireFormatError', path: 'rows[1].customer_id' });
+    expect(reports[0]).toMatchObject({ error: 'WireFormatError', path });
   });
 
   it('keeps two customers who ask for the same at the same moment apart', async () => {
@@ -82,9 +85,11 @@ describe('what is never sent or said', () => {
   });
 
   it('sends no Idempotency-Key, even where the host\'s client sets one: a replayed answer is a day old', async () => {
-    const { ask, calls } = desk(everything);
+    const { client, calls } = fakeMetronome(everything);
+    const { ask } = desk(everything, { client: client.withOptions({ defaultHeaders: { 'Idempotency-Key': 'always-the-same', 'X-Team': 'billing' } }) });
     for (const [route, query] of Object.entries(QUERIES)) await ask(route, query);
     expect(calls.length).toBeGreaterThan(6);
+    expect(calls.filter(({ headers }) => headers.get('x-team') === 'billing')).toHaveLength(calls.length);
     expect(calls.filter(({ headers }) => headers.has('idempotency-key'))).toEqual([]);
   });
 

@@ -58,11 +58,16 @@ describe('spend', () => {
     expect(most).toBe(4);
   });
 
-  it('asks for nothing more once a part has failed', async () => {
-    const { ask, asked } = spendDesk(({ query }) => (query['starting_on'] === '2024-08-01T00:00:00Z' ? new Response('{"message": "no"}', { status: 400 }) : new Promise((resolve) => { setTimeout(() => { resolve(page([])); }, 20); })));
+  it('ends the other parts, and asks for no more, once one has failed', async () => {
+    const { ask, asked } = spendDesk(async ({ query }) => {
+      await new Promise((resolve) => { setTimeout(resolve, query['starting_on'] === '2024-08-01T00:00:00Z' ? 5 : 30); });
+      return query['starting_on'] === '2024-08-01T00:00:00Z' ? new Response('{"message": "no"}', { status: 400 }) : page([]);
+    });
     expect((await ask('spend', { interval: { start: '2024-08-01T00:00:00Z', end: '2024-09-30T00:00:00Z' }, bucket: 'hour' })).status).toBe(502);
     await new Promise((resolve) => { setTimeout(resolve, 50); });
-    expect(asked().filter(({ path }) => path === BREAKDOWNS).length).toBeLessThanOrEqual(4);
+    const parts = asked().filter(({ path }) => path === BREAKDOWNS);
+    expect(parts.length).toBeLessThanOrEqual(4);
+    expect(parts.every(({ signal }) => signal.aborted)).toBe(true);
   });
 
   it('needs to be told which of two currencies to show, and then asks for that one', async () => {
