@@ -44,7 +44,8 @@ export function readList(value: unknown, at: Place, advice?: string): readonly u
 }
 
 export function readEach<T>(value: unknown, at: Place, read: (item: unknown, at: Place) => T): T[] {
-  return readList(value, at).map((item, index) => read(item, place(at, index)));
+  // Unlike map, Array.from does not pass over holes: an element that is not there is read, and refused, as undefined.
+  return Array.from(readList(value, at), (item, index) => read(item, place(at, index)));
 }
 
 export function readText(value: unknown, at: Place): string {

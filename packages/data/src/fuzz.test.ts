@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BillingError } from './errors.js';
+import { type Decimal, isDecimal } from './exact/decimal.js';
+import { sum } from './exact/sum.js';
+import { instant, interval } from './time/instant.js';
+import { toBalancesView } from './transform/toBalancesView.js';
+import { toCsv } from './transform/toCsv.js';
+import { toInvoicesView } from './transform/toInvoicesView.js';
+import { toMetricsView } from './transform/toMetricsView.js';
+import { toNetBalanceView } from './transform/toNetBalanceView.js';
+import { toSpendView } from './transform/toSpendView.js';
+import { toUsageView } from './transform/toUsageView.js';
+import type { SpendView } from './view/spend.js';
+import type { UsageView } from './view/usage.js';
+
+/** How many broken answers each of the readers is given; scripts/fuzz.js raises it. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
+const SEED = Number(process.env['FUZZ_SEED'] ?? 20_241_001);
+/** Milliseconds that no answer of this size may take. */
+const PATIENCE = 2000;
+
+const read = (path: string): unknown => {
+  const bytes = readFileSync(new URL(`../fixtures/${path}`, import.meta.url));
+  return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString());
+};
+const rowsOf = (path: string, most = Infinity): unknown => (read(path) as { data: unknown[] }).data.slice(0, most);
+
+/** Mulberry32: 32 bits of state, so that a failure is replayed from the one number its message names. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+const HOSTILE: readonly unknown[] = [
+  ...[undefined, null, true, false, 0, -0, 1, -1, 0.1, 1e-7, 1e21, 1e308, -1e308, 5e-324, Number.NaN, Infinity, 2 ** 53 + 2],
+  ...['', ' ', '0', '-0', '1e999999999', '1e-400', '9007199254740993', '0x10', '__proto__', 'constructor', 'total', 'null', '\u202e', '\ud800', '\u0000', 'x'.repeat(10_000)],
+  ...['2024-10-01', '2024-02-30T00:00:00Z', '2024-10-01T00:00:00+14:00', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2024-11-03T05:30:00.123456789Z'],
+  ...['PREPAID', 'CREDIT', 'VOID', 'usage', 'USAGE_CONSOLIDATED', '2714e483-4ff1-48e4-9e25-ac732e8f24f2'],
+  ...[[], {}, [[]], [null], { value: 1 }, JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')],
+];
+
+type Holder = Record<string, unknown>;
+
+/** Every object and list inside a value, itself included. */
+function holders(value: unknown): Holder[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Holder, ...Object.values(value).flatMap(holders)];
+}
+
+/** Breaks one to three things: a field replaced, taken away, copied from elsewhere, or a row repeated. */
+function broken(rows: unknown, random: (below: number) => number): unknown {
+  const copy = structuredClone({ rows });
+  for (let left = 1 + random(3); left > 0; left -= 1) {
+    const all = holders(copy);
+    const holder = all[random(all.length)] ?? copy;
+    const fields = Object.keys(holder);
+    const field = fields[random(fields.length)];
+    if (field === undefined) continue;
+    const donor = all[random(all.length)] ?? copy;
+    const moves = [
+      () => Reflect.set(holder, field, HOSTILE[random(HOSTILE.length)]),
+      () => Reflect.deleteProperty(holder, field),
+      () => Reflect.set(holder, field, structuredClone(Object.values(donor)[0])),
+      () => (Array.isArray(holder) ? holder.push(structuredClone(holder[Number(field)])) : Reflect.set(holder, `${field}_`, holder[field])),
+    ];
+    moves[random(moves.length)]?.();
+  }
+  return copy.rows;
+}
+
+const known = (values: readonly (Decimal | null)[]): Decimal[] => values.filter((value) => value !== null);
+
+function expectClosed(view: UsageView | SpendView): void {
+  const closes = [
+    sum(known(view.series.map(({ total }) => total))) === view.total,
+    sum(known(view.bucketTotals)) === view.total,
+    ...view.series.map(({ values, total }) => values.length === view.buckets.length && known(values).every(isDecimal) && sum(known(values)) === total),
+  ];
+  if (closes.includes(false)) throw new Error('The parts come to the whole.');
+}
+
+const NOVEMBER = interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z');
+const OCTOBER = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
+const JULY = interval('2024-07-01T00:00:00Z', '2024-07-03T00:00:00Z');
+const NOW = instant('2025-05-15T12:00:00Z');
+
+type Reader = [name: string, rows: unknown, toView: (rows: never) => Parameters<typeof toCsv>[0]];
+
+const READERS: Reader[] = [
+  ['toUsageView, grouped', rowsOf('usage_month_3_regions.json'), (rows) => toUsageView(rows, { interval: OCTOBER, bucket: 'day', groupBy: ['region'], maxSeries: 2 })],
+  ['toUsageView, batched', rowsOf('usage_batched_month_3_regions.json'), (rows) => toUsageView(rows, { interval: OCTOBER, bucket: 'week', groupBy: ['region'] })],
+  ['toUsageView, hourly', rowsOf('usage_hourly_90d_10groups.json.gz', 200), (rows) => toUsageView(rows, { interval: JULY, bucket: 'day', timeZone: 'Asia/Kolkata', groupBy: ['model'] })],
+  ['toUsageView, the guide', rowsOf('guide/usage.json'), (rows) => toUsageView(rows, { interval: OCTOBER, bucket: 'day', aggregation: 'max', groupBy: ['region'] })],
+  ['toSpendView', rowsOf('breakdowns_commit_burndown.json'), (rows) => toSpendView(rows, { interval: NOVEMBER, bucket: 'day', groupBy: { group: 'region' } })],
+  ['toSpendView, euros', rowsOf('breakdowns_eur.json'), (rows) => toSpendView(rows, { interval: NOVEMBER, bucket: 'month', maxSeries: 1 })],
+  ['toSpendView, the guide', rowsOf('guide/breakdowns_commit.json'), (rows) => toSpendView(rows, { interval: OCTOBER, bucket: 'day' })],
+  ['toBalancesView', rowsOf('balances_cases.json'), (rows) => toBalancesView(rows, { now: NOW })],
+  ['toBalancesView, the guide', rowsOf('guide/balances.json'), (rows) => toBalancesView(rows, { now: NOW })],
+  ['toNetBalanceView', { data: { balance: 80, credit_type_id: 'x' } }, (rows) => toNetBalanceView(rows, { now: NOW })],
+  ['toInvoicesView', rowsOf('invoices_list.json'), (rows) => toInvoicesView(rows, { now: NOW })],
+  ['toMetricsView', rowsOf('billable_metrics.json'), (rows) => toMetricsView(rows)],
+];
+
+describe(`${RUNS * READERS.length} broken answers`, () => {
+  it.each(READERS)('%s: a view that closes, or an error that explains', (_, rows, toView) => {
+    let views = 0;
+    for (let run = 0; run < RUNS; run += 1) {
+      const seed = SEED + run;
+      const input = broken(rows, randomFrom(seed));
+      const began = performance.now();
+      try {
+        const view = toView(input as never);
+        if (!isDeepStrictEqual(JSON.parse(JSON.stringify(view)), view)) throw new Error('A view is plain JSON.');
+        if (/NaN|undefined|\[object/.test(toCsv(view))) throw new Error('A file holds amounts and texts.');
+        if ((view.kind === 'usage' && view.aggregation === 'sum') || view.kind === 'spend') expectClosed(view);
+        views += 1;
+      } catch (error) {
+        if (!(error instanceof BillingError)) throw new Error(`FUZZ_SEED=${seed} FUZZ_RUNS=1`, { cause: error });
+        if (error.message.length > 1000) throw new Error(`FUZZ_SEED=${seed}: a message for a log line`, { cause: error });
+      }
+      if (performance.now() - began > PATIENCE) throw new Error(`FUZZ_SEED=${seed}: took too long`);
+    }
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    // Both happen: a reader that refuses all, or takes all, has not been tested.
+    if (RUNS >= 200) expect([views > 0, views < RUNS]).toEqual([true, true]);
+  }, 600_000 + RUNS * 10);
+});
