@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Books } from '../world/books.js';
 import { exact, wireNumber } from '../world/exact.js';
+import { idOf } from '../world/ids.js';
 import { scheduledInvoiceId } from '../world/scheduled.js';
 import type { Contract, Subscription } from '../world/story.js';
 import { covers, monthsOf, zuluTime } from '../world/time.js';
@@ -35,6 +36,18 @@ function wireCharges(contract: Contract): object[] {
   }));
 }
 
+function wireOverrides(books: Books, contract: Contract): object[] {
+  return contract.rates.flatMap(({ product, unit, override }) => {
+    const [price] = override ?? [];
+    if (!price) return [];
+    return [{
+      id: idOf(`${contract.id}/override/${product.id}`), created_at: zuluTime(books.customer.createdAt), starting_at: zuluTime(contract.start),
+      product: { id: product.id, name: product.name }, type: 'OVERWRITE',
+      overwrite_rate: { rate_type: 'FLAT', price: wireNumber(price.price), credit_type: wireUnit(unit) },
+    }];
+  });
+}
+
 function wireContract(books: Books, contract: Contract, include: { balance: boolean; ledger: boolean }): object {
   const own = books.balances().filter(({ grant }) => grant.contract === contract.id);
   const wire = (record: (typeof own)[number]): object => wireBalance(record, include);
@@ -43,7 +56,7 @@ function wireContract(books: Books, contract: Contract, include: { balance: bool
     starting_at: zuluTime(contract.start), ending_before: zuluTime(contract.end), created_at: zuluTime(Math.min(contract.start, books.customer.createdAt)),
     created_by: 'Sandbox', net_payment_terms_days: 30,
     commits: own.filter(({ grant }) => grant.type !== 'CREDIT').map(wire), credits: own.filter(({ grant }) => grant.type === 'CREDIT').map(wire),
-    overrides: [], usage_filter: [],
+    overrides: wireOverrides(books, contract), usage_filter: [],
     transitions: contract.renews === undefined ? [] : [{ type: 'RENEWAL', from_contract_id: contract.renews, to_contract_id: contract.id }],
     scheduled_charges: wireCharges(contract),
     ...(contract.charges.some((charge) => charge.onUsageInvoice) && { scheduled_charges_on_usage_invoices: 'ALL' }),

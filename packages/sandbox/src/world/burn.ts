@@ -3,6 +3,8 @@ import type { Grant, Segment } from './story.js';
 
 /** What is left of one segment at the moment the rating has reached. */
 export interface Pool {
+  /** From 1 up, the customer's pools are numbered. */
+  index: number;
   grant: Grant;
   segment: Segment;
   /** Can be negative, after manual entries that took more than there was. */
@@ -42,6 +44,7 @@ function take(pool: Pool, seat: string | null, amount: Exact): void {
 
 /** Pays a charge from the pools, which must be in burn order, and takes what it pays. Negative charges are nobody's. */
 export function drawDown(pools: readonly Pool[], amount: Exact, seat: string | null): Slice[] {
+  if (pools.length === 0) return [{ amount, pool: null }];
   const slices: Slice[] = [];
   let due = amount;
   for (const pool of pools) {
@@ -58,9 +61,9 @@ export function drawDown(pools: readonly Pool[], amount: Exact, seat: string | n
 }
 
 /** A segment as it is when it opens. */
-export function openPool(grant: Grant, segment: Segment): Pool {
-  if (!grant.seats) return { grant, segment, remaining: segment.amount, seats: null };
+export function openPool(index: number, grant: Grant, segment: Segment): Pool {
+  if (!grant.seats) return { index, grant, segment, remaining: segment.amount, seats: null };
   const { members, perSeat } = grant.seats;
   const seats = new Map(members.filter((member) => member.joined <= segment.start).map((member) => [member.seat, perSeat]));
-  return { grant, segment, remaining: total(seats.values()), seats };
+  return { index, grant, segment, remaining: total(seats.values()), seats };
 }

@@ -1,4 +1,4 @@
-import { metersOf, periodsOf, type Meter } from './meters.js';
+import { type Meter, metersOf, numberMeters, periodsOf } from './meters.js';
 import { chargeHour, lateCharge, type Charge } from './rating.js';
 import type { Customer } from './story.js';
 import { HOUR, type Moment, type Span } from './time.js';
@@ -20,13 +20,15 @@ interface Running {
 }
 
 function start(customer: Customer, usage: (metric: string) => MetricUsage | undefined, now: Moment): Running[] {
-  return customer.contracts.flatMap((contract) => {
+  const running = customer.contracts.flatMap((contract) => {
     const periods = periodsOf(contract, now);
     return contract.rates.flatMap((rate) => {
       const found = usage(rate.product.metric.id);
       return found ? metersOf(contract, rate, found).map((meter) => ({ meter, periods, period: 0, used: 0 })) : [];
     });
   });
+  numberMeters(running.map(({ meter }) => meter));
+  return running;
 }
 
 function enterHour(running: Running, hour: Moment): boolean {
@@ -45,7 +47,7 @@ function rateHour(running: Running, index: number, hour: Moment, timeline: Timel
   if (Number.isNaN(value)) return [];
   const late = meter.late.get(index) ?? 0;
   const milli = meter.isLevel ? value - running.used : value - late;
-  const payers = timeline.payers(meter.contract.id, meter.rate.product.id);
+  const payers = timeline.payers(meter.rate, meter.contract.id);
   const charges = milli === 0 ? [] : chargeHour(meter, hour, meter.isLevel ? 0 : running.used, milli, payers);
   running.used += milli;
   return late === 0 ? charges : [...charges, ...lateCharge(meter, hour, late)];

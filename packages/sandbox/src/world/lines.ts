@@ -33,8 +33,8 @@ interface Sum {
   amount: Exact;
 }
 
-function sumBy(charges: readonly Charge[], keyOf: (charge: Charge) => string): Sum[] {
-  const sums = new Map<string, Sum>();
+function sumBy(charges: readonly Charge[], keyOf: (charge: Charge) => number): Sum[] {
+  const sums = new Map<number, Sum>();
   for (const charge of charges) {
     const key = keyOf(charge);
     const sum = sums.get(key);
@@ -92,15 +92,19 @@ function unusedLine({ product, unit, prices, override }: Rate): Line {
   return { type: 'usage', name: product.name, product, tags: product.tags, unit, total: ZERO, quantity: ZERO, unitPrice: first?.price ?? ZERO };
 }
 
-const payerKey = (charge: Charge): string => charge.payer?.segment.id ?? '';
+/** Room for the numbers of pools and of tiers in a key; there are never nearly as many. */
+const POOLS = 4096;
+const TIERS = 64;
+
+const payerKey = (charge: Charge): number => charge.payer?.index ?? 0;
 
 /**
  * The lines of some charges of one contract: usage split by group, price, tier and payer; what each grant paid for each
  * product; the conversion of what no grant covered; and a zero line for each product nobody used.
  */
 export function linesOf(contract: Contract, charges: readonly Charge[]): Line[] {
-  const usage = sumBy(charges, (charge) => `${charge.meter.lineKey}|${String(charge.level)}|${payerKey(charge)}`);
-  const paid = sumBy(charges.filter((charge) => charge.payer !== null), (charge) => `${charge.meter.rate.product.id}|${payerKey(charge)}`);
+  const usage = sumBy(charges, (charge) => (charge.meter.line * TIERS + (charge.level ?? 0)) * POOLS + payerKey(charge));
+  const paid = sumBy(charges.filter((charge) => charge.payer !== null), (charge) => charge.meter.rateIndex * POOLS + payerKey(charge));
   const used = new Set(charges.map((charge) => charge.meter.rate.product.id));
   return [
     ...usage.map(usageLine),

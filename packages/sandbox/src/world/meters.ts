@@ -7,6 +7,10 @@ export interface Meter {
   id: string;
   /** Charges of meters with the same key share a line: all seats of a product do. */
   lineKey: string;
+  /** The number of that key, which is quicker to compare. */
+  line: number;
+  /** The number of the rate among the customer's. */
+  rateIndex: number;
   contract: Contract;
   rate: Rate;
   /** null: the product has no presentation keys. */
@@ -43,7 +47,7 @@ function newMeter(id: string, contract: Contract, rate: Rate, usage: MetricUsage
   const pricing = key === undefined ? null : { [key]: value };
   return {
     id, contract, rate, presentation, pricing,
-    lineKey: JSON.stringify([rate.product.id, presentation, pricing]),
+    lineKey: JSON.stringify([rate.product.id, presentation, pricing]), line: 0, rateIndex: 0,
     tiers: rate.override ?? rate.prices[value] ?? [],
     seat: rate.seatKey === undefined ? null : (group[rate.seatKey] ?? null),
     values: new Float64Array(usage.hours).fill(Number.NaN),
@@ -61,6 +65,16 @@ export function metersOf(contract: Contract, rate: Rate, usage: MetricUsage): Me
     meters.set(id, addInto(meters.get(id) ?? newMeter(id, contract, rate, usage, series.group), series));
   }
   return [...meters.values()];
+}
+
+/** Numbers the lines and rates of a customer's meters. */
+export function numberMeters(meters: readonly Meter[]): void {
+  const lines = [...new Set(meters.map((meter) => meter.contract.id + meter.lineKey))];
+  const rates = [...new Set(meters.map((meter) => meter.rate))];
+  for (const meter of meters) {
+    meter.line = lines.indexOf(meter.contract.id + meter.lineKey);
+    meter.rateIndex = rates.indexOf(meter.rate);
+  }
 }
 
 /** The billing periods of a contract that have begun: calendar months, clipped to its term. */

@@ -40,7 +40,7 @@ function pool(key: string, parts: Partial<Grant>, end = 10, left = 10): Pool {
   const made = grant(key, { type: 'PREPAID', product: PREPAID_COMMIT, unit: USD, spans: [[left, 0, end]], ...parts });
   const [segment] = made.segments;
   if (!segment) throw new Error('no segment');
-  return { grant: made, segment, remaining: exact(left), seats: null };
+  return { index: 1, grant: made, segment, remaining: exact(left), seats: null };
 }
 
 describe('who pays first', () => {

@@ -27,6 +27,8 @@ interface Portion {
 
 /** Cuts `milli` more thousandths, on top of `used` in this period, at the tiers' borders (lower exclusive, upper inclusive). */
 export function walkTiers(tiers: readonly Tier[], used: number, milli: number): Portion[] {
+  const [only] = tiers;
+  if (only && tiers.length === 1) return [{ tier: only, level: 1, milli }];
   const portions: Portion[] = [];
   let from = 0;
   let position = used;
@@ -34,8 +36,8 @@ export function walkTiers(tiers: readonly Tier[], used: number, milli: number): 
   tiers.forEach((tier, index) => {
     const until = tier.size === null ? Infinity : from + tier.size * 1000;
     const part = Math.min(end, until) - position;
-    if ((part > 0 && position < until) || (tiers.length === 1 && milli < 0)) {
-      portions.push({ tier, level: index + 1, milli: tiers.length === 1 ? milli : part });
+    if (part > 0 && position < until) {
+      portions.push({ tier, level: index + 1, milli: part });
       position += part;
     }
     from = until;

@@ -1,7 +1,7 @@
 import { inBurnOrder, openPool, type Pool } from './burn.js';
 import { type Exact, exact, ZERO } from './exact.js';
 import { idOf } from './ids.js';
-import type { Customer, Grant, Segment } from './story.js';
+import type { Customer, Grant, Rate, Segment } from './story.js';
 import { covers, type Moment } from './time.js';
 
 /** What a grant's segments turned out to be: the same as told, but for one filled by a rollover. */
@@ -22,8 +22,8 @@ interface Happening {
 /** Opens, adjusts, rolls over and lists the pools as time goes by. Must be advanced in time order. */
 export interface Timeline {
   advance(to: Moment): void;
-  /** The pools that may pay for a product of a contract now, in burn order. */
-  payers(contract: string, product: string): readonly Pool[];
+  /** The pools that may pay for a rate of a contract now, in burn order. */
+  payers(rate: Rate, contract: string): readonly Pool[];
   accounts: ReadonlyMap<string, Account>;
 }
 
@@ -38,7 +38,8 @@ function rollOver(account: Account, pool: Pool, accounts: Map<string, Account>):
   if (!planned) return;
   const filled: Segment = { ...planned, id: idOf(`${target.grant.id}/rolled-over`), amount: moved };
   target.grant = { ...target.grant, segments: [filled] };
-  target.pools.push(openPool(target.grant, filled));
+  const taken = [...accounts.values()].reduce((count, { pools }) => count + pools.length, 0);
+  target.pools.push(openPool(taken + 1, target.grant, filled));
 }
 
 function addSeats(account: Account, pool: Pool, happenings: Happening[]): void {
@@ -82,14 +83,15 @@ function bordersOf(accounts: Iterable<Account>): Moment[] {
 /** Sets up the accounts of a customer's commits and credits, nothing used yet. */
 export function createTimeline(customer: Customer): Timeline {
   const accounts = new Map<string, Account>();
+  let count = 0;
   for (const grant of customer.grants) {
-    const pools = grant.rolledOverFrom ? [] : grant.segments.map((segment) => openPool(grant, segment));
+    const pools = grant.rolledOverFrom ? [] : grant.segments.map((segment) => openPool((count += 1), grant, segment));
     accounts.set(grant.id, { grant, pools, rolledOver: new Map(), successor: null });
   }
   const happenings = [...accounts.values()].flatMap((account) => happeningsOf(account, accounts)).sort((a, b) => a.at - b.at);
   const borders = bordersOf(accounts.values());
   // Who may pay changes only when a segment opens or closes or a rollover fills one: kept in between.
-  const kept = new Map<string, readonly Pool[]>();
+  const kept = new Map<Rate, readonly Pool[]>();
   let ordered = inBurnOrder([...accounts.values()].flatMap((account) => account.pools));
   let at: Moment = -Infinity;
   let next = 0;
@@ -108,10 +110,11 @@ export function createTimeline(customer: Customer): Timeline {
       ordered = inBurnOrder([...accounts.values()].flatMap((account) => account.pools));
       kept.clear();
     },
-    payers(contract, product) {
-      const key = `${contract}/${product}`;
-      const pools = kept.get(key) ?? ordered.filter((pool) => mayPay(pool, contract, product, at));
-      kept.set(key, pools);
+    payers(rate, contract) {
+      const known = kept.get(rate);
+      if (known) return known;
+      const pools = ordered.filter((pool) => mayPay(pool, contract, rate.product.id, at));
+      kept.set(rate, pools);
       return pools;
     },
   };
