@@ -123,7 +123,7 @@ describe('one record', () => {
     const { granted, upcoming, used, pending, expired, rolledOver, truedUp, adjusted, reversed, other, remaining, overdrawn, expiredUnposted, invoiced } = bare;
     expect(new Set([granted, upcoming, used, pending, expired, rolledOver, truedUp, adjusted, reversed, other, remaining, overdrawn, expiredUnposted, invoiced])).toEqual(new Set([null]));
     expect(view.totals.map(({ partial }) => partial)).toEqual([true]);
-    expect(toBalancesView(all.filter(({ ledger }) => ledger != null), { now: NOW }).totals.map(({ partial }) => partial)).toEqual([false]);
+    expect(toBalancesView(all.filter(({ ledger }) => ledger !== undefined), { now: NOW }).totals.map(({ partial }) => partial)).toEqual([false]);
   });
 
   it('B15: finds what was lost before the ledger says so', () => {
@@ -315,6 +315,16 @@ describe('the whole list', () => {
       ['currency', '5000'],
       ['pricing-unit', '100000'],
     ]);
+  });
+
+  it('M3: keeps every digit of text, and owns up to digits that a number lost', () => {
+    const exact = viewOf(credit({ balance: '900719925474099.37', ledger: [{ ...start, amount: '900719925474099.37' }] }));
+    expect(exact).toMatchObject({ lines: [{ remaining: '9007199254740.9937', reconciled: true }], issues: [] });
+    expect(viewOf(credit({ balance: 2 ** 53, ledger: [{ ...start, amount: 2 ** 53 }] })).issues).toMatchObject([{ code: 'inexact-number', count: 2 }]);
+  });
+
+  it('M1, M2: adds a thousand tenths of a cent up to a whole', () => {
+    expect(viewOf(...Array.from({ length: 1000 }, (_, index) => credit({ id: `${index}`, balance: 0.1 }))).totals).toMatchObject([{ spendable: '1' }]);
   });
 
   it('is empty of nothing', () => {

@@ -1,8 +1,9 @@
 import type { Unit } from '../exact/unit.js';
 import { instant, toEpoch, type Instant } from '../time/instant.js';
-import type { BalanceLine, BalancesView } from '../view/balances.js';
+import type { BalancesView } from '../view/balances.js';
 import { readBalances, type Balance, type BalanceRecord } from '../wire/balance.js';
 import { toBalanceLine } from './balances/line.js';
+import { noteOddities } from './balances/oddities.js';
 import { byUsefulness } from './balances/order.js';
 import { balanceTotals } from './balances/totals.js';
 import { Issues } from './series/issues.js';
@@ -21,17 +22,6 @@ function distinct(records: readonly Balance[], issues: Issues): Balance[] {
   return [...byId.values()];
 }
 
-function noteOddities(lines: readonly BalanceLine[], issues: Issues): void {
-  const note = (code: 'unknown-type' | 'not-reconciled' | 'archived', message: string, count: number): void => {
-    if (count > 0) issues.add(code, message, count);
-  };
-  const strangers = lines.filter(({ kind }) => kind === 'unknown').length;
-  const strange = lines.flatMap(({ ledger }) => ledger ?? []).filter(({ bucket }) => bucket === 'other').length;
-  note('unknown-type', 'Types that are not known: such a record counts in no total, such a ledger entry stands under "other".', strangers + strange);
-  note('not-reconciled', 'The balance is not what the ledger leaves; both are shown as Metronome sent them.', lines.filter(({ reconciled }) => reconciled === false).length);
-  note('archived', 'Archived records are listed; nothing of them can be spent.', lines.filter(({ status }) => status === 'archived').length);
-}
-
 /**
  * What a customer was granted, used, lost and has left, record by record and per unit.
  *
@@ -48,6 +38,6 @@ export function toBalancesView(records: readonly BalanceRecord[], options: Balan
   const lines = distinct(readBalances(records), issues)
     .map((record) => toBalanceLine(record, toEpoch(asOf), options.units ?? []))
     .toSorted(byUsefulness);
-  noteOddities(lines, issues);
+  noteOddities(records, lines, issues);
   return { kind: 'balances', asOf, lines, totals: balanceTotals(lines), issues: issues.toList() };
 }

@@ -1,0 +1,26 @@
+import type { BalanceLine } from '../../view/balances.js';
+import type { BalanceRecord } from '../../wire/balance.js';
+import type { WireAmount } from '../../wire/read.js';
+import { countInexact } from '../series/inexact.js';
+import type { Issues } from '../series/issues.js';
+
+/** Every amount of a record, as it came. */
+const amountsIn = ({ balance, ledger, access_schedule, invoice_schedule }: BalanceRecord): (WireAmount | null | undefined)[] => [
+  balance,
+  ...(ledger ?? []).map(({ amount }) => amount),
+  ...(access_schedule?.schedule_items ?? []).map(({ amount }) => amount),
+  ...(invoice_schedule?.schedule_items ?? []).map(({ amount }) => amount),
+];
+
+/** Notes what survived but should not go unsaid. `records` are read already. */
+export function noteOddities(records: readonly BalanceRecord[], lines: readonly BalanceLine[], issues: Issues): void {
+  const note = (code: 'unknown-type' | 'not-reconciled' | 'archived', message: string, count: number): void => {
+    if (count > 0) issues.add(code, message, count);
+  };
+  const strangers = lines.filter(({ kind }) => kind === 'unknown').length;
+  const strange = lines.flatMap(({ ledger }) => ledger ?? []).filter(({ bucket }) => bucket === 'other').length;
+  note('unknown-type', 'Types that are not known: such a record counts in no total, such a ledger entry stands under "other".', strangers + strange);
+  note('not-reconciled', 'The balance is not what the ledger leaves; both are shown as Metronome sent them.', lines.filter(({ reconciled }) => reconciled === false).length);
+  note('archived', 'Archived records are listed; nothing of them can be spent.', lines.filter(({ status }) => status === 'archived').length);
+  for (const amount of records.flatMap(amountsIn)) if (typeof amount === 'number') countInexact(amount, issues);
+}
