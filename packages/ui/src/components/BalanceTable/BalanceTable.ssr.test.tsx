@@ -8,7 +8,7 @@ const view = toBalancesView(
     {
       id: 'annual',
       type: 'PREPAID',
-      product: { id: 'p', name: 'Annual commit' },
+      product: { name: 'Annual commit' },
       access_schedule: { credit_type: { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' }, schedule_items: [{ id: 's', amount: 10_000, starting_at: '2026-01-01T00:00:00Z', ending_before: '2027-01-01T00:00:00Z' }] },
       balance: 2_500,
     },
