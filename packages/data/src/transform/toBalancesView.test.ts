@@ -348,6 +348,7 @@ describe('what is broken', () => {
     ['rows[1].balance', { balance: '12abc' }],
     ['rows[1].balance', { balance: Number.NaN }],
     ['rows[1].priority', { priority: 'high' }],
+    ['rows[1].priority', { priority: '1e399' }],
     ['rows[1].contract.id', { contract: {} }],
     ['rows[1].ledger', { ledger: {} }],
     ['rows[1].ledger[1].amount', { ledger: [start, { ...start, amount: null }] }],

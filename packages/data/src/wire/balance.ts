@@ -53,6 +53,12 @@ function readName(record: WireRecord, at: Place): string {
   return name === null || name === '' ? product : name;
 }
 
+/** A rank, not an amount: it may be a number. */
+function readPriority(value: unknown, at: Place): number {
+  const priority = Number(readAmount(value, at));
+  return Number.isFinite(priority) ? priority : refuse(at, 'a priority', value);
+}
+
 /** The commit or credit whose unused part this record took over; the contract it came from where that is all that is said. */
 function readOrigin(value: unknown, at: Place): string {
   const record = readRecord(value, at);
@@ -69,7 +75,7 @@ export function readBalance(value: unknown, at: Place): Balance {
     id: textField(record, 'id', at),
     type: textField(record, 'type', at),
     name: readName(record, at),
-    priority: field('priority', (priority, here) => Number(readAmount(priority, here))),
+    priority: field('priority', readPriority),
     contractId: field('contract', (contract, here) => textField(readRecord(contract, here), 'id', here)),
     access: field('access_schedule', readAccess),
     balance: field('balance', readAmount),
