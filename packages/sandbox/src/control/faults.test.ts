@@ -1,7 +1,7 @@
 import Metronome from '@metronome/sdk';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../index.js';
-import { collect, customerId } from '../../test/client.js';
+import { askSandbox, collect, customerId } from '../../test/client.js';
 import { createFaults, parseFaults } from './faults.js';
 
 const helio = customerId('Helio');
@@ -63,6 +63,11 @@ test('cut: headers and half a body, then nothing; the server lives on', async ()
   expect(response.status).toBe(200);
   await expect(response.text()).rejects.toThrow();
   expect((await ask(INVOICES)).status).toBe(200);
+});
+
+test('cut: without a server the body breaks off all the same', async () => {
+  const response = await askSandbox().ask('GET', INVOICES, undefined, { 'x-sandbox-fault': 'cut' });
+  await expect(response.text()).rejects.toThrow('connection cut');
 });
 
 test('malformed: a number becomes text at a known place, or where it is told', async () => {

@@ -16,8 +16,14 @@ function rateLimited(context: Context, scope: string | undefined): Response {
 const serverError = (context: Context): Response =>
   context.html('<!doctype html><html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>', 500);
 
+/** Ends the connection under an answer; without a server, which has one, there is none to end. */
+function hangUpOf(context: Context): (() => void) | undefined {
+  const { outgoing } = (context.env ?? {}) as { outgoing?: { destroy: () => void } };
+  return outgoing && (() => { outgoing.destroy(); });
+}
+
 /** Sends the first half of a body, then breaks off. */
-function cutInHalf(response: Response, text: string): Response {
+function cutInHalf(response: Response, text: string, hangUp: (() => void) | undefined): Response {
   const bytes = new TextEncoder().encode(text);
   let sent = false;
   const body = new ReadableStream<Uint8Array>({
@@ -25,7 +31,8 @@ function cutInHalf(response: Response, text: string): Response {
       if (sent) {
         // Time for the first half to leave before the connection goes.
         await wait(20);
-        controller.error(new Error('sandbox: connection cut'));
+        if (hangUp) hangUp();
+        else controller.error(new Error('sandbox: connection cut'));
         return;
       }
       sent = true;
@@ -52,7 +59,7 @@ async function spoil(context: Context, faults: readonly Fault[]): Promise<void> 
   const text = JSON.stringify(body);
   const whole = new Response(text, { status: context.res.status, headers: context.res.headers });
   context.res = undefined;
-  context.res = faults.some(({ kind }) => kind === 'cut') ? cutInHalf(whole, text) : whole;
+  context.res = faults.some(({ kind }) => kind === 'cut') ? cutInHalf(whole, text, hangUpOf(context)) : whole;
 }
 
 /** Injects the faults that are switched on and those that the request's own header asks for. */
