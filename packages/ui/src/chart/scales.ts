@@ -18,7 +18,7 @@ export interface ValueScale {
 
 const WIDEST_BAR = 56;
 /** Room for one label of the value axis. */
-const TICK_ROOM = 40;
+const TICK_ROOM = 32;
 /** Beyond the highest and lowest mark, as a share of the whole. */
 const HEADROOM = 0.06;
 
@@ -45,10 +45,19 @@ export function timeScale(count: number, width: number): TimeScale {
 }
 
 export function valueScale(domain: readonly [number, number], height: number): ValueScale {
-  const count = Math.max(2, Math.min(8, Math.round(height / TICK_ROOM)));
+  const most = Math.max(2, Math.floor(height / TICK_ROOM));
   const [low, high] = domain;
   const room = (high - low) * HEADROOM;
   // Not rounded to whole steps: with credits below zero that would give half the plot away.
   const scale = scaleLinear<number>({ domain: [low < 0 ? low - room : low, high > 0 ? high + room : high], range: [height, 0] });
-  return { position: (value) => scale(value), zero: scale(0), ticks: scale.ticks(count) };
+  return { position: (value) => scale(value), zero: scale(0), ticks: ticksThatFit(scale, most) };
+}
+
+/** Round numbers, at most so many: what d3 gives for a wished count may be twice as many. */
+function ticksThatFit(scale: { ticks: (count: number) => number[] }, most: number): readonly number[] {
+  for (let count = most; count > 1; count -= 1) {
+    const ticks = scale.ticks(count);
+    if (ticks.length <= most) return ticks;
+  }
+  return scale.ticks(1);
 }

@@ -4,11 +4,17 @@ import { assignColors, type ColorAssignment, type Series, type SeriesRole } from
 export type ColorSlot = number | 'other' | 'unassigned' | 'credit' | 'credit-2';
 
 const COLORS = 10;
+const FRONT = 5;
 const PALETTE: ReadonlySet<SeriesRole> = new Set(['group', 'charge']);
 
-/** Every series that wants one of the ten colours gets one and keeps it; `kept` is what was assigned before. */
+/**
+ * Every series that wants one of the ten colours gets one and keeps it; `kept` is what was assigned before.
+ * The largest few of a first view share out the first five, which look best together.
+ */
 export function colorPlaces(series: readonly Pick<Series, 'id' | 'role'>[], kept: ColorAssignment): ColorAssignment {
-  return assignColors(series.filter(({ role }) => PALETTE.has(role)).map(({ id }) => id), kept, COLORS);
+  const ids = series.filter(({ role }) => PALETTE.has(role)).map(({ id }) => id);
+  const first = Object.keys(kept).length === 0 && ids.length > 0 ? assignColors(ids.slice(0, FRONT), kept, FRONT) : kept;
+  return assignColors(ids, first, COLORS);
 }
 
 /** The colour of every series of a view. What is not a group has a colour of its own: rest, unassigned, credits. */

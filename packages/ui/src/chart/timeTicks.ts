@@ -29,7 +29,7 @@ const CHARACTER = 6.4;
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g;
 const LEAST_DISTANCE = 14;
 /** How far a label may stand out over either end of the axis. */
-const OVERHANG = 14;
+const OVERHANG = 20;
 
 const each = (n: number, style: Level['style'], unit: (mark: Mark, index: number) => number): Level => ({ pick: (mark, index) => unit(mark, index) % n === 0, style });
 

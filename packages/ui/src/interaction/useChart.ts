@@ -42,7 +42,7 @@ export interface Chart {
   model: ChartModel;
   drawing: Drawing;
   /** `shown` is false where there is nothing to tell apart. */
-  legend: LegendControl & { items: readonly LegendItem[]; shown: boolean };
+  legend: LegendControl & { items: readonly LegendItem[]; shown: boolean; lineLabel: string | null };
   explorer: Explorer;
   plotProps: Explorer['plotProps'];
   table: TableView;
@@ -121,7 +121,7 @@ export function useChart(options: ChartOptions): Chart {
   return {
     model,
     drawing,
-    legend: { ...legend, items, shown: items.length > 1 || model.series[0]?.series.role === 'group' },
+    legend: { ...legend, items, shown: items.length > 1 || model.series[0]?.series.role === 'group', lineLabel: model.net === null ? null : messages.net },
     explorer,
     plotProps: explorer.plotProps,
     table,

@@ -116,7 +116,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
       actions={
         <Button type="button" data-part="table-switch" disabled={panel !== null} onClick={table.toggle}>
           {table.shown ? <ChartIcon /> : <TableIcon />}
-          {table.shown ? messages.viewAsChart : messages.viewAsTable}
+          <span>{table.shown ? messages.viewAsChart : messages.viewAsTable}</span>
         </Button>
       }
     >

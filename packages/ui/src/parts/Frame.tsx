@@ -125,7 +125,14 @@ const Root = styled.section`
   }
   @container (max-width: 26rem) {
     & :where([data-part='header']) {
+      flex-wrap: nowrap;
       margin-bottom: ${space(3)};
+    }
+    & :where([data-part='heading']) {
+      flex-basis: 0;
+    }
+    & :where([data-part='table-switch'] > span) {
+      ${visuallyHidden}
     }
   }
   @media print {

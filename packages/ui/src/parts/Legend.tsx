@@ -50,6 +50,17 @@ const Bar = styled.div`
     background: var(--mb-swatch);
     forced-color-adjust: none;
   }
+  & :where([data-part='legend-line']) {
+    display: inline-flex;
+    align-items: center;
+    gap: ${space(1.5)};
+    padding: 0 ${space(1.5)};
+    font-size: 0.75rem;
+  }
+  & :where([data-part='line-swatch']) {
+    width: 14px;
+    border-top: 2px solid ${color.grayDark};
+  }
   & :where([data-part='legend-label']) {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -88,13 +99,15 @@ export interface LegendProps {
   /** `alone`: show only this one (a click with Alt, Control or Command). */
   onToggle: (id: string, alone: boolean) => void;
   onShowAll: () => void;
+  /** Names the line over the stack, or null where there is none. It is no series and cannot be hidden. */
+  lineLabel: string | null;
   toolbarProps: { onKeyDown: (event: KeyboardEvent<HTMLElement>) => void; onFocus: (event: FocusEvent<HTMLElement>) => void };
   className?: string | undefined;
 }
 
 /** The series as a toolbar: one tab stop, arrows inside, each button shows or hides its series. */
 export const Legend = memo(function Legend(props: LegendProps): ReactElement {
-  const { items, label, showAllLabel, focusIndex, onToggle, onShowAll, toolbarProps, className } = props;
+  const { items, label, showAllLabel, focusIndex, onToggle, onShowAll, lineLabel, toolbarProps, className } = props;
   const someHidden = items.some(({ hidden }) => hidden);
   return (
     <Bar role="toolbar" aria-label={label} data-part="legend" className={classNames(className)} {...toolbarProps}>
@@ -117,6 +130,12 @@ export const Legend = memo(function Legend(props: LegendProps): ReactElement {
           {item.total === null ? null : <span data-part="legend-total">{item.total}</span>}
         </button>
       ))}
+      {lineLabel === null ? null : (
+        <span data-part="legend-line">
+          <span data-part="line-swatch" aria-hidden="true" />
+          {lineLabel}
+        </span>
+      )}
       {someHidden ? (
         <button type="button" data-part="show-all" tabIndex={focusIndex === items.length ? 0 : -1} onClick={onShowAll}>
           {showAllLabel}

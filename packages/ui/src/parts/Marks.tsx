@@ -80,7 +80,7 @@ export const Marks = memo(function Marks({ drawing: { size, series, strokeWidth,
       <path data-part="zero" d={zero} fill="none" vectorEffect="non-scaling-stroke" />
       {net === null ? null : (
         <g data-part="net">
-          <path d={net.complete} style={{ stroke: color.white }} {...LINE} strokeWidth={5} />
+          <path d={net.complete + net.partial} style={{ stroke: color.white }} {...LINE} strokeWidth={4} strokeOpacity={0.85} />
           <Line path={net} paint={color.grayDark} />
         </g>
       )}

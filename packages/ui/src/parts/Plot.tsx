@@ -4,6 +4,9 @@ import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
 import { color, space } from '../theme/tokens.js';
 
+/** How far a dot may stand out over the plot. What moves further is cut off, or it would give the page a scrollbar. */
+const MARGIN = 8;
+
 /** The grid of axes and plot. `--mb-dir` turns what moves along the time axis around in right-to-left pages. */
 const Figure = styled.figure`
   --mb-dir: 1;
@@ -87,11 +90,12 @@ const Figure = styled.figure`
   }
   & :where([data-part='highlight'], [data-part='pointer']) {
     position: absolute;
-    inset: 0;
+    inset: -${MARGIN}px;
+    overflow: hidden;
   }
   & :where([data-part='highlight-track']) {
     position: absolute;
-    inset: 0;
+    inset: ${MARGIN}px;
     will-change: transform;
   }
   & :where([data-part='band']) {
