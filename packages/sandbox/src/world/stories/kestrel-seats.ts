@@ -9,7 +9,7 @@ import { type Calendar, grant, monthlyGrants } from './build.js';
 
 /** People with a seat in the studio: enough for a second page of 25, two of whom joined this month. */
 const PEOPLE = [
-  'ada', 'alan', 'annie', 'barbara', 'claude', 'donald', 'dorothy', 'edsger', 'evelyn', 'frances', 'grace', 'hedy', 'jean', 'joan',
+  'ada', 'alan', 'annie', 'barbara', 'carol', 'donald', 'dorothy', 'edsger', 'evelyn', 'frances', 'grace', 'hedy', 'jean', 'joan',
   'john', 'katherine', 'ken', 'leslie', 'lynn', 'margaret', 'mary', 'niklaus', 'radia', 'richard', 'rosa', 'shafi', 'sophie', 'tim', 'tony',
 ];
 const NEW_PEOPLE = 2;
