@@ -57,7 +57,7 @@ function holders(value: unknown): Holder[] {
 
 /** Breaks one to three things: a field replaced, taken away, copied from elsewhere, or a row repeated. */
 function broken(rows: unknown, random: (below: number) => number): unknown {
-  const copy = structuredClone({ rows });
+  const copy: Holder = structuredClone({ rows });
   for (let left = 1 + random(3); left > 0; left -= 1) {
     const all = holders(copy);
     const holder = all[random(all.length)] ?? copy;
@@ -73,7 +73,7 @@ function broken(rows: unknown, random: (below: number) => number): unknown {
     ];
     moves[random(moves.length)]?.();
   }
-  return copy.rows;
+  return copy['rows'];
 }
 
 const known = (values: readonly (Decimal | null)[]): Decimal[] => values.filter((value) => value !== null);

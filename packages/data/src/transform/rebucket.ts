@@ -6,6 +6,7 @@ import { toEpoch } from '../time/instant.js';
 import type { TimeSeriesView } from '../view/common.js';
 import type { Aggregation } from '../view/usage.js';
 import { Issues } from './series/issues.js';
+import { STRADDLES_BUCKET } from './series/oddities.js';
 import { aggregationOf, isAdditive } from './usage/aggregation.js';
 
 /** The sizes that each size divides without a rest; a week may lie in two months. */
@@ -29,7 +30,7 @@ export function rebucket<V extends TimeSeriesView>(view: V, bucket: BucketSize):
   const merge = (values: readonly (Decimal | null)[]): (Decimal | null)[] => mergeValues(values, targets, buckets.length, rule);
   const straddling = view.buckets.filter(({ end }, index) => toEpoch(end) > (all.edges[(targets[index] ?? 0) + 1] ?? Infinity)).length;
   const issues = new Issues(view.issues);
-  if (straddling > 0) issues.add('straddles-bucket', 'Rows that begin in one bucket and end in the next count where they begin.', straddling);
+  if (straddling > 0) issues.add(...STRADDLES_BUCKET, straddling);
   return {
     ...view,
     bucket,

@@ -1,7 +1,6 @@
 import { WireFormatError } from '../errors.js';
 import { refuseForeignRow } from './endpoint.js';
-import { optionalTextField, type GroupValues, type Summand } from './fields.js';
-import { place, readAmount, readList, readRecord, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
+import { place, readList, readRecord, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
 
 /** A row of POST /v1/usage/groups: one group in one window. Metronome's guide shows rows without the `group` map. */
 export interface GroupedUsageRow {
@@ -74,33 +73,3 @@ export function usageRow(row: unknown, index: number, shape: UsageShape): WireRe
 }
 
 export const usagePlace = (index: number): Place => place(place(null, 'rows'), index);
-
-/** The amount of a row or of one of its groups; null where there were no events. */
-export function usageAmount(value: unknown, index: number, field: 'value' | 'groups', key?: string): Summand | null {
-  if (value === null) return null;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  const at = place(usagePlace(index), field);
-  return readAmount(value, key === undefined ? at : place(at, key));
-}
-
-/**
- * The group of a row as key -> value, from the `group` map or else from the two fields it replaced; empty where the query was not
- * grouped. Not copied. Look keys up with Object.hasOwn: a key may be called "__proto__".
- */
-export function usageGroup(row: WireRecord, index: number): GroupValues {
-  const group = row['group'];
-  if (group === undefined || group === null) return olderGroup(row, index);
-  if (typeof group !== 'object' || Array.isArray(group)) return refuse(place(usagePlace(index), 'group'), 'an object', group);
-  let isEmpty = true;
-  for (const key in group) {
-    isEmpty = false;
-    const value = (group as WireRecord)[key];
-    if (typeof value !== 'string' && value !== null) refuse(place(place(usagePlace(index), 'group'), key), 'text or null', value);
-  }
-  return isEmpty ? olderGroup(row, index) : (group as GroupValues);
-}
-
-function olderGroup(row: WireRecord, index: number): GroupValues {
-  const key = optionalTextField(row, 'group_key', usagePlace(index));
-  return key === null ? {} : Object.fromEntries([[key, optionalTextField(row, 'group_value', usagePlace(index))]]);
-}

@@ -2,6 +2,7 @@ import { TimeRangeError } from '../../errors.js';
 import { fromEpoch } from '../../time/instant.js';
 import type { Breakdown } from '../../wire/breakdown.js';
 import type { Issues } from '../series/issues.js';
+import { OUTSIDE_INTERVAL, STRADDLES_BUCKET } from '../series/oddities.js';
 import { byCodeUnit } from '../series/order.js';
 import { placeWindow, type Placement } from '../series/placement.js';
 import type { SpendOptions } from './options.js';
@@ -56,10 +57,10 @@ function inInterval(records: readonly Breakdown[], placement: Placement, issues:
   return records.flatMap((record) => {
     const place = placeWindow(record.start, record.end, record.row, placement);
     if (place === null) {
-      issues.add('outside-interval', 'Rows that are not wholly inside the interval are left out.');
+      issues.add(...OUTSIDE_INTERVAL);
       return [];
     }
-    if (place.straddles) issues.add('straddles-bucket', 'Rows that begin in one bucket and end in the next count where they begin.');
+    if (place.straddles) issues.add(...STRADDLES_BUCKET);
     return { record, bucket: place.bucket };
   });
 }

@@ -1,14 +1,17 @@
-import { usageAmount, usageGroup, usageRow } from '../../wire/usage.js';
+import { usageRow } from '../../wire/usage.js';
+import { usageAmount, usageGroup } from '../../wire/usageRow.js';
+import { OUTSIDE_INTERVAL } from '../series/oddities.js';
 import type { UsageTable } from './table.js';
 
 /** Reads rows of POST /v1/usage/groups. */
 export function readGrouped(rows: readonly unknown[], table: UsageTable): void {
+  const { groups, windows, issues } = table;
   for (let index = 0; index < rows.length; index += 1) {
     const row = usageRow(rows[index], index, 'grouped');
-    const window = table.windows.find(row['starting_on'], row['ending_before'], index);
-    const group = table.groups.find(usageGroup(row, index));
-    const amount = usageAmount(row['value'], index, 'value');
-    if (window === -1) table.outside += 1;
-    else table.set(group, window, amount);
+    const window = windows.find(row['starting_on'], row['ending_before'], index);
+    const group = groups.find(usageGroup(row, index));
+    const amount = usageAmount(row, index);
+    if (window === -1) issues.add(...OUTSIDE_INTERVAL);
+    else if (table.set(group, window, amount)) issues.add('duplicate', 'Rows of the same window and group: the last one counts.');
   }
 }

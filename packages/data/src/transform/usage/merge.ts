@@ -16,8 +16,8 @@ export interface Merged {
 export function addUp(table: UsageTable, buckets: number): { merged: Merged[]; bucketTotals: (Decimal | null)[] } {
   const cells = table.groups.parts.map(() => ({ column: new ExactColumn(buckets), total: new ExactSum() }));
   const bucketTotals = new ExactColumn(buckets);
-  table.forEach((series, { bucket }, amount) => {
-    const cell = cells[series];
+  table.forEach((group, { bucket }, amount) => {
+    const cell = cells[table.groups.seriesOf[group] ?? 0];
     if (amount === null || cell === undefined) return;
     cell.column.add(bucket, amount);
     cell.total.add(amount);
@@ -43,8 +43,8 @@ interface Taken {
 export function mergeLevels(table: UsageTable, buckets: number, aggregation: Aggregation): Merged[] {
   if (aggregation !== 'max') refuseSeveralGroups(table, aggregation);
   const taken = table.groups.parts.map(() => new Array<Taken | undefined>(buckets).fill(undefined));
-  table.forEach((series, { bucket, start }, amount) => {
-    const column = taken[series];
+  table.forEach((group, { bucket, start }, amount) => {
+    const column = taken[table.groups.seriesOf[group] ?? 0];
     const before = column?.[bucket];
     const next = { value: amount === null ? null : decimal(amount), start };
     if (column !== undefined) column[bucket] = before === undefined ? next : choose(before, next, aggregation);

@@ -1,4 +1,5 @@
 import { TimeRangeError } from '../../errors.js';
+import { fromEpoch } from '../../time/instant.js';
 import type { UsageTable } from './table.js';
 import type { Window } from './windows.js';
 
@@ -8,13 +9,13 @@ import type { Window } from './windows.js';
  */
 export function refuseOverlap(table: UsageTable): void {
   if (areEven(table.windows.all)) return;
-  for (const column of table.columns) {
-    const windows = table.windows.all.filter((_, number) => column[number] !== undefined).toSorted((a, b) => a.start - b.start);
-    windows.forEach((window, index) => {
-      const next = windows[index + 1];
-      if (next !== undefined && next.start < window.end) refuse(window, next);
-    });
-  }
+  const byGroup = new Map<number, Window[]>();
+  table.forEach((group, window) => {
+    const windows = byGroup.get(group);
+    if (windows === undefined) byGroup.set(group, [window]);
+    else windows.push(window);
+  });
+  for (const windows of byGroup.values()) refuseOverlapping(windows.sort((a, b) => a.start - b.start));
 }
 
 /** Windows of one length that start a multiple of it apart, as nearly always, cannot overlap. */
@@ -25,8 +26,12 @@ function areEven(windows: readonly Window[]): boolean {
   return windows.every(({ start, end }) => end - start === length && (start - first.start) % length === 0);
 }
 
-function refuse(a: Window, b: Window): never {
-  throw new TimeRangeError(
-    `A window that starts at ${new Date(b.start).toISOString()} overlaps the one that starts at ${new Date(a.start).toISOString()}, so the same usage would count twice. Pass rows of one window size.`,
-  );
+function refuseOverlapping(windows: readonly Window[]): void {
+  windows.forEach(({ start }, index) => {
+    const before = windows[index - 1];
+    if (before === undefined || before.end <= start) return;
+    throw new TimeRangeError(
+      `A window that starts at ${fromEpoch(start)} overlaps the one that starts at ${fromEpoch(before.start)}, so the same usage would count twice. Pass rows of one window size.`,
+    );
+  });
 }

@@ -1,14 +1,19 @@
+import { TimeRangeError } from '../../errors.js';
 import type { BucketEdges } from '../../time/buckets.js';
 import { usageShape, type UsageRow } from '../../wire/usage.js';
 import type { Issues } from '../series/issues.js';
+import { STRADDLES_BUCKET } from '../series/oddities.js';
 import type { UsageOptions } from '../toUsageView.js';
 import { isAdditive } from './aggregation.js';
-import { readBatched, type NamedMetric } from './batched.js';
+import { readBatched } from './batched.js';
 import { readGrouped } from './grouped.js';
 import { Groups } from './groups.js';
 import { refuseOverlap } from './overlap.js';
 import { UsageTable } from './table.js';
 import { Windows } from './windows.js';
+
+/** A view of more values than this would fill the memory of a page, which shows a few thousand at best. */
+const MOST_VALUES = 10_000_000;
 
 /** Reads the rows of either endpoint into one table, and the metric that batched rows name. */
 export function readTable(
@@ -16,15 +21,28 @@ export function readTable(
   options: UsageOptions,
   buckets: BucketEdges,
   issues: Issues,
-): { table: UsageTable; metric: NamedMetric | null } {
+): { table: UsageTable; metric: { id: string; name: string } | null } {
   const { bucket, timeZone = 'UTC', groupBy = [], aggregation = 'sum' } = options;
   const shape = usageShape(rows);
   const fields = shape === 'batched' ? (['start_timestamp', 'end_timestamp'] as const) : (['starting_on', 'ending_before'] as const);
-  const table = new UsageTable(new Groups(groupBy), new Windows({ bucket, timeZone, buckets }, fields));
+  const table = new UsageTable(new Groups(groupBy), new Windows({ bucket, timeZone, buckets }, fields), issues);
   let metric = null;
   if (shape === 'grouped') readGrouped(rows, table);
-  if (shape === 'batched') metric = readBatched(rows, table, { groupBy, metricId: options.metric?.id ?? null, additive: isAdditive(aggregation), issues });
+  if (shape === 'batched') metric = readBatched(rows, table, { groupBy, metricId: options.metric?.id ?? null, additive: isAdditive(aggregation) });
+  refuseTooMuch(table.groups.parts.length, buckets.edges.length - 1);
   refuseOverlap(table);
-  table.report(issues);
+  countStraddling(table);
   return { table, metric };
+}
+
+function refuseTooMuch(series: number, buckets: number): void {
+  if (series * buckets <= MOST_VALUES) return;
+  throw new TimeRangeError(`${series} groups in ${buckets} buckets are ${series * buckets} values, more than a page can hold. Ask for a shorter range, larger buckets or a key with fewer values.`);
+}
+
+function countStraddling(table: UsageTable): void {
+  if (!table.windows.all.some(({ straddles }) => straddles)) return;
+  table.forEach((_, { straddles }) => {
+    if (straddles) table.issues.add(...STRADDLES_BUCKET);
+  });
 }
