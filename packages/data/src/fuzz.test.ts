@@ -44,7 +44,7 @@ const HOSTILE: readonly unknown[] = [
   ...['', ' ', '0', '-0', '1e999999999', '1e-400', '9007199254740993', '0x10', '__proto__', 'constructor', 'total', 'null', '\u202e', '\ud800', '\u0000', 'x'.repeat(10_000)],
   ...['2024-10-01', '2024-02-30T00:00:00Z', '2024-10-01T00:00:00+14:00', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2024-11-03T05:30:00.123456789Z'],
   ...['PREPAID', 'CREDIT', 'VOID', 'usage', 'USAGE_CONSOLIDATED', '2714e483-4ff1-48e4-9e25-ac732e8f24f2'],
-  ...[[], {}, [[]], [null], { value: 1 }, JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')],
+  ...[[], {}, [[]], [null], { value: 1 }, JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}') as unknown],
 ];
 
 type Holder = Record<string, unknown>;

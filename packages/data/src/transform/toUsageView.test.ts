@@ -348,6 +348,28 @@ describe('21,600 hourly rows', () => {
   });
 });
 
+describe('rows without end', () => {
+  const scattered = (count: number): GroupedUsageRow[] =>
+    Array.from({ length: count }, (_, index) => hour(new Date(Date.UTC(2022, 0, 1, count - index)).toISOString(), 1, { region: `r${index}` }));
+  const years = interval('2022-01-01T00:00:00Z', '2025-01-01T00:00:00Z');
+
+  it('that are each a group and an hour of their own do not freeze the page', () => {
+    const began = performance.now();
+    expect(toUsageView(scattered(20_000), { interval: years, bucket: 'month', groupBy: ['region'], maxSeries: 3 }).total).toBe('20000');
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
+  it('are refused where the view would not fit into memory', () => {
+    expect(() => toUsageView(scattered(20_000), { interval: years, bucket: 'hour', groupBy: ['region'] })).toThrow(/20000 groups in 26304 buckets/);
+  });
+
+  it('refuse holes in a list, which hide a row', () => {
+    const rows = [row(1, 1), row(2, 2), row(3, 3)];
+    Reflect.deleteProperty(rows, 1);
+    expect(() => toUsageView(rows, DAYS)).toThrow(expect.objectContaining({ path: 'rows[1]' }) as Error);
+  });
+});
+
 describe('nothing to show', () => {
   it('U20: no rows keep the buckets of the range and total 0', () => {
     const view = toUsageView([], BY_REGION);
