@@ -1,5 +1,4 @@
 import { subtract, type Decimal } from '../exact/decimal.js';
-import { sum } from '../exact/sum.js';
 import { wireShift } from '../exact/unit.js';
 import { bucketEdges, bucketIntervals, firstUnfinished } from '../time/buckets.js';
 import { instant, interval, toEpoch } from '../time/instant.js';
@@ -14,6 +13,7 @@ import { splitBy } from './spend/heads.js';
 import { SpendLedger } from './spend/ledger.js';
 import type { SpendOptions } from './spend/options.js';
 import { select } from './spend/select.js';
+import { totalOf } from './spend/tally.js';
 import { askedUnit, sharedUnit } from './spend/viewUnit.js';
 
 export type { SpendGrouping, SpendOptions } from './spend/options.js';
@@ -72,16 +72,17 @@ function readOut(ledger: SpendLedger, places: number, maxSeries: number | undefi
   const unfolded = ledger.series(bucketTotals, places);
   const series = maxSeries === undefined ? orderSeries(unfolded) : foldGroups(unfolded, maxSeries);
   const shown = new Set(series.map(({ id }) => id));
-  const { net, postpaidApplied, fromLines, balanced } = ledger.totals(places);
+  const { postpaidApplied, fromLines, balanced } = ledger.totals(places);
+  const net = totalOf(bucketTotals);
   return {
     series,
     bucketTotals,
     total: net,
     summary: {
-      gross: totalOf(series, 'group', 'unassigned', 'other'),
-      creditsApplied: totalOf(series, 'credit'),
+      gross: totalIn(series, 'group', 'unassigned', 'other'),
+      creditsApplied: totalIn(series, 'credit'),
       postpaidApplied,
-      otherCharges: totalOf(series, 'charge'),
+      otherCharges: totalIn(series, 'charge'),
       net,
     },
     invoices: ledger.invoices(places),
@@ -90,5 +91,5 @@ function readOut(ledger: SpendLedger, places: number, maxSeries: number | undefi
   };
 }
 
-const totalOf = (series: readonly Series[], ...roles: readonly SeriesRole[]): Decimal =>
-  sum(series.flatMap(({ role, total }) => (total !== null && roles.includes(role) ? [total] : [])));
+const totalIn = (series: readonly Series[], ...roles: readonly SeriesRole[]): Decimal =>
+  totalOf(series.filter(({ role }) => roles.includes(role)).map(({ total }) => total));

@@ -1,11 +1,18 @@
-import type { GroupKeyLabel } from '../../view/common.js';
+import type { GroupKeyLabel, SeriesRole } from '../../view/common.js';
 import type { GroupValues } from '../../wire/fields.js';
 import type { Breakdown } from '../../wire/breakdown.js';
 import type { Line, LineKind } from '../../wire/lineItem.js';
 import { noValueLabel, unsplitLabel, valueLabel, visible } from '../series/labels.js';
 import { seriesId } from '../series/seriesId.js';
 import type { SpendGrouping } from './options.js';
-import type { SeriesHead } from './tally.js';
+
+/** What a series is, before its amounts. */
+export interface SeriesHead {
+  readonly id: string;
+  readonly role: SeriesRole;
+  readonly label: string;
+  readonly group: Readonly<Record<string, string | null>> | null;
+}
 
 /** The value of a line's group key; null where the events had none, undefined where the line is not split by the key. */
 type KeyValue = string | null | undefined;
@@ -28,8 +35,8 @@ function keyHead(key: string, value: KeyValue, labels: readonly GroupKeyLabel[])
   return { id: seriesId('unassigned', [value]), role: 'unassigned', group, label };
 }
 
-/** A product is its id; a line without one is told by its name. */
-export const productValue = ({ productId, name }: Line): string => (productId === null ? `name ${name ?? ''}` : `id ${productId}`);
+/** A product is its id, a UUID of Metronome's own; a line without one is told by its name. */
+export const productValue = ({ productId, name }: Line): string => productId ?? `name ${name ?? ''}`;
 
 function productHead({ productId, name }: Line, labels: readonly GroupKeyLabel[]): SeriesHead {
   const role = 'group';

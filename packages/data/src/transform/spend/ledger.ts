@@ -1,3 +1,4 @@
+import { ExactColumn } from '../../exact/column.js';
 import { decimal, isZero, shift, subtract, type Decimal } from '../../exact/decimal.js';
 import { ExactSum } from '../../exact/sum.js';
 import type { Series } from '../../view/common.js';
@@ -6,9 +7,9 @@ import type { Breakdown } from '../../wire/breakdown.js';
 import type { Line } from '../../wire/lineItem.js';
 import { countInexact } from '../series/inexact.js';
 import type { Issues } from '../series/issues.js';
-import { fixedHead, NOT_ITEMISED, type Split } from './heads.js';
+import { fixedHead, NOT_ITEMISED, type SeriesHead, type Split } from './heads.js';
 import { mergeQuantities } from './quantities.js';
-import { BucketSums, SeriesTally, type SeriesHead } from './tally.js';
+import { SeriesTally, shifted } from './tally.js';
 
 interface InvoiceTally {
   readonly contractId: string | null;
@@ -29,11 +30,11 @@ export class SpendLedger {
   readonly #invoices = new Map<string, InvoiceTally>();
   readonly #postpaid = new ExactSum();
   readonly #itemised = new ExactSum();
-  readonly #net: BucketSums;
+  readonly #net: ExactColumn;
   readonly #buckets: number;
 
   constructor(creditTypeId: string | null, split: Split, buckets: number, issues: Issues) {
-    this.#net = new BucketSums(buckets);
+    this.#net = new ExactColumn(buckets);
     this.#buckets = buckets;
     this.#creditTypeId = creditTypeId;
     this.#split = split;
@@ -58,7 +59,7 @@ export class SpendLedger {
     const missing = subtract(total, itemised);
     if (isZero(missing)) return;
     this.#issues.add('not-reconciled', 'The lines of an invoice do not add up to its total; the rest is the series "Not itemised".');
-    this.#fixedSeries(NOT_ITEMISED).sums.add(bucket, missing);
+    this.#fixedSeries(NOT_ITEMISED).amounts.add(bucket, missing);
   }
 
   #addLines(lines: readonly Line[], record: Breakdown, bucket: number): Decimal {
@@ -71,7 +72,7 @@ export class SpendLedger {
       }
       if (line.kind === 'other') this.#issues.add('unknown-type', 'A line type is new to this version; its amounts are counted as charges.');
       const series = line.kind === 'usage' ? this.#group(line, record) : this.#fixedSeries(fixedHead(line));
-      series.sums.add(bucket, line.total);
+      series.amounts.add(bucket, line.total);
       series.quantities.add(line);
       itemised.add(line.total);
     }
@@ -112,7 +113,7 @@ export class SpendLedger {
 
   /** Net by bucket; null where there is no record. */
   bucketTotals(places: number): (Decimal | null)[] {
-    return this.#net.values(places);
+    return shifted(this.#net, places);
   }
 
   /** Every series that has lines, and what the lines leave open. */
@@ -132,9 +133,8 @@ export class SpendLedger {
     return [...this.#invoices].map(([id, { status, contractId, net }]) => ({ id, status, contractId, net: shift(net.toDecimal(), places) }));
   }
 
-  totals(places: number): { net: Decimal; postpaidApplied: Decimal; fromLines: Decimal; balanced: boolean } {
+  totals(places: number): { postpaidApplied: Decimal; fromLines: Decimal; balanced: boolean } {
     return {
-      net: this.#net.total(places),
       postpaidApplied: shift(this.#postpaid.toDecimal(), places),
       fromLines: shift(this.#itemised.toDecimal(), places),
       balanced: !this.#fixed.has(NOT_ITEMISED.id),

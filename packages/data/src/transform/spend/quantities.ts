@@ -4,6 +4,7 @@ import type { SpendQuantity } from '../../view/spend.js';
 import type { GroupValues } from '../../wire/fields.js';
 import type { Line } from '../../wire/lineItem.js';
 import { byCodeUnit } from '../series/order.js';
+import { productValue } from './heads.js';
 
 interface Slot {
   readonly quantity: ExactSum;
@@ -23,7 +24,7 @@ export class Quantities {
 
   add(line: Line): void {
     if (line.quantity === null) return;
-    const product = line.productId ?? `name ${line.name ?? ''}`;
+    const product = productValue(line);
     const price = line.tierLevel === null ? textOf(line.pricing) : `${textOf(line.pricing)} tier ${line.tierLevel}`;
     let products = this.#prices.get(price);
     if (products === undefined) this.#prices.set(price, (products = new Map<string, Slot>()));
