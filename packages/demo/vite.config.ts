@@ -20,6 +20,8 @@ export default defineConfig({
     dedupe: ['react', 'react-dom', 'styled-components'],
   },
   html: { cspNonce: '__CSP_NONCE__' },
+  // The demo is served from this machine, and its server is a bundle of everything.
+  build: { chunkSizeWarningLimit: 2000 },
   builder: {},
   environments: {
     client: { build: { outDir: 'dist/web', emptyOutDir: true, target: 'es2022' } },

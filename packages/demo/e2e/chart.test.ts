@@ -3,7 +3,8 @@ import { describe, expect } from 'vitest';
 import { settled, test } from './support/test.ts';
 
 const plot = (page: Page) => page.getByRole('application', { name: 'API requests by region' });
-const tip = (page: Page) => page.getByRole('tooltip');
+/** What is seen of the tooltip; its outer box has no height of its own. */
+const tip = (page: Page) => page.locator('[role="tooltip"] > div');
 const spoken = (page: Page) => page.getByRole('region', { name: 'API requests by region' }).locator('[data-part="live-region"]');
 
 describe('the usage chart', () => {

@@ -1,5 +1,5 @@
+import type { LoadState } from '@meterboard/ui';
 import { color } from '@meterboard/ui/theme';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { keyframes, styled } from 'styled-components';
 import { Panel } from './layout.ts';
@@ -36,21 +36,19 @@ const Box = styled(Panel)`
 
 export interface StatProps<View> {
   label: string;
-  query: UseQueryResult<View>;
+  state: LoadState<View>;
   value: (view: View) => string;
   hint?: (view: View) => string | null;
 }
 
 /** One figure of a view. A figure that is not there is never a zero: it is still coming, or unavailable. */
-export function Stat<View>({ label, query, value, hint }: StatProps<View>): ReactNode {
-  const { data, isError } = query;
-  const ready = data === undefined ? null : { text: value(data), hint: hint?.(data) ?? null };
-  const state = ready === null ? (isError ? 'error' : 'pending') : 'ready';
+export function Stat<View>({ label, state, value, hint }: StatProps<View>): ReactNode {
+  const { data, status } = state;
   return (
-    <Box aria-busy={state === 'pending'} data-stat={label}>
+    <Box aria-busy={status === 'pending'} data-stat={label}>
       <h2>{label}</h2>
-      <strong data-state={state}>{ready?.text ?? (isError ? 'Unavailable' : '')}</strong>
-      <p>{ready?.hint}</p>
+      {data === undefined ? <strong data-state={status}>{status === 'error' ? 'Unavailable' : ''}</strong> : <strong data-state="ready">{value(data)}</strong>}
+      <p>{data === undefined ? null : hint?.(data)}</p>
     </Box>
   );
 }

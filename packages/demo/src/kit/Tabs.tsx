@@ -5,7 +5,6 @@ import { styled } from 'styled-components';
 const List = styled.div`
   display: flex;
   gap: 4px;
-  margin-bottom: 16px;
   border-bottom: 1px solid ${color.grayLight};
   overflow-x: auto;
   scrollbar-width: none;

@@ -11,7 +11,7 @@ export function Balance(): ReactNode {
   return (
     <Stack>
       <PageHeading title="Balance">What you bought ahead and were given, what is left of it, and until when.</PageHeading>
-      <BalanceTable caption="Commits and credits" headingLevel={2} state={balances} />
+      <BalanceTable caption="Commits and credits" headingLevel={2} height="auto" state={balances} />
     </Stack>
   );
 }

@@ -1,9 +1,9 @@
 import { BalanceTable, SpendChart, UsageChart } from '@meterboard/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { groupKeysOf, usageTitle } from '../billing/group-keys.ts';
-import { balancesQuery, spendQuery, usageQuery } from '../billing/queries.ts';
-import { useMetric } from '../billing/useMetric.ts';
+import { usageTitle } from '../billing/group-keys.ts';
+import { balancesQuery, spendQuery } from '../billing/queries.ts';
+import { useUsage } from '../billing/useUsage.ts';
 import { Row, Stack } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { useSession } from '../session/context.ts';
@@ -11,14 +11,15 @@ import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { OverviewStats } from './OverviewStats.tsx';
 import { RangeControl } from './RangeControl.tsx';
 
+/** Of both charts: they stand side by side. */
+const HEIGHT = 380;
+
 /** The whole account at a glance: four figures, usage, spend, balances. */
 export function Overview(): ReactNode {
   const { customer } = useSession();
   const time = useTimeQuery();
-  const { metric, query: metrics } = useMetric(null);
-  const groupBy = groupKeysOf(metric, null);
-  const usage = useQuery({ ...usageQuery({ ...time, metricId: metric?.id ?? '', groupBy, maxSeries: 6 }), enabled: metric !== undefined });
-  const spend = useQuery(spendQuery({ ...time, groupBy: { group: 'region' }, maxSeries: 6 }));
+  const { metric, groupBy, state: usage } = useUsage({ ...time, metricId: null, group: null, maxSeries: 6 });
+  const spend = useQuery(spendQuery({ ...time, groupBy: 'product', maxSeries: 6 }));
   const balances = useQuery(balancesQuery());
   return (
     <Stack>
@@ -27,10 +28,10 @@ export function Overview(): ReactNode {
       </PageHeading>
       <OverviewStats usage={usage} usageLabel={metric?.name ?? 'Usage'} spend={spend} balances={balances} />
       <Row $min="30rem">
-        <UsageChart title={usageTitle(metric, groupBy)} headingLevel={2} state={metrics.isError ? metrics : usage} />
-        <SpendChart title="Spend by region" headingLevel={2} state={spend} />
+        <UsageChart title={usageTitle(metric, groupBy)} headingLevel={2} height={HEIGHT} state={usage} />
+        <SpendChart title="Spend by product" headingLevel={2} height={HEIGHT} state={spend} />
       </Row>
-      <BalanceTable caption="Commits and credits" headingLevel={2} state={balances} />
+      <BalanceTable caption="Commits and credits" headingLevel={2} height="auto" state={balances} />
     </Stack>
   );
 }

@@ -1,9 +1,12 @@
 import type { BalancesView, SpendView, UsageView } from '@meterboard/data';
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { LoadState } from '@meterboard/ui';
 import type { ReactNode } from 'react';
 import { amount, day, shortCount } from '../kit/amounts.ts';
 import { Row } from '../kit/layout.ts';
 import { Stat } from '../kit/Stat.tsx';
+
+/** Nothing was billed where no record named a unit. */
+const beforeCredits = ({ summary, unit }: SpendView): string | null => (unit.kind === 'unknown' ? null : `${amount(summary.gross, unit)} of usage`);
 
 /** What can be spent, one amount a unit: units are never added up. */
 const available = ({ totals }: BalancesView): string => totals.map(({ spendable, unit }) => amount(spendable, unit)).join(' + ') || '–';
@@ -20,20 +23,20 @@ function largest({ series }: UsageView): string | null {
 }
 
 export interface OverviewStatsProps {
-  usage: UseQueryResult<UsageView>;
+  usage: LoadState<UsageView>;
   usageLabel: string;
-  spend: UseQueryResult<SpendView>;
-  balances: UseQueryResult<BalancesView>;
+  spend: LoadState<SpendView>;
+  balances: LoadState<BalancesView>;
 }
 
 /** The four figures that people open a billing page for. */
 export function OverviewStats({ usage, usageLabel, spend, balances }: OverviewStatsProps): ReactNode {
   return (
     <Row $min="9rem">
-      <Stat label="Net spend" query={spend} value={({ summary, unit }) => amount(summary.net, unit)} hint={({ summary, unit }) => `${amount(summary.gross, unit)} of usage`} />
-      <Stat label="Credits applied" query={spend} value={({ summary, unit }) => amount(summary.creditsApplied, unit)} hint={() => 'From commits and credits'} />
-      <Stat label={usageLabel} query={usage} value={({ total }) => (total === null ? '–' : shortCount(total))} hint={largest} />
-      <Stat label="Available balance" query={balances} value={available} hint={nextExpiry} />
+      <Stat label="Net spend" state={spend} value={({ summary, unit }) => amount(summary.net, unit)} hint={beforeCredits} />
+      <Stat label="Credits applied" state={spend} value={({ summary, unit }) => amount(summary.creditsApplied, unit)} hint={() => 'Commits and credits'} />
+      <Stat label={usageLabel} state={usage} value={({ total }) => (total === null ? '–' : shortCount(total))} hint={largest} />
+      <Stat label="Available balance" state={balances} value={available} hint={nextExpiry} />
     </Row>
   );
 }

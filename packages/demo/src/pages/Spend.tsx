@@ -10,7 +10,6 @@ import { Select } from '../kit/Select.tsx';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { useViewState } from '../state/useViewState.ts';
 import { BucketControl, RangeControl } from './RangeControl.tsx';
-import { SpendSum } from './SpendSum.tsx';
 
 const GROUP_OPTIONS = [
   { value: 'region', label: 'Region' },
@@ -39,7 +38,6 @@ export function Spend(): ReactNode {
       <PageHeading title="Spend" control={<RangeControl />}>
         What it costs, with commits and credits applied as they are on your invoice.
       </PageHeading>
-      <SpendSum spend={spend} />
       <Toolbar>
         <Select
           label="Group by"
@@ -59,7 +57,7 @@ export function Spend(): ReactNode {
           }}
         />
       </Toolbar>
-      <SpendChart title={`Spend by ${chosen === 'type' ? 'type of line' : chosen}`} headingLevel={2} measure={measure} height={380} state={spend} />
+      <SpendChart title={`Spend by ${chosen === 'type' ? 'type of line' : chosen}`} headingLevel={2} measure={measure} height={460} state={spend} />
     </Stack>
   );
 }

@@ -1,16 +1,14 @@
 import { UsageChart } from '@meterboard/ui';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { usageQuery } from '../billing/queries.ts';
-import { groupKeysOf, groupLabel, groupText, usageTitle } from '../billing/group-keys.ts';
-import { useMetric } from '../billing/useMetric.ts';
-import { Toolbar, Stack } from '../kit/layout.ts';
+import { usageTitle } from '../billing/group-keys.ts';
+import { useUsage } from '../billing/useUsage.ts';
+import { Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
-import { Select } from '../kit/Select.tsx';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { useViewState } from '../state/useViewState.ts';
 import { BucketControl, RangeControl } from './RangeControl.tsx';
+import { GroupControl, MetricControl } from './UsageControls.tsx';
 
 const MARK_OPTIONS = [
   { value: 'bar', label: 'Bars' },
@@ -22,34 +20,15 @@ const MARK_OPTIONS = [
 export function Usage(): ReactNode {
   const time = useTimeQuery();
   const [view, change] = useViewState();
-  const { metrics, metric, query: metricsRead } = useMetric(view.metric);
-  const groupBy = groupKeysOf(metric, view.group);
-  const usage = useQuery({
-    ...usageQuery({ ...time, metricId: metric?.id ?? '', groupBy, maxSeries: metric?.additive === true ? 8 : undefined }),
-    enabled: metric !== undefined,
-  });
+  const { metrics, metric, groupBy, state } = useUsage({ ...time, metricId: view.metric, group: view.group, maxSeries: 8 });
   return (
     <Stack>
       <PageHeading title="Usage" control={<RangeControl />}>
         What your team used, hour by hour if you like, split by where and by whom.
       </PageHeading>
       <Toolbar>
-        <Select
-          label="Metric"
-          value={metric?.id ?? ''}
-          options={metrics.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(id) => {
-            change({ metric: id, group: null });
-          }}
-        />
-        <Select
-          label="Group by"
-          value={groupText(groupBy)}
-          options={[...(metric?.groupKeys ?? []).map((keys) => ({ value: groupText(keys), label: groupLabel(keys) })), { value: '', label: 'Nothing' }]}
-          onChange={(group) => {
-            change({ group });
-          }}
-        />
+        {metric !== undefined && <MetricControl metric={metric} metrics={metrics} />}
+        {metric !== undefined && <GroupControl metric={metric} groupBy={groupBy} />}
         <BucketControl />
         <Segmented
           label="Drawn as"
@@ -60,13 +39,7 @@ export function Usage(): ReactNode {
           }}
         />
       </Toolbar>
-      <UsageChart
-        title={usageTitle(metric, groupBy)}
-        headingLevel={2}
-        mark={view.mark}
-        height={380}
-        state={metricsRead.isError ? metricsRead : usage}
-      />
+      <UsageChart title={usageTitle(metric, groupBy)} headingLevel={2} mark={view.mark} height={420} state={state} />
     </Stack>
   );
 }

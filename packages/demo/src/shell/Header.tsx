@@ -12,20 +12,27 @@ import { SchemeSwitch } from './SchemeSwitch.tsx';
 const Bar = styled.header`
   border-bottom: 1px solid ${color.grayLight};
   background: ${color.white};
-  > div { max-width: 80rem; margin: 0 auto; padding: 0 24px; }
-  @media (max-width: 40rem) { > div { padding: 0 16px; } }
 `;
 
-const Top = styled.div`
+/** Two rows, with the balance at the end of both; on a narrow screen it gets a row of its own. */
+const Grid = styled.div`
   display: grid;
-  grid-template: 'home customer . badge scheme' 72px / auto auto 1fr auto auto;
+  grid-template:
+    'home customer . scheme badge' 64px
+    'nav nav nav nav badge' auto / auto auto 1fr auto auto;
   align-items: center;
   gap: 0 12px;
+  max-width: 80rem;
+  margin: 0 auto;
+  padding: 0 24px;
   @media (max-width: 44rem) {
-    grid-template: 'home customer scheme' 56px 'badge badge badge' auto / auto 1fr auto;
-    gap: 0 8px;
+    grid-template:
+      'home customer scheme' 60px
+      'badge badge badge' auto
+      'nav nav nav' auto / auto minmax(0, 1fr) auto;
     justify-items: start;
   }
+  @media (max-width: 40rem) { padding: 0 16px; }
 `;
 
 const Home = styled(Link)`
@@ -43,7 +50,7 @@ const Home = styled(Link)`
 
 const Badge = styled.div`
   grid-area: badge;
-  @media (max-width: 44rem) { padding-bottom: 4px; }
+  @media (max-width: 44rem) { display: grid; width: 100%; }
 `;
 
 const Scheme = styled.div`
@@ -52,24 +59,23 @@ const Scheme = styled.div`
 
 /** The product's own chrome: where am I, who am I, what is left. */
 export function Header(): ReactNode {
+  const balance = useNetBalance();
   return (
     <Bar>
-      <Top>
+      <Grid>
         <Home href="/">
           <Logo />
           <span>Northwind Compute</span>
         </Home>
         <CustomerMenu />
-        <Badge>
-          <NetBalanceBadge label="Balance" state={useNetBalance()} />
-        </Badge>
         <Scheme>
           <SchemeSwitch />
         </Scheme>
-      </Top>
-      <div>
+        <Badge>
+          <NetBalanceBadge label="Balance" state={balance} />
+        </Badge>
         <Nav />
-      </div>
+      </Grid>
     </Bar>
   );
 }

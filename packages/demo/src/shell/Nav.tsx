@@ -1,13 +1,15 @@
 import { color, token } from '@meterboard/ui/theme';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { Link } from '../state/Link.tsx';
 import { useLocation } from '../state/location.ts';
 import { ROUTES } from './routes.ts';
 
 const Bar = styled.nav`
+  grid-area: nav;
   display: flex;
   gap: 4px;
+  max-width: calc(100% + 24px);
   margin: 0 -12px;
   overflow-x: auto;
   scrollbar-width: none;
@@ -29,8 +31,13 @@ export function Nav(): ReactNode {
   const { pathname, searchParams } = useLocation();
   const range = searchParams.get('range');
   const search = range === null ? '' : `?${new URLSearchParams({ range }).toString()}`;
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow screen the bar scrolls, and the present page may lie outside of it.
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [pathname]);
   return (
-    <Bar aria-label="Pages">
+    <Bar ref={bar} aria-label="Pages">
       {ROUTES.map(({ path, label }) => (
         <Link key={path} href={path + search} aria-current={path === pathname ? 'page' : undefined}>
           {label}

@@ -1,0 +1,70 @@
+/**
+ * Pictures of the built demo, for looking at and for the README: node packages/demo/scripts/screenshot.ts <folder>
+ * Every page at 360, 768 and 1280 pixels, light and dark. Build first: pnpm --filter @meterboard/demo build
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright';
+
+const PAGES = { overview: '/', usage: '/usage', spend: '/spend', balance: '/balance', embeds: '/embeds' };
+const SIZES = [
+  { width: 360, height: 780 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 960 },
+];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+function startServer(): Promise<{ server: ChildProcess; url: string }> {
+  const server = spawn(process.execPath, [fileURLToPath(new URL('../dist/server/main.js', import.meta.url))], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    server.once('exit', () => {
+      reject(new Error('The demo did not start. Is it built?'));
+    });
+    server.stdout.on('data', (chunk: Buffer) => {
+      const url = /http:\/\/localhost:\d+/.exec(chunk.toString())?.[0];
+      if (url !== undefined) resolve({ server, url });
+    });
+  });
+}
+
+async function signIn(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('main li button').first().click();
+  await page.locator('header').waitFor();
+}
+
+async function shoot(page: Page, file: string): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-state="pending"], [aria-busy="true"]') === null);
+  // The frame of an embed paints after it has loaded.
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: file, fullPage: true });
+}
+
+async function series(browser: Browser, url: string, folder: string, scheme: 'light' | 'dark'): Promise<void> {
+  for (const viewport of SIZES) {
+    const context = await browser.newContext({ viewport, colorScheme: scheme });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.locator('main li').first().waitFor();
+    await shoot(page, join(folder, `sign-in-${viewport.width}-${scheme}.png`));
+    await signIn(page, url);
+    for (const [name, path] of Object.entries(PAGES)) {
+      await page.goto(url + path);
+      await page.locator('main h1').waitFor();
+      await shoot(page, join(folder, `${name}-${viewport.width}-${scheme}.png`));
+    }
+    await context.close();
+  }
+}
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('Say where the pictures shall go: node packages/demo/scripts/screenshot.ts <folder>');
+mkdirSync(folder, { recursive: true });
+const { server, url } = await startServer();
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
+await series(browser, url, folder, 'light');
+await series(browser, url, folder, 'dark');
+await browser.close();
+server.kill();

@@ -1,0 +1,36 @@
+import type { MetricLine } from '@meterboard/data';
+import type { ReactNode } from 'react';
+import { groupLabel, groupText } from '../billing/group-keys.ts';
+import { Select } from '../kit/Select.tsx';
+import { useViewState } from '../state/useViewState.ts';
+
+export function MetricControl({ metric, metrics }: { metric: MetricLine; metrics: readonly MetricLine[] }): ReactNode {
+  const [, change] = useViewState();
+  return (
+    <Select
+      label="Metric"
+      value={metric.id}
+      options={metrics.map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(id) => {
+        // Another metric has other keys.
+        change({ metric: id, group: null });
+      }}
+    />
+  );
+}
+
+/** The key sets that the metric can be split by; each is offered whole, as Metronome wants them. */
+export function GroupControl({ metric, groupBy }: { metric: MetricLine; groupBy: readonly string[] }): ReactNode {
+  const [, change] = useViewState();
+  const options = metric.groupKeys.map((keys) => ({ value: groupText(keys), label: groupLabel(keys) }));
+  return (
+    <Select
+      label="Group by"
+      value={groupText(groupBy)}
+      options={[...options, { value: '', label: 'Nothing' }]}
+      onChange={(group) => {
+        change({ group });
+      }}
+    />
+  );
+}
