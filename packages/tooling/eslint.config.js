@@ -4,7 +4,7 @@ import storybook from 'eslint-plugin-storybook';
 import tseslint from 'typescript-eslint';
 
 const typed = {
-  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
+  languageOptions: { parserOptions: { project: ['packages/*/tsconfig.json', 'packages/*/tsconfig.test.json', 'stories/tsconfig.json'], tsconfigRootDir: process.cwd() } },
 };
 
 export default tseslint.config(

@@ -29,7 +29,7 @@ const written = (calls: readonly { path: string; query: object; body: unknown; h
   JSON.stringify(calls.map(({ path, query, body, headers }) => [path, query, body, [...headers]]));
 
 describe('whose data is read', () => {
-  it.each(Object.keys(QUERIES))('%s: another customer named in body, address and headers changes nothing', async (route) => {
+  it.each(Object.keys(QUERIES))('U16: %s: another customer named in body, address and headers changes nothing', async (route) => {
     const plain = desk(everything);
     const honest = await plain.ask(route, QUERIES[route]);
     expect(honest.status).toBe(200);
@@ -45,7 +45,7 @@ describe('whose data is read', () => {
     for (const call of attacked.asked()) expect(written([call])).toContain(CUSTOMER);
   });
 
-  it('never asks for usage without exactly the signed-in customer', async () => {
+  it('U15: never asks for usage without exactly the signed-in customer', async () => {
     const { ask, calls } = desk(everything);
     await ask('usage', QUERIES['usage']);
     expect(calls.filter(({ path }) => path === '/v1/usage').map(({ body }) => (body as { customer_ids: unknown }).customer_ids)).toEqual([[CUSTOMER]]);
@@ -61,6 +61,16 @@ describe('whose data is read', () => {
     expect(status).toBe(502);
     expect(text).not.toContain('987654');
     expect(reports[0]).toMatchObject({ error: 'WireFormatError', path });
+  });
+
+  it('H14: a customer id that tries to be a path is refused, or stays one segment of it', async () => {
+    const climbing = desk(everything, { identify: () => ({ customerId: '../x' }) });
+    expect((await climbing.ask('spend', QUERIES['spend'])).status).toBe(500);
+    expect(climbing.calls).toEqual([]);
+
+    const asking = desk(everything, { identify: () => ({ customerId: '..?status=VOID#%2F' }) });
+    expect((await asking.ask('spend', QUERIES['spend'])).status).toBe(200);
+    expect(asking.asked().map(({ path }) => path)).toEqual(['/v1/customers/..%3Fstatus=VOID%23%252F/invoices/breakdowns']);
   });
 
   it('keeps two customers who ask for the same at the same moment apart', async () => {

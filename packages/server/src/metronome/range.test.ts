@@ -19,7 +19,7 @@ describe('fetchRange', () => {
     expect(range('2024-10-01T00:00:00Z', '2024-10-02T12:00:00Z')[0]).toBe('HOUR');
   });
 
-  it('moves bounds outward to UTC midnight: the last 24 hours are two days', () => {
+  it('T2: moves bounds outward to UTC midnight: the last 24 hours are two days', () => {
     expect(range('2024-10-14T15:30:00Z', '2024-10-15T15:30:00Z', 'hour')).toEqual(['HOUR', '2024-10-14T00:00:00Z', '2024-10-16T00:00:00Z']);
     expect(range('2024-10-14T15:00:00Z', '2024-10-14T16:00:00Z', 'hour')).toEqual(['HOUR', '2024-10-14T00:00:00Z', '2024-10-15T00:00:00Z']);
     expect(range('2024-09-30T22:00:00Z', '2024-10-31T23:00:00Z', 'day', 'Europe/Berlin').slice(1)).toEqual(['2024-09-30T00:00:00Z', '2024-11-01T00:00:00Z']);

@@ -14,7 +14,7 @@ const INVOICES = `/v1/customers/${CUSTOMER}/invoices`;
 const EUR = 'e0000000-0000-4000-8000-000000000001';
 
 describe('balances', () => {
-  it('reads every page with ledgers, 25 at a time, the cursor in the body', async () => {
+  it('P2: reads every page with ledgers, 25 at a time, the cursor in the body', async () => {
     const [first, second] = [fixture('balances_page_1'), fixture('balances_page_2')];
     const { ask, asked } = desk(({ path, body }) => (path === BALANCES ? json((body as { next_page?: string }).next_page === undefined ? first : second) : undefined));
     const { status, body } = await ask('balances');

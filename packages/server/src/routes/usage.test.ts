@@ -22,7 +22,7 @@ const batched: Answers = ({ path }) => (path === '/v1/usage' ? json(fixture('usa
 const bodies = (calls: Call[], path: string): Record<string, unknown>[] => calls.filter((call) => call.path === path).map(({ body }) => body as Record<string, unknown>);
 
 describe('usage', () => {
-  it('of a metric by one key: one call, the same view as the rows give by themselves', async () => {
+  it('P6: of a metric by one key: one call without a limit, the same view as the rows give by themselves', async () => {
     const { ask, asked } = usageDesk(batched);
     const { status, body } = await ask('usage', { metricId: CPU, interval: october, bucket: 'day', groupBy: ['region'] });
     expect(status).toBe(200);
@@ -49,7 +49,7 @@ describe('usage', () => {
     expect((body.data as UsageView).series).toHaveLength(1);
   });
 
-  it('keeps the definitions for a while, but never the amounts', async () => {
+  it('T9: keeps the definitions for a while, but never the amounts', async () => {
     const { ask, asked } = usageDesk(batched);
     const query = { metricId: CPU, interval: october, bucket: 'day' };
     await ask('usage', query);
@@ -116,7 +116,7 @@ describe('usage', () => {
     expect(reports).toEqual([]);
   });
 
-  it('asks for the last 24 hours as two UTC days by the hour, and shows 24', async () => {
+  it('T1: asks for the last 24 hours as two UTC days by the hour, and shows 24', async () => {
     const hour = (index: number): object => {
       const at = Date.UTC(2024, 9, 14) + index * 3_600_000;
       return { customer_id: CUSTOMER, billable_metric_id: CPU, billable_metric_name: 'CPU hours', start_timestamp: new Date(at).toISOString(), end_timestamp: new Date(at + 3_600_000).toISOString(), value: 1 };
