@@ -23,3 +23,6 @@ export { UsageChart } from './components/UsageChart/UsageChart.js';
 export type { UsageChartProps } from './components/UsageChart/UsageChart.js';
 export { SpendChart } from './components/SpendChart/SpendChart.js';
 export type { SpendChartProps } from './components/SpendChart/SpendChart.js';
+export { InvoiceTable } from './components/InvoiceTable/InvoiceTable.js';
+export type { InvoiceTableProps } from './components/InvoiceTable/InvoiceTable.js';
+export type { InvoiceColumn, InvoiceSort } from './components/InvoiceTable/sortInvoices.js';

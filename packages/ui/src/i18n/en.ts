@@ -2,7 +2,8 @@ import { balances } from './en/balances.js';
 import { chart } from './en/chart.js';
 import { common } from './en/common.js';
 import { embed } from './en/embed.js';
+import { invoices } from './en/invoices.js';
 import type { Messages } from './messages.js';
 
 /** English, the default. */
-export const en: Messages = { language: 'en', ...common, ...chart, ...balances, ...embed };
+export const en: Messages = { language: 'en', ...common, ...chart, ...balances, ...embed, ...invoices };

@@ -1,55 +1,17 @@
 import { styled } from 'styled-components';
+import { cardsBelow } from '../../parts/cardsCss.js';
 import { tableCss } from '../../parts/tableCss.js';
 import { color, space } from '../../theme/tokens.js';
 
 /** One wrapper with static rules for the whole table: a styled component per cell costs three times the server's time. */
 export const Scroller = styled.div`
   ${tableCss}
+  ${cardsBelow('48rem')}
 
-  & :where([data-part='totals']) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${space(4)} ${space(16)};
-    padding-bottom: ${space(5)};
-  }
-  & :where([data-part='total']) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${space(2)} ${space(8)};
-    margin: 0;
-    font-variant-numeric: tabular-nums;
-  }
-  & :where([data-part='total'] dt) {
-    color: ${color.grayMedium};
-    font-size: 0.75rem;
-  }
-  & :where([data-part='total'] dd) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 ${space(2)};
-    margin: ${space(0.5)} 0 0;
-    font-size: 0.9375rem;
-    font-weight: 500;
-    line-height: 1.75rem;
-  }
-  & :where([data-part='total'] small) {
-    line-height: 1;
-  }
-  & :where([data-part='total-main'] dd) {
-    font-size: 1.5rem;
-    font-weight: 600;
-    letter-spacing: -0.02em;
-  }
-  & :where([data-part='partial']) {
-    flex-basis: 100%;
-    margin: 0;
-    color: ${color.amber};
-    font-size: 0.75rem;
-  }
-  & :where(th[data-column='name']) {
-    width: 38%;
-    min-width: 14rem;
+  @container (min-width: 48rem) {
+    & :where(th[data-column='name']) {
+      width: 38%;
+    }
   }
   & :where([data-part='remaining'] > [data-part='amount']) {
     font-weight: 600;
@@ -118,59 +80,9 @@ export const Scroller = styled.div`
     }
   }
 
-  /* As cards: each cell names itself, since its column is no longer above it. */
-  @container (max-width: 43rem) {
-    & :where([data-part='totals'], [data-part='total']) {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-    }
-    & :where([data-part='total'], [data-part='total-main'], [data-part='partial']) {
-      grid-column: 1 / -1;
-    }
-    & :where([data-part='total'] + [data-part='total']) {
-      padding-top: ${space(4)};
-      border-top: 1px solid ${color.grayLight};
-    }
-    & :where([data-part='owned'], [data-part='owed'], :is([data-part='owned'], [data-part='owed']) > :is(thead, tbody, caption)) {
-      display: block;
-    }
-    & :where(:is([data-part='owned'], [data-part='owed']) > thead > tr) {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 ${space(3)};
-      border-bottom: 1px solid ${color.grayLight};
-    }
-    & :where(:is([data-part='owned'], [data-part='owed']) > thead th) {
-      width: auto;
-      padding: ${space(1)} 0;
-      border: 0;
-    }
-    & :where(tr[data-part='row']) {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: ${space(3)} ${space(4)};
-      padding: ${space(4)} 0;
-      border-bottom: 1px solid ${color.grayLight};
-    }
-    & :where(tr[data-part='row'] > :is(th, td)) {
-      padding: 0;
-      border: 0;
-      text-align: start;
-    }
-    & :where(tr[data-part='row'] > th) {
-      grid-column: 1 / -1;
-    }
-    & :where(tr[data-part='row'] > td)::before {
-      content: attr(data-label) / '';
-      display: block;
-      color: ${color.grayMedium};
-      font-size: 0.75rem;
-    }
+  @container (max-width: 48rem) {
     & :where([data-part='meter']) {
       margin-inline: 0;
-    }
-    & :where(tr[data-part='details-row'], tr[data-part='details-row'] > td) {
-      display: block;
     }
   }
 `;

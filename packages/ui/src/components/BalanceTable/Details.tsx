@@ -79,7 +79,7 @@ function Breakdown({ line, words }: DetailsProps): ReactElement {
 function Segments({ line, words }: DetailsProps): ReactElement {
   const { messages, formats } = words;
   return (
-    <table {...asTable} data-part="segments">
+    <table {...asTable} data-part="segments" data-stack>
       <caption>{messages.segments}</caption>
       <thead {...asRowGroup}>
         <tr {...asRow}>
@@ -109,7 +109,7 @@ function Ledger({ line, words }: DetailsProps): ReactElement {
   const { messages, formats } = words;
   if (line.ledger === null) return <p data-part="note">{messages.ledgerUnknown}</p>;
   return (
-    <table {...asTable} data-part="ledger">
+    <table {...asTable} data-part="ledger" data-stack>
       <caption>{messages.ledger}</caption>
       <thead {...asRowGroup}>
         <tr {...asRow}>

@@ -25,7 +25,7 @@ export function LineTable({ kind, caption, lines, positions, sort, onSort, expan
   const labels = columnLabels(kind, words.messages);
   const open = new Set(expanded);
   return (
-    <table {...asTable} data-part={kind}>
+    <table {...asTable} data-part={kind} data-cards>
       <caption>{caption}</caption>
       <thead {...asRowGroup}>
         <tr {...asRow}>

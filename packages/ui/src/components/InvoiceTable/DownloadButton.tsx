@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { InvoiceSummary } from '@meterboard/data';
+import type { Words } from '../../i18n/words.js';
+import { Button } from '../../parts/Button.js';
+import { invoiceName } from './names.js';
+
+export interface DownloadButtonProps {
+  invoice: InvoiceSummary;
+  onDownload: (invoice: InvoiceSummary) => unknown;
+  words: Words;
+}
+
+/** Hands an invoice to the host's download and tells how that goes, where the host answers with a promise. */
+export function DownloadButton({ invoice, onDownload, words }: DownloadButtonProps): ReactElement {
+  const { messages } = words;
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const mounted = useRef(false);
+  useEffect(() => {
+    mounted.current = true;
+    return () => {
+      mounted.current = false;
+    };
+  }, []);
+  const finish = (next: 'idle' | 'failed') => (): void => {
+    if (mounted.current) setState(next);
+  };
+  const download = (): void => {
+    setState('busy');
+    new Promise((resolve) => { resolve(onDownload(invoice)); }).then(finish('idle'), finish('failed'));
+  };
+  const busy = state === 'busy';
+  return (
+    <>
+      <Button type="button" data-part="download" aria-label={messages.downloadInvoice(invoiceName(invoice, words))} aria-disabled={busy || undefined} onClick={busy ? undefined : download}>
+        {busy ? messages.downloading : messages.download}
+      </Button>
+      <small data-part="download-failed" role="status">
+        {state === 'failed' ? messages.downloadFailed : null}
+      </small>
+    </>
+  );
+}

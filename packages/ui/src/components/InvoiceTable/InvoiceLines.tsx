@@ -1,0 +1,97 @@
+import type { ReactElement } from 'react';
+import type { Decimal, InvoiceLine, InvoiceSummary, Unit } from '@meterboard/data';
+import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../../dom/tableRoles.js';
+import type { Words } from '../../i18n/words.js';
+
+/** A number with no unit behind it. */
+const PLAIN: Unit = { kind: 'count', name: 'quantity' };
+
+/** What an invoice is made of: one line a product, price and group. */
+export function InvoiceLines({ invoice, words }: { invoice: InvoiceSummary; words: Words }): ReactElement {
+  const { messages, formats } = words;
+  const { lines, zeroLinesHidden, total, unit } = invoice;
+  return (
+    <div data-part="details">
+      {lines.length === 0 ? (
+        <p data-part="note">{messages.noInvoiceLines}</p>
+      ) : (
+        <table {...asTable} data-part="lines" data-stack>
+          <caption>{messages.invoiceLines}</caption>
+          <thead {...asRowGroup}>
+            <tr {...asRow}>
+              <th {...asColumnHeader}>{messages.columnItem}</th>
+              <th {...asColumnHeader}>{messages.columnQuantity}</th>
+              <th {...asColumnHeader}>{messages.columnAmount}</th>
+            </tr>
+          </thead>
+          <tbody {...asRowGroup}>
+            {lines.map((line) => (
+              <Line key={line.id} line={line} invoice={invoice} words={words} />
+            ))}
+          </tbody>
+          <tfoot {...asRowGroup}>
+            <tr {...asRow}>
+              <th {...asRowHeader} colSpan={2}>
+                {messages.invoiceTotal}
+              </th>
+              <td {...asCell}>
+                <bdi data-part="amount">{formats.amount(total, unit)}</bdi>
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
+      {zeroLinesHidden === 0 ? null : <p data-part="note">{messages.zeroLinesHidden(zeroLinesHidden, formats.count(zeroLinesHidden))}</p>}
+    </div>
+  );
+}
+
+interface LineProps {
+  line: InvoiceLine;
+  invoice: InvoiceSummary;
+  words: Words;
+}
+
+function Line({ line, invoice, words }: LineProps): ReactElement {
+  const { messages, formats } = words;
+  return (
+    <tr {...asRow} data-counted={line.counted}>
+      <th {...asRowHeader}>
+        <bdi>{line.name.trim() === '' ? messages.unnamed : line.name}</bdi>
+        {facts(line, invoice, words).map((fact) => (
+          <small key={fact}>
+            <bdi>{fact}</bdi>
+          </small>
+        ))}
+      </th>
+      <td {...asCell}>
+        <bdi>{quantityOf(line, words)}</bdi>
+      </td>
+      <td {...asCell}>
+        <bdi data-part="amount">{formats.amount(line.total, line.unit)}</bdi>
+        {line.counted ? null : <small>{messages.notCounted}</small>}
+      </td>
+    </tr>
+  );
+}
+
+/** All that tells one line of a product from another, and who paid it. */
+function facts({ type, group, tier, interval, merged, paidBy, unit }: InvoiceLine, { period }: InvoiceSummary, { messages, formats }: Words): string[] {
+  const groups = Object.entries(group ?? {}).map(([key, value]) => `${key}: ${value ?? messages.noGroupValue}`);
+  const differs = interval !== null && (interval.start !== period?.start || interval.end !== period.end);
+  const parts = [
+    type === 'usage' ? null : messages.lineType[type],
+    ...groups,
+    tier === null ? null : messages.tierFrom(formats.amount(tier.startingAt, PLAIN)),
+    differs ? formats.range(interval) : null,
+    merged > 1 ? messages.mergedLines(merged, formats.count(merged)) : null,
+  ];
+  const first = parts.filter((part) => part !== null).join(' · ');
+  return [...(first === '' ? [] : [first]), ...paidBy.map(({ kind, amount }) => messages.paidBy[kind](formats.amount(amount, unit)))];
+}
+
+function quantityOf({ quantity, unitPrice, unit }: InvoiceLine, { messages, formats }: Words): string | null {
+  const plain = (value: Decimal): string => formats.amount(value, PLAIN);
+  if (quantity === null) return null;
+  return unitPrice === null ? plain(quantity) : messages.quantityTimesPrice(plain(quantity), formats.exactAmount(unitPrice, unit));
+}

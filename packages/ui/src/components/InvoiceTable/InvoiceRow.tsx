@@ -1,0 +1,72 @@
+import { memo, type ReactElement } from 'react';
+import type { InvoiceSummary } from '@meterboard/data';
+import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
+import type { Words } from '../../i18n/words.js';
+import { Chip } from '../../parts/Chip.js';
+import { Expander } from '../../parts/Expander.js';
+import { DownloadButton } from './DownloadButton.js';
+import { InvoiceLines } from './InvoiceLines.js';
+import { invoiceName, PAYMENT_TONES, STATUS_TONES } from './names.js';
+
+export interface InvoiceRowProps {
+  invoice: InvoiceSummary;
+  expanded: boolean;
+  onToggle: (id: string) => void;
+  /** Undefined: the table has no such column. Null: this invoice cannot be downloaded. */
+  onDownload: ((invoice: InvoiceSummary) => unknown) | null | undefined;
+  detailsId: string;
+  words: Words;
+}
+
+/** One invoice, and below it, when asked for, its lines. */
+export const InvoiceRow = memo(function InvoiceRow({ invoice, expanded, onToggle, onDownload, detailsId, words }: InvoiceRowProps): ReactElement {
+  const { messages, formats } = words;
+  const name = invoiceName(invoice, words);
+  return (
+    <>
+      <tr {...asRow} data-part="row" data-status={invoice.status} data-expanded={expanded || undefined}>
+        <th {...asRowHeader}>
+          <span data-part="head">
+            <Expander label={messages.expandInvoice(name)} expanded={expanded} controls={detailsId} onToggle={() => { onToggle(invoice.id); }} />
+            <span data-part="name">
+              <bdi>{name}</bdi>
+              <span data-part="name-details">{notesOf(invoice, words).join(' · ')}</span>
+            </span>
+          </span>
+        </th>
+        <td {...asCell} data-label={messages.columnStatus}>
+          <Chip tone={STATUS_TONES[invoice.status]}>{messages.invoiceStatus[invoice.status]}</Chip>
+        </td>
+        <td {...asCell} data-label={messages.columnPayment}>
+          {invoice.payment === null ? <span data-part="none">{messages.noPayment}</span> : <Chip tone={PAYMENT_TONES[invoice.payment]}>{messages.invoicePayment[invoice.payment]}</Chip>}
+        </td>
+        <td {...asCell} data-label={messages.columnInvoiceTotal} data-part="invoice-total">
+          <bdi data-part="amount">{formats.amount(invoice.total, invoice.unit)}</bdi>
+          {invoice.status === 'draft' && invoice.isCurrent ? <small>{messages.soFar}</small> : null}
+        </td>
+        {onDownload === undefined ? null : (
+          <td {...asCell} data-part="download-cell">
+            {onDownload === null ? null : <DownloadButton invoice={invoice} onDownload={onDownload} words={words} />}
+          </td>
+        )}
+      </tr>
+      {expanded ? (
+        <tr {...asRow} data-part="details-row">
+          <td {...asCell} colSpan={onDownload === undefined ? 4 : 5} id={detailsId}>
+            <InvoiceLines invoice={invoice} words={words} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+});
+
+function notesOf({ type, status, period, issuedAt, copiedInto, regeneratedFrom }: InvoiceSummary, { messages, formats }: Words): string[] {
+  const notes = [
+    messages.invoiceType[type],
+    period === null || issuedAt === null ? null : (status === 'draft' ? messages.toBeIssued : messages.issued)(formats.day(issuedAt)),
+    copiedInto === null ? null : messages.copiedInto,
+    regeneratedFrom === null ? null : messages.regenerated,
+  ];
+  return notes.filter((note) => note !== null);
+}

@@ -1,0 +1,21 @@
+import type { InvoiceSummary } from '@meterboard/data';
+import type { Words } from '../../i18n/words.js';
+import type { ChipTone } from '../../parts/Chip.js';
+
+/** What an invoice is called: its service period, else the day it was issued. */
+export function invoiceName({ period, issuedAt }: InvoiceSummary, { messages, formats }: Words): string {
+  if (period !== null) return formats.range(period);
+  return issuedAt === null ? messages.invoiceUndated : formats.day(issuedAt);
+}
+
+export const STATUS_TONES: Record<InvoiceSummary['status'], ChipTone> = { draft: 'coming', finalized: 'good', void: 'over', other: 'over' };
+
+export const PAYMENT_TONES: Record<NonNullable<InvoiceSummary['payment']>, ChipTone> = {
+  paid: 'good',
+  'partially-paid': 'warning',
+  open: 'coming',
+  failed: 'bad',
+  uncollectible: 'bad',
+  void: 'over',
+  other: 'over',
+};

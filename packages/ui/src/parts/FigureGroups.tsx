@@ -1,0 +1,97 @@
+'use client';
+import type { ReactElement, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { color, space } from '../theme/tokens.js';
+
+const Groups = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${space(4)} ${space(16)};
+  padding-bottom: ${space(5)};
+
+  & > :where(dl) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(2)} ${space(8)};
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  & :where(dt) {
+    color: ${color.grayMedium};
+    font-size: 0.75rem;
+  }
+  & :where(dd) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 ${space(2)};
+    margin: ${space(0.5)} 0 0;
+    font-size: 0.9375rem;
+    font-weight: 500;
+    line-height: 1.75rem;
+  }
+  & :where(small) {
+    line-height: 1;
+  }
+  & :where([data-part='figure-main'] dd) {
+    font-size: 1.5rem;
+    font-weight: 600;
+    letter-spacing: -0.02em;
+  }
+  & > :where(p) {
+    flex-basis: 100%;
+    margin: 0;
+    color: ${color.amber};
+    font-size: 0.75rem;
+  }
+  @container (max-width: 43rem) {
+    & :where(&, dl) {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    & > *,
+    & :where([data-part='figure-main']) {
+      grid-column: 1 / -1;
+    }
+    & > :where(dl + dl) {
+      padding-top: ${space(4)};
+      border-top: 1px solid ${color.grayLight};
+    }
+  }
+`;
+
+export interface Figure {
+  label: string;
+  value: ReactNode;
+  /** A smaller word beside it. */
+  note?: string | undefined;
+}
+
+export interface FigureGroupsProps {
+  /** One group a unit, since units never add up; the first figure of each is the one that matters. */
+  groups: readonly { key: string; figures: readonly Figure[] }[];
+  /** What the reader must know to trust them. */
+  caution?: string | undefined;
+}
+
+/** The few figures above a table. */
+export function FigureGroups({ groups, caution }: FigureGroupsProps): ReactElement {
+  return (
+    <Groups data-part="totals">
+      {groups.map(({ key, figures }) => (
+        <dl key={key} data-part="total">
+          {figures.map(({ label, value, note }, index) => (
+            <div key={label} data-part={index === 0 ? 'figure-main' : 'figure'}>
+              <dt>{label}</dt>
+              <dd>
+                {value}
+                {note === undefined ? null : <small>{note}</small>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+      {caution === undefined ? null : <p data-part="partial">{caution}</p>}
+    </Groups>
+  );
+}

@@ -1,0 +1,84 @@
+import { color, space } from '../theme/tokens.js';
+import { visuallyHidden } from './css.js';
+
+/**
+ * Where a table's component is narrower than `width`, its rows become cards and each cell names itself, since its column is no
+ * longer above it; tables in the details stack their cells two by two.
+ */
+export const cardsBelow = (width: string): string => `
+  @container (max-width: ${width}) {
+    & :where([data-cards], [data-cards] > :is(thead, tbody, caption)) {
+      display: block;
+    }
+    & :where([data-cards] > thead > tr) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 ${space(3)};
+      border-bottom: 1px solid ${color.grayLight};
+    }
+    & :where([data-cards] > thead th) {
+      width: auto;
+      min-width: 0;
+      padding: ${space(1)} 0;
+      border: 0;
+    }
+    & :where([data-cards] > thead [data-part='sort']) {
+      flex-direction: row;
+    }
+    & :where([data-cards] > tbody > [data-part='row']) {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+      gap: ${space(3)} ${space(4)};
+      padding: ${space(4)} 0;
+      border-bottom: 1px solid ${color.grayLight};
+    }
+    & :where([data-cards] > tbody > [data-part='row']:is(:last-child, [data-expanded])) {
+      border-bottom: 0;
+    }
+    & :where([data-cards] > tbody > [data-part='row'] > :is(th, td)) {
+      padding: 0;
+      border: 0;
+      text-align: start;
+    }
+    & :where([data-cards] > tbody > [data-part='row'] > th) {
+      grid-column: 1 / -1;
+    }
+    & :where([data-cards] > tbody > [data-part='row'] > [data-label])::before {
+      content: attr(data-label) / '';
+      display: block;
+      color: ${color.grayMedium};
+      font-size: 0.75rem;
+    }
+    & :where([data-part='details-row'], [data-part='details-row'] > td) {
+      display: block;
+    }
+    & :where([data-stack], [data-stack] > :is(caption, tbody)) {
+      display: block;
+    }
+    & :where([data-stack] > thead) {
+      ${visuallyHidden}
+    }
+    & :where([data-stack] > tbody > tr) {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 0 ${space(4)};
+      padding-block: ${space(1.5)};
+      border-bottom: 1px solid ${color.grayLight};
+    }
+    & :where([data-stack] > tbody > tr:last-child) {
+      border-bottom: 0;
+    }
+    & :where([data-stack] > tbody > tr > :is(th, td)) {
+      width: auto;
+      padding: 0;
+      border: 0;
+    }
+    & :where([data-stack] > tbody > tr > :nth-child(2)) {
+      grid-row: 2;
+    }
+    & :where([data-stack] > tbody > tr > :nth-child(4)) {
+      grid-row: 2;
+      color: ${color.grayMedium};
+    }
+  }
+`;
