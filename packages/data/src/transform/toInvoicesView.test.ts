@@ -120,6 +120,50 @@ describe('lines', () => {
   });
 });
 
+describe("the seller's own", () => {
+  const secret = 'seller-secret';
+  const internal = {
+    netsuite_sales_order_id: secret,
+    salesforce_opportunity_id: secret,
+    custom_fields: { secret },
+    customer_custom_fields: { secret },
+    reseller_royalty: { fraction: '0.1', netsuite_reseller_id: secret },
+    revenue_system_invoices: [{ error_message: secret }],
+    external_invoice: { billing_provider_type: 'stripe', external_status: 'PAYMENT_FAILED', billing_provider_error: secret },
+  };
+  const line = { ...usage({}), metadata: secret, product_custom_fields: { secret }, origin: { customer_id: secret, invoice_id: secret }, netsuite_item_id: secret };
+
+  it('H12: nothing of it reaches a view', () => {
+    const view = toInvoicesView([{ ...invoice({ line_items: [line] }), ...internal }], { now: MAY });
+    expect(JSON.stringify(view)).not.toContain(secret);
+  });
+
+  it('H4, H9: names stay what they are, text of any length', () => {
+    const names = ['<img src=x onerror=alert(1)>', 'n'.repeat(300), 'a\0b', '\u202egnp.exe'];
+    expect(linesOf(names.map((name) => usage({ name }))).lines.map(({ name }) => name)).toEqual(names.toSorted());
+  });
+});
+
+describe('payment', () => {
+  it.each([
+    ['PAID', 'paid'],
+    ['PARTIALLY_PAID', 'partially-paid'],
+    ['FINALIZED', 'open'],
+    ['SENT', 'open'],
+    ['DRAFT', 'open'],
+    ['PAYMENT_FAILED', 'failed'],
+    ['UNCOLLECTIBLE', 'uncollectible'],
+    ['VOID', 'void'],
+    ['DELETED', 'void'],
+    ['INVALID_REQUEST_ERROR', 'other'],
+    ['QUEUED', null],
+    ['SKIPPED', null],
+    [null, null],
+  ])('M14: %s is %s', (external_status, payment) => {
+    expect(toInvoicesView([invoice({ external_invoice: { external_status } })], { now: MAY }).invoices[0]?.payment).toBe(payment);
+  });
+});
+
 describe('what is left out is said', () => {
   it('P9: counts an invoice on two pages once, the last one read', () => {
     const view = toInvoicesView([invoice({ total: 1 }), invoice({ total: 3 })], { now: MAY });

@@ -5,6 +5,7 @@ import { sum } from '../exact/sum.js';
 import { interval } from '../time/instant.js';
 import type { SpendView } from '../view/spend.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';
+import { topSeries } from './topSeries.js';
 import { toSpendView, type SpendGrouping, type SpendOptions } from './toSpendView.js';
 
 const UNITS = [
@@ -129,6 +130,7 @@ describe('toSpendView, whatever the records', { timeout: 30_000 }, () => {
       fc.property(world, options, (rows, asked) => {
         const all = toSpendView(rows, { ...asked, maxSeries: undefined });
         const some = toSpendView(rows, { ...asked, maxSeries: 1 });
+        expect(topSeries(all, 1)).toEqual(some);
         expect(some.summary).toEqual(all.summary);
         expect(some.series.filter(({ role }) => role === 'group').length).toBeLessThanOrEqual(1);
         expect(sum(some.quantities.map(({ cost }) => cost))).toBe(sum(all.quantities.map(({ cost }) => cost)));

@@ -378,6 +378,20 @@ describe('time', () => {
   });
 });
 
+it('H12: nothing of the seller reaches the view', () => {
+  const secret = 'seller-secret';
+  const line = { ...usage(1), metadata: secret, product_custom_fields: { secret }, origin: { customer_id: secret }, netsuite_item_id: secret };
+  const record = { ...day('2024-11-01', [line]), netsuite_sales_order_id: secret, custom_fields: { secret }, external_invoice: { external_status: 'PAID', billing_provider_error: secret } };
+  expect(JSON.stringify(spend([record]))).not.toContain(secret);
+});
+
+it('refuses more values than a page can hold', () => {
+  const year = interval('2024-01-01T00:00:00Z', '2025-01-01T00:00:00Z');
+  const lines = Array.from({ length: 1200 }, (_, index) => inRegion(String(index)));
+  const hour = day('2024-11-01', lines, { breakdown_end_timestamp: '2024-11-01T01:00:00Z' });
+  expect(() => spend([hour], { interval: year, bucket: 'hour', ...byRegion })).toThrow(TimeRangeError);
+});
+
 it('refuses a broken row even where it would not count', () => {
   const broken = day('2024-11-01', [usage('1e')], { status: 'VOID', total: 0 });
   expect(() => spend([broken])).toThrow(expect.objectContaining({ path: 'rows[0].line_items[0].total' }));

@@ -6,7 +6,7 @@ import type { Series, SeriesRole } from '../view/common.js';
 import type { SpendView } from '../view/spend.js';
 import { readBreakdowns, type InvoiceBreakdown } from '../wire/breakdown.js';
 import { refuseTwoCustomers } from './series/customer.js';
-import { foldGroups, OTHER_ID } from './series/fold.js';
+import { addTotals, foldGroups, OTHER_ID } from './series/fold.js';
 import { Issues } from './series/issues.js';
 import { orderSeries } from './series/order.js';
 import { splitBy } from './spend/heads.js';
@@ -91,5 +91,4 @@ function readOut(ledger: SpendLedger, places: number, maxSeries: number | undefi
   };
 }
 
-const totalIn = (series: readonly Series[], ...roles: readonly SeriesRole[]): Decimal =>
-  totalOf(series.filter(({ role }) => roles.includes(role)).map(({ total }) => total));
+const totalIn = (series: readonly Series[], ...roles: readonly SeriesRole[]): Decimal => addTotals(series.filter(({ role }) => roles.includes(role)));

@@ -2,6 +2,7 @@ import { AggregationError } from '../errors.js';
 import type { TimeSeriesView } from '../view/common.js';
 import type { SpendView } from '../view/spend.js';
 import { foldGroups, OTHER_ID } from './series/fold.js';
+import { mergeQuantities } from './spend/quantities.js';
 import { aggregationOf, isAdditive } from './usage/aggregation.js';
 
 /**
@@ -22,5 +23,5 @@ export function topSeries<V extends TimeSeriesView>(view: V, most: number): V {
 /** Folded groups take along what they bought, so that a comparison can still tell price from volume. */
 function foldedQuantities(view: TimeSeriesView & Partial<Pick<SpendView, 'quantities'>>, shown: ReadonlySet<string>): Partial<Pick<SpendView, 'quantities'>> {
   if (view.quantities === undefined) return {};
-  return { quantities: view.quantities.map((one) => (shown.has(one.seriesId) ? one : { ...one, seriesId: OTHER_ID })) };
+  return { quantities: mergeQuantities(view.quantities.map((one) => (shown.has(one.seriesId) ? one : { ...one, seriesId: OTHER_ID }))) };
 }

@@ -1,28 +1,9 @@
-import { shift } from '../../exact/decimal.js';
-import { ExactSum } from '../../exact/sum.js';
-import { unitKey, wireShift, type Unit } from '../../exact/unit.js';
-import { fromEpoch } from '../../time/instant.js';
+import { unitKey } from '../../exact/unit.js';
 import type { InvoiceLine } from '../../view/invoices.js';
-import { toDecimal, type GroupValues } from '../../wire/fields.js';
-import type { PricedLine } from '../../wire/pricedLine.js';
-import type { Span } from '../../wire/span.js';
+import { toDecimal } from '../../wire/fields.js';
 import { byCodeUnit, descending } from '../series/order.js';
+import { groupOf, isApplied, MergedLine, type UnitLine } from './mergedLine.js';
 import { lineName, LINE_RANK } from './words.js';
-
-/** A line and the unit it is in. */
-export interface UnitLine {
-  readonly line: PricedLine;
-  readonly unit: Unit;
-  readonly inInvoiceUnit: boolean;
-}
-
-/** Pricing and presentation groups in one map; a key that both have is shown as presented. */
-function groupOf({ pricing, presentation }: PricedLine): GroupValues | null {
-  const entries = [...Object.entries(pricing ?? {}), ...Object.entries(presentation ?? {})];
-  return entries.length === 0 ? null : Object.fromEntries(new Map(entries.sort(([a], [b]) => byCodeUnit(a, b))));
-}
-
-const isApplied = ({ kind }: PricedLine): boolean => kind === 'prepaid-applied' || kind === 'credit-applied' || kind === 'postpaid-applied';
 
 /** Equal for lines that are one line to a reader. What a commit paid is one line, whatever products it paid for. */
 function keyOf({ line, unit }: UnitLine): string {
@@ -31,71 +12,6 @@ function keyOf({ line, unit }: UnitLine): string {
   const price = line.unitPrice === null ? null : toDecimal(line.unitPrice);
   return JSON.stringify([line.kind, unitKey(unit), line.productId, name, price, line.tier === null ? null : toDecimal(line.tier.level), groupOf(line)]);
 }
-
-const isZeroUsage = ({ kind, total, quantity }: PricedLine): boolean => kind === 'usage' && Number(total) === 0 && Number(quantity ?? 0) === 0;
-
-/** Lines merged into one while they are read. */
-class MergedLine {
-  readonly #first: UnitLine;
-  readonly #key: string;
-  readonly #total = new ExactSum();
-  readonly #quantity = new ExactSum();
-  readonly #paidBy = new Map<string, { id: string; kind: 'prepaid' | 'credit' | 'postpaid'; amount: ExactSum }>();
-  #hasQuantity = true;
-  #span: Span | null = null;
-  merged = 0;
-  isZeroUsage = true;
-
-  constructor(key: string, first: UnitLine) {
-    this.#key = key;
-    this.#first = first;
-  }
-
-  add(line: PricedLine): void {
-    this.merged += 1;
-    this.isZeroUsage &&= isZeroUsage(line);
-    this.#total.add(line.total);
-    if (line.quantity === null) this.#hasQuantity = false;
-    else this.#quantity.add(line.quantity);
-    if (line.period !== null) this.#span = union(this.#span, line.period);
-    if (line.kind === 'usage' || line.kind === 'subscription') this.#addPayment(line);
-  }
-
-  /** A line is split where a commit runs out, so the commit it names covers all of it. */
-  #addPayment({ commitId: id, commitKind, total }: PricedLine): void {
-    if (id === null) return;
-    const kind = commitKind === 'CREDIT' ? 'credit' : commitKind === 'POSTPAID' ? 'postpaid' : 'prepaid';
-    const known = this.#paidBy.get(id) ?? { id, kind, amount: new ExactSum() };
-    known.amount.add(total);
-    this.#paidBy.set(id, known);
-  }
-
-  toLine(): InvoiceLine {
-    const { line, unit, inInvoiceUnit } = this.#first;
-    const places = wireShift(unit);
-    const { tier } = line;
-    return {
-      id: this.#key,
-      name: lineName(line.name, line.kind),
-      type: line.kind,
-      productId: isApplied(line) ? null : line.productId,
-      group: isApplied(line) ? null : groupOf(line),
-      quantity: this.#hasQuantity ? this.#quantity.toDecimal() : null,
-      unitPrice: line.unitPrice === null || isApplied(line) ? null : shift(toDecimal(line.unitPrice), places),
-      tier: tier === null ? null : { level: toDecimal(tier.level), startingAt: toDecimal(tier.startingAt), size: tier.size === null ? null : toDecimal(tier.size) },
-      unit,
-      total: shift(this.#total.toDecimal(), places),
-      counted: inInvoiceUnit && line.kind !== 'postpaid-applied',
-      paidBy: [...this.#paidBy.values()]
-        .map(({ amount, ...by }) => ({ ...by, amount: shift(amount.toDecimal(), places) }))
-        .sort((a, b) => byCodeUnit(a.id, b.id)),
-      interval: this.#span === null ? null : { start: fromEpoch(this.#span.start), end: fromEpoch(this.#span.end) },
-      merged: this.merged,
-    };
-  }
-}
-
-const union = (a: Span | null, b: Span): Span => (a === null ? b : { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /**
  * Lines as a reader counts them: Metronome splits one product's usage by price, tier, group and at the point where a commit runs out,
@@ -110,9 +26,9 @@ export function mergeLines(lines: readonly UnitLine[], showZeroUsage: boolean): 
     merged.set(key, known);
   }
   const all = [...merged.values()];
-  const shown = showZeroUsage ? all : all.filter((line) => !line.isZeroUsage);
-  const hidden = all.filter((line) => !shown.includes(line)).reduce((count, line) => count + line.merged, 0);
-  return { lines: shown.map((line) => line.toLine()).sort(byPlace), hidden };
+  const isShown = (line: MergedLine): boolean => showZeroUsage || !line.isZeroUsage;
+  const hidden = all.reduce((count, line) => (isShown(line) ? count : count + line.merged), 0);
+  return { lines: all.filter(isShown).map((line) => line.toLine()).sort(byPlace), hidden };
 }
 
 const byPlace = (a: InvoiceLine, b: InvoiceLine): number =>

@@ -7,6 +7,7 @@ import type { Breakdown } from '../../wire/breakdown.js';
 import type { Line } from '../../wire/lineItem.js';
 import { countInexact } from '../series/inexact.js';
 import type { Issues } from '../series/issues.js';
+import { refuseTooMuch } from '../series/tooMuch.js';
 import { fixedHead, NOT_ITEMISED, type SeriesHead, type Split } from './heads.js';
 import { mergeQuantities } from './quantities.js';
 import { SeriesTally, shifted } from './tally.js';
@@ -83,6 +84,7 @@ export class SpendLedger {
     const value = this.#split.valueOf(line, record);
     let found = this.#groups.get(value);
     if (found === undefined) {
+      refuseTooMuch(this.#groups.size + 1, this.#buckets);
       found = new SeriesTally(this.#split.head(value, line), this.#buckets);
       this.#groups.set(value, found);
     } else if (this.#split.renames && line.name !== found.lastName) {

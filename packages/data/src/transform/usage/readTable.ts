@@ -1,8 +1,8 @@
-import { TimeRangeError } from '../../errors.js';
 import type { BucketEdges } from '../../time/buckets.js';
 import { usageShape, type UsageRow } from '../../wire/usage.js';
 import type { Issues } from '../series/issues.js';
 import { STRADDLES_BUCKET } from '../series/oddities.js';
+import { refuseTooMuch } from '../series/tooMuch.js';
 import type { UsageOptions } from '../toUsageView.js';
 import { isAdditive } from './aggregation.js';
 import { readBatched } from './batched.js';
@@ -11,9 +11,6 @@ import { Groups } from './groups.js';
 import { refuseOverlap } from './overlap.js';
 import { UsageTable } from './table.js';
 import { Windows } from './windows.js';
-
-/** A view of more values than this would fill the memory of a page, which shows a few thousand at best. */
-const MOST_VALUES = 10_000_000;
 
 /** Reads the rows of either endpoint into one table, and the metric that batched rows name. */
 export function readTable(
@@ -33,11 +30,6 @@ export function readTable(
   refuseOverlap(table);
   countStraddling(table);
   return { table, metric };
-}
-
-function refuseTooMuch(series: number, buckets: number): void {
-  if (series * buckets <= MOST_VALUES) return;
-  throw new TimeRangeError(`${series} groups in ${buckets} buckets are ${series * buckets} values, more than a page can hold. Ask for a shorter range, larger buckets or a key with fewer values.`);
 }
 
 function countStraddling(table: UsageTable): void {
