@@ -49,6 +49,8 @@ export type BalanceTableProps = Loadable<BalancesView> &
   };
 
 const HEIGHT = 440;
+/** Keeps the line free that says as of when, once that is known. */
+const BLANK = '\u00A0';
 const FILTER: BalanceFilter = { ended: true, archived: false };
 const NONE: readonly string[] = [];
 const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
@@ -73,7 +75,7 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
       title={caption}
       titleId={titleId}
       headingLevel={props.headingLevel}
-      description={view === null ? undefined : <AsOf at={view.asOf} {...asOfTexts(loaded, view.asOf, words)} />}
+      description={view === null ? BLANK : <AsOf at={view.asOf} {...asOfTexts(loaded, view.asOf, words)} />}
       actions={<Filters parts={parts} filter={filter} onChange={setFilter} words={words} />}
       themeStyle={themeStyle}
       height={height === 'auto' ? undefined : height}
@@ -98,7 +100,7 @@ function Contents({ props, view, parts, titleId, words }: { props: BalanceTableP
   const owed = useMemo(() => sortLines(parts.owed, sort, locale), [parts, sort, locale]);
   const shared = { positions, sort, onSort: (column: BalanceColumn) => { setSort(nextSort(sort, column, FIRST[column])); }, expanded, onToggle, words };
   return (
-    <Scroller role="region" aria-labelledby={titleId} tabIndex={0} data-part="table">
+    <Scroller role="group" aria-labelledby={titleId} tabIndex={0} data-part="table">
       <Totals view={view} words={words} />
       {owned.length === 0 ? null : <LineTable {...shared} kind="owned" lines={owned} caption={<span data-part="hidden">{props.caption}</span>} />}
       {owed.length === 0 ? null : (

@@ -50,6 +50,8 @@ export type InvoiceTableProps = Loadable<InvoicesView> &
   };
 
 const HEIGHT = 440;
+/** Keeps the line free that says as of when, once that is known. */
+const BLANK = '\u00A0';
 const NONE: readonly string[] = [];
 const COLUMNS: readonly InvoiceColumn[] = ['date', 'status', 'payment', 'total'];
 const isEmpty = ({ invoices }: InvoicesView): boolean => invoices.length === 0;
@@ -80,7 +82,7 @@ export const InvoiceTable = forwardRef<HTMLElement, InvoiceTableProps>(function 
       title={caption}
       titleId={titleId}
       headingLevel={props.headingLevel}
-      description={view === null ? undefined : <AsOf at={view.asOf} {...asOfTexts(loaded, view.asOf, words)} />}
+      description={view === null ? BLANK : <AsOf at={view.asOf} {...asOfTexts(loaded, view.asOf, words)} />}
       themeStyle={themeStyle}
       height={height === 'auto' ? undefined : height}
       classNames={props.classNames}
@@ -102,7 +104,7 @@ function Contents({ props, view, titleId, words }: { props: InvoiceTableProps; v
   const labels = columnLabels(messages);
   const downloadOf = (invoice: InvoiceSummary): typeof download | null | undefined => (onDownload === undefined ? undefined : canDownload(invoice) ? download : null);
   return (
-    <Scroller role="region" aria-labelledby={titleId} tabIndex={0} data-part="table">
+    <Scroller role="group" aria-labelledby={titleId} tabIndex={0} data-part="table">
       <InvoiceTotals view={view} words={words} />
       <table {...asTable} data-part="invoices" data-cards>
         <caption>

@@ -1,3 +1,4 @@
+'use client';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
 import { checkUrl, METRONOME_ORIGINS } from './checkUrl.js';
