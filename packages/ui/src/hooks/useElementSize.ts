@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState } from 'react';
 
 export interface Size {
   width: number;
@@ -7,12 +7,12 @@ export interface Size {
 
 /**
  * The content size of an element in whole pixels: `initial` on the server and at first paint, the measured one afterwards,
- * with no delay. A box of no width (display: none, a closed tab) keeps the last size.
+ * with no delay. It takes the element itself, not a ref: a chart's comes and goes with the state of its request. A box of no
+ * width (display: none, a closed tab) keeps the last size.
  */
-export function useElementSize(ref: RefObject<Element | null>, initial: Size): Size {
+export function useElementSize(element: Element | null, initial: Size): Size {
   const [size, setSize] = useState(initial);
   useEffect(() => {
-    const element = ref.current;
     if (element === null || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
@@ -25,6 +25,6 @@ export function useElementSize(ref: RefObject<Element | null>, initial: Size): S
     return () => {
       observer.disconnect();
     };
-  }, [ref]);
+  }, [element]);
   return size;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type RefObject } from 'react';
+import { useMemo, useRef, useState, type RefCallback, type RefObject } from 'react';
 import type { TimeSeriesView } from '@meterboard/data';
 import { pointSentence, summarySentence } from '../chart/describe.js';
 import { drawing as draw, type Drawing, type PlotSize } from '../chart/drawing.js';
@@ -58,7 +58,7 @@ export interface Chart {
   summary: string;
   /** What the live region says: the place a key led to. */
   spoken: string;
-  plotRef: RefObject<HTMLDivElement | null>;
+  plotRef: RefCallback<HTMLDivElement>;
   rootRef: RefObject<HTMLElement | null>;
   /** Where the active span is on the screen. */
   anchor: () => { left: number; top: number; width: number; height: number } | null;
@@ -93,9 +93,9 @@ function useDrawing(options: ChartOptions, words: Words, hidden: readonly string
 export function useChart(options: ChartOptions): Chart {
   const { view, messages, formats } = options;
   const words = useMemo(() => ({ messages, formats }), [messages, formats]);
-  const plotRef = useRef<HTMLDivElement>(null);
+  const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const rootRef = useRef<HTMLElement>(null);
-  const size = useElementSize(plotRef, plotSize(options));
+  const size = useElementSize(plot, plotSize(options));
   const ids = useMemo(() => view.series.map(({ id }) => id), [view]);
   const legend = useLegend(ids, options.hiddenSeries);
   const { model, drawing } = useDrawing(options, words, legend.hidden, size);
@@ -133,9 +133,9 @@ export function useChart(options: ChartOptions): Chart {
     activeId: series === null ? null : (model.visible[series]?.series.id ?? null),
     summary,
     spoken: span !== null && !dismissed && explorer.by === 'keyboard' ? pointSentence(model, span, series, words) : '',
-    plotRef,
+    plotRef: setPlot,
     rootRef,
-    anchor: () => anchorOf(plotRef.current, drawing, span),
+    anchor: () => anchorOf(plot, drawing, span),
   };
 }
 

@@ -89,7 +89,7 @@ export interface DataTableProps {
 /** The chart's figures as a table: the same numbers, in words and digits, for every reader. */
 export function DataTable({ model, captionId, more, className }: DataTableProps): ReactElement {
   return (
-    <Scroller role="region" aria-labelledby={captionId} tabIndex={0} data-part="table" className={classNames(className)}>
+    <Scroller role="group" aria-labelledby={captionId} tabIndex={0} data-part="table" className={classNames(className)}>
       <table>
         <caption id={captionId}>{model.caption}</caption>
         <thead>
