@@ -10,6 +10,7 @@ describe('allocate', () => {
     expect(allocate(decimal('10'), of(1, 1, 1), 2)).toEqual(['3.34', '3.33', '3.33']);
     expect(allocate(decimal('0.05'), of(3, 7), 2)).toEqual(['0.02', '0.03']);
     expect(allocate(decimal('100'), of(1, 2, 3), 0)).toEqual(['17', '33', '50']);
+    expect(allocate(decimal('100'), of(1, 3, 3), 0)).toEqual(['14', '43', '43']);
   });
 
   it('works downwards too, and gives nothing to a weight of 0', () => {
@@ -18,7 +19,7 @@ describe('allocate', () => {
   });
 
   it('refuses weights that are negative or nothing', () => {
-    expect(() => allocate(decimal(1), of(1, -1), 2)).toThrow(DecimalSyntaxError);
+    expect(() => allocate(decimal(1), of(3, -1), 2)).toThrow(DecimalSyntaxError);
     expect(() => allocate(decimal(1), of(0, 0), 2)).toThrow(DecimalSyntaxError);
     expect(() => allocate(decimal(1), [], 2)).toThrow(DecimalSyntaxError);
   });

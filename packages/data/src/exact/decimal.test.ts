@@ -31,6 +31,12 @@ describe('decimal', () => {
     expect(decimal(Number.MIN_VALUE)).toMatch(/^0\.0{323}5$/);
   });
 
+  it('has room for 400 digits', () => {
+    expect(decimal('9'.repeat(400))).toHaveLength(400);
+    expect(decimal(`0${'9'.repeat(399)}`)).toHaveLength(399);
+    expect(decimal('1e400')).toHaveLength(401);
+  });
+
   it.each(['', ' ', '1 ', ' 1', '1,5', '0x10', '1_000', 'NaN', 'Infinity', '--1', '1e', 'e5', '.', '1.2.3', '１', '1\n', '$1'])('refuses %j', (text) => {
     expect(() => decimal(text)).toThrow(DecimalSyntaxError);
   });
@@ -83,6 +89,8 @@ describe('arithmetic', () => {
     expect(compare(decimal('-10'), decimal('-9'))).toBe(-1);
     expect(compare(decimal('9007199254740993'), decimal('9007199254740992'))).toBe(1);
     expect(compare(decimal('0.30000000000000004'), decimal('0.3'))).toBe(1);
+    expect(compare(decimal('0.3'), decimal('0.30000000000000000001'))).toBe(-1);
+    expect(compare(decimal('0.30000000000000000001'), decimal('0.3'))).toBe(1);
     expect(compare(half, half)).toBe(0);
   });
 

@@ -37,10 +37,8 @@ export function isDecimal(value: unknown): value is Decimal {
   return typeof value === 'string' && CANONICAL.test(value);
 }
 
-function toDecimal(value: Big): Decimal {
-  const text = value.toFixed();
-  return unbrand(text === '-0' ? '0' : text);
-}
+/** Big prints -0 as 0. */
+const toDecimal = (value: Big): Decimal => unbrand(value.toFixed());
 
 const big = (value: Decimal): Big => new Exact(value);
 

@@ -468,6 +468,7 @@ describe('time', () => {
     const view = toUsageView(around, DAYS);
     expect(view.total).toBe('31');
     expect(codes(view)).toEqual([['outside-interval', 2]]);
+    expect(toUsageView([row(0, 100, { region: 'gone' })], BY_REGION)).toMatchObject({ series: [], total: '0' });
     const clipped = toUsageView([row(1, 5), row(2, 6)], { interval: interval('2024-10-01T12:00:00Z', '2024-10-03T00:00:00Z'), bucket: 'day' });
     expect(clipped.buckets[0]).toEqual({ start: '2024-10-01T12:00:00.000Z', end: '2024-10-02T00:00:00.000Z' });
     expect(clipped.bucketTotals).toEqual([null, '6']);

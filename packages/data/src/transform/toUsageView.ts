@@ -1,9 +1,8 @@
 import { AggregationError } from '../errors.js';
 import { type Decimal, ZERO } from '../exact/decimal.js';
-import type { Unit } from '../exact/unit.js';
-import { bucketEdges, bucketIntervals, firstUnfinished, type BucketSize } from '../time/buckets.js';
-import { instant, interval, toEpoch, type Instant, type Interval } from '../time/instant.js';
-import type { GroupKeyLabel, Series } from '../view/common.js';
+import { bucketEdges, bucketIntervals, firstUnfinished } from '../time/buckets.js';
+import { instant, interval, toEpoch } from '../time/instant.js';
+import type { Series } from '../view/common.js';
 import type { Aggregation, UsageView } from '../view/usage.js';
 import type { UsageRow } from '../wire/usage.js';
 import { addTotals, foldGroups } from './series/fold.js';
@@ -12,29 +11,12 @@ import { orderSeries } from './series/order.js';
 import { totalsOf } from './series/totals.js';
 import { isAdditive } from './usage/aggregation.js';
 import { addUp, mergeLevels, type Merged } from './usage/merge.js';
+import type { UsageOptions } from './usage/options.js';
 import { readTable } from './usage/readTable.js';
 import { toSeries, type Naming } from './usage/series.js';
 import type { UsageTable } from './usage/table.js';
 
-export interface UsageOptions {
-  interval: Interval;
-  bucket: BucketSize;
-  /** IANA, default 'UTC'. Another zone needs hourly rows. */
-  timeZone?: string | undefined;
-  /** Default 'sum'. */
-  aggregation?: Aggregation | undefined;
-  unit?: Unit | undefined;
-  metric?: { id: string; name: string } | undefined;
-  /** Group keys to split by; absent: all rows of a bucket are one series. */
-  groupBy?: readonly string[] | undefined;
-  groupLabels?: readonly GroupKeyLabel[] | undefined;
-  /** Keep the largest groups and fold the rest, exactly, into one series of role 'other'. */
-  maxSeries?: number | undefined;
-  /** What stands where no row exists or its value is null. Default 'gap': null. */
-  missing?: 'gap' | 'zero' | undefined;
-  /** Marks the bucket that is still in progress. */
-  now?: Instant | undefined;
-}
+export type { UsageOptions } from './usage/options.js';
 
 /**
  * What one metric counted over time, by group, from the rows of POST /v1/usage/groups or POST /v1/usage.

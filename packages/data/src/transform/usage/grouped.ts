@@ -9,9 +9,9 @@ export function readGrouped(rows: readonly unknown[], table: UsageTable): void {
   for (let index = 0; index < rows.length; index += 1) {
     const row = usageRow(rows[index], index, 'grouped');
     const window = windows.find(row['starting_on'], row['ending_before'], index);
-    const group = groups.find(usageGroup(row, index));
+    const group = usageGroup(row, index);
     const amount = usageAmount(row, index);
     if (window === -1) issues.add(...OUTSIDE_INTERVAL);
-    else if (table.set(group, window, amount)) issues.add('duplicate', 'Rows of the same window and group: the last one counts.');
+    else if (table.set(groups.find(group), window, amount)) issues.add('duplicate', 'Rows of the same window and group: the last one counts.');
   }
 }

@@ -1,0 +1,25 @@
+import type { Unit } from '../../exact/unit.js';
+import type { BucketSize } from '../../time/buckets.js';
+import type { Instant, Interval } from '../../time/instant.js';
+import type { GroupKeyLabel } from '../../view/common.js';
+import type { Aggregation } from '../../view/usage.js';
+
+export interface UsageOptions {
+  interval: Interval;
+  bucket: BucketSize;
+  /** IANA, default 'UTC'. Another zone needs hourly rows. */
+  timeZone?: string | undefined;
+  /** Default 'sum'. */
+  aggregation?: Aggregation | undefined;
+  unit?: Unit | undefined;
+  metric?: { id: string; name: string } | undefined;
+  /** Group keys to split by; absent: all rows of a bucket are one series. */
+  groupBy?: readonly string[] | undefined;
+  groupLabels?: readonly GroupKeyLabel[] | undefined;
+  /** Keep the largest groups and fold the rest, exactly, into one series of role 'other'. */
+  maxSeries?: number | undefined;
+  /** What stands where no row exists or its value is null. Default 'gap': null. */
+  missing?: 'gap' | 'zero' | undefined;
+  /** Marks the bucket that is still in progress. */
+  now?: Instant | undefined;
+}
