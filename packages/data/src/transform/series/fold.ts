@@ -29,7 +29,8 @@ export function foldGroups(series: readonly Series[], most: number): Series[] {
   const tail = new Set(ordered.filter(({ role }) => role === 'group').slice(Math.max(0, most)));
   const [first] = tail;
   if (first === undefined) return ordered;
-  const folded = ordered.filter((one) => tail.has(one) || one.role === 'other');
+  const isFolded = (one: Series): boolean => tail.has(one) || one.role === 'other';
+  const folded = ordered.filter(isFolded);
   const other: Series = { id: OTHER_ID, group: null, label: 'Other', role: 'other', values: addSeries(folded, first.values.length), total: addTotals(folded) };
-  return orderSeries([...ordered.filter((one) => !folded.includes(one)), other]);
+  return orderSeries([...ordered.filter((one) => !isFolded(one)), other]);
 }
