@@ -126,7 +126,7 @@ export const Legend = memo(function Legend(props: LegendProps): ReactElement {
           <span data-part="swatch" aria-hidden="true" style={{ '--mb-swatch': paintOf(item.color) } as Record<string, string>} />
           <span data-part="legend-label" dir="auto">
             {item.label}
-          </span>
+          </span>{' '}
           {item.total === null ? null : <span data-part="legend-total">{item.total}</span>}
         </button>
       ))}
