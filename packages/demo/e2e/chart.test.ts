@@ -48,6 +48,18 @@ describe('the usage chart', () => {
     expect(await series.getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('never lets the labels of its time axis run into each other', async ({ open }) => {
+    for (const width of [360, 768, 1280]) {
+      const page = await open('/usage', { width });
+      await settled(page);
+      const labels = page.locator('[data-part="time-axis"] span');
+      const edges = (): Promise<{ left: number; right: number }[]> =>
+        labels.evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+      await expect.poll(async () => (await edges()).every(({ left }, index, all) => index === 0 || left > all[index - 1]!.right), { message: `${width} px` }).toBe(true);
+      expect(await labels.count()).toBeGreaterThan(2);
+    }
+  });
+
   test('is a table for whoever prefers one', async ({ open }) => {
     const page = await open('/usage');
     await settled(page);

@@ -16,6 +16,7 @@ const Field = styled.div`
   &:has(:focus-visible) { outline: 2px solid ${token.focus}; outline-offset: 1px; }
   label { padding-left: 12px; color: ${color.grayMedium}; white-space: nowrap; }
   select {
+    field-sizing: content;
     min-width: 0;
     min-height: 34px;
     padding: 0 32px 0 8px;

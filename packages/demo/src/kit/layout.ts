@@ -22,7 +22,7 @@ export const Toolbar = styled.div`
   align-items: center;
   gap: 8px;
   > :last-child:not(:first-child) { margin-inline-start: auto; }
-  @media (max-width: 40rem) { > :last-child:not(:first-child) { margin-inline-start: 0; } }
+  @media (max-width: 44rem) { > :last-child:not(:first-child) { margin-inline-start: 0; } }
 `;
 
 /** A box like those of the components, for what the page itself says. */

@@ -19,6 +19,8 @@ const Opener = styled(Button)`
 const Panel = styled.div`
   inset: auto;
   width: min(22rem, calc(100vw - 24px));
+  max-height: calc(100dvh - 80px);
+  overflow: auto;
   margin: 0;
   padding: 6px;
   border: 1px solid ${color.grayLight};
@@ -72,7 +74,7 @@ export function CustomerMenu(): ReactNode {
         <UpDown />
       </Opener>
       <Panel id={id} popover="auto" role="group" aria-label="Customers" onBeforeToggle={place}>
-        <h2>Signed in as</h2>
+        <h2>Switch customer</h2>
         {customers.map(({ id: customerId, name, about }) => (
           <Item
             key={customerId}
