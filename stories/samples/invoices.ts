@@ -77,7 +77,7 @@ export const hostileInvoices: InvoicesView = toInvoicesView(
       period: ['2026-10-01', '2026-11-01'],
       issued: '2026-11-02',
       payment: 'PAID',
-      lines: [usage('<img src=x onerror=alert(1)>', 1, 100, '<b>region</b>'), usage(`${'A product with a name that never ends '.repeat(8)}`, 1, 100, 'x'.repeat(200)), usage('\u202E00.1$ tiderc', 1, 100, '\u202Eeu')],
+      lines: [usage('<img src=x onerror=alert(1)>', 1, 100, '<b>region</b>'), usage('A product with a name that never ends '.repeat(8), 1, 100, 'x'.repeat(200)), usage('\u202E00.1$ tiderc', 1, 100, '\u202Eeu')],
     }),
   ],
   { now },

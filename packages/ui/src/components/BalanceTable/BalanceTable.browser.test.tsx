@@ -37,7 +37,7 @@ const view: BalancesView = toBalancesView(
 const show = (props: Partial<BalanceTableProps> = {}, width = '100%') =>
   render(
     <main style={{ width, padding: 0 }}>
-      <BalanceTable caption="Balances" data={view} {...(props as { data: BalancesView })} />
+      <BalanceTable {...({ caption: 'Balances', data: view, ...props } as BalanceTableProps)} />
     </main>,
   );
 const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
@@ -62,7 +62,7 @@ describe('BalanceTable in Chromium', () => {
 
   it.each(['pending', 'error', 'empty'] as const)('has no fault that axe can find while %s', async (state) => {
     const props = state === 'empty' ? { data: toBalancesView([], { now }) } : { data: undefined, state: { status: state, error: new Error('no'), refetch: () => undefined } };
-    show(props as Partial<BalanceTableProps>);
+    show(props);
     expect(root().dataset['state']).toBe(state);
     const { violations } = await axe.run(root());
     expect(violations.map(({ id }) => id)).toEqual([]);

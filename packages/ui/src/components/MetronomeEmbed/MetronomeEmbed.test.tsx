@@ -18,13 +18,13 @@ const settle = (first: () => void = () => undefined): Promise<void> =>
 
 /** A backend whose answers are given by hand, request by request. */
 function backend() {
-  const requests: { context: GetUrlContext; answer: (url: unknown) => Promise<void>; fail: (error: unknown) => Promise<void> }[] = [];
+  const requests: { context: GetUrlContext; answer: (url: unknown) => Promise<void>; fail: (error: Error) => Promise<void> }[] = [];
   const getUrl = (context: GetUrlContext): Promise<string> =>
     new Promise((resolve, reject) => {
       requests.push({
         context,
         answer: (url) => settle(() => { resolve(url as string); }),
-        fail: (error) => settle(() => { reject(error as Error); }),
+        fail: (error) => settle(() => { reject(error); }),
       });
     });
   return { getUrl, requests };
@@ -264,7 +264,7 @@ describe('MetronomeEmbed', () => {
 
   it('shows what a failed backend says about itself, in neutral words', async () => {
     const { requests } = await embed();
-    await requests[0]!.fail({ kind: 'unauthorized', message: 'token=secret', requestId: 'req_7' });
+    await requests[0]!.fail(Object.assign(new Error('token=secret'), { kind: 'unauthorized', requestId: 'req_7' }));
     const alert = screen.getByRole('alert').textContent;
     expect(alert).toContain('Sign in again');
     expect(alert).toContain('req_7');

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { instant, toInvoicesView, type Invoice, type InvoicesView, type Unit } from '@meterboard/data';
+import { InvoiceTable } from './InvoiceTable.js';
+
+const { data: fixture } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../../data/fixtures/invoices_list.json'), 'utf8')) as { data: Invoice[] };
+const EUR: Unit = { kind: 'currency', id: 'e0000000-0000-4000-8000-000000000001', code: 'EUR', digits: 2 };
+const USD_CENTS = { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' };
+const now = instant('2025-05-15T12:00:00Z');
+const view = toInvoicesView(fixture, { now, units: [EUR] });
+
+const line = (more: object): object => ({ type: 'usage', product_id: 'p', product_name: 'CPU hours', name: 'CPU hours', credit_type: USD_CENTS, quantity: 2, unit_price: 150, total: 300, presentation_group_values: {}, ...more });
+const invoice = (id: string, more: object = {}): Invoice =>
+  ({
+    id,
+    type: 'USAGE',
+    status: 'FINALIZED',
+    total: 300,
+    customer_id: 'c',
+    credit_type: USD_CENTS,
+    issued_at: '2025-05-02T00:00:00Z',
+    start_timestamp: '2025-04-01T00:00:00Z',
+    end_timestamp: '2025-05-01T00:00:00Z',
+    line_items: [line({})],
+    ...more,
+  }) as unknown as Invoice;
+const viewOf = (...invoices: Invoice[]): InvoicesView => toInvoicesView(invoices, { now });
+
+const rows = (): HTMLTableRowElement[] => [...document.querySelectorAll<HTMLTableRowElement>('tr[data-part="row"]')];
+const texts = (row: HTMLTableRowElement | undefined): string[] => [...(row?.cells ?? [])].map(({ textContent }) => textContent);
+const openFirst = (): Promise<void> => userEvent.click(screen.getAllByRole('button', { name: /^Lines of/ })[0]!);
+const totals = (): string => document.querySelector('[data-part="totals"]')?.textContent ?? '';
+
+beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
+afterEach(cleanup);
+
+describe('InvoiceTable', () => {
+  it('M13: keeps finalized, drafts and units apart, and void ones out', () => {
+    render(<InvoiceTable caption="Invoices" data={view} />);
+    expect(rows()).toHaveLength(8);
+    expect(totals()).toContain('Finalized$950.00');
+    expect(totals()).toContain('In drafts$5,612.35');
+    expect(totals()).toContain('€12.50');
+    expect(totals()).not.toContain('77.77');
+  });
+
+  it('M13: a negative invoice stays negative, a void one is struck out', () => {
+    render(<InvoiceTable caption="Invoices" data={view} />);
+    expect(rows().map((row) => texts(row)[3])).toContain('−$20.00');
+    expect(rows().find((row) => row.dataset['status'] === 'void')?.textContent).toContain('$77.77');
+  });
+
+  it('M14: tells a failed payment in a word, and nothing of the provider’s', () => {
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { external_invoice: { billing_provider_type: 'stripe', external_status: 'PAYMENT_FAILED', billing_provider_error: 'card 4242 declined' } }))} />);
+    expect(screen.getByText('Payment failed').dataset['tone']).toBe('bad');
+    expect(document.body.textContent).not.toContain('4242');
+  });
+
+  it('names an invoice by its period, else by the day it was issued', () => {
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'), invoice('b', { type: 'SCHEDULED', start_timestamp: undefined, end_timestamp: undefined, issued_at: '2025-01-01T00:00:00Z' }))} />);
+    expect(texts(rows()[0])[0]).toBe('Apr 1 – 30, 2025Usage · Issued May 2, 2025');
+    expect(texts(rows()[1])[0]).toBe('Jan 1, 2025Scheduled charge');
+  });
+
+  it('says of the running draft that it is one so far', () => {
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { status: 'DRAFT', start_timestamp: '2025-05-01T00:00:00Z', end_timestamp: '2025-06-01T00:00:00Z', issued_at: '2025-06-02T00:00:00Z' }))} />);
+    expect(texts(rows()[0])).toEqual(['May 1 – 31, 2025Usage · To be issued Jun 2, 2025', 'Draft', 'Not billed', '$3.00so far']);
+    expect(totals()).toContain('This period so far$3.00');
+  });
+
+  it('opens lines with quantity × price, groups and who paid, and counts what it hides', async () => {
+    const lines = [
+      line({ presentation_group_values: { region: 'us-east-1' } }),
+      line({ presentation_group_values: { region: null }, quantity: 1_250_000, unit_price: 0.0125, total: 15_625 }),
+      line({ name: 'Idle', product_id: 'q', quantity: 0, total: 0 }),
+      line({ name: 'Commit applied', type: 'applied_commit_or_credit', quantity: undefined, unit_price: undefined, total: -300, applied_commit_or_credit: { id: 'x', type: 'PREPAID' } }),
+    ];
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { total: 15_625, line_items: lines }))} />);
+    await openFirst();
+    const table = within(screen.getByRole('table', { name: 'Lines' }));
+    expect(table.getByText('region: us-east-1')).toBeTruthy();
+    expect(table.getByText('region: none')).toBeTruthy();
+    expect(table.getByText('1,250,000 × $0.000125')).toBeTruthy();
+    expect(table.getByText('−$3.00')).toBeTruthy();
+    expect(screen.getByText('1 line without usage is hidden.')).toBeTruthy();
+  });
+
+  it('sorts by total, exactly, and back to newest first', async () => {
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { total: 1 }), invoice('b', { total: 3 }), invoice('c', { total: 2 }))} />);
+    const head = screen.getByRole('columnheader', { name: 'Total' });
+    const press = (): Promise<void> => userEvent.click(within(head).getByRole('button'));
+    await press();
+    expect(rows().map((row) => texts(row)[3])).toEqual(['$0.03', '$0.02', '$0.01']);
+    expect(head.getAttribute('aria-sort')).toBe('descending');
+    await press();
+    await press();
+    expect(head.getAttribute('aria-sort')).toBeNull();
+    expect(rows().map((row) => texts(row)[3])).toEqual(['$0.01', '$0.03', '$0.02']);
+  });
+
+  it('hands finalized invoices to the download and tells how it goes', async () => {
+    let settle: { resolve: () => void; reject: (error: Error) => void } | undefined;
+    const onDownload = vi.fn(() => new Promise<void>((resolve, reject) => { settle = { resolve, reject }; }));
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'), invoice('b', { status: 'DRAFT' }))} onDownload={onDownload} />);
+    const button = screen.getByRole('button', { name: 'Download Apr 1 – 30, 2025' });
+    await userEvent.click(button);
+    expect(onDownload).toHaveBeenCalledWith(expect.objectContaining({ id: 'a' }));
+    expect(button.textContent).toBe('Preparing…');
+    await userEvent.click(button);
+    expect(onDownload).toHaveBeenCalledOnce();
+    await act(async () => { settle?.reject(new Error('no')); await Promise.resolve(); });
+    expect(screen.getByText('Download failed. Try again.')).toBeTruthy();
+    expect(button.textContent).toBe('Download');
+  });
+
+  it('takes an exception of the download for a failure', async () => {
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'))} onDownload={() => { throw new Error('no'); }} />);
+    await userEvent.click(screen.getByRole('button', { name: /^Download/ }));
+    expect(await screen.findByText('Download failed. Try again.')).toBeTruthy();
+  });
+
+  it('H4, H7, H9: keeps unfriendly names as text', async () => {
+    const hostile = ['<img src=x onerror=alert(1)>', 'a\u202Eb', 'x'.repeat(300)];
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { line_items: hostile.map((name, index) => line({ name, product_id: `p${index}`, presentation_group_values: { [name]: name } })) }))} />);
+    await openFirst();
+    expect(document.querySelector('img')).toBeNull();
+    for (const name of hostile) expect([...document.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toContain(name);
+  });
+
+  it('has a state of its own for nothing, loading and failure', () => {
+    const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
+    const { rerender } = render(<InvoiceTable caption="Invoices" data={viewOf()} />);
+    expect(root().dataset['state']).toBe('empty');
+    rerender(<InvoiceTable caption="Invoices" state={{ status: 'pending' }} />);
+    expect(root().dataset['state']).toBe('pending');
+    rerender(<InvoiceTable caption="Invoices" state={{ status: 'error', error: new Error('no') }} />);
+    expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
+  });
+});
