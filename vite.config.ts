@@ -79,7 +79,12 @@ export default defineConfig(
                 exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx'],
               },
             },
-            { extends: true, test: { name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], browser } },
+            {
+              extends: true,
+              // Found before the first test runs: a dependency found half-way gives that run two copies of React.
+              optimizeDeps: { entries: ['packages/ui/src/**/*.browser.test.tsx'] },
+              test: { name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], browser },
+            },
             {
               extends: true,
               plugins: [storybookTest({ configDir: `${root}.storybook` })],

@@ -48,7 +48,7 @@ function outermost(bands: readonly Band[], count: number, below: boolean): Int32
 }
 
 function rounded(x: number, width: number, near: number, far: number): string {
-  const radius = px(Math.min(RADIUS, width / 2, Math.abs(far - near)));
+  const radius = px(Math.min(RADIUS, width / 4, Math.abs(far - near)));
   const [sweep, rise] = near > far ? [1, -radius] : [0, radius];
   const shoulder = px(far - rise);
   return `M${x} ${px(near)}V${shoulder}a${radius} ${radius} 0 0 ${sweep} ${radius} ${rise}H${px(x + width - radius)}a${radius} ${radius} 0 0 ${sweep} ${radius} ${-rise}V${px(near)}z`;

@@ -98,9 +98,9 @@ export function spanOfBucket(list: readonly Span[], bucket: number): number {
     const middle = (low + high) >> 1;
     const span = list[middle];
     if (span === undefined) return -1;
+    if (bucket >= span.from && bucket < span.to) return middle;
     if (bucket < span.from) high = middle - 1;
-    else if (bucket >= span.to) low = middle + 1;
-    else return middle;
+    else low = middle + 1;
   }
   return -1;
 }

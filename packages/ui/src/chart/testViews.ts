@@ -71,3 +71,9 @@ export function spendView(options: TestView): SpendView {
     quantities: [],
   };
 }
+
+/** So many lists of made-up group names, some of them shared. */
+export function seededGroups(count: number): readonly (readonly string[])[] {
+  const random = seeded(count);
+  return Array.from({ length: count }, () => Array.from({ length: 1 + Math.floor(random() * 6) }, () => String.fromCharCode(97 + Math.floor(random() * 26))));
+}

@@ -31,12 +31,14 @@ const LEAST_HEIGHT = 96;
 export function placeAbove(anchor: Box, floating: Extent, viewport: Extent): Placement {
   const centre = anchor.left + anchor.width / 2 - floating.width / 2;
   const x = Math.round(Math.max(GAP, Math.min(centre, viewport.width - floating.width - GAP)));
-  const bottom = anchor.top + anchor.height;
-  const roomAbove = anchor.top - 2 * GAP;
+  // An anchor that is half scrolled away counts with the part that can be seen.
+  const top = Math.max(0, Math.min(anchor.top, viewport.height));
+  const bottom = Math.max(0, Math.min(anchor.top + anchor.height, viewport.height));
+  const roomAbove = top - 2 * GAP;
   const roomBelow = viewport.height - bottom - 2 * GAP;
   const above = roomAbove >= floating.height || roomAbove >= roomBelow;
-  // An anchor that is half scrolled away may leave no room on its best side; the box then lies over it rather than outside the page.
+  // Where both sides are too small to read in, the box lies over its anchor rather than outside the page.
   const maxHeight = Math.max(above ? roomAbove : roomBelow, Math.min(LEAST_HEIGHT, viewport.height - 2 * GAP));
-  const y = above ? Math.max(anchor.top - GAP, maxHeight + GAP) : Math.min(bottom + GAP, viewport.height - GAP - maxHeight);
+  const y = above ? Math.max(top - GAP, maxHeight + GAP) : Math.min(bottom + GAP, viewport.height - GAP - maxHeight);
   return { side: above ? 'above' : 'below', x, y: Math.round(y), maxHeight: Math.round(maxHeight) };
 }

@@ -64,7 +64,8 @@ const TIP_ROW = 22;
 
 function Panel({ panel, custom, classNames = {} }: Pick<ChartViewProps, 'custom' | 'classNames'> & { panel: NonNullable<ChartViewProps['panel']> }): ReactElement {
   if (custom.panel !== undefined) return <div data-part={panel.kind}>{custom.panel}</div>;
-  return <StatusPanel {...panel} className={classNames[panel.kind]} skeleton={<ChartSkeleton mark={panel.kind === 'pending' ? 'bars' : 'axes'} />} />;
+  // A key of its own: words that change in a kept element would count, and look, as if they moved.
+  return <StatusPanel key={panel.kind} {...panel} className={classNames[panel.kind]} skeleton={<ChartSkeleton mark={panel.kind === 'pending' ? 'bars' : 'axes'} />} />;
 }
 
 function Figures({ ids, chart, messages, classNames = {} }: ChartViewProps): ReactElement {

@@ -8,17 +8,17 @@ import { color, space, token } from '../theme/tokens.js';
 
 const WIDTH = 272;
 const MARGIN = 16;
+const GAP = 8;
 
 /**
  * Lies in the top layer, so that no scrolling or rounded box of the host clips it, on a compositor layer of its own.
- * It has no height and its box hangs from it by the edge that faces the anchor; the padding bridges the gap for the pointer.
+ * Hung by the edge that faces the anchor, it can grow without being measured; the padding bridges the gap for the pointer.
  */
 const Floating = styled.div`
   position: fixed;
   inset: 0 auto auto 0;
-  display: flex;
   box-sizing: border-box;
-  height: 0;
+  height: auto;
   margin: 0;
   padding: 0;
   border: 0;
@@ -29,23 +29,13 @@ const Floating = styled.div`
   z-index: 2147483000;
 
   &[data-side='above'] {
-    align-items: flex-end;
+    inset: auto auto 0 0;
+    padding-bottom: 8px;
   }
   &[data-side='below'] {
-    align-items: flex-start;
+    padding-top: 8px;
   }
   & > :where(div) {
-    flex: none;
-    width: 100%;
-    padding-block: 8px;
-  }
-  &[data-side='above'] > :where(div) {
-    margin-bottom: -8px;
-  }
-  &[data-side='below'] > :where(div) {
-    margin-top: -8px;
-  }
-  & > :where(div > div) {
     box-sizing: border-box;
     max-height: var(--mb-room);
     padding: ${space(3)} ${space(3.5)};
@@ -67,6 +57,9 @@ const Floating = styled.div`
   }
 `;
 
+/** On the server as if supported: hidden until it has a place. Where it is not, a fixed box that only a transformed ancestor would move. */
+const POPOVER = typeof HTMLElement === 'undefined' || 'showPopover' in HTMLElement.prototype;
+
 export interface TooltipProps {
   /** What it stands above or below, in viewport coordinates; asked again when the page scrolls. */
   anchor: () => Box | null;
@@ -78,12 +71,13 @@ export interface TooltipProps {
 }
 
 function placeElement(element: HTMLElement, anchor: Box, height: number): void {
-  const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const viewport = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
   const width = Math.min(WIDTH, viewport.width - MARGIN);
   const { side, x, y, maxHeight } = placeAbove(anchor, { width, height }, viewport);
   element.dataset['side'] = side;
   element.style.width = `${width}px`;
-  element.style.transform = `translate3d(${x}px, ${y}px, 0)`;
+  // The box hangs 8 px further, by the padding that faces the anchor.
+  element.style.transform = `translate3d(${x}px, ${side === 'above' ? y + GAP - viewport.height : y - GAP}px, 0)`;
   element.style.setProperty('--mb-room', `${maxHeight}px`);
 }
 
@@ -92,8 +86,7 @@ export function Tooltip({ anchor, height, className, onPointerLeave, children }:
   const element = useRef<HTMLDivElement>(null);
   const place = useRef<() => void>(() => undefined);
   useIsomorphicLayoutEffect(() => {
-    // Without popover support (old browsers, jsdom) it stays a fixed box in place, which only a transformed ancestor would move.
-    if ('showPopover' in HTMLElement.prototype) element.current?.showPopover();
+    if (POPOVER) element.current?.showPopover();
   }, []);
   // After every render: what it says and where it stands change together.
   useIsomorphicLayoutEffect(() => {
@@ -115,10 +108,8 @@ export function Tooltip({ anchor, height, className, onPointerLeave, children }:
     };
   }, []);
   return (
-    <Floating ref={element} popover="manual" role="tooltip" data-part="tooltip" className={classNames(className)} onPointerLeave={onPointerLeave}>
-      <div>
-        <div>{children}</div>
-      </div>
+    <Floating ref={element} popover={POPOVER ? 'manual' : undefined} role="tooltip" data-part="tooltip" className={classNames(className)} onPointerLeave={onPointerLeave}>
+      <div>{children}</div>
     </Floating>
   );
 }

@@ -83,7 +83,7 @@ export const chart: ChartMessages = {
   summaryCredits: 'Credits applied',
   summaryCharges: 'Other charges',
   summaryNet: 'Net spend',
-  summaryPostpaid: (amount) => `${amount} of it is drawn from a postpaid commit and billed later.`,
+  summaryPostpaid: (amount) => `${amount} of it counts towards a postpaid commitment.`,
   notReconciled: (difference) => `The lines and the invoices differ by ${difference}.`,
   issue,
   issues: (count, n) => plural('en', count, { one: `${n} note`, other: `${n} notes` }),

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { areaPaths, linePaths } from './linePaths.js';
+import { timeScale, valueScale, type ValueScale } from './scales.js';
+import { spansThatFit } from './spans.js';
+import { stackColumns } from './stack.js';
+import { usageView } from './testViews.js';
+
+const scale: ValueScale = { ...valueScale([0, 10], 100), position: (value) => 100 - value * 10 };
+const spans = (count: number, partialFrom: number | null = null) => spansThatFit(usageView({ values: { a: new Array<number>(count).fill(1) }, partialFrom }), count, true).list;
+
+describe('linePaths', () => {
+  it('joins the centres of the slots', () => {
+    expect(linePaths([Float64Array.from([1, 2, 3])], spans(3), timeScale(3, 90), scale)).toEqual([{ complete: 'M15,90L45,80L75,70', partial: '' }]);
+  });
+
+  it('leaves a gap where there is one, and a lone point is a dot', () => {
+    expect(linePaths([Float64Array.from([1, Number.NaN, 3])], spans(3), timeScale(3, 90), scale)[0]?.complete).toBe('M15,90ZM75,70Z');
+  });
+
+  it('meets the part in progress in one point', () => {
+    expect(linePaths([Float64Array.from([1, 2, 3])], spans(3, 2), timeScale(3, 90), scale)[0]).toEqual({ complete: 'M15,90L45,80', partial: 'M45,80L75,70' });
+  });
+});
+
+it('areaPaths stacks areas on each other and breaks them at gaps', () => {
+  const columns = [Float64Array.from([1, 2]), Float64Array.from([3, Number.NaN])];
+  const [lower, upper] = areaPaths(stackColumns(columns, 2), columns, spans(2), timeScale(2, 60), scale);
+  expect(lower?.complete).toBe('M15,90L45,80L45,100L15,100Z');
+  expect(upper?.complete).toBe('M15,60L15,90Z');
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { timeScale, valueScale } from './scales.js';
+
+describe('timeScale', () => {
+  it.each([1, 2, 7, 31, 90, 365])('gives %i spans slots of one width that fill the plot', (count) => {
+    const { slot, bar, centre } = timeScale(count, 600);
+    expect(slot * count).toBeCloseTo(600);
+    expect(centre(0)).toBeCloseTo(slot / 2);
+    expect(centre(count - 1)).toBeCloseTo(600 - slot / 2);
+    expect(bar).toBeLessThanOrEqual(slot);
+  });
+
+  it('does not let few bars become walls', () => {
+    expect(timeScale(2, 800).bar).toBeCloseTo(56);
+  });
+
+  it('survives an empty plot', () => {
+    expect(timeScale(0, 600).bar).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('valueScale', () => {
+  it('holds zero inside the plot and the extremes off its edges', () => {
+    const { position, zero } = valueScale([-510, 890], 200);
+    expect(position(890)).toBeGreaterThan(0);
+    expect(position(-510)).toBeLessThan(200);
+    expect(zero).toBeCloseTo(position(0));
+    expect(valueScale([0, 10], 200).zero).toBe(200);
+  });
+
+  it.each([
+    [0, 180],
+    [-510, 890],
+    [0, 0.004],
+    [0, 9.9e14],
+    [-3, 0],
+  ])('has two to six ticks for [%d, %d] in 200 pixels', (low, high) => {
+    const { ticks } = valueScale([low, high], 200);
+    expect(ticks.length).toBeGreaterThanOrEqual(2);
+    expect(ticks.length).toBeLessThanOrEqual(6);
+    expect(ticks).toContain(0);
+  });
+});

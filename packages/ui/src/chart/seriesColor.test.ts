@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { seededGroups } from './testViews.js';
+import { colorPlaces, seriesColors } from './seriesColor.js';
+
+const groups = (...names: string[]) => names.map((id) => ({ id, role: 'group' as const }));
+
+describe('series colours', () => {
+  it('differ while there are colours left', () => {
+    const places = colorPlaces(groups('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'), {});
+    expect(new Set(Object.values(places)).size).toBe(10);
+    expect(Object.values(colorPlaces(groups('a', 'b', 'c', 'd', 'e'), {})).every((place) => place < 5)).toBe(true);
+  });
+
+  it('stay with their series whatever comes, goes or changes places', () => {
+    let places = colorPlaces(groups('a', 'b', 'c'), {});
+    const before = { ...places };
+    for (const ids of seededGroups(40)) {
+      places = colorPlaces(groups(...ids, 'c'), places);
+      expect(places).toMatchObject(before);
+    }
+  });
+
+  it('are the same object where nothing is new', () => {
+    const places = colorPlaces(groups('a', 'b'), {});
+    expect(colorPlaces(groups('b', 'a'), places)).toBe(places);
+    expect(colorPlaces([], {})).toEqual({});
+  });
+
+  it('have a meaning for what is no group', () => {
+    const series = [...groups('a'), { id: 'o', role: 'other' as const }, { id: 'u', role: 'unassigned' as const }, { id: 'p', role: 'credit' as const }, { id: 'q', role: 'credit' as const }, { id: 'x', role: 'all' as const }];
+    expect(Object.fromEntries(seriesColors(series, { a: 3 }))).toEqual({ a: 3, o: 'other', u: 'unassigned', p: 'credit', q: 'credit-2', x: 0 });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { extent, overlay, stackColumns } from './stack.js';
+
+const columns = (...lists: number[][]): Float64Array[] => lists.map((list) => Float64Array.from(list));
+
+describe('stackColumns', () => {
+  it('stacks positive values from zero upwards', () => {
+    expect(stackColumns(columns([1, 2], [3, 4]), 2)).toEqual([
+      [[0, 1], [0, 2]],
+      [[1, 4], [2, 6]],
+    ]);
+  });
+
+  it('puts credits below zero and leaves the stack above untouched', () => {
+    expect(stackColumns(columns([10], [-4], [5], [-1]), 1)).toEqual([[[0, 10]], [[-4, 0]], [[10, 15]], [[-5, -4]]]);
+  });
+
+  it('gives a gap no room', () => {
+    expect(stackColumns(columns([1], [Number.NaN], [2]), 1)).toEqual([[[0, 1]], [[0, 0]], [[1, 3]]]);
+  });
+});
+
+describe('extent', () => {
+  it('holds zero, both stacks and the line over them', () => {
+    expect(extent(stackColumns(columns([10], [-4]), 1), null)).toEqual([-4, 10]);
+    expect(extent(overlay(columns([3, 7])), Float64Array.from([Number.NaN, 9]))).toEqual([0, 9]);
+  });
+
+  it('is [0, 1] where there is nothing to show, so that a scale never divides by zero', () => {
+    expect(extent([], null)).toEqual([0, 1]);
+    expect(extent(stackColumns(columns([0, 0]), 2), null)).toEqual([0, 1]);
+  });
+
+  it('reads a hundred thousand values without overflowing the stack of calls', () => {
+    expect(extent(overlay([new Float64Array(100_000).fill(5)]), null)).toEqual([0, 5]);
+  });
+});

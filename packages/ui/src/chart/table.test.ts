@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../i18n/en.js';
+import { createFormats } from '../i18n/format.js';
+import { legendItems } from './legend.js';
+import { chartModel } from './model.js';
+import { tableModel } from './table.js';
+import { spendView, usageView } from './testViews.js';
+
+const words = { messages: en, formats: createFormats('en-US', 'UTC', 'unknown unit') };
+const spend = spendView({ values: { Compute: [10.5, 20], Credit: [-4, null] }, roles: { Credit: 'credit' } });
+
+describe('tableModel', () => {
+  it('holds every bucket and series with exact amounts, and totals that are the view’s', () => {
+    expect(tableModel(spend, { title: 'Spend', measure: 'net', limit: 100 }, words)).toEqual({
+      caption: 'Spend',
+      columns: [
+        { id: 'period', label: 'Period' },
+        { id: 'group:Compute', label: 'Compute' },
+        { id: 'credit:Credit', label: 'Credit' },
+        { id: 'total', label: 'Total' },
+      ],
+      rows: [
+        { id: spend.buckets[0]!.start, label: 'Tue, Oct 1, 2024', cells: ['$10.50', '−$4.00', '$6.50'] },
+        { id: spend.buckets[1]!.start, label: 'Wed, Oct 2, 2024', cells: ['$20.00', null, '$20.00'] },
+      ],
+      foot: { label: 'Total', cells: ['$30.50', '−$4.00', '$26.50'] },
+      noValue: '–',
+    });
+  });
+
+  it('shows gross as gross', () => {
+    expect(tableModel(spend, { title: 'Spend', measure: 'gross', limit: 100 }, words).foot.cells).toEqual(['$30.50']);
+  });
+
+  it('has no column of totals beside a single series, and no more rows than asked for', () => {
+    const model = tableModel(usageView({ values: { a: [1, 2, 3] } }), { title: 'Usage', measure: 'net', limit: 2 }, words);
+    expect(model.columns.map(({ id }) => id)).toEqual(['period', 'group:a']);
+    expect(model.rows).toHaveLength(2);
+    expect(model.foot.cells).toEqual(['6 CPU hours']);
+  });
+});
+
+describe('legendItems', () => {
+  it('names every series with its total, the unit only aloud', () => {
+    const model = chartModel(usageView({ values: { a: [1, 2], b: [3, 4] } }), { mark: 'bar', cumulative: false, measure: 'net', hidden: ['group:b'], netLine: false, places: {}, width: 600 });
+    expect(legendItems(model, words).map(({ label, total, name, hidden }) => [label, total, name, hidden])).toEqual([
+      ['a', '3', 'a 3 CPU hours', false],
+      ['b', '7', 'b 7 CPU hours', true],
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { interval, toUsageView, type BucketSize } from '@meterboard/data';
+import { describe, expect, it } from 'vitest';
+import { createFormats } from '../i18n/format.js';
+import { spansThatFit } from './spans.js';
+import { timeTicks } from './timeTicks.js';
+
+function labels(start: string, end: string, bucket: BucketSize, width: number, { timeZone = 'UTC', locale = 'en-US' } = {}): string[] {
+  const view = toUsageView([], { interval: interval(start, end), bucket, timeZone });
+  const { list, size } = spansThatFit(view, width / 2, true);
+  return timeTicks(list, size, timeZone, width, createFormats(locale, timeZone, 'unknown')).map(({ label }) => label);
+}
+
+describe('timeTicks', () => {
+  it('labels days of a month with room between them', () => {
+    expect(labels('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z', 'day', 600)).toEqual(['Oct 1', 'Oct 4', 'Oct 7', 'Oct 10', 'Oct 13', 'Oct 16', 'Oct 19', 'Oct 22', 'Oct 25', 'Oct 28', 'Oct 31']);
+    expect(labels('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z', 'day', 240).length).toBeLessThanOrEqual(5);
+  });
+
+  it('labels hours at round hours, and midnight by its date', () => {
+    expect(labels('2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z', 'hour', 600)).toEqual(['Oct 1', '6 AM', '12 PM', '6 PM', 'Oct 2', '6 AM', '12 PM', '6 PM']);
+  });
+
+  it('labels months, with the year on each January', () => {
+    expect(labels('2024-10-01T00:00:00Z', '2025-04-01T00:00:00Z', 'month', 600)).toEqual(['Oct', 'Nov', 'Dec', 'Jan 2025', 'Feb', 'Mar']);
+  });
+
+  it('labels a year of days by months', () => {
+    expect(labels('2024-01-01T00:00:00Z', '2025-01-01T00:00:00Z', 'day', 740)).toEqual(['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
+  });
+
+  it('stands on the zone’s hours, half an hour off included', () => {
+    expect(labels('2024-10-01T00:00:00Z', '2024-10-01T06:00:00Z', 'hour', 600, { timeZone: 'Asia/Kolkata' })).toEqual(['5:30 AM', '6:30 AM', '7:30 AM', '8:30 AM', '9:30 AM', '10:30 AM']);
+  });
+
+  it.each(['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar-EG'])('never lets two labels touch, at any width: %s', (locale) => {
+    for (const [bucket, end] of [['hour', '2024-10-08T00:00:00Z'], ['day', '2024-12-30T00:00:00Z'], ['month', '2034-10-01T00:00:00Z']] as const) {
+      for (let width = 120; width <= 1400; width += 160) {
+        const view = toUsageView([], { interval: interval('2024-10-01T00:00:00Z', end), bucket });
+        const { list, size } = spansThatFit(view, width / 2, true);
+        const ticks = timeTicks(list, size, 'UTC', width, createFormats(locale, 'UTC', 'unknown'));
+        const edges = ticks.map(({ share, label }) => ({ centre: share * width, half: (label.length * 6) / 2 }));
+        edges.slice(1).forEach(({ centre, half }, index) => {
+          expect(centre - half).toBeGreaterThan(edges[index]!.centre + edges[index]!.half);
+        });
+      }
+    }
+  });
+
+  it('says nothing of nothing', () => {
+    expect(timeTicks([], 'day', 'UTC', 600, createFormats('en-US', 'UTC', 'unknown'))).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { decimal } from '@meterboard/data';
+import { afterEach, describe, expect, it } from 'vitest';
+import { spendView } from '../../chart/testViews.js';
+import { SpendChart } from './SpendChart.js';
+
+afterEach(cleanup);
+
+/** The guide's own example: 164 of usage, all of it paid by a prepaid commit, and a fee beside. */
+const view = spendView({ values: { Compute: [73, 91], Fee: [10], 'Prepaid commit': [-73, -91] }, roles: { Fee: 'charge', 'Prepaid commit': 'credit' } });
+const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+const sum = (): string[] => [...part('summary').querySelectorAll('dd')].map((term) => term.textContent);
+
+describe('SpendChart', () => {
+  it('shows usage, credits, charges and net as one sum', () => {
+    render(<SpendChart title="Spend" data={view} />);
+    expect(sum()).toEqual(['$164.00', '−$164.00', '+$10.00', '=$10.00']);
+  });
+
+  it('draws credits below zero and the net as a line', () => {
+    render(<SpendChart title="Spend" data={view} />);
+    const [compute, fee, credit] = [...document.querySelectorAll('[data-part="series"] path')].map((path) => path.getAttribute('d') ?? '');
+    const zero = Number(/M0 ([\d.]+)/.exec(part('zero').getAttribute('d') ?? '')?.[1]);
+    const lowest = (path: string): number => Math.max(...[...path.matchAll(/V([\d.]+)/g)].map(([, y]) => Number(y)));
+    expect(lowest(compute!)).toBeCloseTo(zero, 0);
+    expect(lowest(fee!)).toBeLessThanOrEqual(zero);
+    expect(lowest(credit!)).toBeGreaterThan(zero + 50);
+    expect(part('net').querySelectorAll('path').length).toBeGreaterThan(0);
+    expect(part('legend-line').textContent).toBe('Net');
+  });
+
+  it('shows gross as what was used, with no net line, and totals that say so', () => {
+    render(<SpendChart title="Spend" data={view} measure="gross" activeBucket={1} />);
+    expect(document.querySelectorAll('[data-part="series"] path')).toHaveLength(1);
+    expect(document.querySelector('[data-part="net"]')).toBeNull();
+    expect(screen.getByRole('tooltip').textContent).toContain('$91.00');
+    expect(screen.getByRole('tooltip').textContent).not.toContain('Prepaid');
+  });
+
+  it('drops the net line while a series is hidden: it would belong to another stack', async () => {
+    render(<SpendChart title="Spend" data={view} />);
+    await userEvent.click(screen.getByRole('button', { name: /Prepaid commit/ }));
+    expect(document.querySelector('[data-part="net"]')).toBeNull();
+  });
+
+  it('says what the sum does not: postpaid drawdown and what does not reconcile', () => {
+    const odd = {
+      ...view,
+      summary: { ...view.summary, postpaidApplied: decimal('-12') },
+      reconciliation: { ...view.reconciliation, balanced: false, difference: decimal('0.004') },
+      issues: [{ code: 'duplicate' as const, message: 'x', count: 2 }],
+    };
+    render(<SpendChart title="Spend" data={odd} />);
+    expect(part('notes').textContent).toContain('2 rows came twice and were counted once.');
+    expect(part('notes').textContent).toContain('$12.00');
+    expect(part('notes').textContent).toContain('$0.004');
+  });
+
+  it('keeps the room of the sum while it waits, with no figure in it', () => {
+    render(<SpendChart title="Spend" state={{ status: 'pending' }} />);
+    expect(sum().join('')).not.toMatch(/\d/);
+    expect(part('summary').querySelectorAll('dd')).toHaveLength(4);
+  });
+
+  it('names an empty range', () => {
+    render(<SpendChart title="Spend" data={spendView({ values: {}, count: 31 })} />);
+    expect(screen.getByText('No spend, Oct 1 – 31, 2024')).toBeDefined();
+  });
+});

@@ -1,0 +1,193 @@
+import axe from 'axe-core';
+import { cleanup, render, screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { hydrateRoot } from 'react-dom/client';
+import type { ReactElement } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { usageView } from '../../chart/testViews.js';
+import { UsageChart } from './UsageChart.js';
+
+afterEach(cleanup);
+
+const days = (count: number) => ({ 'us-east': Array.from({ length: count }, (_, day) => 30 + (day % 9)), 'eu-west': Array.from({ length: count }, (_, day) => 10 + (day % 5)) });
+const view = usageView({ values: days(31), partialFrom: 30 });
+const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+const rect = (name: string): DOMRect => part(name).getBoundingClientRect();
+const settled = async (): Promise<void> => {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+};
+
+function Box({ width, children, dir = 'ltr' }: { width: number | string; children: ReactElement; dir?: 'ltr' | 'rtl' }): ReactElement {
+  return (
+    <div dir={dir} style={{ width, paddingTop: 240 }}>
+      {children}
+    </div>
+  );
+}
+
+/** Everything that moved on the page while `change` ran: 0 is what the reader wants. */
+async function shiftDuring(change: () => Promise<void> | void): Promise<number> {
+  let total = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
+  });
+  observer.observe({ type: 'layout-shift', buffered: false });
+  await change();
+  await settled();
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  observer.disconnect();
+  return total;
+}
+
+async function pointAt(share: number, height = 0.5): Promise<void> {
+  const box = rect('plot');
+  await userEvent.hover(page.elementLocator(part('plot')), { position: { x: box.width * share, y: box.height * height } });
+  await settled();
+}
+
+describe('UsageChart in a browser', () => {
+  it('fills its box, corrects itself at once when the box changes, and never scrolls the page sideways', async () => {
+    const { rerender } = render(<Box width={900}><UsageChart title="CPU hours" data={view} /></Box>);
+    await settled();
+    const viewBox = () => part('marks').getAttribute('viewBox')!.split(' ').map(Number);
+    expect(viewBox()[2]).toBe(Math.round(rect('plot').width));
+    rerender(<Box width={320}><UsageChart title="CPU hours" data={view} /></Box>);
+    await settled();
+    expect(viewBox()[2]).toBe(Math.round(rect('plot').width));
+    await pointAt(0.98);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  });
+
+  it('points at every bucket from one listener, by arithmetic', async () => {
+    render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
+    await settled();
+    await pointAt(0.5 / 31);
+    expect(screen.getByRole('tooltip').textContent).toContain('Tue, Oct 1, 2024');
+    await pointAt(30.5 / 31);
+    expect(screen.getByRole('tooltip').textContent).toContain('Thu, Oct 31, 2024');
+    expect(screen.getByRole('tooltip').textContent).toContain('In progress');
+  });
+
+  it('points at single hours of a year that is drawn by day', async () => {
+    const year = usageView({ bucket: 'hour', start: '2024-01-01T00:00:00Z', values: { a: new Array<number>(8784).fill(0.1) } });
+    render(<Box width={900}><UsageChart title="CPU hours" data={year} /></Box>);
+    await settled();
+    await pointAt(0.5);
+    expect(screen.getByRole('tooltip').textContent).toContain('2.4 CPU hours');
+  });
+
+  it('mirrors time in a right-to-left page, and the arrow keys with it', async () => {
+    render(<Box width={700} dir="rtl"><UsageChart title="CPU hours" data={view} /></Box>);
+    await settled();
+    await pointAt(0.5 / 31);
+    expect(screen.getByRole('tooltip').textContent).toContain('Thu, Oct 31, 2024');
+    part('plot').focus();
+    await userEvent.keyboard('{Home}{ArrowLeft}');
+    expect(part('live-region').textContent).toContain('Wed, Oct 2, 2024');
+  });
+
+  it('keeps the tooltip while the pointer goes onto it, closes it with Escape and on the way out', async () => {
+    render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
+    await settled();
+    await pointAt(0.4, 0.05);
+    const tooltip = screen.getByRole('tooltip');
+    await userEvent.hover(page.elementLocator(tooltip));
+    await settled();
+    expect(screen.getByRole('tooltip')).toBe(tooltip);
+    await userEvent.keyboard('{Escape}');
+    await settled();
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    await pointAt(0.5);
+    expect(screen.getByRole('tooltip')).toBeDefined();
+    await userEvent.hover(page.elementLocator(part('legend')));
+    await settled();
+    expect(screen.queryByRole('tooltip')).toBeNull();
+  });
+
+  it('is never cut off: the tooltip lies in the top layer and inside the viewport', async () => {
+    render(<div style={{ overflow: 'hidden', width: 330, height: 520, transform: 'translateZ(0)' }}><UsageChart title="CPU hours" data={view} /></div>);
+    await settled();
+    for (const share of [0.02, 0.5, 0.98]) {
+      await pointAt(share);
+      const box = part('tooltip').firstElementChild!.getBoundingClientRect();
+      expect(part('tooltip').matches(':popover-open')).toBe(true);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.bottom).toBeLessThanOrEqual(window.innerHeight);
+    }
+  });
+
+  it('does not draw its marks again for a move of pointer or key', async () => {
+    render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
+    await settled();
+    const touched = vi.fn();
+    const observer = new MutationObserver(touched);
+    observer.observe(part('marks'), { subtree: true, childList: true, attributes: true });
+    for (const share of [0.1, 0.3, 0.7]) await pointAt(share);
+    part('plot').focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+    await settled();
+    observer.disconnect();
+    expect(touched).not.toHaveBeenCalled();
+  });
+
+  it('takes the same room in every state: nothing on the page moves', async () => {
+    const error = new Error('x');
+    const states = [
+      <UsageChart key="c" title="CPU hours" state={{ status: 'pending' }} />,
+      <UsageChart key="c" title="CPU hours" state={{ status: 'success', data: view }} />,
+      <UsageChart key="c" title="CPU hours" state={{ status: 'error', error, data: view, refetch: () => undefined }} />,
+      <UsageChart key="c" title="CPU hours" state={{ status: 'error', error, refetch: () => undefined }} />,
+      <UsageChart key="c" title="CPU hours" state={{ status: 'success', data: usageView({ values: {}, count: 31 }) }} />,
+    ];
+    for (const width of [320, 700]) {
+      const page = (chart: ReactElement): ReactElement => <div style={{ width }}>{chart}<p data-part="below">Below</p></div>;
+      const { rerender } = render(page(states[0]!));
+      await settled();
+      const { height } = rect('root');
+      const shift = await shiftDuring(async () => {
+        for (const state of states.slice(1)) {
+          rerender(page(state));
+          await settled();
+          expect(rect('root').height).toBe(height);
+        }
+      });
+      expect(shift).toBe(0);
+      cleanup();
+    }
+  });
+
+  it('hydrates what the server drew for another width, with no complaint and no shift', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const app = <Box width={1000}><UsageChart title="CPU hours" data={view} /></Box>;
+    const host = document.createElement('div');
+    host.innerHTML = renderToString(app);
+    document.body.append(host);
+    const before = rect('plot');
+    const recoverable = vi.fn();
+    const shift = await shiftDuring(() => {
+      hydrateRoot(host, app, { onRecoverableError: recoverable });
+    });
+    expect(recoverable).not.toHaveBeenCalled();
+    expect(complaint).not.toHaveBeenCalled();
+    expect(shift).toBe(0);
+    expect(rect('plot').width).toBe(before.width);
+    host.remove();
+    complaint.mockRestore();
+  });
+
+  it.each([
+    ['ready', <UsageChart key="a" title="CPU hours" data={view} />],
+    ['pointed at', <UsageChart key="b" title="CPU hours" data={view} defaultActiveBucket={3} />],
+    ['empty', <UsageChart key="c" title="CPU hours" data={usageView({ values: {}, count: 3 })} />],
+    ['pending', <UsageChart key="d" title="CPU hours" state={{ status: 'pending' }} />],
+    ['error', <UsageChart key="e" title="CPU hours" state={{ status: 'error', error: null, refetch: () => undefined }} />],
+  ])('has no fault axe can find: %s', async (_, chart) => {
+    render(<main><h1>Usage</h1><h2>Month</h2>{chart}</main>);
+    await settled();
+    const { violations } = await axe.run(document.body, { rules: { 'document-title': { enabled: false }, 'html-has-lang': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});

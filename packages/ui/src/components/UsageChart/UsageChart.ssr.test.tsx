@@ -1,0 +1,63 @@
+import { renderToString } from 'react-dom/server';
+import { ServerStyleSheet } from 'styled-components';
+import { describe, expect, it, vi } from 'vitest';
+import { createFormats } from '../../i18n/format.js';
+import { usageView } from '../../chart/testViews.js';
+import { UsageChart } from './UsageChart.js';
+
+const view = usageView({ values: { 'us-east': [30, 40, 12], 'eu-west': [10, 20, null] } });
+
+function render(element: React.ReactElement): { html: string; css: string } {
+  const sheet = new ServerStyleSheet();
+  try {
+    return { html: renderToString(sheet.collectStyles(element)), css: sheet.getStyleTags() };
+  } finally {
+    sheet.seal();
+  }
+}
+
+describe('UsageChart on the server', () => {
+  it('renders real marks, axes, legend and words, and calls nothing of the browser', () => {
+    const complaint = vi.spyOn(console, 'error');
+    const { html } = render(<UsageChart title="CPU hours" data={view} />);
+    expect(html.match(/<path d="M[^"]+" style="fill:/g)).toHaveLength(2);
+    expect(html).toContain('Oct 1');
+    expect(html).toContain('us-east');
+    expect(html).toContain('Total 112 CPU hours.');
+    expect(html).toContain('data-state="ready"');
+    expect(complaint).not.toHaveBeenCalled();
+  });
+
+  it.each(['bar', 'line', 'area'] as const)('draws a %s', (mark) => {
+    expect(render(<UsageChart title="CPU hours" mark={mark} data={view} />).html).toMatch(/<path d="M[\d.]+/);
+  });
+
+  it('renders every state', () => {
+    expect(render(<UsageChart title="T" state={{ status: 'pending' }} />).html).toContain('data-state="pending"');
+    expect(render(<UsageChart title="T" data={usageView({ values: {}, count: 3 })} />).html).toContain('No usage, Oct 1 – 3, 2024');
+    expect(render(<UsageChart title="T" state={{ status: 'error', error: new Error('secret') }} />).html).not.toContain('secret');
+  });
+
+  it('ships its rules with no value of a theme in them', () => {
+    const { html, css } = render(<UsageChart title="T" data={view} colorOverrides={[{ name: 'UsageLine_0', value: '#123456' }]} />);
+    expect(css).toContain('var(--mb-gray-dark');
+    expect(css).not.toContain('#123456');
+    expect(html).toContain('--mb-usage-line-0:#123456');
+  });
+
+  it('draws 90 days of 10 groups in 40 kB with the bars in it', () => {
+    const values = Object.fromEntries(Array.from({ length: 10 }, (_, group) => [`group-${group}`, Array.from({ length: 90 }, (__, day) => 10 + ((day * 7 + group * 13) % 40))]));
+    const { html } = render(<UsageChart title="CPU hours" data={usageView({ values })} initialWidth={800} height={400} />);
+    expect(html.length).toBeLessThan(40_000);
+  });
+
+  it('writes the same in every locale and zone twice', () => {
+    for (const locale of ['en-US', 'de-DE', 'ar-EG']) {
+      for (const timeZone of ['UTC', 'Asia/Kolkata', 'America/St_Johns']) {
+        const zoned = { ...view, timeZone };
+        expect(render(<UsageChart title="T" data={zoned} locale={locale} />).html).toBe(render(<UsageChart title="T" data={zoned} locale={locale} />).html);
+        expect(createFormats(locale, timeZone, '').range(view.interval)).not.toBe('');
+      }
+    }
+  });
+});

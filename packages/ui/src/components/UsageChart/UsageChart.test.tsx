@@ -1,0 +1,133 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createRef } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { usageView } from '../../chart/testViews.js';
+import { UsageChart } from './UsageChart.js';
+
+afterEach(cleanup);
+
+const view = usageView({ values: { 'us-east': [30, 40, 12], 'eu-west': [10, 20, 8] } });
+const plot = () => screen.getByRole('application', { name: 'CPU hours' });
+const region = () => screen.getByRole('region', { name: 'CPU hours' });
+
+describe('UsageChart', () => {
+  it('hands ref, id, class, style and data attributes to its root, and nothing else', () => {
+    const ref = createRef<HTMLElement>();
+    render(<UsageChart ref={ref} title="CPU hours" data={view} id="usage" className="mine" style={{ margin: 3 }} data-testid="chart" mark="bar" />);
+    const root = screen.getByTestId('chart');
+    expect(ref.current).toBe(root);
+    expect(root.id).toBe('usage');
+    expect(root.className).toContain('mine');
+    expect(root.style.margin).toBe('3px');
+    expect(root.getAttribute('mark')).toBeNull();
+    expect(root.dataset['state']).toBe('ready');
+  });
+
+  it('is a named region with a figure, one tab stop in the drawing and hidden chrome', () => {
+    render(<UsageChart title="CPU hours" headingLevel={2} data={view} />);
+    expect(within(region()).getByRole('heading', { level: 2, name: 'CPU hours' })).toBeDefined();
+    expect(screen.getByRole('figure', { name: 'CPU hours', description: /Total 120 CPU hours/ })).toBeDefined();
+    expect(plot().tabIndex).toBe(0);
+    for (const part of ['marks', 'value-axis', 'time-axis', 'highlight', 'pointer']) {
+      expect(region().querySelector(`[data-part="${part}"]`)?.getAttribute('aria-hidden')).toBe('true');
+    }
+  });
+
+  it('walks by key and speaks each place', async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    render(<UsageChart title="CPU hours" data={view} onActiveBucketChange={onChange} />);
+    const live = region().querySelector('[aria-live]');
+    plot().focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(live?.textContent).toBe('Wed, Oct 2, 2024: 60 CPU hours. us-east 40 CPU hours, eu-west 20 CPU hours. Up 50% from the period before.');
+    await user.keyboard('{ArrowDown}');
+    expect(live?.textContent).toMatch(/^us-east, Wed, Oct 2, 2024: 40 CPU hours/);
+    await user.keyboard('{End}');
+    expect(live?.textContent).toMatch(/^us-east, Thu, Oct 3, 2024/);
+    expect(onChange.mock.calls).toEqual([[0], [1], [2]]);
+    expect(screen.getByRole('tooltip').textContent).toContain('Thu, Oct 3, 2024');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    expect(live?.textContent).toBe('');
+    await user.tab();
+    expect(onChange).toHaveBeenLastCalledWith(null);
+  });
+
+  it('obeys a host that keeps the active bucket', async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    const { rerender } = render(<UsageChart title="CPU hours" data={view} activeBucket={1} onActiveBucketChange={onChange} />);
+    expect(screen.getByRole('tooltip').textContent).toContain('Wed, Oct 2, 2024');
+    plot().focus();
+    await user.keyboard('{ArrowRight}');
+    expect(onChange).toHaveBeenLastCalledWith(2);
+    expect(screen.getByRole('tooltip').textContent).toContain('Wed, Oct 2, 2024');
+    rerender(<UsageChart title="CPU hours" data={view} activeBucket={null} />);
+    expect(screen.queryByRole('tooltip')).toBeNull();
+  });
+
+  it('hides a series from its legend, by pointer and by key, and shows all again', async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    render(<UsageChart title="CPU hours" data={view} onHiddenSeriesChange={onChange} />);
+    const legend = screen.getByRole('toolbar', { name: 'Series' });
+    const buttons = within(legend).getAllByRole('button');
+    expect(buttons.map((button) => [button.getAttribute('aria-label'), button.getAttribute('aria-pressed'), button.tabIndex])).toEqual([
+      ['us-east 82 CPU hours', 'true', 0],
+      ['eu-west 38 CPU hours', 'true', -1],
+    ]);
+    buttons[0]?.focus();
+    await user.keyboard('{ArrowRight}{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith(['group:eu-west']);
+    expect(buttons[1]?.getAttribute('aria-pressed')).toBe('false');
+    expect(region().querySelectorAll('[data-part="series"] path')).toHaveLength(1);
+    await user.click(within(legend).getByRole('button', { name: 'Show all' }));
+    expect(onChange).toHaveBeenLastCalledWith([]);
+  });
+
+  it('is also a table with the same exact numbers', async () => {
+    const user = userEvent.setup();
+    render(<UsageChart title="CPU hours" data={usageView({ values: { a: [0.1, 0.2], b: [null, 1234.5678] } })} />);
+    await user.click(screen.getByRole('button', { name: 'View as table' }));
+    const rows = screen.getAllByRole('row').map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['Period', 'a', 'b', 'Total'],
+      ['Tue, Oct 1, 2024', '0.1 CPU hours', '–', '0.1 CPU hours'],
+      ['Wed, Oct 2, 2024', '0.2 CPU hours', '1,234.5678 CPU hours', '1,234.7678 CPU hours'],
+      ['Total', '0.3 CPU hours', '1,234.5678 CPU hours', '1,234.8678 CPU hours'],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'View as chart' }));
+    expect(plot()).toBeDefined();
+  });
+
+  it('tries again, once, and says so while it does', async () => {
+    const user = userEvent.setup();
+    const refetch = vi.fn();
+    const error = Object.assign(new Error('x'), { kind: 'server', requestId: 'req_1' });
+    const { rerender } = render(<UsageChart title="CPU hours" state={{ status: 'error', error, refetch }} />);
+    expect(screen.getByRole('alert').textContent).toContain('Request req_1');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(refetch).toHaveBeenCalledOnce();
+    rerender(<UsageChart title="CPU hours" state={{ status: 'error', error, refetch, isFetching: true }} />);
+    await user.click(screen.getByRole('button', { name: 'Trying again…' }));
+    expect(refetch).toHaveBeenCalledOnce();
+  });
+
+  it('lets the host write tooltip, empty and error', () => {
+    const { rerender } = render(<UsageChart title="CPU hours" data={view} activeBucket={0} renderTooltip={({ when, total }) => `${when} is ${total?.value ?? ''}`} />);
+    expect(screen.getByRole('tooltip').textContent).toBe('Tue, Oct 1, 2024 is 40');
+    rerender(<UsageChart title="CPU hours" data={usageView({ values: {}, count: 2 })} renderEmpty={() => 'Nothing yet'} />);
+    expect(region().querySelector('[data-part="empty"]')?.textContent).toBe('Nothing yet');
+    rerender(<UsageChart title="CPU hours" state={{ status: 'error', error: 'boom' }} renderError={(error) => `No: ${String(error)}`} />);
+    expect(region().querySelector('[data-part="error"]')?.textContent).toBe('No: boom');
+  });
+
+  it('survives hostile names as text', () => {
+    const names = ['', '__proto__', '<img src=x onerror=alert(1)>', 'total', 'toString'];
+    render(<UsageChart title="CPU hours" data={usageView({ values: Object.fromEntries(names.map((name) => [name, [1]])) })} activeBucket={0} />);
+    expect(document.querySelector('img')).toBeNull();
+    expect(within(screen.getByRole('toolbar')).getAllByRole('button').length).toBeGreaterThanOrEqual(4);
+  });
+});

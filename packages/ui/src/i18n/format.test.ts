@@ -1,0 +1,68 @@
+import { decimal, instant, interval, USD } from '@meterboard/data';
+import { describe, expect, it } from 'vitest';
+import { describeError } from './describeError.js';
+import { en } from './en.js';
+import { createFormats } from './format.js';
+import { plural } from './plural.js';
+
+const utc = createFormats('en-US', 'UTC', 'unknown unit');
+const october = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
+
+describe('formats', () => {
+  it('write a bucket by its size', () => {
+    const day = interval('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z');
+    expect(utc.bucket(day, 'day')).toBe('Tue, Oct 1, 2024');
+    expect(utc.bucket(interval('2024-10-01T14:00:00Z', '2024-10-01T15:00:00Z'), 'hour')).toBe('Tue, Oct 1, 2024, 2:00 PM UTC');
+    expect(utc.bucket(interval('2024-09-30T00:00:00Z', '2024-10-07T00:00:00Z'), 'week')).toBe('Sep 30 – Oct 6, 2024');
+    expect(utc.bucket(october, 'month')).toBe('October 2024');
+  });
+
+  it('write a clipped month as its days: "October" would say too much', () => {
+    expect(utc.bucket(interval('2024-10-10T00:00:00Z', '2024-11-01T00:00:00Z'), 'month')).toBe('Oct 10 – 31, 2024');
+  });
+
+  it('stand in the zone they are given', () => {
+    const berlin = createFormats('en-US', 'Europe/Berlin', 'unknown unit');
+    expect(berlin.bucket(interval('2024-09-30T22:00:00Z', '2024-10-01T22:00:00Z'), 'day')).toBe('Tue, Oct 1, 2024');
+    expect(berlin.bucket(interval('2024-09-30T22:00:00Z', '2024-10-31T23:00:00Z'), 'month')).toBe('October 2024');
+  });
+
+  it('tell the two hours of a clock that goes back apart', () => {
+    const berlin = createFormats('en-US', 'Europe/Berlin', 'unknown unit');
+    const first = berlin.bucket(interval('2024-10-27T00:00:00Z', '2024-10-27T01:00:00Z'), 'hour');
+    expect(first).not.toBe(berlin.bucket(interval('2024-10-27T01:00:00Z', '2024-10-27T02:00:00Z'), 'hour'));
+  });
+
+  it('hold no space that engines differ in', () => {
+    for (const locale of ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar-EG']) {
+      const formats = createFormats(locale, 'UTC', 'unknown');
+      const all = [formats.range(october), formats.moment(october.start), formats.bucket(october, 'hour'), formats.amount(decimal(1234567.5), USD), formats.tick(instant('2024-10-01T13:00:00Z'), 'time')];
+      expect(all.join('')).not.toMatch(/[\u2009\u202F\u00A0]/);
+    }
+  });
+});
+
+describe('plural', () => {
+  it('asks the language', () => {
+    expect([1, 2, 5].map((count) => plural('ar', count, { one: 'one', two: 'two', few: 'few', other: 'other' }))).toEqual(['one', 'two', 'few']);
+    expect(plural('ja', 1, { one: 'one', other: 'other' })).toBe('other');
+  });
+});
+
+describe('describeError', () => {
+  it('reads fields, not classes, and shows nothing of the program', () => {
+    const copy = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:443'), { code: 'request', kind: 'rate-limited', requestId: 'req_1', retryAfter: 30 });
+    expect(describeError(copy, en, 'en-US')).toEqual({
+      title: 'This could not be loaded',
+      detail: 'Too many requests at once. Wait a moment, then try again. Try again in 30 seconds.',
+      requestId: 'req_1',
+    });
+  });
+
+  it('has a sentence for anything that is thrown', () => {
+    for (const thrown of [undefined, null, 'text', 5, { kind: 'toString' }, { kind: '__proto__', requestId: 7 }]) {
+      expect(describeError(thrown, en, 'en-US')).toEqual({ title: en.errorTitle, detail: en.errorUnknown, requestId: null });
+    }
+    expect(describeError({ code: 'wire-format' }, en, 'en-US').detail).toBe(en.errorUnreadable);
+  });
+});
