@@ -12,7 +12,6 @@ interface Variables {
 
 /** The built web app: files as they are, and the page for every other address, since the app routes by itself. */
 export function webApp(folder: string): Hono<{ Variables: Variables }> {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const web = new Hono<{ Variables: Variables }>();
   web.use('/assets/*', async (context, next) => {
     await next();
@@ -22,6 +21,8 @@ export function webApp(folder: string): Hono<{ Variables: Variables }> {
   web.all('/assets/*', (context) => context.notFound());
   web.get('*', (context) => {
     context.header('Cache-Control', 'no-store');
+    // Read every time: a build beside a running demo gives the files it names new names.
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
     return context.html(page.replaceAll(NONCE_PLACEHOLDER, context.get('secureHeadersNonce') ?? ''));
   });
   return web;
