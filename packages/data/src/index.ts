@@ -9,11 +9,14 @@ export {
   WireFormatError,
 } from './errors.js';
 export type { BillingErrorCode, RequestErrorKind } from './errors.js';
-export { absolute, add, compare, decimal, divide, isDecimal, isZero, maximum, minimum, multiply, negate, round, shift, sign, subtract, ZERO } from './exact/decimal.js';
-export type { Decimal, RoundingRule } from './exact/decimal.js';
+export { add, compare, decimal, divide, maximum, minimum, multiply, round, shift, subtract } from './exact/decimal.js';
+export type { RoundingRule } from './exact/decimal.js';
+export { absolute, isDecimal, isZero, negate, sign, ZERO } from './exact/text.js';
+export type { Decimal } from './exact/text.js';
 export { allocate } from './exact/allocate.js';
-export { formatAmount, formatPercent } from './exact/format.js';
+export { formatAmount } from './exact/format.js';
 export type { FormatOptions } from './exact/format.js';
+export { formatPercent } from './exact/percent.js';
 export { sum } from './exact/sum.js';
 export { sameUnit, unitKey, USD, USD_CENTS_ID } from './exact/unit.js';
 export type { Money, Unit } from './exact/unit.js';

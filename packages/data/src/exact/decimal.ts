@@ -1,23 +1,16 @@
 import Big from 'big.js';
 import { DecimalSyntaxError } from '../errors.js';
+import { CANONICAL, type Decimal, unbrand, ZERO } from './text.js';
 
-declare const decimalBrand: unique symbol;
-
-/** An exact base-10 number as canonical text: no exponent, no "-0", no trailing zeros. JSON-safe; Intl.NumberFormat takes it as it is. */
-export type Decimal = `${number}` & { readonly [decimalBrand]: 'Decimal' };
+export { absolute, isDecimal, isZero, negate, sign, ZERO } from './text.js';
+export type { Decimal } from './text.js';
 
 /** A big.js of our own, so that a host that changes Big's global settings changes nothing here. */
 const Exact = Big();
 
 const SYNTAX = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d+))?$/;
-const CANONICAL = /^(?:0|-?(?:[1-9]\d*|0(?=\.))(?:\.\d*[1-9])?)$/;
 /** Room for every double (1.8e308, 5e-324) and no room for "1e999999999", which would fill the memory. */
 const MOST_DIGITS = 400;
-
-const unbrand = (text: string): Decimal => text as Decimal;
-
-/** 0. */
-export const ZERO: Decimal = unbrand('0');
 
 /**
  * The exact decimal of a number or of decimal text. A number stands for its shortest text, which is what JSON carried.
@@ -32,11 +25,6 @@ export function decimal(value: number | string | bigint): Decimal {
   return toDecimal(new Exact(text.startsWith('+') ? text.slice(1) : text));
 }
 
-/** Whether a value is canonical decimal text. */
-export function isDecimal(value: unknown): value is Decimal {
-  return typeof value === 'string' && CANONICAL.test(value);
-}
-
 /** Big prints -0 as 0. */
 const toDecimal = (value: Big): Decimal => unbrand(value.toFixed());
 
@@ -45,8 +33,6 @@ const big = (value: Decimal): Big => new Exact(value);
 export const add = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).plus(b));
 export const subtract = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).minus(b));
 export const multiply = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).times(b));
-export const negate = (a: Decimal): Decimal => (a === ZERO ? a : unbrand(a.startsWith('-') ? a.slice(1) : `-${a}`));
-export const absolute = (a: Decimal): Decimal => (a.startsWith('-') ? negate(a) : a);
 /** Text this short has at most 15 digits, which a double tells apart. */
 const isShort = (a: Decimal): boolean => a.length <= 15;
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
@@ -54,8 +40,6 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   if (isShort(a) && isShort(b)) return Number(a) < Number(b) ? -1 : 1;
   return big(a).cmp(b);
 }
-export const sign = (a: Decimal): -1 | 0 | 1 => (a === ZERO ? 0 : a.startsWith('-') ? -1 : 1);
-export const isZero = (a: Decimal): boolean => a === ZERO;
 export const maximum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? b : a);
 export const minimum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? b : a);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from './decimal.js';
-import { formatAmount, formatPercent } from './format.js';
+import { formatAmount } from './format.js';
+import { formatPercent } from './percent.js';
 import { USD, type Unit } from './unit.js';
 
 const EUR: Unit = { kind: 'currency', id: 'e0000000-0000-4000-8000-000000000001', code: 'EUR', digits: 2 };

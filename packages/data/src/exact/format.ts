@@ -1,4 +1,5 @@
-import { absolute, compare, decimal, divide, isZero, sign, type Decimal } from './decimal.js';
+import { print } from './print.js';
+import { absolute, isZero, sign, type Decimal, unbrand } from './text.js';
 import type { Unit } from './unit.js';
 
 export interface FormatOptions {
@@ -13,43 +14,30 @@ export interface FormatOptions {
   unknownUnit?: string | undefined;
 }
 
-const MINUS = '\u2212';
 /** Invisible characters that turn the reading direction and could so rearrange the digits beside a name. */
 const DIRECTION_CONTROLS = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
 const MOST_FRACTION_DIGITS = 100;
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let found = formatters.get(key);
-  if (found === undefined) {
-    found = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
-    formatters.set(key, found);
-  }
-  return found;
-}
-
-/** The digits as Intl writes them, from the decimal's text: a number in between would lose some. */
-function print(value: Decimal, locale: string, options: Intl.NumberFormatOptions): string {
-  const text = formatter(locale, options);
-  if (sign(value) >= 0) return text.format(value);
-  return text.formatToParts(value).map((part) => (part.type === 'minusSign' ? part.value.replace('-', MINUS) : part.value)).join('');
-}
-
 const fractionDigits = (value: Decimal): number => Math.min(value.split('.')[1]?.length ?? 0, MOST_FRACTION_DIGITS);
+
+const smallestCoin = (digits: number): Decimal => unbrand(digits === 0 ? '1' : `0.${'0'.repeat(digits - 1)}1`);
+
+/** Not 0, yet too little for a currency of so many digits. Told from the text: an amount is written down without arithmetic. */
+function isBelowCoin(value: Decimal, digits: number): boolean {
+  const [whole, fraction = ''] = absolute(value).split('.');
+  return !isZero(value) && whole === '0' && !/[1-9]/.test(fraction.slice(0, digits));
+}
 
 function formatCurrency(value: Decimal, unit: Extract<Unit, { kind: 'currency' }>, { locale, style }: FormatOptions): string {
   const currency = { style: 'currency', currency: unit.code } as const;
   if (style === 'compact') return print(value, locale, { ...currency, notation: 'compact' });
   const digits = unit.digits;
-  const smallest = decimal(`1e-${String(digits)}`);
-  const tiny = !isZero(value) && compare(absolute(value), smallest) < 0;
+  const tiny = isBelowCoin(value, digits);
   const own: Intl.NumberFormatOptions = { ...currency, minimumFractionDigits: digits, maximumFractionDigits: digits };
   if (style === 'exact' || (tiny && sign(value) < 0)) {
     return print(value, locale, { ...own, maximumFractionDigits: Math.max(digits, fractionDigits(value)) });
   }
-  return tiny ? `< ${print(smallest, locale, own)}` : print(value, locale, own);
+  return tiny ? `< ${print(smallestCoin(digits), locale, own)}` : print(value, locale, own);
 }
 
 function formatNumber(value: Decimal, { locale, style }: FormatOptions): string {
@@ -75,17 +63,4 @@ export function formatAmount(value: Decimal, unit: Unit, options: FormatOptions)
   const name = unitName(unit, options.unknownUnit ?? 'unknown unit');
   const number = formatNumber(value, options);
   return name === '' ? number : `${number} ${name}`;
-}
-
-/**
- * `part` of `whole` in per cent with up to `digits` digits after the point (default 1), or null where there is no whole.
- * A share that is not 0 never reads as 0.
- */
-export function formatPercent(part: Decimal, whole: Decimal, { locale, digits = 1 }: { locale: string; digits?: number | undefined }): string | null {
-  if (isZero(whole)) return null;
-  const ratio = divide(part, whole, digits + 2, 'half-up');
-  const options = { style: 'percent', maximumFractionDigits: digits } as const;
-  if (!isZero(ratio) || isZero(part)) return print(ratio, locale, options);
-  const smallest = print(decimal(`1e-${String(digits + 2)}`), locale, options);
-  return sign(part) === sign(whole) ? `< ${smallest}` : `> ${MINUS}${smallest}`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../exact/decimal.js';
-import { formatPercent } from '../exact/format.js';
+import { formatPercent } from '../exact/percent.js';
 import type { Unit } from '../exact/unit.js';
 import { instant } from '../time/instant.js';
 import type { BalanceLine, BalancesView } from '../view/balances.js';

@@ -1,0 +1,16 @@
+import { decimal, divide } from './decimal.js';
+import { MINUS, print } from './print.js';
+import { isZero, sign, type Decimal } from './text.js';
+
+/**
+ * `part` of `whole` in per cent with up to `digits` digits after the point (default 1), or null where there is no whole.
+ * A share that is not 0 never reads as 0.
+ */
+export function formatPercent(part: Decimal, whole: Decimal, { locale, digits = 1 }: { locale: string; digits?: number | undefined }): string | null {
+  if (isZero(whole)) return null;
+  const ratio = divide(part, whole, digits + 2, 'half-up');
+  const options = { style: 'percent', maximumFractionDigits: digits } as const;
+  if (!isZero(ratio) || isZero(part)) return print(ratio, locale, options);
+  const smallest = print(decimal(`1e-${String(digits + 2)}`), locale, options);
+  return sign(part) === sign(whole) ? `< ${smallest}` : `> ${MINUS}${smallest}`;
+}

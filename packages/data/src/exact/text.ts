@@ -1,0 +1,22 @@
+declare const decimalBrand: unique symbol;
+
+/** An exact base-10 number as canonical text: no exponent, no "-0", no trailing zeros. JSON-safe; Intl.NumberFormat takes it as it is. */
+export type Decimal = `${number}` & { readonly [decimalBrand]: 'Decimal' };
+
+export const CANONICAL = /^(?:0|-?(?:[1-9]\d*|0(?=\.))(?:\.\d*[1-9])?)$/;
+
+/** Takes canonical text at its word. */
+export const unbrand = (text: string): Decimal => text as Decimal;
+
+/** 0. */
+export const ZERO: Decimal = unbrand('0');
+
+/** Whether a value is canonical decimal text. */
+export function isDecimal(value: unknown): value is Decimal {
+  return typeof value === 'string' && CANONICAL.test(value);
+}
+
+export const negate = (a: Decimal): Decimal => (a === ZERO ? a : unbrand(a.startsWith('-') ? a.slice(1) : `-${a}`));
+export const absolute = (a: Decimal): Decimal => (a.startsWith('-') ? negate(a) : a);
+export const sign = (a: Decimal): -1 | 0 | 1 => (a === ZERO ? 0 : a.startsWith('-') ? -1 : 1);
+export const isZero = (a: Decimal): boolean => a === ZERO;
