@@ -174,6 +174,17 @@ describe('batched rows', () => {
     expect(codes(view)).toEqual([['duplicate', 1]]);
   });
 
+  it('takes exact text from exact text', () => {
+    const exact = { ...batched(1, null), value: '9007199254740993.5', groups: { a: '9007199254740992.25', b: 1 } };
+    expect(totalsOf(toUsageView([exact], BY_REGION))).toEqual({ a: '9007199254740992.25', b: '1', 'No region': '0.25' });
+  });
+
+  it('leaves out what is outside the interval, groups and all', () => {
+    const view = toUsageView([batched(0, 5, { gone: 5 }), batched(1, 1, { a: 1 })], BY_REGION);
+    expect(totalsOf(view)).toEqual({ a: '1' });
+    expect(codes(view)).toEqual([['outside-interval', 1]]);
+  });
+
   it('refuses two customers', () => {
     expect(() => toUsageView([batched(1, 1), { ...batched(2, 1), customer_id: 'other' }], DAYS)).toThrow(
       expect.objectContaining({ name: 'WireFormatError', path: 'rows[1].customer_id' }) as Error,
@@ -277,6 +288,9 @@ describe('compound keys', () => {
     expect(totalsOf(view)).toEqual({ 'us-east': '109', us: '40', eu: '1' });
     expect(view.issues).toEqual([]);
     expect(codes(toUsageView([...rows, ...rows.slice(0, 1)], BY_REGION))).toEqual([['duplicate', 1]]);
+    const reordered = [row(1, 5, { region: 'us', team: 'web', zone: 'a' }), row(1, 5, { zone: 'a', team: 'web', region: 'us' })];
+    expect(codes(toUsageView(reordered, BY_REGION))).toEqual([['duplicate', 1]]);
+    expect(codes(toUsageView(reordered, DAYS))).toEqual([['duplicate', 1]]);
   });
 
   it('tell a null part from a missing key and from text', () => {
@@ -510,7 +524,8 @@ describe('time', () => {
   it('refuses windows that overlap, which would count the same usage twice', () => {
     expect(() => toUsageView([row(1, 24), hour('2024-10-01T05:00:00Z', 1)], DAYS)).toThrow(/overlaps/);
     expect(toUsageView([row(1, 24, { region: 'a' }), hour('2024-10-01T05:00:00Z', 1, { region: 'b' })], BY_REGION).total).toBe('25');
-    expect(toUsageView([row(1, 24), hour('2024-10-02T05:00:00Z', 1)], DAYS).total).toBe('25');
+    expect(toUsageView([row(1, 24), hour('2024-10-02T00:00:00Z', 1)], DAYS).total).toBe('25');
+    expect(() => toUsageView([hour('2024-10-01T00:00:00Z', 1), hour('2024-10-01T00:30:00Z', 1)], DAYS)).toThrow(/overlaps/);
   });
 
   it('refuses an interval that is empty or does not read', () => {
