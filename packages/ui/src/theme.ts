@@ -1,7 +1,11 @@
+import * as color from './theme/color.js';
+
 export type { ColorOverride } from './theme/color-overrides.js';
 export { colorOverridesOf, colorsOfScheme, createTheme } from './theme/create-theme.js';
 export type { ColorScheme, Theme, ThemeOptions, ThemeTokens } from './theme/create-theme.js';
 export { ThemeError } from './theme/errors.js';
+export type { MetronomeColorName } from './theme/names.js';
 export { METRONOME_COLORS } from './theme/palette.js';
-export type { ColorRole, ColorToken, MetronomeColorName } from './theme/palette.js';
-export { color, token, usageLine } from './theme/tokens.js';
+export type { ColorRole, ColorToken } from './theme/palette.js';
+export { token } from './theme/tokens.js';
+export { color };

@@ -1,6 +1,7 @@
 'use client';
 import { styled } from 'styled-components';
-import { color, space, token } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space, token } from '../theme/tokens.js';
 import { focusRing } from './css.js';
 
 /** The one small button of the components' headers and panels. 24 px high at least, as WCAG 2.2 asks of a target. */

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
 import type { TableModel } from '../chart/table.js';
-import { color, space } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space } from '../theme/tokens.js';
 import { Button } from './Button.js';
 import { focusRing } from './css.js';
 

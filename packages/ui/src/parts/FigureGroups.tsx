@@ -1,7 +1,8 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { color, space } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space } from '../theme/tokens.js';
 
 const Groups = styled.div`
   display: flex;

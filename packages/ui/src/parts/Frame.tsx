@@ -3,7 +3,8 @@ import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
 import { rootProps, type RootProps } from '../dom/rootProps.js';
-import { color, space, token } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space, token } from '../theme/tokens.js';
 import { focusRing, visuallyHidden } from './css.js';
 
 export type FrameState = 'pending' | 'empty' | 'error' | 'ready';

@@ -3,7 +3,8 @@ import { memo, type FocusEvent, type KeyboardEvent, type ReactElement } from 're
 import { styled } from 'styled-components';
 import type { LegendItem } from '../chart/legend.js';
 import { classNames } from '../dom/classNames.js';
-import { color, space, token } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space, token } from '../theme/tokens.js';
 import { focusRing } from './css.js';
 import { paintOf } from './paint.js';
 

@@ -2,7 +2,7 @@
 import { memo, type ReactElement } from 'react';
 import type { MarkPath } from '../chart/barPaths.js';
 import type { Drawing, DrawnSeries } from '../chart/drawing.js';
-import { color } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
 import { paintOf } from './paint.js';
 
 interface SeriesProps {

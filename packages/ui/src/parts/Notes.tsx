@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
-import { color, space } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space } from '../theme/tokens.js';
 
 const List = styled.ul`
   flex: none;

@@ -2,7 +2,8 @@
 import type { CSSProperties, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
-import { color, space } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space } from '../theme/tokens.js';
 
 /** How far a dot may stand out over the plot. What moves further is cut off, or it would give the page a scrollbar. */
 const MARGIN = 8;

@@ -2,7 +2,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
-import { color, space, token } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space, token } from '../theme/tokens.js';
 import { Button } from './Button.js';
 import { visuallyHidden } from './css.js';
 

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
 import type { SumTerm } from '../chart/spendSum.js';
 import { classNames } from '../dom/classNames.js';
-import { color, space, token } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space, token } from '../theme/tokens.js';
 
 const List = styled.dl`
   flex: none;

@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
 import type { Tip } from '../chart/tip.js';
-import { color, space } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space } from '../theme/tokens.js';
 import { paintOf } from './paint.js';
 
 const Content = styled.div`

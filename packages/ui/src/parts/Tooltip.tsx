@@ -4,7 +4,8 @@ import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
 import { placeAbove, type Box } from '../dom/place.js';
 import { useIsomorphicLayoutEffect } from '../dom/useIsomorphicLayoutEffect.js';
-import { color, space, token } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space, token } from '../theme/tokens.js';
 
 const WIDTH = 272;
 const MARGIN = 16;

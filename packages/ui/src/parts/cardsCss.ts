@@ -1,4 +1,5 @@
-import { color, space } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space } from '../theme/tokens.js';
 import { visuallyHidden } from './css.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ColorSlot } from '../chart/seriesColor.js';
-import { color, usageLine } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
 
 const MEANING: Record<Exclude<ColorSlot, number>, string> = {
   other: color.grayMedium,
@@ -9,4 +9,4 @@ const MEANING: Record<Exclude<ColorSlot, number>, string> = {
 };
 
 /** The CSS colour of a series. */
-export const paintOf = (slot: ColorSlot): string => (typeof slot === 'number' ? (usageLine[slot] ?? color.grayMedium) : MEANING[slot]);
+export const paintOf = (slot: ColorSlot): string => (typeof slot === 'number' ? (color.usageLine[slot] ?? color.grayMedium) : MEANING[slot]);

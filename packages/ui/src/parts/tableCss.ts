@@ -1,4 +1,5 @@
-import { color, space, token } from '../theme/tokens.js';
+import * as color from '../theme/color.js';
+import { space, token } from '../theme/tokens.js';
 import { focusRing } from './css.js';
 
 /** Rules that the tables of balances and invoices share: quiet lines, figures aligned at the end, cards where there is no room. */

@@ -1,11 +1,12 @@
 import { useMemo, type CSSProperties } from 'react';
-import { type ColorOverride } from '../theme/color-overrides.js';
-import { themeOfOverrides, type Theme } from '../theme/create-theme.js';
+import type { ColorOverride } from '../theme/color-overrides.js';
+import type { Theme } from '../theme/create-theme.js';
+import { overrideStyle } from '../theme/readable-overrides.js';
 
 /** The custom properties of `theme` and `colorOverrides` for the `style` of a root element; the overrides win. */
 export function useThemeStyle(theme: Theme | undefined, colorOverrides: readonly ColorOverride[] | undefined): CSSProperties | undefined {
   return useMemo(() => {
     if (theme === undefined && colorOverrides === undefined) return undefined;
-    return { ...theme?.style, ...(colorOverrides === undefined ? undefined : themeOfOverrides(colorOverrides).style) };
+    return { ...theme?.style, ...(colorOverrides === undefined ? undefined : overrideStyle(colorOverrides)) };
   }, [theme, colorOverrides]);
 }

@@ -1,4 +1,5 @@
-import { LEAST_CONTRAST, METRONOME_COLORS, type MetronomeColorName } from './palette.js';
+import { COLOR_NAMES, type MetronomeColorName } from './names.js';
+import { LEAST_CONTRAST, METRONOME_COLORS } from './palette.js';
 
 type Rgb = readonly [number, number, number];
 
@@ -36,7 +37,7 @@ export function contrast(front: string, back: string): number {
 export function contrastWarnings(overrides: ReadonlyMap<MetronomeColorName, string>, scheme: 'light' | 'dark'): string[] {
   const shown = (name: MetronomeColorName): string => overrides.get(name) ?? METRONOME_COLORS[name][scheme];
   const back = shown('White');
-  return (Object.keys(METRONOME_COLORS) as MetronomeColorName[]).flatMap((name) => {
+  return COLOR_NAMES.flatMap((name) => {
     const least = LEAST_CONTRAST[METRONOME_COLORS[name].role];
     const found = contrast(shown(name), back);
     if (found >= least || !(overrides.has(name) || overrides.has('White'))) return [];

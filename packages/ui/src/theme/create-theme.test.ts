@@ -1,8 +1,9 @@
 import { BillingError } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { colorOverridesOf, createTheme, themeOfOverrides, type ThemeOptions } from './create-theme.js';
+import { colorOverridesOf, createTheme, type ThemeOptions } from './create-theme.js';
 import { ThemeError } from './errors.js';
 import { METRONOME_COLORS } from './palette.js';
+import { overrideStyle, readableOverrides } from './readable-overrides.js';
 
 const failure = (options: unknown): ThemeError => {
   try {
@@ -88,10 +89,10 @@ describe('createTheme', () => {
   });
 });
 
-describe('themeOfOverrides', () => {
-  it('E6: leaves out what does not read and says so, instead of taking the page down', () => {
-    const theme = themeOfOverrides([{ name: 'Nope', value: '#111111' }, { name: 'White', value: '#ffffff' }, { name: 'Action', value: 'blue' }]);
-    expect(theme.colorOverrides).toEqual([{ name: 'White', value: '#ffffff' }]);
-    expect(theme.warnings.map((each) => each.split(':')[0])).toEqual(['colorOverrides[0].name', 'colorOverrides[2].value']);
+describe('overrides on a component', () => {
+  it('E6: leave out what does not read, instead of taking the page down', () => {
+    const overrides = [{ name: 'Nope', value: '#111111' }, { name: 'white', value: '#FFF' }, { name: 'Action', value: 'blue' }, { name: 'White', value: '#eeeeee' }];
+    expect(readableOverrides(overrides)).toEqual([{ name: 'White', value: '#eeeeee' }]);
+    expect(overrideStyle(overrides)).toEqual({ '--mb-white': '#eeeeee' });
   });
 });

@@ -1,7 +1,8 @@
-import { type ColorOverride, type ReadOverrides, readColorOverrides, readColorOverridesLeniently } from './color-overrides.js';
+import { type ColorOverride, readColorOverrides } from './color-overrides.js';
 import { contrastWarnings } from './contrast.js';
 import { ThemeError } from './errors.js';
-import { METRONOME_COLORS, type MetronomeColorName } from './palette.js';
+import { COLOR_NAMES, type MetronomeColorName, propertyOf } from './names.js';
+import { METRONOME_COLORS } from './palette.js';
 
 export type ColorScheme = 'light' | 'dark' | 'auto';
 
@@ -55,29 +56,21 @@ function tokenStyle(tokens: ThemeTokens): Record<string, string> {
 /** The schemes an override will be seen in. A page that says nothing is taken to be light. */
 const seenIn = (scheme: ColorScheme | undefined): ('light' | 'dark')[] => (scheme === 'auto' ? ['light', 'dark'] : [scheme ?? 'light']);
 
-function build({ colors, warnings }: ReadOverrides, { scheme, tokens = {} }: ThemeOptions): Theme {
+/**
+ * A theme from Metronome's own `color_overrides`. Safe to call on the server.
+ * @throws ThemeError (code 'theme', with the path of the first broken option)
+ */
+export function createTheme({ colorOverrides = [], scheme, tokens = {} }: ThemeOptions = {}): Theme {
+  const { colors, warnings } = readColorOverrides(colorOverrides);
   if (scheme !== undefined && !Object.hasOwn(SCHEMES, scheme)) throw new ThemeError('scheme', 'there is no such scheme', "Use 'light', 'dark' or 'auto'.");
   const style: Record<string, string> = scheme === undefined ? {} : { colorScheme: SCHEMES[scheme] };
-  for (const [name, value] of colors) style[METRONOME_COLORS[name].property] = value;
+  for (const [name, value] of colors) style[propertyOf(name)] = value;
   return {
     colorOverrides: [...colors].map(([name, value]) => ({ name, value })),
     scheme: scheme ?? null,
     style: { ...style, ...tokenStyle(tokens) },
     warnings: [...warnings, ...seenIn(scheme).flatMap((seen) => contrastWarnings(colors, seen))],
   };
-}
-
-/**
- * A theme from Metronome's own `color_overrides`. Safe to call on the server.
- * @throws ThemeError (code 'theme', with the path of the first broken option)
- */
-export function createTheme(options: ThemeOptions = {}): Theme {
-  return build(readColorOverrides(options.colorOverrides ?? []), options);
-}
-
-/** What components make of a `colorOverrides` prop: entries that do not read are left out and reported in `warnings`. */
-export function themeOfOverrides(overrides: readonly ColorOverride[]): Theme {
-  return build(readColorOverridesLeniently(overrides), {});
 }
 
 /** Metronome's array back, for `getEmbeddableUrl`: the embedded dashboard and the native one then look alike. */
@@ -89,5 +82,5 @@ export function colorOverridesOf(theme: Theme): { name: MetronomeColorName; valu
  * Our own palette of one scheme as Metronome's array. A frame follows no `color-scheme`: pass these where it has to be dark.
  */
 export function colorsOfScheme(scheme: 'light' | 'dark'): { name: MetronomeColorName; value: string }[] {
-  return (Object.keys(METRONOME_COLORS) as MetronomeColorName[]).map((name) => ({ name, value: METRONOME_COLORS[name][scheme] }));
+  return COLOR_NAMES.map((name) => ({ name, value: METRONOME_COLORS[name][scheme] }));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contrast } from './contrast.js';
 import { LEAST_CONTRAST, METRONOME_COLORS } from './palette.js';
-import { color, usageLine } from './tokens.js';
+import * as color from './color.js';
+import { COLOR_NAMES, propertyOf } from './names.js';
 
 const SCHEMES = ['light', 'dark'] as const;
 const colors = Object.entries(METRONOME_COLORS);
@@ -30,9 +31,9 @@ describe('the palette', () => {
   it('names the 23 colours of Metronome, each with a property of its own in kebab case', () => {
     expect(colors).toHaveLength(23);
     expect(new Set(colors.map(([, { property }]) => property)).size).toBe(23);
-    for (const [name, { property }] of colors) {
-      expect(property).toBe(`--mb-${name.replace('UsageLine', 'Usage_line').replaceAll('_', '-').toLowerCase()}`);
-    }
+    for (const name of COLOR_NAMES) expect(METRONOME_COLORS[name].property).toBe(propertyOf(name));
+    expect(propertyOf('UsageLine_3')).toBe('--mb-usage-line-3');
+    expect(propertyOf('Progress_bar_background')).toBe('--mb-progress-bar-background');
   });
 
   it.each(SCHEMES)('can be read in the %s scheme: text 4.5:1, marks 3:1', (scheme) => {
@@ -60,7 +61,7 @@ describe('the palette', () => {
 
   it('is used through custom properties that carry both defaults', () => {
     expect(color.grayDark).toBe('var(--mb-gray-dark, light-dark(#1c2230, #e9ebf0))');
-    expect(usageLine).toHaveLength(10);
-    expect(usageLine[9]).toContain('--mb-usage-line-9');
+    expect(color.usageLine).toHaveLength(10);
+    expect(color.usageLine[9]).toContain('--mb-usage-line-9');
   });
 });

@@ -1,7 +1,8 @@
 import { styled } from 'styled-components';
 import { cardsBelow } from '../../parts/cardsCss.js';
 import { tableCss } from '../../parts/tableCss.js';
-import { color, space } from '../../theme/tokens.js';
+import * as color from '../../theme/color.js';
+import { space } from '../../theme/tokens.js';
 
 /** One wrapper with static rules for the whole table: a styled component per cell costs three times the server's time. */
 export const Scroller = styled.div`

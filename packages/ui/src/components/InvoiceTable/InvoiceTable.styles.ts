@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { cardsBelow } from '../../parts/cardsCss.js';
 import { tableCss } from '../../parts/tableCss.js';
-import { color } from '../../theme/tokens.js';
+import * as color from '../../theme/color.js';
 
 /** One wrapper with static rules for the whole table. */
 export const Scroller = styled.div`

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { focusRing } from '../../parts/css.js';
-import { color, space, token } from '../../theme/tokens.js';
+import * as color from '../../theme/color.js';
+import { space, token } from '../../theme/tokens.js';
 
 /** The height is set once, as a custom property on the root, and holds in every state. */
 export const Root = styled.div`

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { focusRing, visuallyHidden } from '../../parts/css.js';
-import { color, space, token } from '../../theme/tokens.js';
+import * as color from '../../theme/color.js';
+import { space, token } from '../../theme/tokens.js';
 
 /** Three lines of fixed height in every state; nested rules carry no weight, so that one class of the host wins over them. */
 export const Root = styled.div`
