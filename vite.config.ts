@@ -54,7 +54,8 @@ const chromium = playwright({
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   },
 });
-const browser = { enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' as const }], screenshotFailures: false };
+/** Made anew for each project: vitest writes names into it. */
+const browser = () => ({ enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' as const }], screenshotFailures: false });
 
 export default defineConfig(
   inPackage
@@ -83,12 +84,12 @@ export default defineConfig(
               extends: true,
               // Found before the first test runs: a dependency found half-way gives that run two copies of React.
               optimizeDeps: { entries: ['packages/ui/src/**/*.browser.test.tsx'] },
-              test: { name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], browser },
+              test: { name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], browser: browser() },
             },
             {
               extends: true,
               plugins: [storybookTest({ configDir: `${root}.storybook` })],
-              test: { name: 'stories', browser },
+              test: { name: 'stories', browser: browser() },
             },
             {
               extends: true,
