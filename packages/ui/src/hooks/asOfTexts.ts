@@ -6,7 +6,7 @@ import type { Loaded } from './loadState.js';
 export function asOfTexts({ stale, retry, isFetching }: Loaded<unknown>, at: Instant, { messages, formats }: Words): { text: string; stale: string | null; retry: { label: string; onRetry: () => void } | null } {
   return {
     text: messages.asOf(formats.moment(at)),
-    stale: stale ? messages.balanceStale : null,
+    stale: stale ? messages.notRefreshed : null,
     retry: !stale || retry === null || isFetching ? null : { label: messages.retry, onRetry: retry },
   };
 }

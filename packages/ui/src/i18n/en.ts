@@ -1,3 +1,4 @@
+import { badge } from './en/badge.js';
 import { balances } from './en/balances.js';
 import { chart } from './en/chart.js';
 import { common } from './en/common.js';
@@ -6,4 +7,4 @@ import { invoices } from './en/invoices.js';
 import type { Messages } from './messages.js';
 
 /** English, the default. */
-export const en: Messages = { language: 'en', ...common, ...chart, ...balances, ...embed, ...invoices };
+export const en: Messages = { language: 'en', ...common, ...chart, ...badge, ...balances, ...embed, ...invoices };

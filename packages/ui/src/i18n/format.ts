@@ -1,4 +1,5 @@
-import { formatAmount, formatPercent, type BucketSize, type Decimal, type Instant, type Interval, type Unit } from '@meterboard/data';
+import { formatPercent, type BucketSize, type Decimal, type Instant, type Interval, type Unit } from '@meterboard/data';
+import { dates, DAY, sameSpaces, writeAmount, writeDate, writeMoment } from './intl.js';
 
 /** Amounts and dates as text, in one locale and zone. Both are arguments everywhere, so server and browser write the same. */
 export interface Formats {
@@ -33,33 +34,17 @@ const TICKS: Record<TickStyle, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
 };
 
-const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 const BUCKETS: Record<'hour' | 'day' | 'month', Intl.DateTimeFormatOptions> = {
   hour: { ...DAY, weekday: 'short', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
   day: { ...DAY, weekday: 'short' },
   month: { year: 'numeric', month: 'long' },
 };
 
-/** Engines differ in which space they put beside a dash or "PM"; one kind of space leaves nothing to differ in. */
-const sameSpaces = (text: string): string => text.replace(/[\u2009\u202F\u00A0]/g, ' ');
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let found = formatters.get(key);
-  if (found === undefined) {
-    found = new Intl.DateTimeFormat(locale, options);
-    formatters.set(key, found);
-  }
-  return found;
-}
-
 /** All formats of one locale and zone. `unknownUnit` stands behind an amount whose record names no unit. */
 export function createFormats(locale: string, timeZone: string, unknownUnit: string): Formats {
   const amount = (style: 'standard' | 'exact' | 'compact') => (value: Decimal, unit: Unit): string =>
-    sameSpaces(formatAmount(value, unit, { locale, style, unknownUnit }));
-  const date = (at: number, options: Intl.DateTimeFormatOptions): string => sameSpaces(dates(locale, { ...options, timeZone }).format(at));
+    writeAmount(value, unit, { locale, style, unknownUnit });
+  const date = (at: number, options: Intl.DateTimeFormatOptions): string => writeDate(at, options, locale, timeZone);
   const range = ({ start, end }: Interval): string =>
     sameSpaces(dates(locale, { ...DAY, timeZone }).formatRange(Date.parse(start), Date.parse(end) - 1));
   const opensMonth = (at: Instant): boolean => dates('en-US', { day: 'numeric', timeZone }).format(Date.parse(at)) === '1';
@@ -77,7 +62,7 @@ export function createFormats(locale: string, timeZone: string, unknownUnit: str
     },
     range,
     day: (at) => date(Date.parse(at), DAY),
-    moment: (at) => date(Date.parse(at), { ...DAY, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
+    moment: (at) => writeMoment(at, locale, timeZone),
     tick: (at, style) => date(Date.parse(at), TICKS[style]),
   };
 }

@@ -1,7 +1,6 @@
 'use client';
 import { createContext } from 'react';
 import type { BillingSource, Instant } from '@meterboard/data';
-import { en } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
 
@@ -10,11 +9,12 @@ export interface BillingContextValue {
   locale: string;
   timeZone: string;
   now: Instant | null;
-  messages: Messages;
+  /** Replacements; each component brings the sentences it needs, and no others. */
+  messages: Partial<Messages> | undefined;
   source: BillingSource | null;
 }
 
-export const BillingContext = createContext<BillingContextValue>({ locale: 'en-US', timeZone: 'UTC', now: null, messages: en, source: null });
+export const BillingContext = createContext<BillingContextValue>({ locale: 'en-US', timeZone: 'UTC', now: null, messages: undefined, source: null });
 
 /** The colours that a provider set, for frames, which no custom property reaches. Apart from the rest: a new theme re-renders frames alone. */
 export const ColorOverridesContext = createContext<readonly ColorOverride[]>([]);

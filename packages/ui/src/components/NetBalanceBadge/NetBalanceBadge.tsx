@@ -1,13 +1,15 @@
 'use client';
-import { forwardRef, useId, useMemo, type ReactElement, type ReactNode } from 'react';
+import { forwardRef, useId, type ReactElement, type ReactNode } from 'react';
 import type { NetBalanceView } from '@meterboard/data';
 import { classNames } from '../../dom/classNames.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
 import type { Loadable, Loaded } from '../../hooks/loadState.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
-import type { Messages } from '../../i18n/messages.js';
-import type { Words } from '../../i18n/words.js';
-import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
+import { badge } from '../../i18n/en/badge.js';
+import { core } from '../../i18n/en/core.js';
+import { writeAmount, writeMoment } from '../../i18n/intl.js';
+import { useBasics, type SettingsProps } from '../../provider/useBasics.js';
+import { useSentences } from '../../provider/useSentences.js';
 import { Root } from './NetBalanceBadge.styles.js';
 
 export type NetBalanceBadgeProps = Loadable<NetBalanceView> &
@@ -21,14 +23,18 @@ export type NetBalanceBadgeProps = Loadable<NetBalanceView> &
     renderError?: ((error: unknown) => ReactNode) | undefined;
   };
 
+/** All it ever says: a badge in a page's header must not carry the sentences of charts and tables. */
+const SENTENCES = { ...core, ...badge };
+type Sentences = typeof SENTENCES;
+
 /** A balance is never nothing: 0 is a figure. */
 const neverEmpty = (): boolean => false;
 
 /** One balance for a page's header: what is left, whether it runs low, and as of when. */
 export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(function NetBalanceBadge(props, ref): ReactElement {
   const labelId = useId();
-  const { messages, formats, themeStyle } = useSettings(props);
-  const words = useMemo(() => ({ messages, formats }), [messages, formats]);
+  const { locale, timeZone, themeStyle } = useBasics(props);
+  const messages = useSentences(SENTENCES, props.messages);
   const loaded = useLoadable<NetBalanceView>(props, neverEmpty);
   const names = props.classNames ?? {};
   return (
@@ -48,55 +54,64 @@ export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(
       <span data-part="label" id={labelId} className={names.label} title={props.label}>
         <bdi>{props.label}</bdi>
       </span>
-      <Contents loaded={loaded} words={words} names={names} renderError={props.renderError} />
+      {loaded.data === null ? (
+        <Missing loaded={loaded} messages={messages} renderError={props.renderError} />
+      ) : (
+        <Figure view={loaded.data} stale={loaded.stale} messages={messages} locale={locale} timeZone={timeZone} names={names} />
+      )}
     </Root>
   );
 });
 
-interface ContentsProps {
-  loaded: Loaded<NetBalanceView>;
-  words: Words;
+interface FigureProps {
+  view: NetBalanceView;
+  stale: boolean;
+  messages: Sentences;
+  locale: string;
+  timeZone: string;
   names: NonNullable<NetBalanceBadgeProps['classNames']>;
-  renderError: NetBalanceBadgeProps['renderError'];
 }
 
-function Contents({ loaded, words: { messages, formats }, names, renderError }: ContentsProps): ReactElement {
-  if (loaded.state === 'pending') {
-    return (
-      <span data-part="pending">
-        <span role="status">{messages.loading}</span>
-      </span>
-    );
-  }
-  if (loaded.data === null) return <Failed loaded={loaded} messages={messages} renderError={renderError} />;
-  const { balance, level, asOf, scope } = loaded.data;
-  const when = messages.asOf(formats.moment(asOf));
+function Figure({ view: { balance, level, asOf, scope }, stale, messages, locale, timeZone, names }: FigureProps): ReactElement {
   return (
     <>
       <span data-part="level" className={names.level}>
         {messages.balanceLevel[level]}
       </span>
       <strong data-part="amount" className={names.amount}>
-        <bdi>{formats.amount(balance.value, balance.unit)}</bdi>
+        <bdi>{writeAmount(balance.value, balance.unit, { locale, unknownUnit: messages.unknownUnit })}</bdi>
       </strong>
       <span data-part="note" className={names.note}>
-        {loaded.stale ? `${messages.balanceStale} · ` : null}
-        <time dateTime={asOf}>{when}</time>
+        {stale ? `${messages.notRefreshed} · ` : null}
+        <time dateTime={asOf}>{messages.asOf(writeMoment(asOf, locale, timeZone))}</time>
       </span>
       {scope === 'all' ? <span data-part="scope">{messages.balanceScopeAll}</span> : null}
     </>
   );
 }
 
-function Failed({ loaded, messages, renderError }: { loaded: Loaded<NetBalanceView>; messages: Messages; renderError: ContentsProps['renderError'] }): ReactElement {
+interface MissingProps {
+  loaded: Loaded<NetBalanceView>;
+  messages: Sentences;
+  renderError: NetBalanceBadgeProps['renderError'];
+}
+
+function Missing({ loaded: { state, error, isFetching, retry }, messages, renderError }: MissingProps): ReactElement {
+  if (state === 'pending') {
+    return (
+      <span data-part="pending">
+        <span role="status">{messages.loading}</span>
+      </span>
+    );
+  }
   return (
     <>
       <span data-part="error" role="status">
-        {renderError === undefined ? messages.balanceUnavailable : renderError(loaded.error)}
+        {renderError === undefined ? messages.balanceUnavailable : renderError(error)}
       </span>
-      {loaded.retry === null ? null : (
-        <button type="button" data-part="retry" aria-disabled={loaded.isFetching || undefined} onClick={loaded.isFetching ? undefined : loaded.retry}>
-          {loaded.isFetching ? messages.retrying : messages.retry}
+      {retry === null ? null : (
+        <button type="button" data-part="retry" aria-disabled={isFetching || undefined} onClick={isFetching ? undefined : retry}>
+          {isFetching ? messages.retrying : messages.retry}
         </button>
       )}
     </>

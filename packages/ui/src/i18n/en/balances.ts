@@ -74,8 +74,4 @@ export const balances: BalanceMessages = {
   showArchived: (_, formatted) => `Show ${formatted} archived`,
   hideArchived: (_, formatted) => `Hide ${formatted} archived`,
   nothingCurrent: 'Nothing to show with these filters.',
-  balanceLevel: { healthy: 'Healthy', low: 'Running low', empty: 'Used up' },
-  balanceUnavailable: 'Unavailable',
-  balanceStale: 'Not refreshed',
-  balanceScopeAll: 'Includes commitments still owed',
 };

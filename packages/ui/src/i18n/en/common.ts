@@ -1,11 +1,10 @@
 import type { CommonMessages } from '../messages/common.js';
 import { plural } from '../plural.js';
+import { core } from './core.js';
 
 export const common: CommonMessages = {
-  loading: 'Loading…',
+  ...core,
   loadingProgress: (share) => `Loading, ${share} done`,
-  retry: 'Try again',
-  retrying: 'Trying again…',
   stale: 'Could not refresh. Showing the figures from before.',
   refreshing: 'Refreshing…',
   errorTitle: 'This could not be loaded',
@@ -19,8 +18,6 @@ export const common: CommonMessages = {
   errorUnreadable: 'The answer could not be read, so no figure is shown rather than a wrong one.',
   retryAfter: (seconds, formatted) => plural('en', seconds, { one: `Try again in ${formatted} second.`, other: `Try again in ${formatted} seconds.` }),
   requestId: (id) => `Request ${id}`,
-  unknownUnit: 'unknown unit',
   noValue: 'No data',
-  asOf: (when) => `As of ${when}`,
   showMore: 'Show more',
 };

@@ -1,6 +1,6 @@
 import type { BalanceLine, BalanceSegment, LedgerLine } from '@meterboard/data';
 
-/** Sentences of the balance table and the badge. */
+/** Sentences of the balance table. */
 export interface BalanceMessages {
   balancesEmptyTitle: string;
   balancesEmptyDetail: string;
@@ -75,10 +75,4 @@ export interface BalanceMessages {
   showArchived: (count: number, formatted: string) => string;
   hideArchived: (count: number, formatted: string) => string;
   nothingCurrent: string;
-  balanceLevel: Record<'healthy' | 'low' | 'empty', string>;
-  /** The badge has room for a word or two. */
-  balanceUnavailable: string;
-  balanceStale: string;
-  /** The net balance counts postpaid commits, which are owed. */
-  balanceScopeAll: string;
 }

@@ -1,10 +1,9 @@
+import type { CoreMessages } from './core.js';
+
 /** Sentences every component may need. Numbers and dates arrive formatted; a bare `number` is there to choose the plural. */
-export interface CommonMessages {
-  loading: string;
+export interface CommonMessages extends CoreMessages {
   /** `share` as "40%". */
   loadingProgress: (share: string) => string;
-  retry: string;
-  retrying: string;
   /** Over data from before a refetch that failed. */
   stale: string;
   refreshing: string;
@@ -21,10 +20,7 @@ export interface CommonMessages {
   errorUnreadable: string;
   retryAfter: (seconds: number, formatted: string) => string;
   requestId: (id: string) => string;
-  /** Behind an amount whose record names no unit. */
-  unknownUnit: string;
   /** In a table cell with no value: nothing was recorded, which is not 0. */
   noValue: string;
-  asOf: (when: string) => string;
   showMore: string;
 }

@@ -1,0 +1,7 @@
+import type { BadgeMessages } from '../messages/badge.js';
+
+export const badge: BadgeMessages = {
+  balanceLevel: { healthy: 'Healthy', low: 'Running low', empty: 'Used up' },
+  balanceUnavailable: 'Unavailable',
+  balanceScopeAll: 'Includes commitments still owed',
+};

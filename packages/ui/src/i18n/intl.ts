@@ -1,0 +1,27 @@
+import { formatAmount, type Decimal, type FormatOptions, type Instant, type Unit } from '@meterboard/data';
+
+export const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+const MOMENT: Intl.DateTimeFormatOptions = { ...DAY, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
+
+/** Engines differ in which space they put beside a dash or "PM"; one kind of space leaves nothing to differ in. */
+export const sameSpaces = (text: string): string => text.replace(/[\u2009\u202F\u00A0]/g, ' ');
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs more than using it a hundred times. */
+export function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let found = formatters.get(key);
+  if (found === undefined) {
+    found = new Intl.DateTimeFormat(locale, options);
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+export const writeDate = (at: number, options: Intl.DateTimeFormatOptions, locale: string, timeZone: string): string => sameSpaces(dates(locale, { ...options, timeZone }).format(at));
+
+/** Day, time and zone. */
+export const writeMoment = (at: Instant, locale: string, timeZone: string): string => writeDate(Date.parse(at), MOMENT, locale, timeZone);
+
+export const writeAmount = (value: Decimal, unit: Unit, options: FormatOptions): string => sameSpaces(formatAmount(value, unit, options));

@@ -1,0 +1,39 @@
+import { useContext, type CSSProperties } from 'react';
+import type { Instant } from '@meterboard/data';
+import type { Messages } from '../i18n/messages.js';
+import type { ColorOverride } from '../theme/color-overrides.js';
+import type { Theme } from '../theme/create-theme.js';
+import { BillingContext } from './context.js';
+import { useThemeStyle } from './useThemeStyle.js';
+
+/** Props every component takes; they win over the provider's. */
+export interface SettingsProps {
+  /** BCP 47. Default: the provider's, else 'en-US'. */
+  locale?: string | undefined;
+  /** IANA, for moments such as "as of". Default: the provider's, else 'UTC'. Buckets are labelled in the zone they were cut in. */
+  timeZone?: string | undefined;
+  /** Sentences to replace; the rest stays as it was. */
+  messages?: Partial<Messages> | undefined;
+  theme?: Theme | undefined;
+  /** Metronome's own array of colours; entries that do not read are left out. */
+  colorOverrides?: readonly ColorOverride[] | undefined;
+}
+
+export interface Basics {
+  locale: string;
+  timeZone: string;
+  now: Instant | null;
+  /** For the root's `style`; undefined where the component was given no colours of its own. */
+  themeStyle: CSSProperties | undefined;
+}
+
+/** Locale, zone, clock and colours: a component's own props over the provider's over the defaults. */
+export function useBasics(props: SettingsProps): Basics {
+  const context = useContext(BillingContext);
+  return {
+    locale: props.locale ?? context.locale,
+    timeZone: props.timeZone ?? context.timeZone,
+    now: context.now,
+    themeStyle: useThemeStyle(props.theme, props.colorOverrides),
+  };
+}
