@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { DEMO_CUSTOMERS, startSandbox } from '@meterboard/sandbox';
 import { describe, expect, test } from 'vitest';
+import { ask, signIn } from './support/demo.ts';
 
 const MAIN = fileURLToPath(new URL('../dist/server/main.js', import.meta.url));
 
@@ -28,6 +30,11 @@ function run(env: Readonly<Record<string, string>>): Run {
     stop: (signal) => child.kill(signal),
     ended,
   };
+}
+
+/** What a signed-in browser is told. */
+async function answer(url: string, route: string, query: unknown, customerId: string): Promise<string> {
+  return (await ask({ url }, route, query, await signIn({ url }, customerId))).text();
 }
 
 const portOf = (server: ReturnType<typeof createServer>): number => {
@@ -57,15 +64,22 @@ describe('the built server', () => {
   });
 
   test('shows the real API where there is a token for it, and never says the token', async () => {
-    const env = { PORT: '0', METRONOME_BEARER_TOKEN: 'live-secret-1', METRONOME_CUSTOMER_ID: 'c-42', METRONOME_BASE_URL: 'http://127.0.0.1:9' };
-    const demo = run(env);
+    const api = await startSandbox({ token: 'live-secret-1' });
+    const id = DEMO_CUSTOMERS[2]!.id;
+    const demo = run({ PORT: '0', METRONOME_BEARER_TOKEN: 'live-secret-1', METRONOME_CUSTOMER_ID: id, METRONOME_BASE_URL: api.url });
     const [, url] = await demo.says(/(http:\/\/localhost:\d+)\n/);
     await demo.says(/Live data/);
-    const session = await (await fetch(`${url!}/api/session`)).text();
-    expect(session).toContain('c-42');
-    expect(session + demo.output()).not.toContain('live-secret-1');
+    const seen = await Promise.all([
+      (await fetch(`${url!}/api/session`)).text(),
+      answer(url!, 'balances', {}, id),
+      answer(url!, 'embed-url', { dashboard: 'usage' }, id),
+    ]);
+    expect(seen[0]).toContain(id);
+    expect(seen[1]).toContain('"EUR"');
+    expect(seen[2]).toContain('"url"');
+    expect(seen.join('') + demo.output()).not.toContain('live-secret-1');
     demo.stop('SIGTERM');
-    await demo.ended;
+    await Promise.all([demo.ended, api.stop()]);
   });
 
   test('says what is missing where there is a token and no customer', async () => {

@@ -35,11 +35,15 @@ async function signIn(page: Page, url: string): Promise<void> {
   await page.locator('header').waitFor();
 }
 
+/** The window grows to the page instead of being scrolled over it: the frame of an embed is painted only where it is in sight. */
 async function shoot(page: Page, file: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[data-state="pending"], [aria-busy="true"]') === null);
-  // The frame of an embed paints after it has loaded.
+  const size = page.viewportSize();
+  if (size === null) throw new Error('A page without a window has no picture.');
+  await page.setViewportSize({ width: size.width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
   await page.waitForTimeout(400);
-  await page.screenshot({ path: file, fullPage: true });
+  await page.screenshot({ path: file });
+  await page.setViewportSize(size);
 }
 
 async function series(browser: Browser, url: string, folder: string, scheme: 'light' | 'dark'): Promise<void> {

@@ -19,10 +19,13 @@ export function sandboxBackend(running: RunningSandbox): Backend {
   };
 }
 
-/** Metronome's own dashboards, and those of a stand-in on this machine. */
+const LOCAL = ['localhost', '127.0.0.1'];
+
+/** Metronome's own dashboards, and those of a stand-in on this machine, by whichever of its names. */
 function embedOriginsOf(baseURL: string | undefined): string[] {
-  const stand = baseURL === undefined ? null : new URL(baseURL);
-  return [METRONOME_EMBEDS, ...(stand !== null && ['localhost', '127.0.0.1'].includes(stand.hostname) ? [stand.origin] : [])];
+  const api = baseURL === undefined ? null : new URL(baseURL);
+  if (api === null || !LOCAL.includes(api.hostname)) return [METRONOME_EMBEDS];
+  return [METRONOME_EMBEDS, ...LOCAL.map((host) => api.origin.replace(api.hostname, host))];
 }
 
 /** The real API, for the one customer that the environment names. */

@@ -50,14 +50,14 @@ export async function startDemo(): Promise<Demo> {
 }
 
 /** Signs in without a browser and returns the `Cookie` to send. */
-export async function signIn(demo: Demo, customerId: string): Promise<string> {
+export async function signIn(demo: Pick<Demo, 'url'>, customerId: string): Promise<string> {
   const response = await fetch(`${demo.url}/api/session`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ customerId }) });
   if (!response.ok) throw new Error(`not signed in: ${response.status}`);
   return response.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
 /** One billing query of a signed-in browser; `cookie` is what signIn returned. */
-export function ask(demo: Demo, route: string, query: unknown, cookie?: string): Promise<Response> {
+export function ask(demo: Pick<Demo, 'url'>, route: string, query: unknown, cookie?: string): Promise<Response> {
   return fetch(`${demo.url}/api/billing/${route}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...(cookie === undefined ? {} : { cookie }) },
