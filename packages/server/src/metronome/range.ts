@@ -1,4 +1,4 @@
-import { interval, type BucketSize, type Interval } from '@meterboard/data';
+import { interval, type BucketSize, type Interval, type ViewIssue } from '@meterboard/data';
 
 export const DAY = 86_400_000;
 
@@ -25,3 +25,9 @@ export function fetchRange(asked: Interval, bucket: BucketSize, timeZone: string
 export const boundsOf = ({ start, end }: Interval): { starting_on: string; ending_before: string } => ({ starting_on: timestamp(start), ending_before: timestamp(end) });
 
 export const timestamp = (at: string): string => at.replace('.000Z', 'Z');
+
+/** Rows that came only because more was fetched than was asked for are no news to the reader, who never asked for them. */
+export function asAsked<V extends { interval: Interval; issues: readonly ViewIssue[] }>(view: V, { interval: fetched }: FetchRange): V {
+  if (fetched.start === view.interval.start && fetched.end === view.interval.end) return view;
+  return { ...view, issues: view.issues.filter(({ code }) => code !== 'outside-interval') };
+}

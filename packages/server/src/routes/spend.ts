@@ -1,6 +1,6 @@
 import { toSpendView } from '@meterboard/data';
 import { readBreakdowns } from '../metronome/breakdowns.js';
-import { fetchRange } from '../metronome/range.js';
+import { asAsked, fetchRange } from '../metronome/range.js';
 import { readSpendQuery } from '../query/spend-query.js';
 import { defineRoute } from './route.js';
 
@@ -8,8 +8,9 @@ import { defineRoute } from './route.js';
 export const spend = defineRoute(
   (body, { timeZone, limits }) => readSpendQuery(body, timeZone, limits),
   async ({ interval, bucket, timeZone, groupBy, creditTypeId, maxSeries }, reads, { asOf }) => {
-    const [rows, units] = await Promise.all([readBreakdowns(reads, fetchRange(interval, bucket, timeZone), creditTypeId, reads.width), reads.units()]);
-    return toSpendView(rows, {
+    const range = fetchRange(interval, bucket, timeZone);
+    const [rows, units] = await Promise.all([readBreakdowns(reads, range, creditTypeId, reads.width), reads.units()]);
+    const view = toSpendView(rows, {
       interval,
       bucket,
       timeZone,
@@ -19,5 +20,6 @@ export const spend = defineRoute(
       ...(creditTypeId === undefined ? {} : { creditTypeId }),
       ...(maxSeries === undefined ? {} : { maxSeries }),
     });
+    return asAsked(view, range);
   },
 );

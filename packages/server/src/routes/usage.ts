@@ -1,6 +1,6 @@
 import { toUsageView, type MetricLine } from '@meterboard/data';
 import { QueryError, Refusal } from '../errors.js';
-import { fetchRange } from '../metronome/range.js';
+import { asAsked, fetchRange } from '../metronome/range.js';
 import { readUsage } from '../metronome/usage.js';
 import { readUsageQuery } from '../query/usage-query.js';
 import { defineRoute } from './route.js';
@@ -26,8 +26,9 @@ export const usage = defineRoute(
     const metric = metrics.find(({ id }) => id === query.metricId);
     if (metric === undefined) throw new Refusal(404, 'not-found', 'This account has no such metric.');
     const keys = completeKeys(metric, query.groupBy);
-    const rows = await readUsage(reads, { metric, keys, range: fetchRange(interval, bucket, timeZone) }, reads.width);
-    return toUsageView(rows, {
+    const range = fetchRange(interval, bucket, timeZone);
+    const rows = await readUsage(reads, { metric, keys, range }, reads.width);
+    const view = toUsageView(rows, {
       interval,
       bucket,
       timeZone,
@@ -37,5 +38,6 @@ export const usage = defineRoute(
       groupBy: keys.length === 0 ? undefined : query.groupBy,
       maxSeries,
     });
+    return asAsked(view, range);
   },
 );

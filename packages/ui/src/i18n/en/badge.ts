@@ -1,7 +1,7 @@
 import type { BadgeMessages } from '../messages/badge.js';
 
 export const badge: BadgeMessages = {
-  balanceLevel: { healthy: 'Healthy', low: 'Running low', empty: 'Used up' },
+  balanceLevel: { healthy: 'Healthy', low: 'Running low', empty: 'Nothing left' },
   balanceUnavailable: 'Unavailable',
   balanceScopeAll: 'Includes commitments still owed',
 };
