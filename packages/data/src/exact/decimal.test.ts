@@ -50,7 +50,7 @@ describe('decimal', () => {
     for (const text of ['1e999999999', '1e-999999999', '1e401', `0.${'0'.repeat(401)}1`, '9'.repeat(1_000_000)]) {
       expect(() => decimal(text)).toThrow(expect.objectContaining({ code: 'decimal-syntax', text: text.slice(0, 40) }) as Error);
     }
-    expect(performance.now() - began).toBeLessThan(200);
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 });
 

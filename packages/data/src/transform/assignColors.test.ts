@@ -8,7 +8,10 @@ describe('assignColors', () => {
   it('gives ten series ten colours, and repeats none before all are used', () => {
     fc.assert(
       fc.property(ids, fc.integer({ min: 1, max: 12 }), (all, colors) => {
-        const uses = Object.values(assignColors(all, {}, colors)).reduce((count, color) => count.with(color, (count[color] ?? 0) + 1), new Array<number>(colors).fill(0));
+        const assigned = assignColors(all, {}, colors);
+        expect(Object.keys(assigned).sort()).toEqual(all.toSorted());
+        expect(Object.values(assigned).every((color) => Number.isInteger(color) && color >= 0 && color < colors)).toBe(true);
+        const uses = Object.values(assigned).reduce((count, color) => count.with(color, (count[color] ?? 0) + 1), new Array<number>(colors).fill(0));
         expect(Math.max(...uses) - Math.min(...uses)).toBeLessThanOrEqual(1);
       }),
     );
@@ -25,6 +28,26 @@ describe('assignColors', () => {
         }
       }),
     );
+  });
+
+  it('gives a newcomer a place that nothing kept has', () => {
+    const first = Array.from({ length: 9 }, (_, index) => `group:["${index}"]`);
+    for (const id of ['group:["x"]', 'group:["y"]', 'group:["z"]', 'all:[]']) {
+      const assigned = assignColors([id], assignColors(first));
+      expect(new Set(Object.values(assigned)).size).toBe(10);
+    }
+    const crowded = assignColors([...first, 'a', 'b', 'c'], {}, 4);
+    expect([0, 1, 2, 3].map((color) => Object.values(crowded).filter((one) => one === color).length)).toEqual([3, 3, 3, 3]);
+  });
+
+  it('gives the same colours in every version', () => {
+    expect(assignColors(['group:["us-east-1"]', 'group:["us-west-2"]', 'group:["eu-west-1"]', 'unassigned:[null]'])).toEqual({
+      'group:["us-east-1"]': 4,
+      'group:["us-west-2"]': 3,
+      'group:["eu-west-1"]': 8,
+      'unassigned:[null]': 1,
+    });
+    expect(assignColors(['group:["d"]', 'group:["f"]'])).toEqual({ 'group:["d"]': 6, 'group:["f"]': 7 });
   });
 
   it('is plain JSON, the same for the same series, and the same object where nothing is new', () => {

@@ -60,6 +60,13 @@ describe('rebucket', () => {
     expect(() => rebucket(nameless, 'month')).toThrow(AggregationError);
   });
 
+  it('takes one series without a total for a view that has none', () => {
+    const view = daily([1, 2]);
+    const series = [...view.series, { ...(view.series[0] ?? expect.fail('no series')), id: 'x', total: null }];
+    const nameless = Object.fromEntries(Object.entries({ ...view, series }).filter(([field]) => field !== 'aggregation')) as unknown as typeof view;
+    expect(() => rebucket(nameless, 'month')).toThrow(AggregationError);
+  });
+
   it('takes the last of running totals', () => {
     expect(rebucket(cumulative(daily([1, 2, 3, 4, 5, 6, 7, 8])), 'week').bucketTotals).toEqual(['21', '36']);
   });
@@ -70,6 +77,7 @@ describe('rebucket', () => {
     expect(days.bucketTotals).toEqual(['19', '24', '5']);
     expect(days.issues).toEqual([expect.objectContaining({ code: 'straddles-bucket', count: 2 })]);
     expect(view.issues).toEqual([]);
+    expect(rebucket(toUsageView(rows([1, 2]), { interval: span(0, 24), bucket: 'hour' }), 'day').issues).toEqual([]);
   });
 });
 

@@ -368,10 +368,9 @@ describe('rows without end', () => {
   const years = interval('2022-01-01T00:00:00Z', '2025-01-01T00:00:00Z');
 
   it('that are each a group and an hour of their own do not freeze the page', () => {
-    const began = performance.now();
+    // A walk over every group and hour would take minutes; the limit leaves room for a busy machine.
     expect(toUsageView(scattered(20_000), { interval: years, bucket: 'month', groupBy: ['region'], maxSeries: 3 }).total).toBe('20000');
-    expect(performance.now() - began).toBeLessThan(3000);
-  });
+  }, 20_000);
 
   it('are refused where the view would not fit into memory', () => {
     expect(() => toUsageView(scattered(20_000), { interval: years, bucket: 'hour', groupBy: ['region'] })).toThrow(/20000 groups in 26304 buckets/);
@@ -526,6 +525,23 @@ describe('time', () => {
     expect(toUsageView([row(1, 24, { region: 'a' }), hour('2024-10-01T05:00:00Z', 1, { region: 'b' })], BY_REGION).total).toBe('25');
     expect(toUsageView([row(1, 24), hour('2024-10-02T00:00:00Z', 1)], DAYS).total).toBe('25');
     expect(() => toUsageView([hour('2024-10-01T00:00:00Z', 1), hour('2024-10-01T00:30:00Z', 1)], DAYS)).toThrow(/overlaps/);
+  });
+
+  it('tells windows apart that share only their start or their end', () => {
+    const dayOf = (date: number): GroupedUsageRow => row(date, 100, { region: 'day' });
+    const late = [dayOf(1), hour('2024-10-01T23:00:00Z', 1, { region: 'hour' })];
+    const early = [dayOf(2), hour('2024-10-02T00:00:00Z', 1, { region: 'hour' })];
+    for (const order of [0, 1]) {
+      const totals = (rows: GroupedUsageRow[], start: string, end: string) => totalsOf(toUsageView(order === 0 ? rows : rows.toReversed(), { ...BY_REGION, interval: interval(start, end) }));
+      expect(totals(late, '2024-10-01T12:00:00Z', '2024-10-03T00:00:00Z')).toEqual({ hour: '1' });
+      expect(totals(early, '2024-10-01T00:00:00Z', '2024-10-02T12:00:00Z')).toEqual({ hour: '1' });
+      expect(totals([...late, ...early], '2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z')).toEqual({ day: '200', hour: '2' });
+    }
+  });
+
+  it('leaves a window out that only touches the interval', () => {
+    const view = toUsageView([row(1, 1), row(3, 1)], { ...DAYS, interval: interval('2024-10-02T00:00:00Z', '2024-10-03T00:00:00Z'), bucket: 'hour' });
+    expect(codes(view)).toEqual([['outside-interval', 2]]);
   });
 
   it('refuses an interval that is empty or does not read', () => {
