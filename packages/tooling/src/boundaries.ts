@@ -25,6 +25,8 @@ export const BOUNDARIES: readonly Boundary[] = [
   { folder: 'data/src/view', may: [], typesOf: ['data/src/exact', 'data/src/time'] },
   { folder: 'data/src/transform', may: ['data/src/wire', 'data/src/exact', 'data/src/time', 'data/src/view', 'data/src/errors.ts'] },
   { folder: 'data/src/source', may: ['data/src/wire', 'data/src/exact', 'data/src/time', 'data/src/view', 'data/src/transform', 'data/src/errors.ts'] },
+  { folder: 'data/src/testing', may: ['data/src'] },
+  { folder: 'data/src/testing.ts', may: ['data/src/testing'] },
   { folder: 'data/src/index.ts', may: ['data/src'] },
   { folder: 'ui/src/errors.ts', may: DATA },
   { folder: 'ui/src/dom', may: REACT },

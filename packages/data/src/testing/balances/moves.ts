@@ -1,0 +1,64 @@
+import { decimal } from '../../exact/decimal.js';
+import { sum } from '../../exact/sum.js';
+import { DEFAULT_SEED, invoiceIdOf } from '../ids.js';
+import { epochOfMoment } from '../moments.js';
+import type { BalanceSketch } from './sketch.js';
+
+export interface Segment {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly amount: number;
+}
+
+/** A change of a balance, whoever's it is; the amount is signed as on the wire. */
+export interface Move {
+  readonly kind: NonNullable<BalanceSketch['events']>[number]['kind'] | 'granted' | 'expired';
+  readonly at: number;
+  readonly amount: number;
+  readonly segmentId: string;
+  readonly invoiceId: string;
+  readonly reason: string;
+}
+
+/** The exact sum of amounts as JSON carries them. */
+export const exactSum = (amounts: readonly number[]): number => Number(sum(amounts.map(decimal)));
+
+/** What was used by the end of a segment belongs to it; everything else that happens at its end belongs to the next. */
+function segmentAt(segments: readonly Segment[], at: number, isUse: boolean): Segment | undefined {
+  return segments.find(({ start, end }) => (isUse ? start < at && at <= end : start <= at && at < end)) ?? segments.findLast(({ start }) => start <= at) ?? segments[0];
+}
+
+const ADDS: readonly Move['kind'][] = ['adjusted', 'seats-added'];
+
+/** What a sketch tells to have happened, with the parts it happened to. */
+export function eventMoves({ events, seed = DEFAULT_SEED, name }: BalanceSketch, segments: readonly Segment[]): Move[] {
+  return (events ?? []).map(({ kind, at: moment, amount, reason, invoiceId }) => {
+    const at = epochOfMoment(moment);
+    return {
+      kind,
+      at,
+      amount: ADDS.includes(kind) ? amount : -amount,
+      segmentId: segmentAt(segments, at, kind === 'used' || kind === 'trued-up')?.id ?? '',
+      invoiceId: invoiceId ?? invoiceIdOf(seed, `${name} ${moment}`),
+      reason: reason ?? '',
+    };
+  });
+}
+
+/** At one moment, what was used is taken before the rest is lost, and the next part opens after that. */
+const rank = ({ kind }: Move): number => (kind === 'expired' ? 1 : kind === 'granted' ? 2 : 0);
+
+/** All that happened to a balance up to `now`, in time order: every part that opened and, when it ended, lost what was left. */
+export function movesOf(sketch: BalanceSketch, segments: readonly Segment[], now: number): Move[] {
+  const events = eventMoves(sketch, segments);
+  const blank = { invoiceId: '', reason: '' };
+  const granted = segments.filter(({ start }) => start <= now).map(({ id, start, amount }): Move => ({ kind: 'granted', at: start, amount, segmentId: id, ...blank }));
+  const expired = segments
+    .filter(({ end }) => end <= now)
+    .flatMap(({ id, end, amount }): Move[] => {
+      const left = exactSum([amount, ...events.filter(({ segmentId }) => segmentId === id).map((event) => event.amount)]);
+      return left > 0 ? [{ kind: 'expired', at: end, amount: -left, segmentId: id, ...blank }] : [];
+    });
+  return [...granted, ...events, ...expired].sort((a, b) => a.at - b.at || rank(a) - rank(b));
+}

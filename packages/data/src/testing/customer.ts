@@ -1,0 +1,55 @@
+import { toEpoch, type Instant } from '../time/instant.js';
+import type { BalanceSketch } from './balances/sketch.js';
+import { defaultGrants } from './grants.js';
+import { DEFAULT_SEED } from './ids.js';
+import { DAY, epochOfMoment, monthStart, SAMPLE_NOW, wireTime } from './moments.js';
+import { PRODUCTS, type ProductSketch } from './products.js';
+
+/** What is charged whatever is used; in cents. A subscription is charged on the first day of every month. */
+export type ChargeSketch = { type: 'subscription'; name: string; amount: number } | { type: 'scheduled'; name: string; amount: number; at: string };
+
+/**
+ * A customer and the contract, in a few facts. Builders that are given the same sketch agree to the last decimal place: breakdowns add
+ * up to the invoices, and what the invoices took is what the ledgers say.
+ */
+export interface CustomerSketch {
+  /** Another seed is another customer; default 1. */
+  seed?: number | undefined;
+  /** The moment of looking: nothing was used after it. Default `SAMPLE_NOW`, 24 October 2024. */
+  now?: Instant | undefined;
+  /** When the contract began: RFC 3339 or a date, read as a UTC day. Default nine months before the month of `now`. */
+  since?: string | undefined;
+  products?: readonly ProductSketch[] | undefined;
+  /** Commits and credits. What usage took of them follows from the products, and need not be told. */
+  grants?: readonly BalanceSketch[] | undefined;
+  charges?: readonly ChargeSketch[] | undefined;
+}
+
+/** A sketch with nothing left open; times in epoch milliseconds. */
+export interface Customer {
+  readonly seed: number;
+  readonly now: number;
+  readonly since: number;
+  readonly products: readonly ProductSketch[];
+  readonly grants: readonly BalanceSketch[];
+  readonly charges: readonly ChargeSketch[];
+}
+
+const defaultCharges = (since: number): ChargeSketch[] => [
+  { type: 'subscription', name: 'Platform fee', amount: 25_000 },
+  { type: 'scheduled', name: 'Onboarding', amount: 150_000, at: wireTime(since + 14 * DAY) },
+];
+
+/** @throws TimeRangeError where a moment does not read */
+export function customerOf({ seed = DEFAULT_SEED, now = SAMPLE_NOW, since, products = PRODUCTS, grants, charges }: CustomerSketch): Customer {
+  const moment = toEpoch(now);
+  const start = since === undefined ? monthStart(moment, -9) : Math.floor(epochOfMoment(since) / DAY) * DAY;
+  return {
+    seed,
+    now: moment,
+    since: start,
+    products,
+    grants: (grants ?? defaultGrants(start)).map((grant) => ({ ...grant, seed, now })),
+    charges: charges ?? defaultCharges(start),
+  };
+}

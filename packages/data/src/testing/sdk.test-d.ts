@@ -1,0 +1,47 @@
+import type { Metronome } from '@metronome/sdk';
+import { expectTypeOf } from 'vitest';
+import type { BillingSource } from '../source/billing-source.js';
+import type {
+  alertRows,
+  balanceRecord,
+  balanceRows,
+  batchedUsageRows,
+  breakdownRows,
+  creditTypeRows,
+  fakeSource,
+  FakeSourceOptions,
+  groupedUsageRows,
+  invoiceRecord,
+  invoiceRows,
+  metricRows,
+  netBalanceAnswer,
+  seatRows,
+} from '../testing.js';
+
+// What the builders make is what @metronome/sdk says Metronome answers, so that a fake client can return it as it is.
+expectTypeOf<ReturnType<typeof groupedUsageRows>>().toExtend<Metronome.V1.UsageListWithGroupsResponse[]>();
+expectTypeOf<ReturnType<typeof batchedUsageRows>>().toExtend<Metronome.V1.UsageListResponse[]>();
+expectTypeOf<ReturnType<typeof breakdownRows>>().toExtend<Metronome.V1.Customers.InvoiceListBreakdownsResponse[]>();
+expectTypeOf<ReturnType<typeof invoiceRows>>().toExtend<Metronome.V1.Customers.Invoice[]>();
+expectTypeOf<ReturnType<typeof invoiceRecord>>().toExtend<Metronome.V1.Customers.Invoice>();
+expectTypeOf<ReturnType<typeof balanceRows>>().toExtend<Metronome.V1.ContractListBalancesResponse[]>();
+expectTypeOf<ReturnType<typeof balanceRecord>>().toExtend<Metronome.V1.ContractListBalancesResponse>();
+expectTypeOf<ReturnType<typeof netBalanceAnswer>>().toExtend<Metronome.V1.ContractGetNetBalanceResponse>();
+expectTypeOf<ReturnType<typeof metricRows>>().toExtend<Metronome.V1.Customers.CustomerListBillableMetricsResponse[]>();
+expectTypeOf<ReturnType<typeof creditTypeRows>>().toExtend<Metronome.V1.PricingUnitListResponse[]>();
+expectTypeOf<ReturnType<typeof alertRows>>().toExtend<Metronome.V1.Customers.CustomerAlert[]>();
+expectTypeOf<ReturnType<typeof seatRows>>().toExtend<Metronome.V1.ContractListSeatBalancesResponse['data']>();
+
+// A fake is a whole source, and what the builders make may be its rows.
+expectTypeOf<ReturnType<typeof fakeSource>>().toExtend<Required<BillingSource>>();
+expectTypeOf<{
+  usage: ReturnType<typeof groupedUsageRows>;
+  breakdowns: ReturnType<typeof breakdownRows>;
+  invoices: ReturnType<typeof invoiceRows>;
+  balances: ReturnType<typeof balanceRows>;
+  metrics: ReturnType<typeof metricRows>;
+  creditTypes: ReturnType<typeof creditTypeRows>;
+}>().toExtend<NonNullable<FakeSourceOptions['rows']>>();
+expectTypeOf<{ failWith: { refunds: Error } }>().not.toExtend<FakeSourceOptions>();
+// Only a promise can be trued up.
+expectTypeOf<{ type: 'CREDIT'; name: string; segments: []; events: [{ kind: 'trued-up'; at: string; amount: number }] }>().not.toExtend<Parameters<typeof balanceRecord>[0]>();

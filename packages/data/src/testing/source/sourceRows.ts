@@ -1,0 +1,93 @@
+import { fromEpoch, interval, toEpoch, type Interval } from '../../time/instant.js';
+import type { BucketSize } from '../../time/buckets.js';
+import { isUtc } from '../../time/zone.js';
+import type { BalanceRecord } from '../../wire/balance.js';
+import type { InvoiceBreakdown } from '../../wire/breakdown.js';
+import type { CreditTypeRow } from '../../wire/creditType.js';
+import type { Invoice } from '../../wire/invoice.js';
+import type { BillableMetricRow } from '../../wire/metric.js';
+import type { UsageRow } from '../../wire/usage.js';
+import { balancesOf } from '../balances/balanceRows.js';
+import { creditTypeRows } from '../creditTypes.js';
+import type { Customer } from '../customer.js';
+import { metricRows } from '../metricRows.js';
+import { DAY } from '../moments.js';
+import { bookOf, type Book } from '../spend/book.js';
+import { breakdownsOf } from '../spend/breakdownRows.js';
+import { invoicesOf } from '../spend/invoiceRows.js';
+import { amountsIn } from '../usage/cells.js';
+import { foldOf, meteredCells, type Meter } from '../usage/metered.js';
+import { groupedRows } from '../usage/rows.js';
+import { windowsOf, type WindowSize } from '../usage/windows.js';
+
+/** Rows to answer from in place of seeded ones; an empty list is a customer who has nothing. */
+export interface OwnRows {
+  usage?: readonly UsageRow[] | undefined;
+  breakdowns?: readonly InvoiceBreakdown[] | undefined;
+  invoices?: readonly Invoice[] | undefined;
+  balances?: readonly BalanceRecord[] | undefined;
+  metrics?: readonly BillableMetricRow[] | undefined;
+  creditTypes?: readonly CreditTypeRow[] | undefined;
+}
+
+/** What a chart asks of rows. */
+export interface RowQuery {
+  readonly interval: Interval;
+  readonly bucket: BucketSize;
+  readonly timeZone?: string | undefined;
+}
+
+/** Days of UTC fit a chart of UTC days; every other chart is put together from hours. */
+function windowFor({ interval: asked, bucket, timeZone = 'UTC' }: RowQuery): WindowSize {
+  const isOffMidnight = [asked.start, asked.end].some((at) => toEpoch(at) % DAY !== 0);
+  return bucket === 'hour' || isOffMidnight || !isUtc(timeZone) ? 'hour' : 'day';
+}
+
+/** The rows a source answers from: the host's own, else those of the sketched customer. */
+export class SourceRows {
+  readonly customer: Customer;
+  readonly own: OwnRows;
+  #book: Book | undefined;
+
+  constructor(customer: Customer, own: OwnRows) {
+    this.customer = customer;
+    this.own = own;
+  }
+
+  get #openBook(): Book {
+    this.#book ??= bookOf(this.customer);
+    return this.#book;
+  }
+
+  get metrics(): readonly BillableMetricRow[] {
+    return this.own.metrics ?? metricRows();
+  }
+
+  get creditTypes(): readonly CreditTypeRow[] {
+    return this.own.creditTypes ?? creditTypeRows();
+  }
+
+  get balances(): readonly BalanceRecord[] {
+    return this.own.balances ?? balancesOf(this.#openBook);
+  }
+
+  get invoices(): readonly Invoice[] {
+    return this.own.invoices ?? invoicesOf(this.#openBook);
+  }
+
+  breakdowns(query: RowQuery): readonly InvoiceBreakdown[] {
+    return this.own.breakdowns ?? breakdownsOf(this.#openBook, this.#known(query.interval), windowFor(query));
+  }
+
+  usage(metric: Meter, keys: readonly string[], query: RowQuery): readonly UsageRow[] {
+    const { now, products, seed } = this.customer;
+    const cells = meteredCells(metric, products, seed);
+    return this.own.usage ?? windowsOf(this.#known(query.interval), windowFor(query), now).flatMap((window) => groupedRows(window, keys, amountsIn(window, cells, keys, foldOf(metric))));
+  }
+
+  /** Nothing was counted before the contract. */
+  #known({ start, end }: Interval): Interval {
+    const asked = interval(start, end);
+    return { ...asked, start: fromEpoch(Math.max(toEpoch(asked.start), this.customer.since)) };
+  }
+}
