@@ -6,6 +6,6 @@ export type { ColorScheme, Theme, ThemeOptions, ThemeTokens } from './theme/crea
 export { ThemeError } from './theme/errors.js';
 export type { MetronomeColorName } from './theme/names.js';
 export { METRONOME_COLORS } from './theme/palette.js';
-export type { ColorRole, ColorToken } from './theme/palette.js';
+export type { ColorToken } from './theme/palette.js';
 export { token } from './theme/tokens.js';
 export { color };

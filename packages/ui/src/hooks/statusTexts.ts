@@ -1,7 +1,7 @@
 import { decimal } from '@meterboard/data';
 import { describeError } from '../i18n/describeError.js';
 import type { Formats } from '../i18n/format.js';
-import type { Messages } from '../i18n/messages.js';
+import type { CommonMessages } from '../i18n/messages/common.js';
 import type { Loaded } from './loadState.js';
 
 /** What stands in the box instead of figures; fits StatusPanel's props. */
@@ -13,12 +13,12 @@ export interface PanelTexts {
   retry: { label: string; busy: boolean; onRetry: () => void } | undefined;
 }
 
-function retryOf({ retry, isFetching }: Loaded<unknown>, messages: Messages): PanelTexts['retry'] {
+function retryOf({ retry, isFetching }: Loaded<unknown>, messages: CommonMessages): PanelTexts['retry'] {
   return retry === null ? undefined : { label: isFetching ? messages.retrying : messages.retry, busy: isFetching, onRetry: retry };
 }
 
 /** The words for a state without figures, or null where there are some. */
-export function panelTexts(loaded: Loaded<unknown>, messages: Messages, formats: Formats, empty: { title: string; detail: string }): PanelTexts | null {
+export function panelTexts(loaded: Loaded<unknown>, messages: CommonMessages, formats: Formats, empty: { title: string; detail: string }): PanelTexts | null {
   switch (loaded.state) {
     case 'ready':
       return null;
@@ -36,7 +36,7 @@ export function panelTexts(loaded: Loaded<unknown>, messages: Messages, formats:
 }
 
 /** The short word over figures that are being refreshed or could not be, or null. */
-export function statusNote(loaded: Loaded<unknown>, messages: Messages): { text: string; retry: PanelTexts['retry'] } | null {
+export function statusNote(loaded: Loaded<unknown>, messages: CommonMessages): { text: string; retry: PanelTexts['retry'] } | null {
   if (loaded.data === null) return null;
   if (loaded.stale) return { text: messages.stale, retry: retryOf(loaded, messages) };
   return loaded.isFetching ? { text: messages.refreshing, retry: undefined } : null;

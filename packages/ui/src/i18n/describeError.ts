@@ -1,5 +1,5 @@
 import type { RequestErrorKind } from '@meterboard/data';
-import type { Messages } from './messages.js';
+import type { CommonMessages } from './messages/common.js';
 
 /** An error as a customer may read it: no message of the program, no stack, no address. */
 export interface ErrorText {
@@ -9,7 +9,7 @@ export interface ErrorText {
   requestId: string | null;
 }
 
-const KINDS: Partial<Record<RequestErrorKind, (messages: Messages) => string>> = {
+const KINDS: Partial<Record<RequestErrorKind, (messages: CommonMessages) => string>> = {
   network: (messages) => messages.errorNetwork,
   aborted: (messages) => messages.errorNetwork,
   unauthorized: (messages) => messages.errorUnauthorized,
@@ -23,7 +23,7 @@ const KINDS: Partial<Record<RequestErrorKind, (messages: Messages) => string>> =
 const isKind = (kind: unknown): kind is RequestErrorKind => typeof kind === 'string' && Object.hasOwn(KINDS, kind);
 
 /** Reads fields, not classes: an error may come from another copy of the data package. */
-export function describeError(error: unknown, messages: Messages, locale: string): ErrorText {
+export function describeError(error: unknown, messages: CommonMessages, locale: string): ErrorText {
   const fields: Readonly<Record<string, unknown>> = typeof error === 'object' && error !== null ? { ...error } : {};
   const { kind, code, requestId, retryAfter } = fields;
   const known = isKind(kind) ? KINDS[kind]?.(messages) : code === 'wire-format' || code === 'decimal-syntax' ? messages.errorUnreadable : undefined;

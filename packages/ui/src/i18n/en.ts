@@ -4,7 +4,8 @@ import { chart } from './en/chart.js';
 import { common } from './en/common.js';
 import { embed } from './en/embed.js';
 import { invoices } from './en/invoices.js';
+import { tables } from './en/tables.js';
 import type { Messages } from './messages.js';
 
 /** English, the default. */
-export const en: Messages = { language: 'en', ...common, ...chart, ...badge, ...balances, ...embed, ...invoices };
+export const en: Messages = { language: 'en', ...common, ...chart, ...badge, ...balances, ...embed, ...invoices, ...tables };

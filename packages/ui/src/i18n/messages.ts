@@ -4,9 +4,10 @@ import type { ChartMessages } from './messages/chart.js';
 import type { CommonMessages } from './messages/common.js';
 import type { EmbedMessages } from './messages/embed.js';
 import type { InvoiceMessages } from './messages/invoices.js';
+import type { TableMessages } from './messages/tables.js';
 
 /** Every sentence on screen or spoken, whole: word order and plurals are the language's own. Pass any part of it to replace it. */
-export interface Messages extends CommonMessages, ChartMessages, BadgeMessages, BalanceMessages, EmbedMessages, InvoiceMessages {
+export interface Messages extends CommonMessages, ChartMessages, BadgeMessages, BalanceMessages, EmbedMessages, InvoiceMessages, TableMessages {
   /** BCP 47 of the sentences, for their plurals; dates and numbers follow the `locale` prop. */
   language: string;
 }

@@ -1,8 +1,7 @@
 import type { Formats } from './format.js';
-import type { Messages } from './messages.js';
 
-/** What a part needs to put a view into words. */
-export interface Words {
-  messages: Messages;
+/** What a part needs to put a view into words: some sections of the catalogue, and formats. */
+export interface Words<M> {
+  messages: M;
   formats: Formats;
 }

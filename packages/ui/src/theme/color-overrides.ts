@@ -1,5 +1,6 @@
 import { ThemeError } from './errors.js';
-import { COLOR_NAMES, hexOf, type MetronomeColorName, nameOf } from './names.js';
+import { COLOR_NAMES, type MetronomeColorName, nameOf } from './names.js';
+import { hexOf } from './read-color.js';
 
 /** One entry of Metronome's own `color_overrides`. */
 export interface ColorOverride {

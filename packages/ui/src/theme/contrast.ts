@@ -1,5 +1,6 @@
 import { COLOR_NAMES, type MetronomeColorName } from './names.js';
-import { LEAST_CONTRAST, METRONOME_COLORS } from './palette.js';
+import { METRONOME_COLORS } from './palette.js';
+import { leastContrast } from './roles.js';
 
 type Rgb = readonly [number, number, number];
 
@@ -38,7 +39,7 @@ export function contrastWarnings(overrides: ReadonlyMap<MetronomeColorName, stri
   const shown = (name: MetronomeColorName): string => overrides.get(name) ?? METRONOME_COLORS[name][scheme];
   const back = shown('White');
   return COLOR_NAMES.flatMap((name) => {
-    const least = LEAST_CONTRAST[METRONOME_COLORS[name].role];
+    const least = leastContrast(name);
     const found = contrast(shown(name), back);
     if (found >= least || !(overrides.has(name) || overrides.has('White'))) return [];
     return [`${name} ${shown(name)} on White ${back} has a contrast of ${found.toFixed(2)}:1 in the ${scheme} scheme; at least ${least}:1 is needed to be seen.`];

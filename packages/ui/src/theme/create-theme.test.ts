@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { colorOverridesOf, createTheme, type ThemeOptions } from './create-theme.js';
 import { ThemeError } from './errors.js';
 import { METRONOME_COLORS } from './palette.js';
-import { overrideStyle, readableOverrides } from './readable-overrides.js';
+import { overrideStyle } from './override-style.js';
+import { readableOverrides } from './readable-overrides.js';
 
 const failure = (options: unknown): ThemeError => {
   try {

@@ -1,7 +1,7 @@
 import { type ColorOverride, readColorOverrides } from './color-overrides.js';
 import { contrastWarnings } from './contrast.js';
 import { ThemeError } from './errors.js';
-import { COLOR_NAMES, type MetronomeColorName, propertyOf } from './names.js';
+import { COLOR_NAMES, type MetronomeColorName } from './names.js';
 import { METRONOME_COLORS } from './palette.js';
 
 export type ColorScheme = 'light' | 'dark' | 'auto';
@@ -64,7 +64,7 @@ export function createTheme({ colorOverrides = [], scheme, tokens = {} }: ThemeO
   const { colors, warnings } = readColorOverrides(colorOverrides);
   if (scheme !== undefined && !Object.hasOwn(SCHEMES, scheme)) throw new ThemeError('scheme', 'there is no such scheme', "Use 'light', 'dark' or 'auto'.");
   const style: Record<string, string> = scheme === undefined ? {} : { colorScheme: SCHEMES[scheme] };
-  for (const [name, value] of colors) style[propertyOf(name)] = value;
+  for (const [name, value] of colors) style[METRONOME_COLORS[name].property] = value;
   return {
     colorOverrides: [...colors].map(([name, value]) => ({ name, value })),
     scheme: scheme ?? null,

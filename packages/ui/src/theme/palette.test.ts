@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contrast } from './contrast.js';
-import { LEAST_CONTRAST, METRONOME_COLORS } from './palette.js';
+import { METRONOME_COLORS } from './palette.js';
+import { leastContrast } from './roles.js';
 import * as color from './color.js';
-import { COLOR_NAMES, propertyOf } from './names.js';
+import { COLOR_NAMES } from './names.js';
+import { propertyNamed } from './read-color.js';
 
 const SCHEMES = ['light', 'dark'] as const;
 const colors = Object.entries(METRONOME_COLORS);
@@ -31,13 +33,13 @@ describe('the palette', () => {
   it('names the 23 colours of Metronome, each with a property of its own in kebab case', () => {
     expect(colors).toHaveLength(23);
     expect(new Set(colors.map(([, { property }]) => property)).size).toBe(23);
-    for (const name of COLOR_NAMES) expect(METRONOME_COLORS[name].property).toBe(propertyOf(name));
-    expect(propertyOf('UsageLine_3')).toBe('--mb-usage-line-3');
-    expect(propertyOf('Progress_bar_background')).toBe('--mb-progress-bar-background');
+    for (const name of COLOR_NAMES) expect(propertyNamed(name)).toBe(METRONOME_COLORS[name].property);
+    expect(propertyNamed('UsageLine_3')).toBe('--mb-usage-line-3');
+    for (const name of ['UsageLine_10', 'Gray', 'Progress_bar_', 'Whites', '', undefined, null]) expect(propertyNamed(name)).toBeNull();
   });
 
   it.each(SCHEMES)('can be read in the %s scheme: text 4.5:1, marks 3:1', (scheme) => {
-    const faint = colors.filter(([, each]) => contrast(each[scheme], METRONOME_COLORS.White[scheme]) < LEAST_CONTRAST[each.role]);
+    const faint = COLOR_NAMES.filter((name) => contrast(METRONOME_COLORS[name][scheme], METRONOME_COLORS.White[scheme]) < leastContrast(name));
     expect(faint).toEqual([]);
   });
 

@@ -1,10 +1,8 @@
 import type { ColorOverride } from './color-overrides.js';
-import { hexOf, type MetronomeColorName, nameOf, propertyOf } from './names.js';
+import { type MetronomeColorName, nameOf } from './names.js';
+import { hexOf } from './read-color.js';
 
-/**
- * What components make of a `colorOverrides` prop: entries that do not read are left out, since a brand colour from a database must
- * not take a billing page down. `createTheme` is the strict reader, and the one that says what is wrong.
- */
+/** Metronome's array with what does not read left out, in exact names, each once. */
 export function readableOverrides(overrides: readonly ColorOverride[]): { name: MetronomeColorName; value: string }[] {
   const colors = new Map<MetronomeColorName, string>();
   for (const entry of overrides) {
@@ -13,9 +11,4 @@ export function readableOverrides(overrides: readonly ColorOverride[]): { name: 
     if (name !== null && value !== null) colors.set(name, value);
   }
   return [...colors].map(([name, value]) => ({ name, value }));
-}
-
-/** The same as custom properties for a root's `style`. */
-export function overrideStyle(overrides: readonly ColorOverride[]): Record<string, string> {
-  return Object.fromEntries(readableOverrides(overrides).map(({ name, value }) => [propertyOf(name), value]));
 }

@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Decimal, Unit } from '@meterboard/data';
-import type { Messages } from '../../i18n/messages.js';
-import type { Words } from '../../i18n/words.js';
+import type { BalanceWords } from './words.js';
 
 /** An amount, or the word for one that nobody told: never 0, never blank. */
-export function Amount({ value, unit, words: { messages, formats } }: { value: Decimal | null; unit: Unit; words: Words }): ReactElement {
+export function Amount({ value, unit, words: { messages, formats } }: { value: Decimal | null; unit: Unit; words: BalanceWords }): ReactElement {
   return value === null ? <Unknown messages={messages} /> : <bdi data-part="amount">{formats.amount(value, unit)}</bdi>;
 }
 
-export function Unknown({ messages }: { messages: Messages }): ReactElement {
+export function Unknown({ messages }: { messages: BalanceWords['messages'] }): ReactElement {
   return (
     <span data-part="unknown" title={messages.unknownDetail}>
       {messages.unknown}

@@ -8,19 +8,20 @@ import { panelTexts } from '../../hooks/statusTexts.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
-import type { Words } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Frame, type FrameClassNames, type HeadingLevel } from '../../parts/Frame.js';
 import { nextSort } from '../../interaction/sort.js';
 import { AsOf } from '../../parts/AsOf.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
 import { TableSkeleton } from '../../parts/TableSkeleton.js';
-import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
+import type { SettingsProps } from '../../provider/useBasics.js';
+import { useWords } from '../../provider/useWords.js';
 import { Scroller } from './BalanceTable.styles.js';
 import { LineTable } from './LineTable.js';
 import { burnPositions, partition, type BalanceFilter, type Parts } from './partition.js';
 import { FIRST, sortLines, type BalanceColumn, type BalanceSort } from './sortLines.js';
 import { Totals } from './Totals.js';
+import { SECTIONS, type BalanceWords } from './words.js';
 
 export type BalanceTableProps = Loadable<BalancesView> &
   SettingsProps &
@@ -59,8 +60,7 @@ const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function BalanceTable(props, ref): ReactElement {
   const { caption, height = props.state === undefined ? 'auto' : HEIGHT } = props;
   const titleId = useId();
-  const { messages, formats, themeStyle } = useSettings(props);
-  const words = useMemo(() => ({ messages, formats }), [messages, formats]);
+  const { words, themeStyle } = useWords(SECTIONS, props);
   const loaded = useLoadable<BalancesView>(props, isEmpty);
   const [filter, setFilter] = useControlled({ value: props.filter, defaultValue: props.defaultFilter ?? FILTER, onChange: props.onFilterChange });
   const view = loaded.data;
@@ -90,7 +90,7 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
   );
 });
 
-function Contents({ props, view, parts, titleId, words }: { props: BalanceTableProps; view: BalancesView; parts: Parts; titleId: string; words: Words }): ReactElement {
+function Contents({ props, view, parts, titleId, words }: { props: BalanceTableProps; view: BalancesView; parts: Parts; titleId: string; words: BalanceWords }): ReactElement {
   const { messages, formats: { locale } } = words;
   const [sort, setSort] = useControlled<BalanceSort>({ value: props.sort, defaultValue: props.defaultSort ?? null, onChange: props.onSortChange });
   const [expanded, setExpanded] = useControlled({ value: props.expanded, defaultValue: props.defaultExpanded ?? NONE, onChange: props.onExpandedChange });
@@ -125,7 +125,7 @@ interface FiltersProps {
   parts: Parts;
   filter: BalanceFilter;
   onChange: (filter: BalanceFilter) => void;
-  words: Words;
+  words: BalanceWords;
 }
 
 /** Switches for lines that are over; only for those that there are. */
@@ -150,7 +150,7 @@ function Filters({ parts: { endedCount, archivedCount }, filter, onChange, words
 interface NoticeProps {
   props: BalanceTableProps;
   loaded: Loaded<BalancesView>;
-  words: Words;
+  words: BalanceWords;
 }
 
 function Notice({ props: { renderEmpty, renderError }, loaded, words: { messages, formats } }: NoticeProps): ReactElement | null {

@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react';
 import { isZero, type BalanceLine, type Decimal } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
-import type { Messages } from '../../i18n/messages.js';
-import type { Words } from '../../i18n/words.js';
 import { Chip } from '../../parts/Chip.js';
 import { Amount } from './Amount.js';
 import { TONES } from './columns.js';
+import type { BalanceWords } from './words.js';
 
 interface DetailsProps {
   line: BalanceLine;
-  words: Words;
+  words: BalanceWords;
 }
 
 /** Where the amounts of one balance come from: other movements, access periods, every ledger entry. */
@@ -24,7 +23,7 @@ export function Details({ line, words }: DetailsProps): ReactElement {
 }
 
 /** Movements that have no column of their own; what is nothing is left out, what is unknown is too. */
-function movements(line: BalanceLine, messages: Messages): { label: string; value: Decimal }[] {
+function movements(line: BalanceLine, messages: BalanceWords['messages']): { label: string; value: Decimal }[] {
   const all: [string, Decimal | null][] = [
     [messages.breakdownExpired, line.expired],
     [messages.breakdownExpiredUnposted, line.expiredUnposted],

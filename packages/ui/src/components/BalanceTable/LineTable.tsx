@@ -1,11 +1,11 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { BalanceLine } from '@meterboard/data';
 import { asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
-import type { Words } from '../../i18n/words.js';
 import { SortHead } from '../../parts/SortHead.js';
 import { columnLabels, COLUMNS, type PartKind } from './columns.js';
 import { Row } from './Row.js';
 import type { BalanceColumn, BalanceSort } from './sortLines.js';
+import type { BalanceWords } from './words.js';
 
 export interface LineTableProps {
   kind: PartKind;
@@ -16,7 +16,7 @@ export interface LineTableProps {
   onSort: (column: BalanceColumn) => void;
   expanded: readonly string[];
   onToggle: (id: string) => void;
-  words: Words;
+  words: BalanceWords;
 }
 
 /** One table of balances, sorted from its heads. */

@@ -4,11 +4,11 @@ import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
 import { Chip } from '../../parts/Chip.js';
 import { Expander } from '../../parts/Expander.js';
 import { Meter } from '../../parts/Meter.js';
-import type { Words } from '../../i18n/words.js';
 import { Amount, Unknown } from './Amount.js';
 import { columnLabels, COLUMNS, TONES, type PartKind } from './columns.js';
 import { Details } from './Details.js';
 import { shareOf } from './share.js';
+import type { BalanceWords } from './words.js';
 
 export interface RowProps {
   line: BalanceLine;
@@ -18,7 +18,7 @@ export interface RowProps {
   expanded: boolean;
   onToggle: (id: string) => void;
   detailsId: string;
-  words: Words;
+  words: BalanceWords;
 }
 
 /** One commit or credit, and below it, when asked for, where its amounts come from. */
@@ -61,7 +61,7 @@ export const Row = memo(function Row({ line, kind, position, expanded, onToggle,
   );
 });
 
-function Name({ line, name, position, words: { messages, formats } }: { line: BalanceLine; name: string; position: number | null; words: Words }): ReactElement {
+function Name({ line, name, position, words: { messages, formats } }: { line: BalanceLine; name: string; position: number | null; words: BalanceWords }): ReactElement {
   const details = [messages.balanceKind[line.kind], position === null ? null : messages.burnOrder(position, formats.count(position))];
   return (
     <span data-part="name">
@@ -74,7 +74,7 @@ function Name({ line, name, position, words: { messages, formats } }: { line: Ba
   );
 }
 
-function Remaining({ line, name, kind, words }: { line: BalanceLine; name: string; kind: PartKind; words: Words }): ReactElement {
+function Remaining({ line, name, kind, words }: { line: BalanceLine; name: string; kind: PartKind; words: BalanceWords }): ReactElement {
   const { messages, formats } = words;
   const part = kind === 'owned' ? line.remaining : line.used;
   const share = shareOf(part, line.granted);
@@ -90,7 +90,7 @@ function Remaining({ line, name, kind, words }: { line: BalanceLine; name: strin
   );
 }
 
-function Part({ line, field, words: { messages, formats } }: { line: BalanceLine; field: 'pending' | 'upcoming'; words: Words }): ReactElement | null {
+function Part({ line, field, words: { messages, formats } }: { line: BalanceLine; field: 'pending' | 'upcoming'; words: BalanceWords }): ReactElement | null {
   const amount = line[field];
   if (amount === null || isZero(amount)) return null;
   const write = field === 'pending' ? messages.pendingPart : messages.upcomingPart;
@@ -98,7 +98,7 @@ function Part({ line, field, words: { messages, formats } }: { line: BalanceLine
 }
 
 /** The day, and the amount where it is not simply all that is left. */
-function Expiry({ line, words }: { line: BalanceLine; words: Words }): ReactElement {
+function Expiry({ line, words }: { line: BalanceLine; words: BalanceWords }): ReactElement {
   const { messages, formats } = words;
   const { nextExpiry, remaining } = line;
   if (nextExpiry === null) return <NotOpen line={line} words={words} />;
@@ -112,7 +112,7 @@ function Expiry({ line, words }: { line: BalanceLine; words: Words }): ReactElem
 }
 
 /** Where nothing is open that could expire: when it starts, when it ended, or that nobody says. */
-function NotOpen({ line: { segments }, words: { messages, formats } }: { line: BalanceLine; words: Words }): ReactElement {
+function NotOpen({ line: { segments }, words: { messages, formats } }: { line: BalanceLine; words: BalanceWords }): ReactElement {
   const next = segments.find(({ status }) => status === 'upcoming');
   const last = segments.at(-1);
   if (last === undefined) return <Unknown messages={messages} />;

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { isZero, sameUnit, unitKey, type BalanceLine, type BalancesView, type BalanceTotals, type Decimal } from '@meterboard/data';
-import type { Words } from '../../i18n/words.js';
 import { FigureGroups, type Figure } from '../../parts/FigureGroups.js';
 import { Amount } from './Amount.js';
+import type { BalanceWords } from './words.js';
 
 /** A quantity is no money, and what was never granted needs no figure. */
 const isMoney = ({ unit, spendable, upcoming, lifetimeGranted }: BalanceTotals): boolean =>
@@ -12,7 +12,7 @@ const isMoney = ({ unit, spendable, upcoming, lifetimeGranted }: BalanceTotals):
 const usedOf = ({ unit, used }: BalanceTotals, lines: readonly BalanceLine[]): Decimal | null =>
   lines.some((line) => sameUnit(line.unit, unit) && line.used !== null) ? used : null;
 
-function figuresOf(totals: BalanceTotals, lines: readonly BalanceLine[], words: Words): Figure[] {
+function figuresOf(totals: BalanceTotals, lines: readonly BalanceLine[], words: BalanceWords): Figure[] {
   const { messages, formats } = words;
   const { unit, spendable, pending, upcoming } = totals;
   const write = (value: Decimal | null): ReactElement => <Amount value={value} unit={unit} words={words} />;
@@ -24,7 +24,7 @@ function figuresOf(totals: BalanceTotals, lines: readonly BalanceLine[], words: 
 }
 
 /** What can be spent, was used and is to come, unit by unit. */
-export function Totals({ view: { totals, lines }, words }: { view: BalancesView; words: Words }): ReactElement | null {
+export function Totals({ view: { totals, lines }, words }: { view: BalancesView; words: BalanceWords }): ReactElement | null {
   const money = totals.filter(isMoney);
   if (money.length === 0) return null;
   return (

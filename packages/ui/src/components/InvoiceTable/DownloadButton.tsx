@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { InvoiceSummary } from '@meterboard/data';
-import type { Words } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { invoiceName } from './names.js';
+import type { InvoiceWords } from './words.js';
 
 export interface DownloadButtonProps {
   invoice: InvoiceSummary;
   onDownload: (invoice: InvoiceSummary) => unknown;
-  words: Words;
+  words: InvoiceWords;
 }
 
 /** Hands an invoice to the host's download and tells how that goes, where the host answers with a promise. */

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Decimal, InvoiceLine, InvoiceSummary, Unit } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../../dom/tableRoles.js';
-import type { Words } from '../../i18n/words.js';
+import type { InvoiceWords } from './words.js';
 
 /** A number with no unit behind it. */
 const PLAIN: Unit = { kind: 'count', name: 'quantity' };
 
 /** What an invoice is made of: one line a product, price and group. */
-export function InvoiceLines({ invoice, words }: { invoice: InvoiceSummary; words: Words }): ReactElement {
+export function InvoiceLines({ invoice, words }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
   const { messages, formats } = words;
   const { lines, zeroLinesHidden, total, unit } = invoice;
   return (
@@ -49,7 +49,7 @@ export function InvoiceLines({ invoice, words }: { invoice: InvoiceSummary; word
 interface LineProps {
   line: InvoiceLine;
   invoice: InvoiceSummary;
-  words: Words;
+  words: InvoiceWords;
 }
 
 function Line({ line, invoice, words }: LineProps): ReactElement {
@@ -76,7 +76,7 @@ function Line({ line, invoice, words }: LineProps): ReactElement {
 }
 
 /** All that tells one line of a product from another, and who paid it. */
-function facts({ type, group, tier, interval, merged, paidBy, unit }: InvoiceLine, { period }: InvoiceSummary, { messages, formats }: Words): string[] {
+function facts({ type, group, tier, interval, merged, paidBy, unit }: InvoiceLine, { period }: InvoiceSummary, { messages, formats }: InvoiceWords): string[] {
   const groups = Object.entries(group ?? {}).map(([key, value]) => `${key}: ${value ?? messages.noGroupValue}`);
   const differs = interval !== null && (interval.start !== period?.start || interval.end !== period.end);
   const parts = [
@@ -90,7 +90,7 @@ function facts({ type, group, tier, interval, merged, paidBy, unit }: InvoiceLin
   return [...(first === '' ? [] : [first]), ...paidBy.map(({ kind, amount }) => messages.paidBy[kind](formats.amount(amount, unit)))];
 }
 
-function quantityOf({ quantity, unitPrice, unit }: InvoiceLine, { messages, formats }: Words): string | null {
+function quantityOf({ quantity, unitPrice, unit }: InvoiceLine, { messages, formats }: InvoiceWords): string | null {
   const plain = (value: Decimal): string => formats.amount(value, PLAIN);
   if (quantity === null) return null;
   return unitPrice === null ? plain(quantity) : messages.quantityTimesPrice(plain(quantity), formats.exactAmount(unitPrice, unit));

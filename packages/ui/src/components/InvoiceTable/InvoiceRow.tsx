@@ -1,12 +1,12 @@
 import { memo, type ReactElement } from 'react';
 import type { InvoiceSummary } from '@meterboard/data';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
-import type { Words } from '../../i18n/words.js';
 import { Chip } from '../../parts/Chip.js';
 import { Expander } from '../../parts/Expander.js';
 import { DownloadButton } from './DownloadButton.js';
 import { InvoiceLines } from './InvoiceLines.js';
 import { invoiceName, PAYMENT_TONES, STATUS_TONES } from './names.js';
+import type { InvoiceWords } from './words.js';
 
 export interface InvoiceRowProps {
   invoice: InvoiceSummary;
@@ -15,7 +15,7 @@ export interface InvoiceRowProps {
   /** Undefined: the table has no such column. Null: this invoice cannot be downloaded. */
   onDownload: ((invoice: InvoiceSummary) => unknown) | null | undefined;
   detailsId: string;
-  words: Words;
+  words: InvoiceWords;
 }
 
 /** One invoice, and below it, when asked for, its lines. */
@@ -61,7 +61,7 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, expanded, onToggle
   );
 });
 
-function notesOf({ type, status, period, issuedAt, copiedInto, regeneratedFrom }: InvoiceSummary, { messages, formats }: Words): string[] {
+function notesOf({ type, status, period, issuedAt, copiedInto, regeneratedFrom }: InvoiceSummary, { messages, formats }: InvoiceWords): string[] {
   const notes = [
     messages.invoiceType[type],
     period === null || issuedAt === null ? null : (status === 'draft' ? messages.toBeIssued : messages.issued)(formats.day(issuedAt)),

@@ -9,19 +9,19 @@ import { panelTexts } from '../../hooks/statusTexts.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
-import type { Messages } from '../../i18n/messages.js';
-import type { Words } from '../../i18n/words.js';
 import { nextSort } from '../../interaction/sort.js';
 import { AsOf } from '../../parts/AsOf.js';
 import { Frame, type FrameClassNames, type HeadingLevel } from '../../parts/Frame.js';
 import { SortHead } from '../../parts/SortHead.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
 import { TableSkeleton } from '../../parts/TableSkeleton.js';
-import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
+import type { SettingsProps } from '../../provider/useBasics.js';
+import { useWords } from '../../provider/useWords.js';
 import { InvoiceRow } from './InvoiceRow.js';
 import { Scroller } from './InvoiceTable.styles.js';
 import { InvoiceTotals } from './InvoiceTotals.js';
 import { FIRST, sortInvoices, type InvoiceColumn, type InvoiceSort } from './sortInvoices.js';
+import { SECTIONS, type InvoiceWords } from './words.js';
 
 export type InvoiceTableProps = Loadable<InvoicesView> &
   SettingsProps &
@@ -57,7 +57,7 @@ const COLUMNS: readonly InvoiceColumn[] = ['date', 'status', 'payment', 'total']
 const isEmpty = ({ invoices }: InvoicesView): boolean => invoices.length === 0;
 const isFinalized = ({ status }: InvoiceSummary): boolean => status === 'finalized';
 
-const columnLabels = (messages: Messages): Record<InvoiceColumn, string> => ({
+const columnLabels = (messages: InvoiceWords['messages']): Record<InvoiceColumn, string> => ({
   date: messages.columnInvoice,
   status: messages.columnStatus,
   payment: messages.columnPayment,
@@ -68,8 +68,7 @@ const columnLabels = (messages: Messages): Record<InvoiceColumn, string> => ({
 export const InvoiceTable = forwardRef<HTMLElement, InvoiceTableProps>(function InvoiceTable(props, ref): ReactElement {
   const { caption, height = props.state === undefined ? 'auto' : HEIGHT } = props;
   const titleId = useId();
-  const { messages, formats, themeStyle } = useSettings(props);
-  const words = useMemo(() => ({ messages, formats }), [messages, formats]);
+  const { words, themeStyle } = useWords(SECTIONS, props);
   const loaded = useLoadable<InvoicesView>(props, isEmpty);
   const view = loaded.data;
   return (
@@ -92,7 +91,7 @@ export const InvoiceTable = forwardRef<HTMLElement, InvoiceTableProps>(function 
   );
 });
 
-function Contents({ props, view, titleId, words }: { props: InvoiceTableProps; view: InvoicesView; titleId: string; words: Words }): ReactElement {
+function Contents({ props, view, titleId, words }: { props: InvoiceTableProps; view: InvoicesView; titleId: string; words: InvoiceWords }): ReactElement {
   const { messages } = words;
   const { onDownload, canDownload = isFinalized } = props;
   const id = useId();
@@ -142,7 +141,7 @@ function Contents({ props, view, titleId, words }: { props: InvoiceTableProps; v
 interface NoticeProps {
   props: InvoiceTableProps;
   loaded: Loaded<InvoicesView>;
-  words: Words;
+  words: InvoiceWords;
 }
 
 function Notice({ props: { renderEmpty, renderError }, loaded, words: { messages, formats } }: NoticeProps): ReactElement | null {

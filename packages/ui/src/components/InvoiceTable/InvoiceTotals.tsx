@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { isZero, sameUnit, unitKey, type Decimal, type InvoicesView } from '@meterboard/data';
-import type { Words } from '../../i18n/words.js';
 import { FigureGroups, type Figure } from '../../parts/FigureGroups.js';
+import type { InvoiceWords } from './words.js';
 
-function figuresOf({ unit, finalized, draft, other }: InvoicesView['totals'][number], current: InvoicesView['current'], { messages, formats }: Words): Figure[] {
+function figuresOf({ unit, finalized, draft, other }: InvoicesView['totals'][number], current: InvoicesView['current'], { messages, formats }: InvoiceWords): Figure[] {
   const running = current.find((each) => sameUnit(each.unit, unit));
   const figure = (label: string, value: Decimal): Figure => ({ label, value: <bdi>{formats.amount(value, unit)}</bdi> });
   return [
@@ -15,6 +15,6 @@ function figuresOf({ unit, finalized, draft, other }: InvoicesView['totals'][num
 }
 
 /** What runs up now and what is settled, unit by unit. */
-export function InvoiceTotals({ view: { totals, current }, words }: { view: InvoicesView; words: Words }): ReactElement | null {
+export function InvoiceTotals({ view: { totals, current }, words }: { view: InvoicesView; words: InvoiceWords }): ReactElement | null {
   return totals.length === 0 ? null : <FigureGroups groups={totals.map((each) => ({ key: unitKey(each.unit), figures: figuresOf(each, current, words) }))} />;
 }

@@ -1,9 +1,9 @@
 import type { InvoiceSummary } from '@meterboard/data';
-import type { Words } from '../../i18n/words.js';
 import type { ChipTone } from '../../parts/Chip.js';
+import type { InvoiceWords } from './words.js';
 
 /** What an invoice is called: its service period, else the day it was issued. */
-export function invoiceName({ period, issuedAt }: InvoiceSummary, { messages, formats }: Words): string {
+export function invoiceName({ period, issuedAt }: InvoiceSummary, { messages, formats }: InvoiceWords): string {
   if (period !== null) return formats.range(period);
   return issuedAt === null ? messages.invoiceUndated : formats.day(issuedAt);
 }

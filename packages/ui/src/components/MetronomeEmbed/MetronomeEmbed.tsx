@@ -1,13 +1,15 @@
 'use client';
-import { forwardRef, useMemo, type CSSProperties, type ReactElement, type ReactNode } from 'react';
+import { forwardRef, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '../../dom/classNames.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
 import { describeError } from '../../i18n/describeError.js';
-import type { Words } from '../../i18n/words.js';
+import { common } from '../../i18n/en/common.js';
+import { embed as embedSection } from '../../i18n/en/embed.js';
 import { Button } from '../../parts/Button.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
-import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
+import { useBasics, type SettingsProps } from '../../provider/useBasics.js';
 import { useColorOverrides } from '../../provider/useColorOverrides.js';
+import { useSentences } from '../../provider/useSentences.js';
 import type { EmbedError } from './EmbedError.js';
 import { framedIn } from './embedState.js';
 import { Root } from './MetronomeEmbed.styles.js';
@@ -33,6 +35,8 @@ export type MetronomeEmbedProps = SettingsProps &
     renderError?: ((error: EmbedError, reload: () => void) => ReactNode) | undefined;
   };
 
+const SENTENCES = { ...common, ...embedSection };
+
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const sandboxFor = (url: string): string => (new URL(url).origin === window.location.origin ? SANDBOX.replace('allow-same-origin ', '') : SANDBOX);
 const HEIGHT = 720;
@@ -43,8 +47,8 @@ const STATES = { idle: 'pending', requesting: 'pending', loading: 'pending', sho
 /** One of Metronome's own dashboards in a frame. Its address is a credential: it is checked, shown once, and never logged or kept. */
 export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(function MetronomeEmbed(props, ref): ReactElement {
   const { height = HEIGHT } = props;
-  const { messages, formats, themeStyle } = useSettings(props);
-  const words = useMemo(() => ({ messages, formats }), [messages, formats]);
+  const { locale, themeStyle } = useBasics(props);
+  const messages = useSentences(SENTENCES, props.messages);
   const colorOverrides = useColorOverrides(props.theme, props.colorOverrides);
   const embed = useEmbed({ ...props, colorOverrides });
   const { state } = embed;
@@ -64,9 +68,9 @@ export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(fu
     >
       <div data-part="body" className={names.body}>
         <Page props={props} embed={embed} />
-        <Panel words={words} embed={embed} renderError={props.renderError} />
+        <Panel messages={messages} locale={locale} embed={embed} renderError={props.renderError} />
       </div>
-      <Footer words={words} embed={embed} className={names.footer} />
+      <Footer messages={messages} embed={embed} className={names.footer} />
     </Root>
   );
 });
@@ -91,12 +95,19 @@ function Page({ props, embed: { state, onLoad } }: { props: MetronomeEmbedProps;
   );
 }
 
-function Panel({ words: { messages, formats }, embed: { state, reload }, renderError }: { words: Words; embed: Embed; renderError: MetronomeEmbedProps['renderError'] }): ReactElement | null {
+interface PanelProps {
+  messages: typeof SENTENCES;
+  locale: string;
+  embed: Embed;
+  renderError: MetronomeEmbedProps['renderError'];
+}
+
+function Panel({ messages, locale, embed: { state, reload }, renderError }: PanelProps): ReactElement | null {
   if (state.status === 'shown') return null;
   if (state.status !== 'failed' && state.status !== 'timed-out') return <StatusPanel kind="pending" title={messages.embedLoading} skeleton={<Skeleton />} />;
   const { error } = state;
   if (renderError !== undefined) return <>{renderError(error, reload)}</>;
-  const text = describeError(error.cause, messages, formats.locale);
+  const text = describeError(error.cause, messages, locale);
   const own = error.kind === 'timed-out' ? messages.embedTimedOut : messages.embedUnavailable;
   return (
     <StatusPanel
@@ -123,7 +134,7 @@ function Skeleton(): ReactElement {
 }
 
 /** `load` fires for an error page too, so the way to a fresh one is always in reach. */
-function Footer({ words: { messages }, embed: { state, reload }, className }: { words: Words; embed: Embed; className: string | undefined }): ReactElement {
+function Footer({ messages, embed: { state, reload }, className }: { messages: typeof SENTENCES; embed: Embed; className: string | undefined }): ReactElement {
   const isStale = state.status === 'shown' && state.stale;
   return (
     <div data-part="footer" className={className}>

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { focusRing, visuallyHidden } from '../../parts/css.js';
+import { focusRing } from '../../parts/css.js';
 import * as color from '../../theme/color.js';
 import { space, token } from '../../theme/tokens.js';
 
@@ -23,25 +23,27 @@ export const Root = styled.div`
   line-height: 1.125rem;
   text-align: start;
 
-  & :where([data-part='label']) {
-    min-width: 0;
-    color: ${color.grayMedium};
-    font-weight: 500;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  & :where([data-part='amount'], [data-part='error'], [data-part='pending'], [data-part='note'], [data-part='scope']) {
+  & > :where(*) {
     grid-column: 1 / -1;
     min-width: 0;
+    color: ${color.grayMedium};
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  & :where([data-part='label'], [data-part='level'], [data-part='error']) {
+    font-weight: 500;
+  }
+  & :where([data-part='label'], [data-part='level']) {
+    grid-column: auto;
+  }
+  & :where([data-part='note'], [data-part='scope']) {
+    font-size: 0.6875rem;
+  }
   & :where([data-part='amount']) {
+    color: ${color.grayDark};
     font-size: 1.25rem;
     font-weight: 600;
-    letter-spacing: -0.015em;
     line-height: 1.75rem;
     font-variant-numeric: tabular-nums;
   }
@@ -51,8 +53,6 @@ export const Root = styled.div`
     align-items: center;
     gap: ${space(1.5)};
     color: ${color.primaryGreen};
-    font-weight: 500;
-    white-space: nowrap;
   }
   & :where([data-part='level'])::before {
     content: '';
@@ -60,24 +60,13 @@ export const Root = styled.div`
     height: 0.4375rem;
     border-radius: 50%;
     background: currentColor;
-    forced-color-adjust: none;
   }
-  &[data-level='low'] :where([data-part='level']) {
+  &[data-level='low'] :where([data-part='level']),
+  &[data-stale] :where([data-part='note']) {
     color: ${color.amber};
   }
   &[data-level='empty'] :where([data-part='level']) {
     color: ${color.primaryRed};
-  }
-  & :where([data-part='note']) {
-    color: ${color.grayMedium};
-    font-size: 0.6875rem;
-  }
-  &[data-stale] :where([data-part='note']) {
-    color: ${color.amber};
-  }
-  & :where([data-part='scope']) {
-    color: ${color.grayMedium};
-    font-size: 0.6875rem;
   }
   & :where([data-part='pending'])::before {
     content: '';
@@ -86,15 +75,13 @@ export const Root = styled.div`
     height: 1rem;
     border-radius: 4px;
     background: ${color.grayLight};
-    animation: mb-badge-breathe 1.8s ease-in-out infinite;
   }
   & :where([data-part='pending'] > span) {
-    ${visuallyHidden}
+    position: absolute;
+    clip-path: inset(50%);
   }
   & :where([data-part='error']) {
-    color: ${color.grayMedium};
     font-size: 1rem;
-    font-weight: 500;
   }
   & :where([data-part='retry']) {
     justify-self: start;
@@ -106,7 +93,6 @@ export const Root = styled.div`
     background: none;
     color: ${color.action};
     font: inherit;
-    font-weight: 500;
     cursor: pointer;
   }
   & :where([data-part='retry']:hover) {
@@ -122,9 +108,9 @@ export const Root = styled.div`
       opacity: 0.45;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     & :where([data-part='pending'])::before {
-      animation: none;
+      animation: mb-badge-breathe 1.8s ease-in-out infinite;
     }
   }
 `;

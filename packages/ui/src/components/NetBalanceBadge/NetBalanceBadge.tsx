@@ -3,8 +3,7 @@ import { forwardRef, useId, type ReactElement, type ReactNode } from 'react';
 import type { NetBalanceView } from '@meterboard/data';
 import { classNames } from '../../dom/classNames.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
-import type { Loadable, Loaded } from '../../hooks/loadState.js';
-import { useLoadable } from '../../hooks/useLoadable.js';
+import { resolveLoadable, type Loadable, type Loaded } from '../../hooks/loadState.js';
 import { badge } from '../../i18n/en/badge.js';
 import { core } from '../../i18n/en/core.js';
 import { writeAmount, writeMoment } from '../../i18n/intl.js';
@@ -35,7 +34,7 @@ export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(
   const labelId = useId();
   const { locale, timeZone, themeStyle } = useBasics(props);
   const messages = useSentences(SENTENCES, props.messages);
-  const loaded = useLoadable<NetBalanceView>(props, neverEmpty);
+  const loaded = resolveLoadable<NetBalanceView>(props, neverEmpty);
   const names = props.classNames ?? {};
   return (
     <Root

@@ -5,19 +5,14 @@ export interface BalanceMessages {
   balancesEmptyTitle: string;
   balancesEmptyDetail: string;
   columnName: string;
-  columnStatus: string;
   columnRemaining: string;
   columnUsed: string;
   columnGranted: string;
   columnExpires: string;
-  /** Accessible name of the button in a column's head. */
-  sortBy: (column: string) => string;
   balanceKind: Record<BalanceLine['kind'], string>;
   balanceStatus: Record<BalanceLine['status'], string>;
   segmentStatus: Record<BalanceSegment['status'], string>;
   ledgerBucket: Record<LedgerLine['bucket'], string>;
-  /** In place of an empty name. */
-  unnamed: string;
   /** An amount that the records do not tell; not 0. */
   unknown: string;
   unknownDetail: string;

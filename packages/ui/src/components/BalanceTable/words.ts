@@ -1,0 +1,8 @@
+import { balances } from '../../i18n/en/balances.js';
+import { common } from '../../i18n/en/common.js';
+import { tables } from '../../i18n/en/tables.js';
+import type { Words } from '../../i18n/words.js';
+
+/** The sections of the catalogue that a balance table speaks. */
+export const SECTIONS = { ...common, ...tables, ...balances };
+export type BalanceWords = Words<typeof SECTIONS>;

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { createFormats } from '../i18n/format.js';
+import type { CoreMessages } from '../i18n/messages/core.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Words } from '../i18n/words.js';
+import { useBasics, type Basics, type SettingsProps } from './useBasics.js';
+import { useSentences } from './useSentences.js';
+
+/** What a component needs to speak: its own sections of the catalogue, and how figures are written. `sections` must be a constant. */
+export function useWords<M extends Partial<Messages> & CoreMessages>(sections: M, props: SettingsProps): Basics & { words: Words<M> } {
+  const basics = useBasics(props);
+  const { locale, timeZone } = basics;
+  const messages = useSentences(sections, props.messages);
+  const words = useMemo(() => ({ messages, formats: createFormats(locale, timeZone, messages.unknownUnit) }), [messages, locale, timeZone]);
+  return { ...basics, words };
+}

@@ -1,0 +1,16 @@
+import type { ColorOverride } from './color-overrides.js';
+import { hexOf, propertyNamed } from './read-color.js';
+
+/**
+ * What a component makes of its `colorOverrides`: custom properties. Entries that do not read are left out, since a brand colour from
+ * a database must not take a billing page down; `createTheme` is the strict reader, and the one that says what is wrong.
+ */
+export function overrideStyle(overrides: readonly ColorOverride[]): Record<string, string> {
+  const style: Record<string, string> = {};
+  for (const { name, value } of overrides) {
+    const property = propertyNamed(name);
+    const hex = hexOf(value);
+    if (property !== null && hex !== null) style[property] = hex;
+  }
+  return style;
+}

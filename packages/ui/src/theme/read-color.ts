@@ -1,0 +1,16 @@
+const NAME = /^(?:gray_(?:dark|medium|light|extralight)|white|primary_(?:medium|light|green|red)|usageline_\d|progress_bar(?:_background)?|action(?:_hover)?)$/;
+const HEX = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
+
+/** The custom property that one of Metronome's colour names means, whatever its case, or null. Its name in kebab case. */
+export function propertyNamed(name: unknown): string | null {
+  const lower = String(name).toLowerCase();
+  return NAME.test(lower) ? `--mb-${lower.replace('usageline', 'usage-line').replaceAll('_', '-')}` : null;
+}
+
+/** `#rrggbb`, or `#rrggbbaa` where it is not opaque: the only forms Metronome is known to read. Null for all that is no hex colour. */
+export function hexOf(value: unknown): string | null {
+  if (typeof value !== 'string' || !HEX.test(value)) return null;
+  const digits = value.slice(1).toLowerCase();
+  const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
+  return `#${long.length === 8 && long.endsWith('ff') ? long.slice(0, 6) : long}`;
+}
