@@ -2,16 +2,12 @@ import { barPaths, type MarkPath } from './barPaths.js';
 import { areaPaths, linePaths, rimPaths } from './linePaths.js';
 import type { ChartModel } from './model.js';
 import { px } from './number.js';
+import { gutterOf, type PlotSize } from './plotSize.js';
 import { timeScale, valueScale, type TimeScale, type ValueScale } from './scales.js';
 import type { ColorSlot } from './seriesColor.js';
 import { timeTicks, type TimeTick } from './timeTicks.js';
 import { valueTicks, type ValueTick } from './valueTicks.js';
 import type { Words } from './words.js';
-
-export interface PlotSize {
-  width: number;
-  height: number;
-}
 
 /** How a path is painted. */
 export type Brush = 'fill' | 'stroke' | 'line';
@@ -35,6 +31,8 @@ export interface Drawing {
   /** Where 0 is, as a line. */
   zero: string;
   valueTicks: readonly ValueTick[];
+  /** Width of the value axis. */
+  gutter: number;
   timeTicks: readonly TimeTick[];
   time: TimeScale;
   value: ValueScale;
@@ -58,21 +56,34 @@ function drawnSeries(model: ChartModel, time: TimeScale, value: ValueScale): { s
   return { series: named(paths, stroke === null ? 'fill' : 'stroke', null), strokeWidth: stroke };
 }
 
-/** From a model to coordinates in a plot of a size. */
-export function drawing(model: ChartModel, size: PlotSize, { formats }: Words): Drawing {
+/** The value axis, which only needs a height: how much room its labels take decides how wide the plot is. */
+export interface ValueAxis {
+  height: number;
+  value: ValueScale;
+  ticks: readonly ValueTick[];
+  gutter: number;
+}
+
+export function valueAxis({ domain, view }: ChartModel, height: number, { formats }: Words): ValueAxis {
+  const value = valueScale(domain, height);
+  const ticks = valueTicks(value, height, view.unit, formats);
+  return { height, value, ticks, gutter: gutterOf(ticks) };
+}
+
+/** From a model to coordinates in a plot so wide. */
+export function drawing(model: ChartModel, { height, value, ticks, gutter }: ValueAxis, width: number, { formats }: Words): Drawing {
   const spans = model.spans.list;
-  const time = timeScale(spans.length, size.width);
-  const value = valueScale(model.domain, size.height);
-  const ticks = valueTicks(value, size.height, model.view.unit, formats);
-  const across = (y: number): string => `M0 ${px(y)}H${px(size.width)}`;
+  const time = timeScale(spans.length, width);
+  const across = (y: number): string => `M0 ${px(y)}H${px(width)}`;
   return {
-    size,
+    size: { width, height },
     ...drawnSeries(model, time, value),
     net: model.net === null ? null : (linePaths([model.net], spans, time, value)[0] ?? null),
     grid: ticks.filter((tick) => tick.value !== 0).map((tick) => across(value.position(tick.value))).join(''),
     zero: across(value.zero),
     valueTicks: ticks,
-    timeTicks: timeTicks(spans, model.spans.size, model.view.timeZone, size.width, formats),
+    gutter,
+    timeTicks: timeTicks(spans, model.spans.size, model.view.timeZone, width, formats),
     time,
     value,
   };

@@ -1,17 +1,16 @@
-import { cumulative, type ColorAssignment, type Series, type TimeSeriesView } from '@meterboard/data';
+import { cumulative, type BucketSize, type ColorAssignment, type Series, type TimeSeriesView } from '@meterboard/data';
 import { column, type Column } from './columns.js';
 import { exactValues, type ExactValues } from './exact.js';
 import { measured, type Measure } from './measure.js';
 import { isAdditive, mergeOf } from './merge.js';
 import { seriesColors, type ColorSlot } from './seriesColor.js';
-import { spansThatFit, type Spans } from './spans.js';
+import { sizeThatFits, type Spans } from './spans.js';
 import { extent, overlay, stackColumns, type Band } from './stack.js';
 
 export type ChartMark = 'bar' | 'line' | 'area';
 
 export interface ModelOptions {
   mark: ChartMark;
-  cumulative: boolean;
   measure: Measure;
   /** Ids of series that are not drawn. */
   hidden: readonly string[];
@@ -19,8 +18,6 @@ export interface ModelOptions {
   netLine: boolean;
   /** Which of the ten colours each series has. */
   places: ColorAssignment;
-  /** Of the plot, in pixels: decides how many marks there is room for. */
-  width: number;
 }
 
 export interface ChartSeries {
@@ -56,14 +53,15 @@ export function effectiveMark(view: TimeSeriesView, mark: ChartMark): ChartMark 
 }
 
 /** Running totals where asked for and possible. */
-const running = (view: TimeSeriesView, asked: boolean): TimeSeriesView => (asked && isAdditive(view) ? cumulative(view) : view);
+export const runningView = (view: TimeSeriesView, asked: boolean): TimeSeriesView => (asked && isAdditive(view) ? cumulative(view) : view);
 
-export function chartModel(given: TimeSeriesView, options: ModelOptions): ChartModel {
-  const { measure, hidden, netLine, width, places } = options;
-  const view = running(given, options.cumulative);
+/** The size of bucket to draw a view in, in a plot so wide. */
+export const sizeFor = (view: TimeSeriesView, mark: ChartMark, width: number): BucketSize =>
+  sizeThatFits(view, Math.max(1, Math.floor(width / LEAST_SLOT[mark])), mergeOf(view) !== null);
+
+export function chartModel(view: TimeSeriesView, spans: Spans, { mark: asked, measure, hidden, netLine, places }: ModelOptions): ChartModel {
   const merge = mergeOf(view);
-  const mark = effectiveMark(view, options.mark);
-  const spans = spansThatFit(view, Math.max(1, Math.floor(width / LEAST_SLOT[mark])), merge !== null);
+  const mark = effectiveMark(view, asked);
   const chosen = measured(view, measure);
   const colors = seriesColors(view.series, places);
   const series = chosen.map((one): ChartSeries => ({ series: one, color: colors.get(one.id) ?? 0, hidden: hidden.includes(one.id) }));

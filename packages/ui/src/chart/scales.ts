@@ -1,11 +1,9 @@
-import { scaleBand, scaleLinear } from '@visx/scale';
+import { scaleLinear } from '@visx/scale';
 
 /** Positions along the time axis: every span has a slot of the same width and a bar in its middle. */
 export interface TimeScale {
   slot: number;
   bar: number;
-  /** Left edge of the bar of a span. */
-  barStart: (span: number) => number;
   centre: (span: number) => number;
 }
 
@@ -13,6 +11,8 @@ export interface TimeScale {
 export interface ValueScale {
   position: (value: number) => number;
   zero: number;
+  /** From the bottom of the plot to its top. */
+  domain: readonly [number, number];
   ticks: readonly number[];
 }
 
@@ -30,27 +30,23 @@ function gapOf(slot: number): number {
 }
 
 export function timeScale(count: number, width: number): TimeScale {
-  const slot = width / Math.max(count, 1);
-  const gap = Math.max(gapOf(slot), 1 - WIDEST_BAR / slot);
-  const band = scaleBand<number>({
-    domain: Array.from({ length: count }, (_, index) => index),
-    range: [0, width],
-    paddingInner: gap,
-    paddingOuter: gap / 2,
-  });
-  const start = band(0) ?? 0;
-  const step = band.step();
-  const bar = band.bandwidth();
-  return { slot, bar, barStart: (span) => start + step * span, centre: (span) => start + step * span + bar / 2 };
+  const scale = scaleLinear<number>({ domain: [0, Math.max(count, 1)], range: [0, width] });
+  const slot = scale(1);
+  const bar = slot * (1 - Math.max(gapOf(slot), 1 - WIDEST_BAR / slot));
+  return { slot, bar, centre: (span) => (span + 0.5) * slot };
 }
 
 export function valueScale(domain: readonly [number, number], height: number): ValueScale {
   const most = Math.max(2, Math.floor(height / TICK_ROOM));
-  const [low, high] = domain;
-  const room = (high - low) * HEADROOM;
   // Not rounded to whole steps: with credits below zero that would give half the plot away.
-  const scale = scaleLinear<number>({ domain: [low < 0 ? low - room : low, high > 0 ? high + room : high], range: [height, 0] });
-  return { position: (value) => scale(value), zero: scale(0), ticks: ticksThatFit(scale, most) };
+  const room = (domain[1] - domain[0]) * HEADROOM;
+  const low = domain[0] < 0 ? domain[0] - room : domain[0];
+  const high = domain[1] > 0 ? domain[1] + room : domain[1];
+  const scale = scaleLinear<number>({ domain: [low, high], range: [height, 0] });
+  const zero = scale(0);
+  // One multiplication a mark: a scale checks and interpolates on every call.
+  const perUnit = height / (high - low);
+  return { position: (value) => zero - value * perUnit, zero, domain: [low, high], ticks: ticksThatFit(scale, most) };
 }
 
 /** Round numbers, at most so many: what d3 gives for a wished count may be twice as many. */

@@ -1,11 +1,11 @@
 import { instant, interval, toUsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { spanOfBucket, spansThatFit } from './spans.js';
-import { usageView } from './testViews.js';
+import { spanOfBucket } from './spans.js';
+import { spansThatFit, usageView } from './testViews.js';
 
 const hours = (count: number, start = '2024-10-01T00:00:00Z') => usageView({ bucket: 'hour', start, values: { a: Array.from({ length: count }, (_, index) => index) } });
 
-describe('spansThatFit', () => {
+describe('spans', () => {
   it('keeps the view’s own buckets while there is room', () => {
     const view = hours(48);
     const { size, list } = spansThatFit(view, 48, true);

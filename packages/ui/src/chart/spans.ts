@@ -61,7 +61,8 @@ function spanStarts(view: TimeSeriesView, size: BucketSize): number[] {
   return starts.filter((_, index) => index === 0 || key(numbers[index] ?? 0) !== key(numbers[index - 1] ?? 0));
 }
 
-function spans(view: TimeSeriesView, size: BucketSize): Spans {
+/** The marks of a view in buckets of a size. */
+export function spansOf(view: TimeSeriesView, size: BucketSize): Spans {
   const starts = spanStarts(view, size);
   const list = starts.map((from, index): Span => {
     const to = starts[index + 1] ?? view.buckets.length;
@@ -78,16 +79,12 @@ function spans(view: TimeSeriesView, size: BucketSize): Spans {
 }
 
 /**
- * The spans to draw when there is room for `most` marks: the view's own buckets, else the next larger size of which
- * there are few enough. Amounts of a span are sums, so a larger one is still a true amount; what does not add up stays as it is.
+ * The size to draw when there is room for `most` marks: the view's own buckets, else the next larger size of which there are
+ * few enough. Amounts of a span are sums, so a larger one is still a true amount; what does not merge stays as it is.
  */
-export function spansThatFit(view: TimeSeriesView, most: number, additive: boolean): Spans {
-  if (!additive || view.buckets.length <= most) return spans(view, view.bucket);
-  const sizes = SIZES.slice(SIZES.indexOf(view.bucket) + 1);
-  for (const size of sizes) {
-    if (spanStarts(view, size).length <= most) return spans(view, size);
-  }
-  return spans(view, 'month');
+export function sizeThatFits(view: TimeSeriesView, most: number, merges: boolean): BucketSize {
+  if (!merges || view.buckets.length <= most) return view.bucket;
+  return SIZES.slice(SIZES.indexOf(view.bucket) + 1).find((size) => spanStarts(view, size).length <= most) ?? 'month';
 }
 
 /** The span that holds a bucket of the view, or -1. */

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.js';
 import { createFormats } from '../i18n/format.js';
 import { legendItems } from './legend.js';
-import { chartModel } from './model.js';
 import { tableModel } from './table.js';
-import { spendView, usageView } from './testViews.js';
+import { modelOf, spendView, usageView } from './testViews.js';
 
 const words = { messages: en, formats: createFormats('en-US', 'UTC', 'unknown unit') };
 const spend = spendView({ values: { Compute: [10.5, 20], Credit: [-4, null] }, roles: { Credit: 'credit' } });
@@ -42,7 +41,7 @@ describe('tableModel', () => {
 
 describe('legendItems', () => {
   it('names every series with its total, the unit only aloud', () => {
-    const model = chartModel(usageView({ values: { a: [1, 2], b: [3, 4] } }), { mark: 'bar', cumulative: false, measure: 'net', hidden: ['group:b'], netLine: false, places: {}, width: 600 });
+    const model = modelOf(usageView({ values: { a: [1, 2], b: [3, 4] } }), { hidden: ['group:b'] });
     expect(legendItems(model, words).map(({ label, total, name, hidden }) => [label, total, name, hidden])).toEqual([
       ['a', '3', 'a 3 CPU hours', false],
       ['b', '7', 'b 7 CPU hours', true],

@@ -1,7 +1,7 @@
 import type { Decimal, Series, TimeSeriesView } from '@meterboard/data';
 import { exactValues, sumPresent } from './exact.js';
 import { measured, type Measure } from './measure.js';
-import { spansThatFit } from './spans.js';
+import { spansOf } from './spans.js';
 import type { Words } from './words.js';
 
 /** A table as text: every cell formatted, null where there is no value. */
@@ -24,7 +24,7 @@ export interface TableOptions {
 /** Every bucket of the view as a row and every series as a column, hidden ones too: the exact numbers the chart is drawn from. */
 export function tableModel(view: TimeSeriesView, { title, measure, limit }: TableOptions, { messages, formats }: Words): TableModel {
   const series = measured(view, measure);
-  const spans = spansThatFit(view, Infinity, true).list;
+  const spans = spansOf(view, view.bucket).list;
   const exact = exactValues(view, series, spans, measure);
   const text = (value: Decimal | null): string | null => (value === null ? null : formats.exactAmount(value, view.unit));
   const totalled = series.length !== 1;

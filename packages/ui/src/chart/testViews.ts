@@ -1,6 +1,13 @@
 import { decimal, instant, sum, type BucketSize, type Decimal, type Series, type SeriesRole, type SpendView, type TimeSeriesView, type Unit, type UsageView } from '@meterboard/data';
 
+import { chartModel, effectiveMark, runningView, sizeFor, type ChartModel, type ModelOptions } from './model.js';
+import { colorPlaces } from './seriesColor.js';
+import { sizeThatFits, spansOf, type Spans } from './spans.js';
+
 const HOUR = 3_600_000;
+
+/** The marks of a view where there is room for so many. */
+export const spansThatFit = (view: TimeSeriesView, most: number, merges: boolean): Spans => spansOf(view, sizeThatFits(view, most, merges));
 
 /** Repeatable numbers between 0 and 1. */
 export function seeded(seed: number): () => number {
@@ -76,4 +83,11 @@ export function spendView(options: TestView): SpendView {
 export function seededGroups(count: number): readonly (readonly string[])[] {
   const random = seeded(count);
   return Array.from({ length: count }, () => Array.from({ length: 1 + Math.floor(random() * 6) }, () => String.fromCharCode(97 + Math.floor(random() * 26))));
+}
+
+/** The model of a view in a plot 600 pixels wide, unless said otherwise. */
+export function modelOf(given: TimeSeriesView, { cumulative = false, width = 600, ...options }: Partial<ModelOptions> & { cumulative?: boolean; width?: number } = {}): ChartModel {
+  const view = runningView(given, cumulative);
+  const mark = effectiveMark(view, options.mark ?? 'bar');
+  return chartModel(view, spansOf(view, sizeFor(view, mark, width)), { measure: 'net', hidden: [], netLine: false, places: colorPlaces(view.series, {}), ...options, mark });
 }

@@ -2,6 +2,7 @@ import type { BucketSize } from '@meterboard/data';
 import type { Formats, TickStyle } from '../i18n/format.js';
 import { dayNumber, HOUR, monthNumber, wallClock } from './calendar.js';
 import type { Span } from './spans.js';
+import { textWidth } from './textWidth.js';
 
 export interface TimeTick {
   span: number;
@@ -24,9 +25,6 @@ interface Level {
   style: (mark: Mark) => TickStyle;
 }
 
-/** Mean width of a character of the axis labels; wide scripts count double. */
-const CHARACTER = 6.4;
-const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g;
 const LEAST_DISTANCE = 14;
 /** How far a label may stand out over either end of the axis. */
 const OVERHANG = 20;
@@ -55,8 +53,6 @@ function levels(size: BucketSize, marks: readonly Mark[]): Level[] {
   return [...steps, ...monthStarts(marks), ...years];
 }
 
-const textWidth = (label: string): number => (label.length + (label.match(WIDE)?.length ?? 0)) * CHARACTER;
-
 /** Whether labels at these centres (in pixels) neither touch nor stand out too far. */
 function fits(ticks: readonly TimeTick[], width: number): boolean {
   let end = -Infinity;
@@ -84,7 +80,7 @@ export function timeTicks(spans: readonly Span[], size: BucketSize, timeZone: st
     const day = dayNumber(wall);
     return { span, hour: (wall / HOUR) % 24, day, month: monthNumber(day) };
   });
-  const most = width / (CHARACTER * 2 + LEAST_DISTANCE);
+  const most = width / (textWidth('00') + LEAST_DISTANCE);
   for (const { pick, style } of levels(size, marks)) {
     const picked = marks.filter(pick);
     if (picked.length > most) continue;

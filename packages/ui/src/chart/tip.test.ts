@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { TimeSeriesView } from '@meterboard/data';
 import { en } from '../i18n/en.js';
 import { createFormats } from '../i18n/format.js';
 import { pointSentence, summarySentence } from './describe.js';
-import { chartModel, type ChartModel, type ModelOptions } from './model.js';
-import { colorPlaces } from './seriesColor.js';
-import { spendView, usageView } from './testViews.js';
+import { modelOf as model, spendView, usageView } from './testViews.js';
 import { tipOf } from './tip.js';
 
 const words = { messages: en, formats: createFormats('en-US', 'UTC', 'unknown unit') };
-const model = (view: TimeSeriesView, options: Partial<ModelOptions> = {}): ChartModel =>
-  chartModel(view, { mark: 'bar', cumulative: false, measure: 'net', hidden: [], netLine: false, places: colorPlaces(view.series, {}), width: 600, ...options });
-
 const regions = usageView({ values: { 'us-east': [30, 40, 12], 'eu-west': [10, 20, 8] }, partialFrom: 2 });
 
 describe('tipOf', () => {

@@ -1,30 +1,36 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useRef, type RefCallback, type RefObject } from 'react';
+import { useStableCallback } from './useStableCallback.js';
 
 export interface Size {
   width: number;
   height: number;
 }
 
-/**
- * The content size of an element in whole pixels: `initial` on the server and at first paint, the measured one afterwards,
- * with no delay. It takes the element itself, not a ref: a chart's comes and goes with the state of its request. A box of no
- * width (display: none, a closed tab) keeps the last size.
- */
-export function useElementSize(element: Element | null, initial: Size): Size {
-  const [size, setSize] = useState(initial);
-  useEffect(() => {
-    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      const width = Math.round(entry.contentRect.width);
-      const height = Math.round(entry.contentRect.height);
-      if (width === 0 || height === 0) return;
-      setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, [element]);
-  return size;
+export interface MeasuredElement<T extends Element> {
+  /** Put it on the element: a chart's comes and goes with the state of its request. */
+  ref: RefCallback<T>;
+  current: RefObject<T | null>;
+}
+
+/** Tells the content size of an element in whole pixels, with no delay. A box of no width (display: none, a closed tab) tells nothing. */
+export function useElementSize<T extends Element>(onSize: (size: Size) => void): MeasuredElement<T> {
+  const tell = useStableCallback(onSize);
+  const current = useRef<T | null>(null);
+  const observer = useRef<ResizeObserver | null>(null);
+  const ref = useCallback(
+    (element: T | null): void => {
+      current.current = element;
+      observer.current?.disconnect();
+      observer.current = null;
+      if (element === null || typeof ResizeObserver === 'undefined') return;
+      observer.current = new ResizeObserver(([entry]) => {
+        if (entry === undefined) return;
+        const size = { width: Math.round(entry.contentRect.width), height: Math.round(entry.contentRect.height) };
+        if (size.width > 0 && size.height > 0) tell(size);
+      });
+      observer.current.observe(element);
+    },
+    [tell],
+  );
+  return { ref, current };
 }

@@ -1,5 +1,5 @@
-import { formatPercent, type BucketSize, type Decimal, type Instant, type Interval, type Unit } from '@meterboard/data';
-import { dates, DAY, sameSpaces, writeAmount, writeDate, writeMoment } from './intl.js';
+import { decimal, formatPercent, type BucketSize, type Decimal, type Instant, type Interval, type Unit } from '@meterboard/data';
+import { dates, DAY, sameSpaces, writeAmount, writeMoment } from './intl.js';
 
 /** Amounts and dates as text, in one locale and zone. Both are arguments everywhere, so server and browser write the same. */
 export interface Formats {
@@ -40,14 +40,51 @@ const BUCKETS: Record<'hour' | 'day' | 'month', Intl.DateTimeFormatOptions> = {
   month: { year: 'numeric', month: 'long' },
 };
 
-/** All formats of one locale and zone. `unknownUnit` stands behind an amount whose record names no unit. */
+/** A plain number. */
+const QUANTITY: Unit = { kind: 'count', name: 'quantity' };
+
+const known = new Map<string, Formats>();
+
+/** All formats of one locale and zone, made once. `unknownUnit` stands behind an amount whose record names no unit. */
 export function createFormats(locale: string, timeZone: string, unknownUnit: string): Formats {
+  const key = `${locale} ${timeZone} ${unknownUnit}`;
+  const formats = known.get(key) ?? makeFormats(locale, timeZone, unknownUnit);
+  known.set(key, formats);
+  return formats;
+}
+
+/** A date in one form; the formatter is made when first needed. */
+function dateWriter(locale: string, options: Intl.DateTimeFormatOptions): (at: Instant) => string {
+  let formatter: Intl.DateTimeFormat | undefined;
+  return (at) => sameSpaces((formatter ??= dates(locale, options)).format(Date.parse(at)));
+}
+
+/** A range of days. The last one is kept: formatRange takes a hundred times longer than format, and charts of a page share their range. */
+function rangeWriter(locale: string, timeZone: string): (interval: Interval) => string {
+  let last = { key: '', text: '' };
+  return ({ start, end }) => {
+    const key = start + end;
+    if (last.key !== key) last = { key, text: sameSpaces(dates(locale, { ...DAY, timeZone }).formatRange(Date.parse(start), Date.parse(end) - 1)) };
+    return last.text;
+  };
+}
+
+function makeFormats(locale: string, timeZone: string, unknownUnit: string): Formats {
   const amount = (style: 'standard' | 'exact' | 'compact') => (value: Decimal, unit: Unit): string =>
     writeAmount(value, unit, { locale, style, unknownUnit });
-  const date = (at: number, options: Intl.DateTimeFormatOptions): string => writeDate(at, options, locale, timeZone);
-  const range = ({ start, end }: Interval): string =>
-    sameSpaces(dates(locale, { ...DAY, timeZone }).formatRange(Date.parse(start), Date.parse(end) - 1));
-  const opensMonth = (at: Instant): boolean => dates('en-US', { day: 'numeric', timeZone }).format(Date.parse(at)) === '1';
+  const date = (options: Intl.DateTimeFormatOptions): ((at: Instant) => string) => dateWriter(locale, { ...options, timeZone });
+  const range = rangeWriter(locale, timeZone);
+  const dayOfMonth = dateWriter('en-US', { day: 'numeric', timeZone });
+  const isWhole = ({ start, end }: Interval): boolean => dayOfMonth(start) === '1' && dayOfMonth(end) === '1';
+  const buckets = { hour: date(BUCKETS.hour), day: date(BUCKETS.day), month: date(BUCKETS.month) };
+  const ticks: Record<TickStyle, (at: Instant) => string> = {
+    time: date(TICKS.time),
+    hour: date(TICKS.hour),
+    day: date(TICKS.day),
+    month: date(TICKS.month),
+    'month-year': date(TICKS['month-year']),
+    year: date(TICKS.year),
+  };
   return {
     locale,
     timeZone,
@@ -55,14 +92,11 @@ export function createFormats(locale: string, timeZone: string, unknownUnit: str
     exactAmount: amount('exact'),
     shortAmount: amount('compact'),
     percent: (part, whole) => formatPercent(part, whole, { locale }),
-    count: (value) => new Intl.NumberFormat(locale).format(value),
-    bucket: (interval, size) => {
-      if (size === 'week' || (size === 'month' && !(opensMonth(interval.start) && opensMonth(interval.end)))) return range(interval);
-      return date(Date.parse(interval.start), BUCKETS[size]);
-    },
+    count: (value) => writeAmount(decimal(value), QUANTITY, { locale }),
+    bucket: (interval, size) => (size === 'week' || (size === 'month' && !isWhole(interval)) ? range(interval) : buckets[size](interval.start)),
     range,
-    day: (at) => date(Date.parse(at), DAY),
+    day: date(DAY),
     moment: (at) => writeMoment(at, locale, timeZone),
-    tick: (at, style) => date(Date.parse(at), TICKS[style]),
+    tick: (at, style) => ticks[style](at),
   };
 }

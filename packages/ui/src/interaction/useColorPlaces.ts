@@ -6,7 +6,7 @@ const NONE: ColorAssignment = {};
 
 /** The colours of all series this chart has ever shown: another range, filter or top-N recolours nothing. */
 export function useColorPlaces({ series }: TimeSeriesView): ColorAssignment {
-  const [kept, setKept] = useState(NONE);
+  const [kept, setKept] = useState(() => colorPlaces(series, NONE));
   const places = colorPlaces(series, kept);
   // The same object where nothing is new, so this settles after one more render.
   if (places !== kept) setKept(places);

@@ -23,7 +23,6 @@ export interface ChartFigureProps {
 /** The drawing with its axes, and below it in words what it shows and how to walk through it. */
 export function ChartFigure(props: ChartFigureProps): ReactElement {
   const { ids, drawing, highlight, unit, roleDescription, summary, instructions, plotRef, handlers, classNames } = props;
-  const gutter = drawing.valueTicks.reduce((longest, { label }) => Math.max(longest, label.length), 1);
   return (
     <>
       <Plot
@@ -34,7 +33,7 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
         plotRef={plotRef}
         handlers={handlers}
         unit={unit}
-        gutter={gutter}
+        gutter={drawing.gutter}
         className={classNames.plot}
         valueAxis={<ValueAxis ticks={drawing.valueTicks} className={classNames.axis} />}
         timeAxis={<TimeAxis ticks={drawing.timeTicks} className={classNames.axis} />}

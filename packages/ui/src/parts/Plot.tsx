@@ -163,7 +163,7 @@ export interface PlotProps {
   timeAxis: ReactNode;
   /** Name of the unit, above the axis, or null where the labels carry it. */
   unit: string | null;
-  /** Characters of the longest label on the value axis. */
+  /** Width of the value axis in pixels, for a reader's font of the usual size; it grows with the font. */
   gutter: number;
   className?: string | undefined;
   children: ReactNode;
@@ -172,7 +172,7 @@ export interface PlotProps {
 /** The figure: axes around the plot, which is the one tab stop and takes keys and pointer for all the marks in it. */
 export function Plot(props: PlotProps): ReactElement {
   const { titleId, summaryId, instructionsId, roleDescription, plotRef, handlers, valueAxis, timeAxis, unit, gutter, className, children } = props;
-  const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': `calc(${gutter}ch + 0.875rem)` };
+  const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': `${gutter / 16}rem` };
   return (
     <Figure aria-labelledby={titleId} aria-describedby={summaryId} data-part="figure" data-unit={unit ?? undefined} className={classNames(className)} style={gutterStyle}>
       {valueAxis}

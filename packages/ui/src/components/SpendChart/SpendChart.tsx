@@ -30,7 +30,7 @@ export const SpendChart = forwardRef<HTMLElement, SpendChartProps>(function Spen
   const { messages, formats, themeStyle } = useSettings(props, loaded.data?.timeZone);
   const ids = useIds('title', 'summary', 'instructions', 'caption', 'hatch');
   const view = loaded.data ?? NOTHING;
-  const chart = useChart({ view, title, mark, cumulative, measure, netLine: true, initialWidth, height, messages, formats, ...chartTriples(props) });
+  const chart = useChart({ view, title, mark, cumulative, measure, netLine: true, initialWidth, height, strip: true, messages, formats, ...chartTriples(props) });
   const rootRef = useMemo(() => mergeRefs(ref, chart.rootRef), [ref, chart.rootRef]);
   const words = { messages, formats };
   return (

@@ -23,7 +23,7 @@ export const UsageChart = forwardRef<HTMLElement, UsageChartProps>(function Usag
   const { messages, formats, themeStyle } = useSettings(props, loaded.data?.timeZone);
   const ids = useIds('title', 'summary', 'instructions', 'caption', 'hatch');
   const view = loaded.data ?? NOTHING;
-  const chart = useChart({ view, title, mark, cumulative, measure: 'net', netLine: false, initialWidth, height, messages, formats, ...chartTriples(props) });
+  const chart = useChart({ view, title, mark, cumulative, measure: 'net', netLine: false, initialWidth, height, strip: false, messages, formats, ...chartTriples(props) });
   const rootRef = useMemo(() => mergeRefs(ref, chart.rootRef), [ref, chart.rootRef]);
   const panel = panelTexts(loaded, messages, formats, { title: messages.emptyTitle(formats.range(view.interval)), detail: messages.emptyDetail });
   return (
