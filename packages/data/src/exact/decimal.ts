@@ -12,13 +12,19 @@ const SYNTAX = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d+))?$/;
 /** Room for every double (1.8e308, 5e-324) and no room for "1e999999999", which would fill the memory. */
 const MOST_DIGITS = 400;
 
+/** Doubles of this size print without an exponent, which is canonical text; NaN is none of them. */
+function isPlain(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= 1e-6 && size < 1e21);
+}
+
 /**
  * The exact decimal of a number or of decimal text. A number stands for its shortest text, which is what JSON carried.
  * @throws DecimalSyntaxError for NaN, infinities, other text, and numbers of more than 400 digits
  */
 export function decimal(value: number | string | bigint): Decimal {
   const text = String(value);
-  if (Number.isSafeInteger(value)) return unbrand(text);
+  if (typeof value === 'number' && isPlain(value)) return unbrand(text);
   if (text.length <= MOST_DIGITS && CANONICAL.test(text)) return unbrand(text);
   const exponent = text.length <= MOST_DIGITS ? SYNTAX.exec(text) : null;
   if (exponent === null || Math.abs(Number(exponent[1] ?? 0)) > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));

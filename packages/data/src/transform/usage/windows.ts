@@ -1,4 +1,4 @@
-import { epochOf } from '../../time/instant.js';
+import { epochOf, fromEpoch } from '../../time/instant.js';
 import { place, readEpoch, refuse } from '../../wire/read.js';
 import { usagePlace } from '../../wire/usage.js';
 import { placeWindow, type Place, type Placement } from '../series/placement.js';
@@ -25,7 +25,8 @@ export type WindowFields = readonly [start: string, end: string];
 export class Windows {
   readonly all: Window[] = [];
   readonly #byText = new Map<unknown, Spelling>();
-  readonly #byStart = new Map<number, number[]>();
+  /** By length, of which there is mostly one, then by start. */
+  readonly #numbers = new Map<number, Map<number, number>>();
   /** Rows of one window mostly come together. */
   #last: Spelling | null = null;
   readonly #placement: Placement;
@@ -57,14 +58,22 @@ export class Windows {
   }
 
   #add(start: number, end: number, row: number): number {
-    if (end <= start) refuse(place(usagePlace(row), this.#fields[1]), 'a timestamp after the start', new Date(end).toISOString());
+    if (end <= start) refuse(place(usagePlace(row), this.#fields[1]), 'a timestamp after the start', fromEpoch(end));
     const found = placeWindow(start, end, row, this.#placement);
     if (found === null) return -1;
-    const same = this.#byStart.get(start) ?? [];
-    this.#byStart.set(start, same);
-    const known = same.find((window) => this.all[window]?.end === end);
+    const numbers = this.#ofLength(end - start);
+    const known = numbers.get(start);
     if (known !== undefined) return known;
-    same.push(this.all.length);
-    return this.all.push({ start, end, ...found }) - 1;
+    const number = this.all.push({ start, end, ...found }) - 1;
+    numbers.set(start, number);
+    return number;
+  }
+
+  #ofLength(length: number): Map<number, number> {
+    const known = this.#numbers.get(length);
+    if (known !== undefined) return known;
+    const made = new Map<number, number>();
+    this.#numbers.set(length, made);
+    return made;
   }
 }
