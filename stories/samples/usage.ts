@@ -1,49 +1,17 @@
-import { instant, interval, toUsageView, type Instant, type UsageOptions, type UsageRow, type UsageView } from '@meterboard/data';
-import { seeded } from './random';
+import { instant, interval, toUsageView, type UsageOptions, type UsageView } from '@meterboard/data';
+import { groupedUsageRows, type UsageSketch } from '@meterboard/data/testing';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const october2024 = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
+const now = instant('2024-10-24T15:30:00Z');
 
-/** Group value -> its usual amount in one window. */
-export type Groups = Readonly<Record<string, number>>;
+const REGIONS = { 'us-east-1': 64, 'eu-central-1': 41, 'ap-south-1': 18 };
+/** Enough for an hour to have more than a few. */
+const BUSY_REGIONS = { 'us-east-1': 960, 'eu-central-1': 615, 'ap-south-1': 270 };
 
-export interface Sketch {
-  groups: Groups;
-  start?: string;
-  /** Windows, and how long each is. */
-  windows?: number;
-  window?: 'hour' | 'day';
-  /** Windows that have begun; later ones have no rows. */
-  begun?: number;
-  seed?: number;
-}
-
-const at = (epoch: number): Instant => instant(new Date(epoch).toISOString());
-
-/** Rows as POST /v1/usage/groups sends them: quieter at weekends, growing slowly, never quite even. */
-export function usageRows({ groups, start = '2024-10-01T00:00:00Z', windows = 31, window = 'day', begun = windows, seed = 7 }: Sketch): UsageRow[] {
-  const random = seeded(seed);
-  const length = window === 'day' ? DAY : HOUR;
-  return Array.from({ length: begun }, (_, index) => {
-    const from = Date.parse(start) + index * length;
-    const weekday = new Date(from).getUTCDay();
-    const calm = (weekday === 0 || weekday === 6 ? 0.55 : 1) * (window === 'hour' ? 0.55 + 0.45 * Math.sin(((new Date(from).getUTCHours() - 8) / 24) * 2 * Math.PI) : 1);
-    return Object.entries(groups).map(([value, usual]) => ({
-      starting_on: at(from),
-      ending_before: at(from + length),
-      group: { region: value },
-      group_key: 'region',
-      group_value: value,
-      value: Math.round(usual * (0.75 + random() * 0.5) * calm * (1 + index / windows / 3) * 100) / 100,
-    }));
-  }).flat();
-}
-
-export function usage(sketch: Sketch, options: Partial<UsageOptions> = {}): UsageView {
-  const { start = '2024-10-01T00:00:00Z', windows = 31, window = 'day' } = sketch;
-  const end = Date.parse(start) + windows * (window === 'day' ? DAY : HOUR);
-  return toUsageView(usageRows(sketch), {
-    interval: interval(start, at(end)),
+export function usage(sketch: UsageSketch, options: Partial<UsageOptions> = {}): UsageView {
+  const { interval: asked = october2024, window = 'day' } = sketch;
+  return toUsageView(groupedUsageRows({ seed: 7, interval: asked, daily: REGIONS, ...sketch }), {
+    interval: asked,
     bucket: window,
     groupBy: ['region'],
     unit: { kind: 'count', name: 'CPU hours' },
@@ -52,40 +20,38 @@ export function usage(sketch: Sketch, options: Partial<UsageOptions> = {}): Usag
   });
 }
 
-const REGIONS: Groups = { 'us-east-1': 64, 'eu-central-1': 41, 'ap-south-1': 18 };
-
 /** October 2024 on the 24th: the last bucket is still in progress. */
-export const october = usage({ groups: REGIONS, begun: 24 }, { now: instant('2024-10-24T15:30:00Z') });
+export const october = usage({ until: now }, { now });
 
-export const wholeOctober = usage({ groups: REGIONS });
+export const wholeOctober = usage({});
 
-export const november = usage({ groups: { ...REGIONS, 'sa-east-1': 25 }, start: '2024-11-01T00:00:00Z', windows: 30, seed: 8 });
+export const november = usage({ daily: { ...REGIONS, 'sa-east-1': 25 }, interval: interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z') });
 
-export const ungrouped = usage({ groups: { everything: 820 } }, { groupBy: [] });
+export const ungrouped = usage({ daily: 820 }, { groupBy: [] });
 
-export const week = usage({ groups: REGIONS, windows: 168, window: 'hour' });
+export const week = usage({ daily: BUSY_REGIONS, interval: interval('2024-10-01T00:00:00Z', '2024-10-08T00:00:00Z'), window: 'hour' });
 
 /** A year of hours: more buckets than a screen has pixels. */
-export const year = usage({ groups: REGIONS, start: '2024-01-01T00:00:00Z', windows: 8784, window: 'hour' });
+export const year = usage({ daily: BUSY_REGIONS, interval: interval('2024-01-01T00:00:00Z', '2025-01-01T00:00:00Z'), window: 'hour' });
 
-const SERVICES: Groups = Object.fromEntries('Search Ingest Inference Training Embeddings Storage Streaming Webhooks Exports Archive Sandbox Previews'.split(' ').map((name, index) => [name, 80 - index * 6]));
+const SERVICES = Object.fromEntries('Search Ingest Inference Training Embeddings Storage Streaming Webhooks Exports Archive Sandbox Previews'.split(' ').map((name, index) => [name, 80 - index * 6]));
 
-export const manyGroups = usage({ groups: SERVICES, windows: 90, start: '2024-07-01T00:00:00Z' }, { maxSeries: 9 });
+export const manyGroups = usage({ daily: SERVICES, interval: interval('2024-07-01T00:00:00Z', '2024-09-29T00:00:00Z') }, { maxSeries: 9 });
 
 /** Daylight saving ends on 27 October: a day of 25 hours. */
-export const berlin = usage({ groups: REGIONS, start: '2024-10-20T22:00:00Z', windows: 24 * 14 + 1, window: 'hour' }, { bucket: 'day', timeZone: 'Europe/Berlin' });
+export const berlin = usage({ interval: interval('2024-10-20T22:00:00Z', '2024-11-03T23:00:00Z'), window: 'hour' }, { bucket: 'day', timeZone: 'Europe/Berlin' });
+
+const rows = groupedUsageRows({ seed: 7, daily: REGIONS });
+const byRegion = { interval: october2024, bucket: 'day', groupBy: ['region'], unit: october.unit } as const;
 
 /** Days without a row are gaps, not zeros. */
-export const withGaps = toUsageView(
-  usageRows({ groups: REGIONS }).filter((_, index) => Math.floor(index / 3) % 7 !== 3),
-  { interval: october.interval, bucket: 'day', groupBy: ['region'], unit: october.unit },
-);
+export const withGaps = toUsageView(rows.filter((_, index) => Math.floor(index / 3) % 7 !== 3), byRegion);
 
-export const nothing = usage({ groups: REGIONS, begun: 0 });
+export const nothing = toUsageView([], byRegion);
 
 /** Names as customers really choose them, and worse. */
 export const hostile = usage({
-  groups: {
+  daily: {
     '': 12,
     __proto__x: 22,
     '<img src=x onerror=alert(1)>': 17,
@@ -97,12 +63,7 @@ export const hostile = usage({
 });
 
 /** Rows the transformer had to leave out or merge: the view says so. */
-export const withIssues = toUsageView([...usageRows({ groups: REGIONS, windows: 34 }), ...usageRows({ groups: REGIONS }).slice(0, 4)], {
-  interval: october.interval,
-  bucket: 'day',
-  groupBy: ['region'],
-  unit: october.unit,
-});
+export const withIssues = toUsageView([...groupedUsageRows({ seed: 7, daily: REGIONS, interval: interval('2024-10-01T00:00:00Z', '2024-11-04T00:00:00Z') }), ...rows.slice(0, 4)], byRegion);
 
 /** A maximum does not add up: no stack, no total. */
-export const peaks = usage({ groups: REGIONS }, { aggregation: 'max', unit: { kind: 'count', name: 'concurrent sessions' } });
+export const peaks = usage({}, { aggregation: 'max', unit: { kind: 'count', name: 'concurrent sessions' } });

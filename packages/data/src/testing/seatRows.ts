@@ -46,7 +46,7 @@ function seatGrant<Owner extends 'PREPAID_COMMIT' | 'CREDIT'>(owner: Owner, id: 
     end_date: end,
     ledger_entries: [
       { type: `${owner}_SEGMENT_START`, amount: granted, timestamp: start },
-      { type: `${owner}_AUTOMATED_INVOICE_DEDUCTION`, amount: -used, timestamp: end },
+      { type: `${owner}_AUTOMATED_INVOICE_DEDUCTION`, amount: 0 - used, timestamp: end },
     ],
   };
 }

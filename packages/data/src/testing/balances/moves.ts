@@ -32,15 +32,16 @@ function segmentAt(segments: readonly Segment[], at: number, isUse: boolean): Se
 const ADDS: readonly Move['kind'][] = ['adjusted', 'seats-added'];
 
 /** What a sketch tells to have happened, with the parts it happened to. */
-export function eventMoves({ events, seed = DEFAULT_SEED, name }: BalanceSketch, segments: readonly Segment[]): Move[] {
+export function eventMoves({ events, seed = DEFAULT_SEED }: BalanceSketch, segments: readonly Segment[]): Move[] {
   return (events ?? []).map(({ kind, at: moment, amount, reason, invoiceId }) => {
     const at = epochOfMoment(moment);
     return {
       kind,
       at,
-      amount: ADDS.includes(kind) ? amount : -amount,
+      // Not -amount: that of nothing is -0, which JSON does not have.
+      amount: ADDS.includes(kind) ? amount : 0 - amount,
       segmentId: segmentAt(segments, at, kind === 'used' || kind === 'trued-up')?.id ?? '',
-      invoiceId: invoiceId ?? invoiceIdOf(seed, `${name} ${moment}`),
+      invoiceId: invoiceId ?? invoiceIdOf(seed, moment),
       reason: reason ?? '',
     };
   });

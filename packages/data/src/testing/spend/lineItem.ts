@@ -57,7 +57,7 @@ const appliedLine = (head: Head, { amount, by, product }: AppliedLineSketch): Sa
   ...head,
   type: 'applied_commit_or_credit',
   ...(product === undefined ? {} : { product_id: productIdOf(product), product_type: 'UsageProductListItem' }),
-  total: -amount,
+  total: 0 - amount,
   ...paymentBy(by),
 });
 
