@@ -2,16 +2,15 @@
 import { forwardRef, useId, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { BalancesView } from '@meterboard/data';
 import type { RootProps } from '../../dom/rootProps.js';
-import type { Loadable, Loaded } from '../../hooks/loadState.js';
 import { asOfTexts } from '../../hooks/asOfTexts.js';
+import type { Loadable, Loaded } from '../../hooks/loadState.js';
 import { panelTexts } from '../../hooks/statusTexts.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
-import { useStableCallback } from '../../hooks/useStableCallback.js';
+import { useTableState, type TableState, type TableStateProps } from '../../interaction/tableState.js';
+import { AsOf } from '../../parts/AsOf.js';
 import { Button } from '../../parts/Button.js';
 import { Frame, type FrameClassNames, type HeadingLevel } from '../../parts/Frame.js';
-import { nextSort } from '../../interaction/sort.js';
-import { AsOf } from '../../parts/AsOf.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
 import { TableSkeleton } from '../../parts/TableSkeleton.js';
 import type { SettingsProps } from '../../provider/useBasics.js';
@@ -19,26 +18,23 @@ import { useWords } from '../../provider/useWords.js';
 import { Scroller } from './BalanceTable.styles.js';
 import { LineTable } from './LineTable.js';
 import { burnPositions, partition, type BalanceFilter, type Parts } from './partition.js';
-import { FIRST, sortLines, type BalanceColumn, type BalanceSort } from './sortLines.js';
+import { FIRST, type BalanceColumn } from './sortLines.js';
 import { Totals } from './Totals.js';
 import { SECTIONS, type BalanceWords } from './words.js';
 
+/** `sort` null: the order in which balances are used. `expanded`: lines whose details are open. */
 export type BalanceTableProps = Loadable<BalancesView> &
   SettingsProps &
-  RootProps & {
+  RootProps &
+  TableStateProps<BalanceColumn> & {
     /** Visible title, and the name of the table. */
     caption: string;
     headingLevel?: HeadingLevel | undefined;
-    /** Of the body in every state, in pixels; longer content scrolls in it. 'auto' grows with the rows. Default: 440 with `state`, so that nothing moves when it settles; 'auto' with `data`. */
+    /**
+     * Of the body in every state, in pixels; longer content scrolls in it. 'auto' grows with the rows. Default: 440 with `state`, so
+     * that nothing moves when it settles; 'auto' with `data`.
+     */
     height?: number | 'auto' | undefined;
-    /** Null: the order in which balances are used. */
-    sort?: BalanceSort | undefined;
-    defaultSort?: BalanceSort | undefined;
-    onSortChange?: ((sort: BalanceSort) => void) | undefined;
-    /** Ids of the lines whose details are open. */
-    expanded?: readonly string[] | undefined;
-    defaultExpanded?: readonly string[] | undefined;
-    onExpandedChange?: ((expanded: readonly string[]) => void) | undefined;
     /** Which lines are listed; totals count them all. Default: ended ones too, archived ones not. */
     filter?: BalanceFilter | undefined;
     defaultFilter?: BalanceFilter | undefined;
@@ -53,7 +49,6 @@ const HEIGHT = 440;
 /** Keeps the line free that says as of when, once that is known. */
 const BLANK = '\u00A0';
 const FILTER: BalanceFilter = { ended: true, archived: false };
-const NONE: readonly string[] = [];
 const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 
 /** What a customer was granted, used and has left: totals, one line a commit or credit, promised spend apart. */
@@ -63,6 +58,7 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
   const { words, themeStyle } = useWords(SECTIONS, props);
   const loaded = useLoadable<BalancesView>(props, isEmpty);
   const [filter, setFilter] = useControlled({ value: props.filter, defaultValue: props.defaultFilter ?? FILTER, onChange: props.onFilterChange });
+  const table = useTableState(props, FIRST);
   const view = loaded.data;
   const parts = useMemo(() => partition(view?.lines ?? [], filter), [view, filter]);
   return (
@@ -84,25 +80,29 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
       {view === null || loaded.state === 'empty' ? (
         <Notice props={props} loaded={loaded} words={words} />
       ) : (
-        <Contents props={props} view={view} parts={parts} titleId={titleId} words={words} />
+        <Contents caption={caption} view={view} parts={parts} table={table} titleId={titleId} words={words} />
       )}
     </Frame>
   );
 });
 
-function Contents({ props, view, parts, titleId, words }: { props: BalanceTableProps; view: BalancesView; parts: Parts; titleId: string; words: BalanceWords }): ReactElement {
-  const { messages, formats: { locale } } = words;
-  const [sort, setSort] = useControlled<BalanceSort>({ value: props.sort, defaultValue: props.defaultSort ?? null, onChange: props.onSortChange });
-  const [expanded, setExpanded] = useControlled({ value: props.expanded, defaultValue: props.defaultExpanded ?? NONE, onChange: props.onExpandedChange });
-  const onToggle = useStableCallback((id: string) => { setExpanded(expanded.includes(id) ? expanded.filter((each) => each !== id) : [...expanded, id]); });
+interface ContentsProps {
+  caption: string;
+  view: BalancesView;
+  parts: Parts;
+  table: TableState<BalanceColumn>;
+  titleId: string;
+  words: BalanceWords;
+}
+
+function Contents({ caption, view, parts: { owned, owed }, table, titleId, words }: ContentsProps): ReactElement {
+  const { messages } = words;
   const positions = useMemo(() => burnPositions(view), [view]);
-  const owned = useMemo(() => sortLines(parts.owned, sort, locale), [parts, sort, locale]);
-  const owed = useMemo(() => sortLines(parts.owed, sort, locale), [parts, sort, locale]);
-  const shared = { positions, sort, onSort: (column: BalanceColumn) => { setSort(nextSort(sort, column, FIRST[column])); }, expanded, onToggle, words };
+  const shared = { positions, table, words };
   return (
     <Scroller role="group" aria-labelledby={titleId} tabIndex={0} data-part="table">
       <Totals view={view} words={words} />
-      {owned.length === 0 ? null : <LineTable {...shared} kind="owned" lines={owned} caption={<span data-part="hidden">{props.caption}</span>} />}
+      {owned.length === 0 ? null : <LineTable {...shared} kind="owned" lines={owned} caption={<span data-part="hidden">{caption}</span>} />}
       {owed.length === 0 ? null : (
         <LineTable
           {...shared}

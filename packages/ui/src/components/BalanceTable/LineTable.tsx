@@ -1,10 +1,11 @@
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { BalanceLine } from '@meterboard/data';
 import { asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
+import type { TableState } from '../../interaction/tableState.js';
 import { SortHead } from '../../parts/SortHead.js';
 import { columnLabels, COLUMNS, type PartKind } from './columns.js';
 import { Row } from './Row.js';
-import type { BalanceColumn, BalanceSort } from './sortLines.js';
+import { sortLines, type BalanceColumn } from './sortLines.js';
 import type { BalanceWords } from './words.js';
 
 export interface LineTableProps {
@@ -12,18 +13,16 @@ export interface LineTableProps {
   caption: ReactNode;
   lines: readonly BalanceLine[];
   positions: ReadonlyMap<string, number>;
-  sort: BalanceSort;
-  onSort: (column: BalanceColumn) => void;
-  expanded: readonly string[];
-  onToggle: (id: string) => void;
+  table: TableState<BalanceColumn>;
   words: BalanceWords;
 }
 
 /** One table of balances, sorted from its heads. */
-export function LineTable({ kind, caption, lines, positions, sort, onSort, expanded, onToggle, words }: LineTableProps): ReactElement {
+export function LineTable({ kind, caption, lines, positions, table: { sort, onSort, expanded, onToggle }, words }: LineTableProps): ReactElement {
   const id = useId();
   const labels = columnLabels(kind, words.messages);
-  const open = new Set(expanded);
+  const { locale } = words.formats;
+  const sorted = useMemo(() => sortLines(lines, sort, locale), [lines, sort, locale]);
   return (
     <table {...asTable} data-part={kind} data-cards>
       <caption>{caption}</caption>
@@ -42,13 +41,13 @@ export function LineTable({ kind, caption, lines, positions, sort, onSort, expan
         </tr>
       </thead>
       <tbody {...asRowGroup}>
-        {lines.map((line, index) => (
+        {sorted.map((line, index) => (
           <Row
             key={line.id}
             line={line}
             kind={kind}
             position={positions.get(line.id) ?? null}
-            expanded={open.has(line.id)}
+            expanded={expanded.has(line.id)}
             onToggle={onToggle}
             detailsId={`${id}-${index}`}
             words={words}

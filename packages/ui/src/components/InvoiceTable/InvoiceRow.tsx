@@ -38,7 +38,7 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, expanded, onToggle
           <Chip tone={STATUS_TONES[invoice.status]}>{messages.invoiceStatus[invoice.status]}</Chip>
         </td>
         <td {...asCell} data-label={messages.columnPayment}>
-          {invoice.payment === null ? <span data-part="none">{messages.noPayment}</span> : <Chip tone={PAYMENT_TONES[invoice.payment]}>{messages.invoicePayment[invoice.payment]}</Chip>}
+          <Payment invoice={invoice} words={words} />
         </td>
         <td {...asCell} data-label={messages.columnInvoiceTotal} data-part="invoice-total">
           <bdi data-part="amount">{formats.amount(invoice.total, invoice.unit)}</bdi>
@@ -60,6 +60,10 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, expanded, onToggle
     </>
   );
 });
+
+function Payment({ invoice: { payment }, words: { messages } }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
+  return payment === null ? <span data-part="none">{messages.noPayment}</span> : <Chip tone={PAYMENT_TONES[payment]}>{messages.invoicePayment[payment]}</Chip>;
+}
 
 function notesOf({ type, status, period, issuedAt, copiedInto, regeneratedFrom }: InvoiceSummary, { messages, formats }: InvoiceWords): string[] {
   const notes = [

@@ -1,10 +1,10 @@
 'use client';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef, useState, type Dispatch, type RefObject } from 'react';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
 import { checkUrl, METRONOME_ORIGINS } from './checkUrl.js';
 import { EmbedError } from './EmbedError.js';
 import { embedRequest, embedWarnings, type EmbedRequest, type EmbedRequestOptions } from './embedRequest.js';
-import { embedReducer, IDLE, seenFrom, type EmbedState } from './embedState.js';
+import { embedReducer, IDLE, seenFrom, type EmbedAction, type EmbedState } from './embedState.js';
 import { useExpiry } from './useExpiry.js';
 
 /** What `getUrl` is told. Abort what it started when `signal` says so. */
@@ -46,41 +46,35 @@ const failed = (cause: unknown): EmbedError =>
 
 const late = (): EmbedError => new EmbedError('timed-out', 'No dashboard arrived in time. The backend or Metronome may be slow or unreachable; ask again, or allow more time with `timeout`.');
 
-/** The behaviour of an embedded dashboard without its looks: when to ask, what to believe, when to give up. */
-export function useEmbed(options: UseEmbedOptions): Embed {
-  const { allowedOrigins = METRONOME_ORIGINS, timeout = PATIENCE, sessionKey, refreshAfter } = options;
-  const request = embedRequest(options);
-  const key = JSON.stringify([sessionKey, request, allowedOrigins]);
-  const [stored, dispatch] = useReducer(embedReducer, IDLE);
-  const [round, setRound] = useState({ keep: false });
+interface Requests {
+  key: string;
+  /** A new object asks again. `keep`: the present page stays until the new address is there. */
+  round: { keep: boolean };
+  timeout: number;
+  ask: (signal: AbortSignal) => Promise<string>;
+  dispatch: Dispatch<EmbedAction>;
+}
+
+/** Asks once for each key and round, cancels what it asked before, and gives up in time. Returns when it asked last. */
+function useRequests({ key, round, timeout, ask, dispatch }: Requests): RefObject<number> {
   const attempts = useRef(0);
   const askedAt = useRef(0);
-  const state = seenFrom(stored, key);
-
-  const reportError = useStableCallback((error: EmbedError) => options.onError?.(error));
-  const warn = useStableCallback(() => {
-    for (const warning of embedWarnings(request)) options.onWarning?.(warning);
-  });
-  const ask = useStableCallback(async (signal: AbortSignal): Promise<string> => checkUrl(await options.getUrl({ signal, ...request }), allowedOrigins));
-
   useEffect(() => {
     const attempt = (attempts.current += 1);
     const controller = new AbortController();
     const { signal } = controller;
+    const unlessAborted = (action: EmbedAction): void => {
+      if (!signal.aborted) dispatch(action);
+    };
     askedAt.current = Date.now();
     dispatch({ type: 'request', attempt, key, keep: round.keep });
-    const settle = (result: Promise<string>): Promise<void> =>
-      result.then(
-        (url) => {
-          if (!signal.aborted) dispatch({ type: 'url', attempt, url });
-        },
-        (cause: unknown) => {
-          if (!signal.aborted) dispatch({ type: 'fail', attempt, error: failed(cause) });
-        },
-      );
     // A development double mount ends before the microtask: one address is made, not two.
     queueMicrotask(() => {
-      if (!signal.aborted) void settle(ask(signal));
+      if (signal.aborted) return;
+      ask(signal).then(
+        (url) => { unlessAborted({ type: 'url', attempt, url }); },
+        (cause: unknown) => { unlessAborted({ type: 'fail', attempt, error: failed(cause) }); },
+      );
     });
     const timer = setTimeout(() => {
       dispatch({ type: 'time-out', attempt, error: late() });
@@ -90,16 +84,35 @@ export function useEmbed(options: UseEmbedOptions): Embed {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [key, round, timeout, ask]);
+  }, [key, round, timeout, ask, dispatch]);
+  return askedAt;
+}
 
-  useEffect(warn, [key, warn]);
+/** Tells the host of each failure once, and of each request that Metronome will not honour in full. */
+function useReports(state: EmbedState, key: string, request: EmbedRequest, { onError, onWarning }: UseEmbedOptions): void {
   const error = state.status === 'failed' || state.status === 'timed-out' ? state.error : null;
+  const report = useStableCallback((found: EmbedError) => onError?.(found));
+  const warn = useStableCallback(() => {
+    for (const warning of embedWarnings(request)) onWarning?.(warning);
+  });
+  useEffect(warn, [key, warn]);
   useEffect(() => {
-    if (error !== null) reportError(error);
-  }, [error, reportError]);
+    if (error !== null) report(error);
+  }, [error, report]);
+}
 
+/** The behaviour of an embedded dashboard without its looks: when to ask, what to believe, when to give up. */
+export function useEmbed(options: UseEmbedOptions): Embed {
+  const { allowedOrigins = METRONOME_ORIGINS, timeout = PATIENCE, sessionKey, refreshAfter } = options;
+  const request = embedRequest(options);
+  const key = JSON.stringify([sessionKey, request, allowedOrigins]);
+  const [stored, dispatch] = useReducer(embedReducer, IDLE);
+  const [round, setRound] = useState({ keep: false });
+  const state = seenFrom(stored, key);
+  const ask = useStableCallback(async (signal: AbortSignal): Promise<string> => checkUrl(await options.getUrl({ signal, ...request }), allowedOrigins));
+  const askedAt = useRequests({ key, round, timeout, ask, dispatch });
+  useReports(state, key, request, options);
   useExpiry({ active: state.status === 'shown', since: askedAt, refreshAfter, onExpire: () => { setRound({ keep: true }); } });
-
   return {
     state,
     reload: () => { setRound({ keep: false }); },

@@ -1,0 +1,33 @@
+import { useControlled } from '../hooks/useControlled.js';
+import { useStableCallback } from '../hooks/useStableCallback.js';
+import { nextSort, type Sort } from './sort.js';
+
+/** What a reader does to a table; each of the two is the table's own state, or the host's where it is given. */
+export interface TableStateProps<C extends string> {
+  /** Null: the view's own order. */
+  sort?: Sort<C> | undefined;
+  defaultSort?: Sort<C> | undefined;
+  onSortChange?: ((sort: Sort<C>) => void) | undefined;
+  /** Ids of the rows whose details are open. */
+  expanded?: readonly string[] | undefined;
+  defaultExpanded?: readonly string[] | undefined;
+  onExpandedChange?: ((expanded: readonly string[]) => void) | undefined;
+}
+
+export interface TableState<C extends string> {
+  sort: Sort<C>;
+  onSort: (column: C) => void;
+  expanded: ReadonlySet<string>;
+  onToggle: (id: string) => void;
+}
+
+const NONE: readonly string[] = [];
+
+/** `first` is the way each column is sorted at the first press. The callbacks keep their identity, so that rows may be memoised. */
+export function useTableState<C extends string>(props: TableStateProps<C>, first: Record<C, 'ascending' | 'descending'>): TableState<C> {
+  const [sort, setSort] = useControlled<Sort<C>>({ value: props.sort, defaultValue: props.defaultSort ?? null, onChange: props.onSortChange });
+  const [expanded, setExpanded] = useControlled({ value: props.expanded, defaultValue: props.defaultExpanded ?? NONE, onChange: props.onExpandedChange });
+  const onSort = useStableCallback((column: C) => { setSort(nextSort(sort, column, first[column])); });
+  const onToggle = useStableCallback((id: string) => { setExpanded(expanded.includes(id) ? expanded.filter((each) => each !== id) : [...expanded, id]); });
+  return { sort, onSort, expanded: new Set(expanded), onToggle };
+}
