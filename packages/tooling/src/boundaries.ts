@@ -102,7 +102,7 @@ export function offence(found: Import): string | null {
 export function sourceFiles(packages: string): string[] {
   return ['data', 'ui', 'server', 'sandbox'].flatMap((name) =>
     readdirSync(resolve(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file) && !/\.test(-d)?\.tsx?$/.test(file))
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test(?:-d|\.kit)?\.tsx?$/.test(file))
       .map((file) => `${name}/src/${file}`),
   );
 }

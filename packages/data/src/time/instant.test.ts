@@ -59,6 +59,11 @@ describe('epochOf', () => {
     '2024-10-01T00:00:00ZZ',
     '2024-10-01T00:00:00+00:00Z',
     '2024/10/01T00:00:00Z',
+    '2024-10/01T00:00:00Z',
+    '2024/10-01T00:00:00Z',
+    '2024-10-01T00.00:00Z',
+    '2024-10-01T00:00.00Z',
+    '2024-10-01T00:00:00+00.00',
     '2024-10-01X00:00:00Z',
     '+02024-10-01T00:00:00Z',
     '0099-10-01T00:00:00Z',
@@ -109,6 +114,16 @@ describe('instants', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: -1e6, max: 1e6 }).map((hour) => hour * 3_600_000))), (epochs) => {
         expect(fromEpochs(epochs)).toEqual(epochs.map(fromEpoch));
+      }),
+    );
+  });
+
+  it('are spelled alike hour by hour and around midnight', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e6, max: 1e6 }), fc.constantFrom(0, 1, 1_800_000, 3_599_999), fc.integer({ min: 1, max: 30 }), (hour, offset, step) => {
+        const epochs = Array.from({ length: 60 }, (_, index) => (hour + index * step) * 3_600_000 + (index % 7 === 3 ? offset : 0));
+        expect(fromEpochs(epochs)).toEqual(epochs.map(fromEpoch));
+        expect(fromEpochs(epochs.toReversed())).toEqual(epochs.map(fromEpoch).toReversed());
       }),
     );
   });
