@@ -1,9 +1,9 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Profiler, StrictMode, useState, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { decimal, instant, toBalancesView, toInvoicesView, USD, type BalanceRecord, type Invoice } from '@meterboard/data';
+import { decimal, instant, toBalancesView, toInvoicesView, USD } from '@meterboard/data';
 import { BillingProvider } from '../provider/BillingProvider.js';
 import { createTheme } from '../theme/create-theme.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
@@ -23,12 +23,12 @@ const balances = toBalancesView(
       access_schedule: { credit_type: USD_CENTS, schedule_items: [{ id: 's', amount: 1_000_000, starting_at: '2026-01-01T00:00:00Z', ending_before: '2027-01-01T00:00:00Z' }] },
       ledger: [{ type: 'PREPAID_COMMIT_SEGMENT_START', amount: 1_000_000, timestamp: '2026-01-01T00:00:00Z', segment_id: 's' }],
       balance: 1_000_000,
-    } as BalanceRecord,
+    },
   ],
   { now },
 );
 const invoices = toInvoicesView(
-  [{ id: 'october', type: 'USAGE', status: 'DRAFT', total: 12_050, customer_id: 'c', credit_type: USD_CENTS, start_timestamp: '2026-10-01T00:00:00Z', end_timestamp: '2026-11-01T00:00:00Z', issued_at: '2026-11-02T00:00:00Z', line_items: [] } as unknown as Invoice],
+  [{ id: 'october', type: 'USAGE', status: 'DRAFT', total: 12_050, customer_id: 'c', credit_type: USD_CENTS, start_timestamp: '2026-10-01T00:00:00Z', end_timestamp: '2026-11-01T00:00:00Z', issued_at: '2026-11-02T00:00:00Z', line_items: [] }],
   { now },
 );
 
@@ -72,7 +72,6 @@ describe('server and browser', () => {
 
 describe('a new theme', () => {
   it('renders nothing again below the provider', () => {
-    let setDark: (dark: boolean) => void = () => undefined;
     const renders = vi.fn();
     const below = (
       <Profiler id="below" onRender={renders}>
@@ -81,13 +80,17 @@ describe('a new theme', () => {
       </Profiler>
     );
     function Host(): ReactElement {
-      const [dark, set] = useState(false);
-      setDark = set;
-      return <BillingProvider theme={createTheme({ scheme: dark ? 'dark' : 'light', colorOverrides: [{ name: 'White', value: dark ? '#101418' : '#ffffff' }] })}>{below}</BillingProvider>;
+      const [dark, setDark] = useState(false);
+      return (
+        <>
+          <button type="button" onClick={() => { setDark(true); }}>Dark</button>
+          <BillingProvider theme={createTheme({ scheme: dark ? 'dark' : 'light', colorOverrides: [{ name: 'White', value: dark ? '#101418' : '#ffffff' }] })}>{below}</BillingProvider>
+        </>
+      );
     }
     const { container } = render(<Host />);
     const before = renders.mock.calls.length;
-    act(() => { setDark(true); });
+    fireEvent.click(screen.getByRole('button', { name: 'Dark' }));
     expect(renders.mock.calls.length).toBe(before);
     expect(container.querySelector<HTMLElement>('[data-part="theme"]')?.style.getPropertyValue('--mb-white')).toBe('#101418');
   });

@@ -46,7 +46,7 @@ export const Scroller = styled.div`
   & :where([data-part='owed']) {
     margin-top: ${space(8)};
   }
-  & :where([data-part='owed'] caption strong) {
+  & :where([data-part='table-name']) {
     font-size: 0.8125rem;
     font-weight: 600;
   }

@@ -102,20 +102,8 @@ function Contents({ caption, view, parts: { owned, owed }, table, titleId, words
   return (
     <Scroller role="group" aria-labelledby={titleId} tabIndex={0} data-part="table">
       <Totals view={view} words={words} />
-      {owned.length === 0 ? null : <LineTable {...shared} kind="owned" lines={owned} caption={<span data-part="hidden">{caption}</span>} />}
-      {owed.length === 0 ? null : (
-        <LineTable
-          {...shared}
-          kind="owed"
-          lines={owed}
-          caption={
-            <>
-              <strong>{messages.obligations}</strong>
-              <small>{messages.obligationsDetail}</small>
-            </>
-          }
-        />
-      )}
+      {owned.length === 0 ? null : <LineTable {...shared} kind="owned" lines={owned} name={caption} />}
+      {owed.length === 0 ? null : <LineTable {...shared} kind="owed" lines={owed} name={messages.obligations} detail={messages.obligationsDetail} />}
       {owned.length + owed.length === 0 ? <p data-part="note">{messages.nothingCurrent}</p> : null}
     </Scroller>
   );

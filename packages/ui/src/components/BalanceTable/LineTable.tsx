@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
+import { useId, useMemo, type ReactElement } from 'react';
 import type { BalanceLine } from '@meterboard/data';
 import { asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import type { TableState } from '../../interaction/tableState.js';
@@ -10,7 +10,9 @@ import type { BalanceWords } from './words.js';
 
 export interface LineTableProps {
   kind: PartKind;
-  caption: ReactNode;
+  name: string;
+  /** Shown with the name above the table; without it the name is only spoken. */
+  detail?: string | undefined;
   lines: readonly BalanceLine[];
   positions: ReadonlyMap<string, number>;
   table: TableState<BalanceColumn>;
@@ -18,14 +20,17 @@ export interface LineTableProps {
 }
 
 /** One table of balances, sorted from its heads. */
-export function LineTable({ kind, caption, lines, positions, table: { sort, onSort, expanded, onToggle }, words }: LineTableProps): ReactElement {
+export function LineTable({ kind, name, detail, lines, positions, table: { sort, onSort, expanded, onToggle }, words }: LineTableProps): ReactElement {
   const id = useId();
   const labels = columnLabels(kind, words.messages);
   const { locale } = words.formats;
   const sorted = useMemo(() => sortLines(lines, sort, locale), [lines, sort, locale]);
   return (
-    <table {...asTable} data-part={kind} data-cards>
-      <caption>{caption}</caption>
+    <table {...asTable} data-part={kind} data-cards aria-label={name}>
+      <caption>
+        <span data-part={detail === undefined ? 'hidden' : 'table-name'}>{name}</span>
+        {detail === undefined ? null : <small>{detail}</small>}
+      </caption>
       <thead {...asRowGroup}>
         <tr {...asRow}>
           {COLUMNS.map((column) => (

@@ -60,6 +60,8 @@ export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(fu
       ref={ref}
       className={classNames(props.className, names.root)}
       style={{ ...themeStyle, ...box, ...props.style }}
+      role="group"
+      aria-label={props.title}
       aria-busy={STATES[state.status] === 'pending' || undefined}
       data-part="root"
       data-state={STATES[state.status]}

@@ -1,0 +1,87 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { act, cleanup, render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decimal, instant, toBalancesView, toInvoicesView, USD, type BalanceRecord, type Invoice, type NetBalanceView } from '@meterboard/data';
+import { BalanceTable } from './BalanceTable/BalanceTable.js';
+import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
+import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';
+import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
+
+const now = instant('2026-11-21T10:00:00Z');
+const USD_CENTS = { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' };
+const nothing = (): void => undefined;
+const failed = { status: 'error', error: { kind: 'server', requestId: 'req_8' }, refetch: nothing } as const;
+
+const grant = (id: string, type: string, balance: number, entry: string): BalanceRecord =>
+  ({
+    id,
+    type,
+    product: { name: id },
+    access_schedule: { credit_type: USD_CENTS, schedule_items: [{ id: `${id}-s`, amount: 100_000, starting_at: '2026-01-01T00:00:00Z', ending_before: '2027-01-01T00:00:00Z' }] },
+    ledger: [
+      { type: `${entry}_SEGMENT_START`, amount: 100_000, timestamp: '2026-01-01T00:00:00Z', segment_id: `${id}-s` },
+      { type: `${entry}_AUTOMATED_INVOICE_DEDUCTION`, amount: balance - 100_000, timestamp: '2026-12-01T00:00:00Z', segment_id: `${id}-s`, invoice_id: 'i' },
+    ],
+    balance,
+  });
+const balances = toBalancesView([grant('Welcome credit', 'CREDIT', 40_000, 'CREDIT'), grant('Minimum spend', 'POSTPAID', 70_000, 'POSTPAID_COMMIT')], { now });
+
+const invoices = toInvoicesView(
+  [
+    {
+      id: 'october',
+      type: 'USAGE',
+      status: 'FINALIZED',
+      total: 15_625,
+      customer_id: 'c',
+      credit_type: USD_CENTS,
+      issued_at: '2026-11-02T00:00:00Z',
+      start_timestamp: '2026-10-01T00:00:00Z',
+      end_timestamp: '2026-11-01T00:00:00Z',
+      external_invoice: { billing_provider_type: 'stripe', external_status: 'PAYMENT_FAILED' },
+      line_items: [{ type: 'usage', product_id: 'p', product_name: 'API calls', name: 'API calls', credit_type: USD_CENTS, quantity: 1_250_000, unit_price: 0.0125, total: 15_625, presentation_group_values: { region: 'us-east-1' } }],
+    } as unknown as Invoice,
+  ],
+  { now },
+);
+const balance: NetBalanceView = { kind: 'net-balance', asOf: now, balance: { value: decimal('42.5'), unit: USD }, scope: 'spendable', level: 'low' };
+
+const COMPONENTS: Record<string, ReactElement> = {
+  'NetBalanceBadge.ready': <NetBalanceBadge label="Credit left" data={balance} />,
+  'NetBalanceBadge.pending': <NetBalanceBadge label="Credit left" state={{ status: 'pending' }} />,
+  'NetBalanceBadge.error': <NetBalanceBadge label="Credit left" state={failed} />,
+  'NetBalanceBadge.stale': <NetBalanceBadge label="Credit left" state={{ ...failed, data: balance }} />,
+  'BalanceTable.ready': <BalanceTable caption="Balances" data={balances} defaultSort={{ column: 'remaining', direction: 'descending' }} />,
+  'BalanceTable.expanded': <BalanceTable caption="Balances" data={balances} defaultExpanded={['Welcome credit']} />,
+  'BalanceTable.pending': <BalanceTable caption="Balances" state={{ status: 'pending', progress: 0.4 }} />,
+  'BalanceTable.empty': <BalanceTable caption="Balances" data={toBalancesView([], { now })} />,
+  'BalanceTable.error': <BalanceTable caption="Balances" state={failed} />,
+  'InvoiceTable.ready': <InvoiceTable caption="Invoices" data={invoices} onDownload={nothing} />,
+  'InvoiceTable.expanded': <InvoiceTable caption="Invoices" data={invoices} defaultExpanded={['october']} />,
+  'InvoiceTable.pending': <InvoiceTable caption="Invoices" state={{ status: 'pending' }} />,
+  'InvoiceTable.empty': <InvoiceTable caption="Invoices" data={toInvoicesView([], { now })} />,
+  'InvoiceTable.error': <InvoiceTable caption="Invoices" state={failed} />,
+  'MetronomeEmbed.pending': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => new Promise<string>(nothing)} />,
+  'MetronomeEmbed.error': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => Promise.resolve('')} />,
+};
+
+/** All that is read out from the first element to the last, one phrase a line. */
+async function transcript(): Promise<string> {
+  await virtual.start({ container: document.body });
+  for (let step = 0; step < 400 && (await virtual.lastSpokenPhrase()) !== 'end of document'; step += 1) await virtual.next();
+  const phrases = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return `${phrases.join('\n')}\n`;
+}
+
+beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
+afterEach(cleanup);
+
+describe('what a screen reader reads out', () => {
+  it.each(Object.keys(COMPONENTS))('%s', async (name) => {
+    render(COMPONENTS[name]);
+    await act(() => Promise.resolve());
+    await expect(await transcript()).toMatchFileSnapshot(`transcripts/${name}.txt`);
+  });
+});
