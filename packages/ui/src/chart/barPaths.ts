@@ -22,31 +22,19 @@ const RADIUS = 2.5;
 const SEAM = 1;
 const LEAST_SEAMED = 3;
 
-/** In pixels: `near` is the end towards zero. */
-interface Segment {
-  near: number;
-  far: number;
-  below: boolean;
-  /** Stands on zero itself. */
-  first: boolean;
-}
-
-function segmentOf(start: number, end: number, { position }: ValueScale): Segment {
-  const below = start < 0;
-  return { near: position(below ? end : start), far: position(below ? start : end), below, first: (below ? end : start) === 0 };
-}
-
-/** For every span the series that ends its stack above zero (`true` asks below): later series lie further out. */
+/** For every span the series that ends its stack above zero, or below: later series lie further out. */
 function outermost(bands: readonly Band[], count: number, below: boolean): Int32Array {
   const last = new Int32Array(count).fill(-1);
   bands.forEach((band, series) => {
-    band.forEach(([start, end], span) => {
-      if (start !== end && start < 0 === below) last[span] = series;
-    });
+    for (let span = 0; span < count; span += 1) {
+      const at = band[span];
+      if (at !== undefined && at[0] !== at[1] && at[0] < 0 === below) last[span] = series;
+    }
   });
   return last;
 }
 
+/** A bar from `near` (towards zero) to `far`, in pixels, with its far end round. */
 function rounded(x: number, width: number, near: number, far: number): string {
   const radius = px(Math.min(RADIUS, width / 4, Math.abs(far - near)));
   const [sweep, rise] = near > far ? [1, -radius] : [0, radius];
@@ -54,26 +42,30 @@ function rounded(x: number, width: number, near: number, far: number): string {
   return `M${x} ${px(near)}V${shoulder}a${radius} ${radius} 0 0 ${sweep} ${radius} ${rise}H${px(x + width - radius)}a${radius} ${radius} 0 0 ${sweep} ${radius} ${-rise}V${px(near)}z`;
 }
 
-function filled(x: number, width: number, { near, far, below, first }: Segment, isLast: boolean): string {
-  const seamed = !first && Math.abs(far - near) >= LEAST_SEAMED ? near + (below ? SEAM : -SEAM) : near;
+/** `standing`: on zero itself, where no seam is needed. */
+function filled(x: number, width: number, near: number, far: number, standing: boolean, isLast: boolean): string {
+  const seamed = !standing && Math.abs(far - near) >= LEAST_SEAMED ? near + (far > near ? SEAM : -SEAM) : near;
   return isLast && width > WIDEST_STROKE ? rounded(x, width, seamed, far) : `M${x} ${px(seamed)}V${px(far)}h${width}V${px(seamed)}z`;
 }
 
 /** One path a series: vertical strokes where bars are thin, else filled with the outer corners round. */
-export function barPaths(bands: readonly Band[], spans: readonly Span[], time: TimeScale, value: ValueScale): BarDrawing {
+export function barPaths(bands: readonly Band[], spans: readonly Span[], time: TimeScale, { position }: ValueScale): BarDrawing {
   const stroked = time.bar <= WIDEST_STROKE;
   const width = Math.max(1, Math.round(time.bar));
   const top = stroked ? null : outermost(bands, spans.length, false);
   const bottom = stroked ? null : outermost(bands, spans.length, true);
   const paths = bands.map((band, series): MarkPath => {
     const path: MarkPath = { complete: '', partial: '' };
-    band.forEach(([start, end], span) => {
-      if (start === end) return;
-      const segment = segmentOf(start, end, value);
+    spans.forEach(({ partial }, span) => {
+      const at = band[span];
+      if (at === undefined || at[0] === at[1]) return;
+      const below = at[0] < 0;
+      const base = below ? at[1] : at[0];
+      const near = position(base);
+      const far = position(below ? at[0] : at[1]);
       const centre = time.centre(span);
-      const last = (segment.below ? bottom : top)?.[span] === series;
-      const drawn = stroked ? `M${px(centre)} ${px(segment.near)}V${px(segment.far)}` : filled(Math.round(centre - width / 2), width, segment, last);
-      path[spans[span]?.partial === true ? 'partial' : 'complete'] += drawn;
+      const isLast = (below ? bottom : top)?.[span] === series;
+      path[partial ? 'partial' : 'complete'] += stroked ? `M${px(centre)} ${px(near)}V${px(far)}` : filled(Math.round(centre - width / 2), width, near, far, base === 0, isLast);
     });
     return path;
   });

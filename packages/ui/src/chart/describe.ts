@@ -10,8 +10,8 @@ const MOST_PARTS = 5;
 /** The whole chart in a few sentences: range, total, the largest series and the highest bucket. */
 export function summarySentence(model: ChartModel, { messages, formats }: Words): string {
   const { view, spans, series } = model;
-  const ranked = series.flatMap(({ series: one }) => (one.total === null ? [] : [{ label: one.label, total: one.total }])).sort((a, b) => compare(b.total, a.total));
-  const largest = ranked[0];
+  const ranked = series.flatMap(({ series: one }) => (one.total === null ? [] : [{ label: one.label, total: one.total }]));
+  const largest = ranked.reduce<(typeof ranked)[number] | undefined>((most, one) => (most === undefined || compare(one.total, most.total) > 0 ? one : most), undefined);
   const peak = view.cumulative === true ? null : highest(model);
   const peakSpan = peak === null ? undefined : spans.list[peak.span];
   return messages.summary({

@@ -21,8 +21,8 @@ export function highlightOf(model: ChartModel, { size, time, value }: Drawing, s
     ? []
     : model.visible.flatMap(({ series: { id }, color }, index) => {
         const number = model.columns[index]?.[span] ?? Number.NaN;
-        const [start, end] = model.bands[index]?.[span] ?? [0, 0];
-        return Number.isNaN(number) ? [] : [{ id, color, top: share(start < 0 ? start : end), active: index === series }];
+        const at = model.bands[index]?.[span];
+        return Number.isNaN(number) || at === undefined ? [] : [{ id, color, top: share(at[0] < 0 ? at[0] : at[1]), active: index === series }];
       });
   const band = isBar && series !== null ? model.bands[series]?.[span] : undefined;
   return {

@@ -15,8 +15,8 @@ export function shareAlong(clientX: number, box: { left: number; width: number }
 /** The stacked series whose segment holds a value, or null between and beyond them. */
 export function seriesInStack(bands: readonly Band[], span: number, value: number): number | null {
   const found = bands.findIndex((band) => {
-    const [start, end] = band[span] ?? [0, 0];
-    return value >= start && value < end;
+    const at = band[span];
+    return at !== undefined && value >= at[0] && value < at[1];
   });
   return found === -1 ? null : found;
 }

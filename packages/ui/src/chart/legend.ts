@@ -1,4 +1,3 @@
-import type { Unit } from '@meterboard/data';
 import type { ChartModel } from './model.js';
 import type { ColorSlot } from './seriesColor.js';
 import { bare } from './valueTicks.js';
@@ -9,16 +8,11 @@ export interface LegendItem {
   label: string;
   color: ColorSlot;
   hidden: boolean;
-  /** Over the whole range, or null where the values do not add up. */
+  /** Over the whole range, without its unit, which is named at the axis; null where the values do not add up. */
   total: string | null;
-  /** What a screen reader says. */
-  name: string;
 }
 
-export function legendItems({ series, view }: Pick<ChartModel, 'series' | 'view'>, { messages, formats }: Words): readonly LegendItem[] {
-  return series.map(({ series: { id, label, total }, color, hidden }) => {
-    const text = (unit: Unit): string | null => (total === null ? null : formats.amount(total, unit));
-    return { id, label, color, hidden, total: text(bare(view.unit)), name: messages.legendItem(label, text(view.unit)) };
-  });
+export function legendItems({ series, view }: Pick<ChartModel, 'series' | 'view'>, { formats }: Words): readonly LegendItem[] {
+  const unit = bare(view.unit);
+  return series.map(({ series: { id, label, total }, color, hidden }) => ({ id, label, color, hidden, total: total === null ? null : formats.amount(total, unit) }));
 }
-

@@ -49,7 +49,7 @@ export function areaPaths(bands: readonly Band[], columns: readonly Column[], sp
       y1: ({ end }) => px(value.position(end)),
       defined: ({ span }) => !Number.isNaN(numbers?.[span] ?? Number.NaN),
     });
-    const { complete, partial } = halves(band.map(([start, end], span): Point => ({ span, start, end })), partialFrom);
+    const { complete, partial } = halves(band.map((at, span): Point => ({ span, start: at[0], end: at[1] })), partialFrom);
     return { complete: draw([...complete]) ?? '', partial: draw([...partial]) ?? '' };
   });
 }
@@ -57,7 +57,7 @@ export function areaPaths(bands: readonly Band[], columns: readonly Column[], sp
 /** The far edges of areas as lines, for a crisp upper rim. */
 export const rimPaths = (bands: readonly Band[], columns: readonly Column[], spans: readonly Span[], time: TimeScale, value: ValueScale): readonly MarkPath[] =>
   linePaths(
-    bands.map((band, series) => Float64Array.from(band, ([start, end], span) => (Number.isNaN(columns[series]?.[span] ?? Number.NaN) ? Number.NaN : start < 0 ? start : end))),
+    bands.map((band, series) => Float64Array.from(band, (at, span) => (Number.isNaN(columns[series]?.[span] ?? Number.NaN) ? Number.NaN : at[0] < 0 ? at[0] : at[1]))),
     spans,
     time,
     value,

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { extent, overlay, stackColumns } from './stack.js';
+import { extent, overlay, stackColumns, type Band } from './stack.js';
 
 const columns = (...lists: number[][]): Float64Array[] => lists.map((list) => Float64Array.from(list));
 
+const pairs = (bands: readonly Band[]): number[][][] => bands.map((band) => band.map((at) => [at[0], at[1]]));
+
 describe('stackColumns', () => {
   it('stacks positive values from zero upwards', () => {
-    expect(stackColumns(columns([1, 2], [3, 4]), 2)).toEqual([
+    expect(pairs(stackColumns(columns([1, 2], [3, 4]), 2))).toEqual([
       [[0, 1], [0, 2]],
       [[1, 4], [2, 6]],
     ]);
   });
 
   it('puts credits below zero and leaves the stack above untouched', () => {
-    expect(stackColumns(columns([10], [-4], [5], [-1]), 1)).toEqual([[[0, 10]], [[-4, 0]], [[10, 15]], [[-5, -4]]]);
+    expect(pairs(stackColumns(columns([10], [-4], [5], [-1]), 1))).toEqual([[[0, 10]], [[-4, 0]], [[10, 15]], [[-5, -4]]]);
   });
 
   it('gives a gap no room', () => {
-    expect(stackColumns(columns([1], [Number.NaN], [2]), 1)).toEqual([[[0, 1]], [[0, 0]], [[1, 3]]]);
+    expect(pairs(stackColumns(columns([1], [Number.NaN], [2]), 1))).toEqual([[[0, 1]], [[0, 0]], [[1, 3]]]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { stack as stackGenerator } from '@visx/shape';
 import type { Column } from './columns.js';
 
-/** Where one series begins and ends in every span, in the unit of the values. */
-export type Band = readonly (readonly [number, number])[];
+/** Where one series begins (0) and ends (1) in every span, in the unit of the values; begin < end. */
+export type Band = readonly { readonly 0: number; readonly 1: number }[];
 
 /** Stacks columns from zero: positive values upwards, negative ones (credits) downwards. A gap takes no room. */
 export function stackColumns(columns: readonly Column[], length: number): readonly Band[] {
@@ -11,11 +11,11 @@ export function stackColumns(columns: readonly Column[], length: number): readon
     value: (span, key) => columns[key]?.[span] || 0,
     offset: 'diverging',
   });
-  return generate(Array.from({ length }, (_, span) => span)).map((series) => series.map(([start, end]) => [start, end] as const));
+  return generate(Array.from({ length }, (_, span) => span));
 }
 
 /** Series that stand beside each other on the same zero: lines. */
-export const overlay = (columns: readonly Column[]): readonly Band[] => columns.map((numbers) => Array.from(numbers, (value) => [0, value] as const));
+export const overlay = (columns: readonly Column[]): readonly Band[] => columns.map((numbers) => Array.from(numbers, (value) => ({ 0: 0, 1: value })));
 
 /** Lowest and highest value of all bands and of an extra column, zero included; [0, 1] where there is nothing. */
 export function extent(bands: readonly Band[], extra: Column | null): [number, number] {
@@ -26,9 +26,9 @@ export function extent(bands: readonly Band[], extra: Column | null): [number, n
     if (value > high) high = value;
   };
   for (const band of bands) {
-    for (const [start, end] of band) {
-      see(start);
-      see(end);
+    for (const segment of band) {
+      see(segment[0]);
+      see(segment[1]);
     }
   }
   extra?.forEach(see);

@@ -40,11 +40,11 @@ describe('tableModel', () => {
 });
 
 describe('legendItems', () => {
-  it('names every series with its total, the unit only aloud', () => {
+  it('names every series with its total, which the axis gives its unit', () => {
     const model = modelOf(usageView({ values: { a: [1, 2], b: [3, 4] } }), { hidden: ['group:b'] });
-    expect(legendItems(model, words).map(({ label, total, name, hidden }) => [label, total, name, hidden])).toEqual([
-      ['a', '3', 'a 3 CPU hours', false],
-      ['b', '7', 'b 7 CPU hours', true],
+    expect(legendItems(model, words).map(({ label, total, hidden }) => [label, total, hidden])).toEqual([
+      ['a', '3', false],
+      ['b', '7', true],
     ]);
   });
 });

@@ -17,6 +17,8 @@ interface Mark {
   hour: number;
   day: number;
   month: number;
+  /** The first mark of its month; what the axis begins with is not. */
+  opensMonth: boolean;
 }
 
 /** Which spans get a label, and what it shows; from many labels to few. */
@@ -41,17 +43,15 @@ const steps = [1, 2, 3, 4, 5, 7, 14].map((n) => each(n, dayStyle, (_, index) => 
 const months = [1, 2, 3, 6].map((n) => each(n, monthStyle, ({ month }) => month));
 const years = [1, 2, 5, 10, 20, 50].map((n): Level => ({ pick: ({ month }) => month % 12 === 0 && (month / 12) % n === 0, style: () => 'year' }));
 
-/** Labels of days and weeks by months: on the first mark of each. */
-function monthStarts(marks: readonly Mark[]): Level[] {
-  const first = new Set(marks.filter(({ month }, index) => index > 0 && month !== marks[index - 1]?.month).map(({ span }) => span));
-  return [1, 2, 3, 6].map((n) => ({ pick: ({ span, month }) => first.has(span) && month % n === 0, style: monthStyle }));
-}
+/** Labels of hours, days and weeks by months: on the first mark of each. */
+const monthStarts = [1, 2, 3, 6].map((n): Level => ({ pick: ({ opensMonth, month }) => opensMonth && month % n === 0, style: monthStyle }));
 
-function levels(size: BucketSize, marks: readonly Mark[]): Level[] {
-  if (size === 'hour') return [...hours, ...dayStarts, ...monthStarts(marks)];
-  if (size === 'month') return [...months, ...years];
-  return [...steps, ...monthStarts(marks), ...years];
-}
+const LEVELS: Record<BucketSize, readonly Level[]> = {
+  hour: [...hours, ...dayStarts, ...monthStarts],
+  day: [...steps, ...monthStarts, ...years],
+  week: [...steps, ...monthStarts, ...years],
+  month: [...months, ...years],
+};
 
 /** Whether labels at these centres (in pixels) neither touch nor stand out too far. */
 function fits(ticks: readonly TimeTick[], width: number): boolean {
@@ -75,22 +75,25 @@ const inside =
 /** The labels of the time axis: as many as fit without touching, at round hours, days, months or years of the zone. */
 export function timeTicks(spans: readonly Span[], size: BucketSize, timeZone: string, width: number, formats: Formats): readonly TimeTick[] {
   const clock = wallClock(timeZone);
+  let lastMonth: number | null = null;
   const marks = spans.map(({ interval }, span): Mark => {
     const wall = clock(Date.parse(interval.start));
     const day = dayNumber(wall);
-    return { span, hour: (wall / HOUR) % 24, day, month: monthNumber(day) };
+    const month = monthNumber(day);
+    const opensMonth = lastMonth !== null && month !== lastMonth;
+    lastMonth = month;
+    return { span, hour: (wall / HOUR) % 24, day, month, opensMonth };
   });
-  const most = width / (textWidth('00') + LEAST_DISTANCE);
-  for (const { pick, style } of levels(size, marks)) {
+  const tick = (mark: Mark, style: Level['style']): TimeTick => ({ span: mark.span, share: (mark.span + 0.5) / spans.length, label: labelOf(spans[mark.span], style(mark), formats) });
+  for (const { pick, style } of LEVELS[size]) {
     const picked = marks.filter(pick);
-    if (picked.length > most) continue;
-    const ticks = picked
-      .map((mark): TimeTick => {
-        const at = spans[mark.span]?.interval.start;
-        return { span: mark.span, share: (mark.span + 0.5) / spans.length, label: at === undefined ? '' : formats.tick(at, style(mark)) };
-      })
-      .filter(inside(width));
-    if (fits(ticks, width) && (ticks.length > 0 || marks.length === 0)) return ticks;
+    const first = picked[0];
+    // One label tells whether it is worth writing the others.
+    if (first === undefined || (picked.length - 1) * (textWidth(tick(first, style).label) / 2 + LEAST_DISTANCE) > width) continue;
+    const ticks = picked.map((mark) => tick(mark, style)).filter(inside(width));
+    if (ticks.length > 0 && fits(ticks, width)) return ticks;
   }
   return [];
 }
+
+const labelOf = (span: Span | undefined, style: TickStyle, formats: Formats): string => (span === undefined ? '' : formats.tick(span.interval.start, style));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ColorAssignment, TimeSeriesView } from '@meterboard/data';
 import { colorPlaces } from '../chart/seriesColor.js';
 
@@ -7,7 +7,7 @@ const NONE: ColorAssignment = {};
 /** The colours of all series this chart has ever shown: another range, filter or top-N recolours nothing. */
 export function useColorPlaces({ series }: TimeSeriesView): ColorAssignment {
   const [kept, setKept] = useState(() => colorPlaces(series, NONE));
-  const places = colorPlaces(series, kept);
+  const places = useMemo(() => colorPlaces(series, kept), [series, kept]);
   // The same object where nothing is new, so this settles after one more render.
   if (places !== kept) setKept(places);
   return places;

@@ -42,7 +42,8 @@ const Bar = styled.div`
     ${focusRing}
     outline-offset: -2px;
   }
-  & :where([data-part='swatch']) {
+  & :where(button[aria-pressed]::before) {
+    content: '';
     flex: none;
     width: 10px;
     height: 10px;
@@ -72,7 +73,7 @@ const Bar = styled.div`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  & :where(button[aria-pressed='false'] [data-part='swatch']) {
+  & :where(button[aria-pressed='false']::before) {
     background: none;
   }
   & :where(button[aria-pressed='false']) {
@@ -91,6 +92,9 @@ const Bar = styled.div`
     }
   }
 `;
+
+/** Labels longer than this may be cut off, and then show in full under the pointer. */
+const LONG = 24;
 
 export interface LegendProps {
   items: readonly LegendItem[];
@@ -117,14 +121,13 @@ export const Legend = memo(function Legend(props: LegendProps): ReactElement {
           key={item.id}
           type="button"
           aria-pressed={!item.hidden}
-          aria-label={item.name}
-          title={item.label}
+          title={item.label.length > LONG ? item.label : undefined}
           tabIndex={index === focusIndex ? 0 : -1}
+          style={{ '--mb-swatch': paintOf(item.color) } as Record<string, string>}
           onClick={(event) => {
             onToggle(item.id, event.altKey || event.ctrlKey || event.metaKey);
           }}
         >
-          <span data-part="swatch" aria-hidden="true" style={{ '--mb-swatch': paintOf(item.color) } as Record<string, string>} />
           <span data-part="legend-label" dir="auto">
             {item.label}
           </span>{' '}

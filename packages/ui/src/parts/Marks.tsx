@@ -66,11 +66,13 @@ export interface MarksProps {
 export const Marks = memo(function Marks({ drawing: { size, series, strokeWidth, net, grid, zero }, hatch }: MarksProps): ReactElement {
   return (
     <svg data-part="marks" viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <defs>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M1 0V5" strokeWidth="2" style={{ stroke: color.white }} strokeOpacity="0.65" />
-        </pattern>
-      </defs>
+      {series.some(({ partial, brush }) => partial !== '' && brush === 'fill') ? (
+        <defs>
+          <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path d="M1 0V5" strokeWidth="2" style={{ stroke: color.white }} strokeOpacity="0.65" />
+          </pattern>
+        </defs>
+      ) : null}
       <path data-part="grid" d={grid} fill="none" vectorEffect="non-scaling-stroke" />
       <g data-part="series">
         {series.map((one) => (

@@ -70,7 +70,6 @@ export const chart: ChartMessages = {
   runningTotal: 'Running total',
   hiddenSeries: (count, n) => plural('en', count, { one: `${n} hidden`, other: `${n} hidden` }),
   legend: 'Series',
-  legendItem: (label, amount) => (amount === null ? label : `${label} ${amount}`),
   showAllSeries: 'Show all',
   viewAsTable: 'View as table',
   viewAsChart: 'View as chart',

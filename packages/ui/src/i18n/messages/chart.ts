@@ -63,8 +63,6 @@ export interface ChartMessages {
   runningTotal: string;
   hiddenSeries: (count: number, formatted: string) => string;
   legend: string;
-  /** Accessible name of a legend button. */
-  legendItem: (label: string, amount: string | null) => string;
   showAllSeries: string;
   viewAsTable: string;
   viewAsChart: string;
