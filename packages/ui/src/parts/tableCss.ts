@@ -123,16 +123,15 @@ export const tableCss = `
   & :where([data-part='name']) {
     min-width: 0;
   }
-  & :where([data-part='name'] > bdi) {
+  & :where([data-part='name-text']) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
     font-weight: 500;
-    text-align: match-parent;
     overflow-wrap: anywhere;
   }
-  & :where([data-expanded] [data-part='name'] > bdi) {
+  & :where([data-expanded] [data-part='name-text']) {
     -webkit-line-clamp: none;
   }
   & :where([data-part='name-details']) {

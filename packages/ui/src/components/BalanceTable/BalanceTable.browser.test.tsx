@@ -106,7 +106,7 @@ describe('BalanceTable in Chromium', () => {
 
   it('shows the whole of a long name once its row is open', async () => {
     show();
-    const name = [...document.querySelectorAll<HTMLElement>('[data-part="name"] > bdi')].find(({ textContent }) => textContent.length === 300)!;
+    const name = [...document.querySelectorAll<HTMLElement>('[data-part="name-text"]')].find(({ textContent }) => textContent.length === 300)!;
     expect(name.scrollHeight).toBeGreaterThan(name.clientHeight + 1);
     await userEvent.click(screen.getByRole('button', { name: `Details of ${'x'.repeat(300)}` }));
     expect(name.scrollHeight).toBeLessThanOrEqual(name.clientHeight + 1);

@@ -30,7 +30,8 @@ export const Scroller = styled.div`
     min-width: 5rem;
     max-width: 9rem;
     height: 0.375rem;
-    margin: ${space(1.5)} 0 0 auto;
+    margin-block-start: ${space(1.5)};
+    margin-inline: auto 0;
     border-radius: 999px;
     background: ${color.progressBarBackground};
     overflow: hidden;

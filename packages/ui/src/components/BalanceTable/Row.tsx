@@ -65,7 +65,9 @@ function Name({ line, name, position, words: { messages, formats } }: { line: Ba
   const details = [messages.balanceKind[line.kind], position === null ? null : messages.burnOrder(position, formats.count(position))];
   return (
     <span data-part="name">
-      <bdi>{name}</bdi>
+      <span data-part="name-text">
+        <bdi>{name}</bdi>
+      </span>
       <span data-part="name-details">
         <Chip tone={TONES[line.status]}>{messages.balanceStatus[line.status]}</Chip>
         {details.filter((each) => each !== null).join(' · ')}

@@ -29,7 +29,7 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, expanded, onToggle
           <span data-part="head">
             <Expander label={messages.expandInvoice(name)} expanded={expanded} controls={detailsId} onToggle={() => { onToggle(invoice.id); }} />
             <span data-part="name">
-              <bdi>{name}</bdi>
+              <span data-part="name-text">{name}</span>
               <span data-part="name-details">{notesOf(invoice, words).join(' · ')}</span>
             </span>
           </span>
