@@ -70,6 +70,10 @@ describe('bucketEdges', () => {
     expect(cut('2024-10-28T04:00:00Z', '2024-11-11T05:00:00Z', 'week', 'America/New_York').map(([, hours]) => hours)).toEqual([169, 168]);
   });
 
+  it('refuses a size that it does not know', () => {
+    expect(() => bucketEdges(interval('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z'), 'year' as BucketSize)).toThrow(TimeRangeError);
+  });
+
   it('T3: refuses an interval that is empty, too long, or in no zone', () => {
     const empty = { ...interval('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z') };
     expect(() => bucketEdges({ ...empty, end: empty.start }, 'day')).toThrow(TimeRangeError);

@@ -4,6 +4,8 @@ import { fromWall, toWall, zoneOffsets, type OffsetAt } from './zone.js';
 
 export type BucketSize = 'hour' | 'day' | 'week' | 'month';
 
+const SIZES: readonly BucketSize[] = ['hour', 'day', 'week', 'month'];
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Ten years of hours: more is a mistake in the range, and would only freeze the page. */
@@ -60,9 +62,10 @@ export interface BucketEdges {
 /**
  * Complete, gap-free buckets over an interval, in a zone; weeks start on Monday, hours are UTC hours everywhere.
  * An interval off the edges clips the first and the last bucket.
- * @throws TimeRangeError for an empty interval, an unknown zone, or more than 100,000 buckets
+ * @throws TimeRangeError for an empty interval, an unknown size or zone, or more than 100,000 buckets
  */
 export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = 'UTC'): BucketEdges {
+  if (!SIZES.includes(bucket)) throw new TimeRangeError(`"${bucket}" is no size of bucket, so nothing says where one ends. Choose hour, day, week or month.`);
   const start = toEpoch(interval.start);
   const end = toEpoch(interval.end);
   if (!(end > start)) {

@@ -131,6 +131,10 @@ describe('instants', () => {
   it.each(['2024-10-01', 'yesterday', ''])('do not come from %j', (text) => {
     expect(() => instant(text)).toThrow(TimeRangeError);
   });
+
+  it.each([undefined, null, 0, new Date(0)])('do not come from what is no text: %j', (value) => {
+    expect(() => instant(value as unknown as string)).toThrow(TimeRangeError);
+  });
 });
 
 describe('interval', () => {

@@ -92,9 +92,10 @@ export const toEpoch = (at: Instant): number => Date.parse(at);
  * @throws TimeRangeError for a date without a time or zone, an impossible date, or other text
  */
 export function instant(text: string): Instant {
-  const epoch = epochOf(text);
+  const given: unknown = text;
+  const epoch = typeof given === 'string' ? epochOf(given) : Number.NaN;
   if (Number.isNaN(epoch)) {
-    throw new TimeRangeError(`"${text.slice(0, 40)}" is no instant. A date without a zone means another moment in every country. Write it like 2024-10-01T00:00:00Z.`);
+    throw new TimeRangeError(`"${String(given).slice(0, 40)}" is no instant. A date without a zone means another moment in every country. Write it like 2024-10-01T00:00:00Z.`);
   }
   return fromEpoch(epoch);
 }
