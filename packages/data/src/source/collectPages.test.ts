@@ -64,6 +64,7 @@ describe('collectPages', () => {
 
   it('refuses a page without rows', async () => {
     await expect(collectPages(() => Promise.resolve({ data: { rows: [] } as unknown as number[] }))).rejects.toMatchObject({ code: 'wire-format', path: 'pages[0].data' });
+    await expect(collectPages(() => Promise.resolve(null as unknown as Page<number>))).rejects.toMatchObject({ code: 'wire-format', path: 'pages[0].data' });
   });
 
   it('reads a list the same however it is cut into pages', async () => {

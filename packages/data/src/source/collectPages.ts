@@ -42,8 +42,8 @@ export async function collectPages<Row>(fetchPage: (cursor: string | undefined) 
   }
 }
 
-function rowsOf<Row>({ data }: Page<Row>, index: number): readonly Row[] {
-  const isList: boolean = Array.isArray(data);
-  if (!isList) throw new WireFormatError(`pages[${index}].data`, 'expected a list of rows');
-  return data;
+function rowsOf<Row>(page: Page<Row> | null | undefined, index: number): readonly Row[] {
+  const data = page?.data;
+  if (!Array.isArray(data)) throw new WireFormatError(`pages[${index}].data`, 'expected a list of rows');
+  return data as readonly Row[];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decimal, subtract } from '../exact/decimal.js';
+import { DecimalSyntaxError } from '../errors.js';
+import { decimal, subtract, type Decimal } from '../exact/decimal.js';
 import { formatAmount } from '../exact/format.js';
 import type { Unit } from '../exact/unit.js';
 import { instant } from '../time/instant.js';
@@ -61,6 +62,10 @@ describe('toNetBalanceView', () => {
     const level = (balance: number, lowBelow?: number): string =>
       toNetBalanceView({ balance, credit_type_id: 'x' }, { now, lowBelow: lowBelow === undefined ? undefined : decimal(lowBelow) }).level;
     expect([level(9.99, 10), level(10, 10), level(1), level(-1, 10)]).toEqual(['low', 'healthy', 'healthy', 'empty']);
+  });
+
+  it('refuses a limit that is no amount, which would never be reached', () => {
+    expect(() => toNetBalanceView(answers.eur, { now, lowBelow: '10 EUR' as Decimal })).toThrow(DecimalSyntaxError);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { compare, shift, sign, type Decimal } from '../exact/decimal.js';
+import { compare, decimal, shift, sign, type Decimal } from '../exact/decimal.js';
 import { unitOfCreditType, type Unit, wireShift } from '../exact/unit.js';
 import { instant, type Instant } from '../time/instant.js';
 import type { NetBalanceView } from '../view/balances.js';
@@ -19,7 +19,7 @@ export interface NetBalanceOptions {
 
 function levelOf(balance: Decimal, lowBelow: Decimal | undefined): NetBalanceView['level'] {
   if (sign(balance) <= 0) return 'empty';
-  return lowBelow !== undefined && compare(balance, lowBelow) < 0 ? 'low' : 'healthy';
+  return lowBelow !== undefined && compare(balance, decimal(lowBelow)) < 0 ? 'low' : 'healthy';
 }
 
 /**
@@ -28,6 +28,7 @@ function levelOf(balance: Decimal, lowBelow: Decimal | undefined): NetBalanceVie
  *
  * @throws WireFormatError with the path of the first broken field, as `response.data.balance`
  * @throws TimeRangeError where `now` is no instant
+ * @throws DecimalSyntaxError where `lowBelow` is no amount
  */
 export function toNetBalanceView(response: NetBalanceResponse, { now, scope = 'all', lowBelow, units }: NetBalanceOptions): NetBalanceView {
   const { balance, creditTypeId } = readNetBalance(response);
