@@ -195,6 +195,13 @@ describe('what is left out is said', () => {
     expect(() => toInvoicesView(breakdowns, { now: MAY })).toThrow(WireFormatError);
   });
 
+  it('names the first broken field in the order of the rows, also of a row that comes again', () => {
+    const broken = (fields: Partial<Invoice>) => invoice({ line_items: [usage({ total: 'x' })], ...fields });
+    const path = 'rows[0].line_items[0].total';
+    expect(() => toInvoicesView([broken({}), invoice({})], { now: MAY })).toThrow(expect.objectContaining({ path }));
+    expect(() => toInvoicesView([broken({}), broken({ id: 'i2', issued_at: '2026-01-01T00:00:00Z' })], { now: MAY })).toThrow(expect.objectContaining({ path }));
+  });
+
   it.each([
     ['rows[0].total', { total: 'NaN' }],
     ['rows[0].line_items[1].quantity', { line_items: [usage({}), usage({ quantity: 'many' })] }],

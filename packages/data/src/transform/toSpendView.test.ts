@@ -233,6 +233,13 @@ describe('totals and lines', () => {
     expect(issues(view)).toEqual([['not-reconciled', 1]]);
   });
 
+  it('a credit is never above 0: what is given back to a commit is a charge', () => {
+    const back = { commit_id: 'c', commit_type: 'PrepaidCommit', applied_commit_or_credit: { id: 'c', type: 'PREPAID' } };
+    const view = spend([day('2024-11-01', [usage(100), { ...charge('applied_commit_or_credit', -100), ...back }, usage(-40), { ...charge('applied_commit_or_credit', 40), ...back }])]);
+    expect(rows(view)).toEqual([['group', 'API calls', '0.6'], ['credit', 'Prepaid commits applied', '-1'], ['charge', 'Credits taken back', '0.4']]);
+    expect(view.summary).toEqual({ gross: '0.6', creditsApplied: '-1', postpaidApplied: '0', otherCharges: '0.4', net: '0' });
+  });
+
   it('S22: buying a commit is a charge, not usage', () => {
     const view = spend([day('2024-11-01', [charge('commit_purchase', 9000)])]);
     expect(view.summary).toMatchObject({ gross: '0', otherCharges: '90' });
@@ -395,4 +402,13 @@ it('refuses more values than a page can hold', () => {
 it('refuses a broken row even where it would not count', () => {
   const broken = day('2024-11-01', [usage('1e')], { status: 'VOID', total: 0 });
   expect(() => spend([broken])).toThrow(expect.objectContaining({ path: 'rows[0].line_items[0].total' }));
+});
+
+it('names the first broken field in the order of the rows, whatever is read first', () => {
+  const broken = (date: string) => day(date, [usage('x')], { total: 0 });
+  const path = (...records: InvoiceBreakdown[]) => {
+    expect(() => spend(records)).toThrow(expect.objectContaining({ path: 'rows[0].line_items[0].total' }));
+  };
+  path(broken('2024-11-03'), broken('2024-11-01'));
+  path(broken('2024-11-01'), day('2024-11-02', [], { total: 'x' }));
 });

@@ -1,10 +1,11 @@
+import { WireFormatError } from '../errors.js';
 import { subtract, type Decimal } from '../exact/decimal.js';
 import { wireShift } from '../exact/unit.js';
 import { bucketEdges, bucketIntervals, firstUnfinished } from '../time/buckets.js';
 import { instant, interval, toEpoch } from '../time/instant.js';
 import type { Series, SeriesRole } from '../view/common.js';
 import type { SpendView } from '../view/spend.js';
-import { readBreakdowns, type InvoiceBreakdown } from '../wire/breakdown.js';
+import { readBreakdowns, refuseFirstBroken, type InvoiceBreakdown } from '../wire/breakdown.js';
 import { refuseTwoCustomers } from './series/customer.js';
 import { addTotals, foldGroups, OTHER_ID } from './series/fold.js';
 import { Issues } from './series/issues.js';
@@ -31,6 +32,15 @@ export type { SpendGrouping, SpendOptions } from './spend/options.js';
  * daily rows among hourly ones
  */
 export function toSpendView(breakdowns: readonly InvoiceBreakdown[], options: SpendOptions): SpendView {
+  try {
+    return spendView(breakdowns, options);
+  } catch (error) {
+    if (error instanceof WireFormatError) refuseFirstBroken(breakdowns);
+    throw error;
+  }
+}
+
+function spendView(breakdowns: readonly InvoiceBreakdown[], options: SpendOptions): SpendView {
   const { bucket, timeZone = 'UTC', units = [] } = options;
   const span = interval(options.interval.start, options.interval.end);
   const edges = bucketEdges(span, bucket, timeZone);

@@ -69,9 +69,15 @@ describe('a broken row', () => {
     ['line_items[0].tier', { line_items: [{ ...line, tier: 2 }] }],
     ['breakdown_start_timestamp', { breakdown_start_timestamp: '2024-11-01' }],
     ['breakdown_end_timestamp', { breakdown_end_timestamp: '2024-11-01T00:00:00Z' }],
+    ['breakdown_end_timestamp', { breakdown_end_timestamp: undefined }],
     ['constituent_invoices[0].invoice_id', { constituent_invoices: [{}] }],
   ])('is refused with the path of the field: %s', (field, fields) => {
     expect(() => read([row, { ...row, ...fields }])).toThrow(expect.objectContaining({ name: 'WireFormatError', path: `rows[1].${field}` }));
+  });
+
+  it('is known for a breakdown by one end of its window', () => {
+    const { id, total, credit_type, breakdown_end_timestamp } = row;
+    expect(() => read([{ id, total, credit_type, breakdown_end_timestamp, line_items: [] }])).toThrow(expect.objectContaining({ path: 'rows[0].breakdown_start_timestamp' }));
   });
 
   it('may be no row at all', () => {

@@ -31,3 +31,11 @@ function readBreakdown(value: unknown, at: Place): Breakdown {
  * @throws WireFormatError with the path of the first broken field, or where a row is of another endpoint
  */
 export const readBreakdowns = (rows: unknown): Breakdown[] => readEach(rows, place(null, 'rows'), readBreakdown);
+
+/**
+ * Lines are read after all heads and in time order. Where a field is broken, this finds the first one in the order of the rows.
+ * @throws WireFormatError with its path
+ */
+export function refuseFirstBroken(rows: unknown): void {
+  readEach(rows, place(null, 'rows'), (value, at) => readBreakdown(value, at).lines());
+}

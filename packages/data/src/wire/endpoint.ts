@@ -3,6 +3,7 @@ import { refuse, type Place, type WireRecord } from './read.js';
 /** How rows of each endpoint are told from all others, and where they belong. The first that matches names the row. */
 const ENDPOINTS: readonly { readonly fields: readonly string[]; readonly rows: string; readonly transformer: string }[] = [
   { fields: ['breakdown_start_timestamp'], rows: 'invoice breakdowns', transformer: 'toSpendView' },
+  { fields: ['breakdown_end_timestamp'], rows: 'invoice breakdowns', transformer: 'toSpendView' },
   { fields: ['line_items'], rows: 'invoices', transformer: 'toInvoicesView' },
   { fields: ['billable_metric_id'], rows: 'usage', transformer: 'toUsageView' },
   { fields: ['starting_on', 'value'], rows: 'grouped usage', transformer: 'toUsageView' },

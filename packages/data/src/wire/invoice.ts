@@ -83,9 +83,12 @@ export interface InvoiceRecord extends InvoiceHead<PricedLine> {
 function readInvoice(value: unknown, at: Place): InvoiceRecord {
   const record = readRecord(value, at);
   refuseForeignRow(record, at, 'toInvoicesView');
+  const head = readInvoiceHead(record, at, readPricedLine);
+  const lines = head.lines();
   const external = optional(record['external_invoice'], place(at, 'external_invoice'), (found, here) => optionalTextField(readRecord(found, here), 'external_status', here));
   return {
-    ...readInvoiceHead(record, at, readPricedLine),
+    ...head,
+    lines: () => lines,
     period: optionalSpan(record, ['start_timestamp', 'end_timestamp'], at),
     issuedAt: optionalEpochField(record, 'issued_at', at),
     subtotal: optionalAmountField(record, 'subtotal', at),

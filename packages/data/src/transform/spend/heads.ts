@@ -1,5 +1,6 @@
+import { sign } from '../../exact/text.js';
 import type { GroupKeyLabel, SeriesRole } from '../../view/common.js';
-import type { GroupValues } from '../../wire/fields.js';
+import type { GroupValues, Summand } from '../../wire/fields.js';
 import type { Breakdown } from '../../wire/breakdown.js';
 import type { Line, LineKind } from '../../wire/lineItem.js';
 import { noValueLabel, unsplitLabel, valueLabel, visible } from '../series/labels.js';
@@ -68,7 +69,13 @@ export function splitBy(groupBy: SpendGrouping, labels: readonly GroupKeyLabel[]
   }
 }
 
-const FIXED: Partial<Record<LineKind, { role: 'credit' | 'charge'; type: string; label: string }>> = {
+interface FixedHead {
+  readonly role: 'credit' | 'charge';
+  readonly type: string;
+  readonly label: string;
+}
+
+const FIXED: Partial<Record<LineKind, FixedHead>> = {
   'prepaid-applied': { role: 'credit', type: 'PREPAID', label: 'Prepaid commits applied' },
   'credit-applied': { role: 'credit', type: 'CREDIT', label: 'Credits applied' },
   subscription: { role: 'charge', type: 'subscription', label: 'Subscriptions' },
@@ -77,10 +84,20 @@ const FIXED: Partial<Record<LineKind, { role: 'credit' | 'charge'; type: string;
   conversion: { role: 'charge', type: 'cpu_conversion', label: 'Unit conversions' },
 };
 
+/** What gives back to a commit or credit, as where covered usage turned negative, is owed again: a credit is never above 0. */
+const TAKEN_BACK: FixedHead = { role: 'charge', type: 'applied_commit_or_credit', label: 'Credits taken back' };
+
+const isPositive = (total: Summand): boolean => (typeof total === 'number' ? total > 0 : sign(total) > 0);
+
+function fixedKind({ kind, type, total }: Line): FixedHead {
+  const known = FIXED[kind] ?? { role: 'charge', type: type ?? '', label: visible(type ?? '') };
+  return known.role === 'credit' && isPositive(total) ? TAKEN_BACK : known;
+}
+
 /** The series of everything that is not usage: credits by kind, charges by type. */
-export function fixedHead({ kind, type }: Line): SeriesHead {
-  const { role, type: name, label } = FIXED[kind] ?? { role: 'charge', type: type ?? '', label: visible(type ?? '') };
-  return { id: seriesId(role, [name]), role, group: null, label };
+export function fixedHead(line: Line): SeriesHead {
+  const { role, type, label } = fixedKind(line);
+  return { id: seriesId(role, [type]), role, group: null, label };
 }
 
 export const NOT_ITEMISED: SeriesHead = { id: seriesId('charge', [null]), role: 'charge', group: null, label: 'Not itemised' };
