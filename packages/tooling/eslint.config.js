@@ -4,7 +4,7 @@ import storybook from 'eslint-plugin-storybook';
 import tseslint from 'typescript-eslint';
 
 const typed = {
-  languageOptions: { parserOptions: { project: ['packages/*/tsconfig.json', 'packages/*/tsconfig.test.json', 'stories/tsconfig.json'], tsconfigRootDir: process.cwd() } },
+  languageOptions: { parserOptions: { project: ['packages/tooling/tsconfig.lint.json'], tsconfigRootDir: process.cwd() } },
 };
 
 export default tseslint.config(
@@ -23,7 +23,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{test,prop.test,ssr.test,browser.test,test-d}.{ts,tsx}', 'stories/**', 'packages/tooling/**', 'packages/demo/**'],
+    files: ['**/*.{test,prop.test,ssr.test,browser.test,test-d}.{ts,tsx}', 'stories/**', 'packages/tooling/**', 'packages/demo/**', 'packages/bench/**'],
     rules: {
       // describe() blocks, catalogue pages and scripts grow in lines, not in depth.
       'max-lines-per-function': 'off',
