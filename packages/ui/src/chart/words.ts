@@ -1,11 +1,11 @@
-import type { Formats } from '../i18n/format.js';
-import type { Messages } from '../i18n/messages.js';
+import type { ChartMessages } from '../i18n/messages/chart.js';
+import type { CommonMessages } from '../i18n/messages/common.js';
+import type { Words as AnyWords } from '../i18n/words.js';
 
 export type { Formats } from '../i18n/format.js';
-export type { Messages } from '../i18n/messages.js';
+
+/** The sentences charts need. */
+export type ChartSentences = CommonMessages & ChartMessages;
 
 /** Everything that turns figures into text. */
-export interface Words {
-  messages: Messages;
-  formats: Formats;
-}
+export type Words = AnyWords<ChartSentences>;

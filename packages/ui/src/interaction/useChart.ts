@@ -7,7 +7,7 @@ import type { ChartModel } from '../chart/model.js';
 import { issueNotes } from '../chart/notes.js';
 import { tipOf, type Tip } from '../chart/tip.js';
 import { axisUnit } from '../chart/valueTicks.js';
-import type { Formats, Messages } from '../chart/words.js';
+import type { Words } from '../chart/words.js';
 import type { Controlled } from '../hooks/useControlled.js';
 import { useElementSize } from '../hooks/useElementSize.js';
 import { useStableCallback } from '../hooks/useStableCallback.js';
@@ -24,8 +24,7 @@ export interface ChartOptions extends Omit<DrawingOptions, 'around'> {
   strip: boolean;
   activeBucket: Controlled<number | null>;
   hiddenSeries: Controlled<readonly string[]>;
-  messages: Messages;
-  formats: Formats;
+  words: Words;
 }
 
 /** A chart, ready to be printed: every coordinate, every text and every handler. */
@@ -57,8 +56,8 @@ export interface Chart {
 
 /** From a view to everything that is drawn, said and listened to. Data flows down in one render: no effect registers anything. */
 export function useChart(options: ChartOptions): Chart {
-  const { view, messages, formats } = options;
-  const words = useMemo(() => ({ messages, formats }), [messages, formats]);
+  const { view, words } = options;
+  const { messages } = words;
   const rootRef = useRef<HTMLElement>(null);
   const ids = useMemo(() => view.series.map(({ id }) => id), [view]);
   const legend = useLegend(ids, options.hiddenSeries);

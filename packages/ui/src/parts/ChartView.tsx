@@ -5,7 +5,7 @@ import type { Highlight } from '../chart/highlight.js';
 import type { LegendItem } from '../chart/legend.js';
 import type { TableModel } from '../chart/table.js';
 import type { Tip } from '../chart/tip.js';
-import type { Messages } from '../chart/words.js';
+import type { ChartSentences } from '../chart/words.js';
 import type { Box } from '../dom/place.js';
 import { Button } from './Button.js';
 import { ChartFigure } from './ChartFigure.js';
@@ -47,7 +47,7 @@ export interface ChartViewProps {
   frame: Omit<FrameProps, 'children' | 'status' | 'actions' | 'classNames'>;
   ids: { title: string; summary: string; instructions: string; caption: string; hatch: string };
   classNames?: ChartClassNames | undefined;
-  messages: Messages;
+  messages: ChartSentences;
   /** Instead of figures; null where there are some. */
   panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
   /** What the host shows instead of our panel or our tooltip. */

@@ -7,6 +7,7 @@ import { spendNotes, spendSum } from '../../chart/spendSum.js';
 import { mergeRefs } from '../../dom/mergeRefs.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import { panelTexts, statusNote } from '../../hooks/statusTexts.js';
+import { charts } from '../../i18n/en/charts.js';
 import { useIds } from '../../hooks/useIds.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { chartTriples } from '../../interaction/chartOptions.js';
@@ -14,7 +15,8 @@ import { useChart } from '../../interaction/useChart.js';
 import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
 import { SumStrip } from '../../parts/SumStrip.js';
-import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
+import type { SettingsProps } from '../../provider/useBasics.js';
+import { useWords } from '../../provider/useWords.js';
 
 export type SpendChartProps = ChartProps &
   SettingsProps &
@@ -27,12 +29,12 @@ export type SpendChartProps = ChartProps &
 export const SpendChart = forwardRef<HTMLElement, SpendChartProps>(function SpendChart(props, ref) {
   const { title, description, headingLevel, mark = 'bar', cumulative = false, measure = 'net', initialWidth = 640, height = 380, renderTooltip, renderEmpty, renderError } = props;
   const loaded = useLoadable<SpendView>(props, isEmptyView);
-  const { messages, formats, themeStyle } = useSettings(props, loaded.data?.timeZone);
+  const { words, themeStyle } = useWords(charts, { ...props, timeZone: loaded.data?.timeZone ?? props.timeZone });
+  const { messages, formats } = words;
   const ids = useIds('title', 'summary', 'instructions', 'caption', 'hatch');
   const view = loaded.data ?? NOTHING;
-  const chart = useChart({ view, title, mark, cumulative, measure, netLine: true, initialWidth, height, strip: true, messages, formats, ...chartTriples(props) });
+  const chart = useChart({ view, title, mark, cumulative, measure, netLine: true, initialWidth, height, strip: true, words, ...chartTriples(props) });
   const rootRef = useMemo(() => mergeRefs(ref, chart.rootRef), [ref, chart.rootRef]);
-  const words = { messages, formats };
   return (
     <ChartView
       frame={{ root: props, rootRef, state: loaded.state, busy: loaded.isFetching, stale: loaded.stale, title, titleId: ids.title, headingLevel, description, themeStyle, height }}

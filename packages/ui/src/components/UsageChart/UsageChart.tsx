@@ -6,13 +6,15 @@ import { NOTHING } from '../../chart/nothing.js';
 import { mergeRefs } from '../../dom/mergeRefs.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import { panelTexts, statusNote } from '../../hooks/statusTexts.js';
+import { charts } from '../../i18n/en/charts.js';
 import { useIds } from '../../hooks/useIds.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { chartTriples } from '../../interaction/chartOptions.js';
 import { useChart } from '../../interaction/useChart.js';
 import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
-import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
+import type { SettingsProps } from '../../provider/useBasics.js';
+import { useWords } from '../../provider/useWords.js';
 
 export type UsageChartProps = ChartProps & SettingsProps & Loadable<UsageView>;
 
@@ -20,10 +22,11 @@ export type UsageChartProps = ChartProps & SettingsProps & Loadable<UsageView>;
 export const UsageChart = forwardRef<HTMLElement, UsageChartProps>(function UsageChart(props, ref) {
   const { title, description, headingLevel, mark = 'bar', cumulative = false, initialWidth = 640, height = 320, renderTooltip, renderEmpty, renderError } = props;
   const loaded = useLoadable<UsageView>(props, isEmptyView);
-  const { messages, formats, themeStyle } = useSettings(props, loaded.data?.timeZone);
+  const { words, themeStyle } = useWords(charts, { ...props, timeZone: loaded.data?.timeZone ?? props.timeZone });
+  const { messages, formats } = words;
   const ids = useIds('title', 'summary', 'instructions', 'caption', 'hatch');
   const view = loaded.data ?? NOTHING;
-  const chart = useChart({ view, title, mark, cumulative, measure: 'net', netLine: false, initialWidth, height, strip: false, messages, formats, ...chartTriples(props) });
+  const chart = useChart({ view, title, mark, cumulative, measure: 'net', netLine: false, initialWidth, height, strip: false, words, ...chartTriples(props) });
   const rootRef = useMemo(() => mergeRefs(ref, chart.rootRef), [ref, chart.rootRef]);
   const panel = panelTexts(loaded, messages, formats, { title: messages.emptyTitle(formats.range(view.interval)), detail: messages.emptyDetail });
   return (

@@ -1,0 +1,7 @@
+import type { ChartMessages } from '../messages/chart.js';
+import type { CommonMessages } from '../messages/common.js';
+import { chart } from './chart.js';
+import { common } from './common.js';
+
+/** What charts say, and nothing of the tables. */
+export const charts: CommonMessages & ChartMessages = { ...common, ...chart };
