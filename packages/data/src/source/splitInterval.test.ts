@@ -11,6 +11,11 @@ describe('splitInterval', () => {
     expect(parts.map(({ start, end }) => (toEpoch(end) - toEpoch(start)) / DAY)).toEqual([35, 35, 20]);
   });
 
+  it('has no empty part where days divide evenly', () => {
+    expect(splitInterval(interval('2024-07-01T00:00:00Z', '2024-09-09T00:00:00Z'), 35)).toHaveLength(2);
+    expect(splitInterval(interval('2024-07-01T00:00:00Z', '2024-07-05T00:00:00Z'), 1.5)).toHaveLength(4);
+  });
+
   it('keeps the ends of an interval that is off midnight', () => {
     expect(splitInterval(interval('2024-07-01T22:00:00Z', '2024-07-03T01:00:00Z'), 1)).toEqual([
       interval('2024-07-01T22:00:00Z', '2024-07-02T00:00:00Z'),
