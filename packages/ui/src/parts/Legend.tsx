@@ -42,7 +42,7 @@ const Bar = styled.div`
     ${focusRing}
     outline-offset: -2px;
   }
-  & :where(button[aria-pressed]::before) {
+  & :where(button[aria-pressed])::before {
     content: '';
     flex: none;
     width: 10px;
@@ -73,7 +73,7 @@ const Bar = styled.div`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  & :where(button[aria-pressed='false']::before) {
+  & :where(button[aria-pressed='false'])::before {
     background: none;
   }
   & :where(button[aria-pressed='false']) {
