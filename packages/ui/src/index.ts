@@ -26,3 +26,8 @@ export type { SpendChartProps } from './components/SpendChart/SpendChart.js';
 export { InvoiceTable } from './components/InvoiceTable/InvoiceTable.js';
 export type { InvoiceTableProps } from './components/InvoiceTable/InvoiceTable.js';
 export type { InvoiceColumn, InvoiceSort } from './components/InvoiceTable/sortInvoices.js';
+export { ar } from './i18n/ar.js';
+export { de } from './i18n/de.js';
+export { es } from './i18n/es.js';
+export { fr } from './i18n/fr.js';
+export { ja } from './i18n/ja.js';

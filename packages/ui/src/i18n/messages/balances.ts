@@ -37,7 +37,6 @@ export interface BalanceMessages {
   spendable: string;
   totalUsed: string;
   totalUpcoming: string;
-  totalGranted: string;
   totalPartial: string;
   /** The part of the table that is owed, not owned. */
   obligations: string;

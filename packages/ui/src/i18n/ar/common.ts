@@ -1,0 +1,24 @@
+import type { CommonMessages } from '../messages/common.js';
+import { plural } from '../plural.js';
+import { core } from './core.js';
+
+export const common: CommonMessages = {
+  ...core,
+  loadingProgress: (share) => `جارٍ التحميل، اكتمل ${share}`,
+  stale: 'تعذّر التحديث. تُعرض الأرقام السابقة.',
+  refreshing: 'جارٍ التحديث…',
+  errorTitle: 'تعذّر التحميل',
+  errorUnknown: 'حدث خطأ من جانبنا. بياناتك في أمان.',
+  errorNetwork: 'انقطع الاتصال. تحقّق من شبكتك ثم أعد المحاولة.',
+  errorUnauthorized: 'انتهت جلستك. سجّل الدخول مجددًا لعرض هذه الأرقام.',
+  errorForbidden: 'لا يمكنك عرض هذه الأرقام. تواصل مع مسؤول حسابك.',
+  errorNotFound: 'لم يعد هناك شيء على هذا العنوان.',
+  errorRateLimited: 'طلبات كثيرة في وقت واحد. انتظر قليلًا ثم أعد المحاولة.',
+  errorServer: 'واجه خادمنا مشكلة. أعد المحاولة بعد قليل.',
+  errorUnreadable: 'تعذّرت قراءة الرد، فلم يُعرض رقم بدلًا من رقم خاطئ.',
+  retryAfter: (seconds, formatted) =>
+    plural('ar', seconds, { zero: 'أعد المحاولة الآن.', one: 'أعد المحاولة بعد ثانية واحدة.', two: 'أعد المحاولة بعد ثانيتين.', few: `أعد المحاولة بعد ${formatted} ثوانٍ.`, other: `أعد المحاولة بعد ${formatted} ثانية.` }),
+  requestId: (id) => `الطلب ${id}`,
+  noValue: 'لا بيانات',
+  showMore: 'عرض المزيد',
+};

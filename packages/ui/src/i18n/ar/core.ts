@@ -1,0 +1,10 @@
+import type { CoreMessages } from '../messages/core.js';
+
+export const core: CoreMessages = {
+  loading: 'جارٍ التحميل…',
+  retry: 'إعادة المحاولة',
+  retrying: 'تجري إعادة المحاولة…',
+  asOf: (when) => `حتى ${when}`,
+  notRefreshed: 'لم يُحدَّث',
+  unknownUnit: 'وحدة غير معروفة',
+};

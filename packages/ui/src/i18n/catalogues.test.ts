@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { chart } from './en/chart.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { ja } from './ja.js';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** Every sentence by its path, functions called with counts or texts that show where they went. */
+function sentences(tree: Tree, count: number, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(path + name, value);
+    else if (typeof value === 'function') found.set(path + name, String((value as (...given: unknown[]) => unknown)(count, `«${count}»`)));
+    else for (const [inner, text] of sentences(value as Tree, count, `${path}${name}.`)) found.set(inner, text);
+  }
+  return found;
+}
+
+const english: Tree = Object.fromEntries(Object.entries(en).filter(([name]) => !Object.hasOwn(chart, name)));
+/** The same word in both languages, or no word at all. */
+const ALIKE = /^(?:language|quantityTimesPrice|columnStatus|columnName|columnInvoiceTotal|invoiceTotal|unnamed|ledgerDate|segmentStatus\..*|balanceStatus\..*|lineType\..*)$/;
+
+describe.each(Object.entries({ de, fr, es, ja, ar }))('the catalogue %s', (language, catalogue) => {
+  it('says all that English says', () => {
+    expect([...sentences(catalogue, 2).keys()].toSorted()).toEqual([...sentences(english, 2).keys()].toSorted());
+    expect(catalogue.language).toBe(language);
+  });
+
+  it('leaves nothing in English and nothing blank', () => {
+    const own = sentences(catalogue, 2);
+    const left = [...sentences(english, 2)].filter(([path, text]) => own.get(path) === text && !ALIKE.test(path)).map(([path]) => path);
+    expect(left).toEqual([]);
+    expect([...own.values()].filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3, 11, 100])('finds a form for every count: %i', (count) => {
+    for (const text of sentences(catalogue, count).values()) expect(text).not.toMatch(/undefined|NaN|\[object/);
+  });
+});

@@ -1,0 +1,7 @@
+import type { BadgeMessages } from '../messages/badge.js';
+
+export const badge: BadgeMessages = {
+  balanceLevel: { healthy: 'Ausreichend', low: 'Wird knapp', empty: 'Nichts übrig' },
+  balanceUnavailable: 'Nicht verfügbar',
+  balanceScopeAll: 'Einschließlich noch offener Zusagen',
+};

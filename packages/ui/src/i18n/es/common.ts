@@ -1,0 +1,23 @@
+import type { CommonMessages } from '../messages/common.js';
+import { plural } from '../plural.js';
+import { core } from './core.js';
+
+export const common: CommonMessages = {
+  ...core,
+  loadingProgress: (share) => `Cargando, ${share} completado`,
+  stale: 'No se pudo actualizar. Se muestran las cifras anteriores.',
+  refreshing: 'Actualizando…',
+  errorTitle: 'No se pudo cargar',
+  errorUnknown: 'Algo falló por nuestra parte. Sus datos están a salvo.',
+  errorNetwork: 'Se interrumpió la conexión. Compruebe su red e inténtelo de nuevo.',
+  errorUnauthorized: 'Su sesión ha terminado. Vuelva a iniciar sesión para ver estas cifras.',
+  errorForbidden: 'No tiene acceso a estas cifras. Consulte a un administrador de su cuenta.',
+  errorNotFound: 'Ya no hay nada en esta dirección.',
+  errorRateLimited: 'Demasiadas solicitudes a la vez. Espere un momento e inténtelo de nuevo.',
+  errorServer: 'Nuestro servidor tuvo un problema. Inténtelo de nuevo en un momento.',
+  errorUnreadable: 'No se pudo leer la respuesta; no se muestra ninguna cifra en lugar de una errónea.',
+  retryAfter: (seconds, formatted) => plural('es', seconds, { one: `Inténtelo de nuevo en ${formatted} segundo.`, other: `Inténtelo de nuevo en ${formatted} segundos.` }),
+  requestId: (id) => `Solicitud ${id}`,
+  noValue: 'Sin datos',
+  showMore: 'Mostrar más',
+};

@@ -1,0 +1,10 @@
+import type { CoreMessages } from '../messages/core.js';
+
+export const core: CoreMessages = {
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  retrying: 'Nouvel essai…',
+  asOf: (when) => `Au ${when}`,
+  notRefreshed: 'Non actualisé',
+  unknownUnit: 'unité inconnue',
+};
