@@ -14,7 +14,7 @@ export function allocate(amount: Decimal, weights: readonly Decimal[], digits: n
   const unit = shift(decimal(sign(amount) < 0 ? -1 : 1), -digits);
   const byRemainder = weights
     .map((weight, index) => ({ index, lost: absolute(subtract(multiply(amount, weight), multiply(parts[index] ?? ZERO, whole))) }))
-    .sort((a, b) => compare(b.lost, a.lost) || a.index - b.index);
+    .sort((a, b) => compare(b.lost, a.lost));
   let left = subtract(amount, sum(parts));
   for (const { index } of byRemainder) {
     if (compare(absolute(left), absolute(unit)) < 0) break;
