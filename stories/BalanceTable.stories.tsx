@@ -1,4 +1,4 @@
-import { BalanceTable, type BalanceTableProps } from '@meterboard/ui';
+import { ar, BalanceTable, type BalanceTableProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { balances, hostileBalances, noBalances, sparseBalances } from './samples/balances';
@@ -44,4 +44,9 @@ export const Failed: Story = {
 
 export const Stale: Story = {
   args: { data: undefined, state: { status: 'error', error: new Error('offline'), data: balances, refetch: () => undefined } },
+};
+
+export const Arabic: Story = {
+  args: { caption: 'الأرصدة والالتزامات', locale: 'ar-EG', messages: ar, height: 'auto', defaultExpanded: ['welcome'] },
+  decorators: [(Table) => <div dir="rtl" lang="ar"><Table /></div>],
 };

@@ -1,4 +1,4 @@
-import { InvoiceTable, type InvoiceTableProps } from '@meterboard/ui';
+import { de, InvoiceTable, type InvoiceTableProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { hostileInvoices, invoices, invoicesWithZeroes, noInvoices } from './samples/invoices';
@@ -26,3 +26,5 @@ export const HostileNames: Story = { args: { data: hostileInvoices, defaultExpan
 export const Empty: Story = { args: { data: noInvoices } };
 export const Pending: Story = { args: { data: undefined, state: { status: 'pending' } } };
 export const Failed: Story = { args: { data: undefined, state: { status: 'error', error: new Error('offline'), refetch: () => undefined } } };
+
+export const German: Story = { args: { caption: 'Rechnungen', locale: 'de-DE', messages: de, timeZone: 'Europe/Berlin', defaultExpanded: ['november'], onDownload: () => undefined } };

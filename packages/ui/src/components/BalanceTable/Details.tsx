@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { isZero, type BalanceLine, type Decimal } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
+import { billingDay, billingRange } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
 import { Amount } from './Amount.js';
 import { TONES } from './columns.js';
@@ -90,7 +91,7 @@ function Segments({ line, words }: DetailsProps): ReactElement {
       <tbody {...asRowGroup}>
         {line.segments.map((segment) => (
           <tr {...asRow} key={segment.id}>
-            <td {...asCell}>{formats.range(segment.interval)}</td>
+            <td {...asCell}>{billingRange(segment.interval, formats)}</td>
             <td {...asCell}>
               <Chip tone={TONES[segment.status]}>{messages.segmentStatus[segment.status]}</Chip>
             </td>
@@ -123,7 +124,7 @@ function Ledger({ line, words }: DetailsProps): ReactElement {
           // Entries have no id; their order is the ledger's own.
           <tr {...asRow} key={index}>
             <td {...asCell}>
-              <time dateTime={entry.at}>{formats.day(entry.at)}</time>
+              <time dateTime={entry.at}>{billingDay(entry.at, formats)}</time>
             </td>
             <td {...asCell} title={entry.type}>
               {messages.ledgerBucket[entry.bucket]}

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { compare, isZero, type BalanceLine } from '@meterboard/data';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
+import { billingDay } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
 import { Expander } from '../../parts/Expander.js';
 import { Meter } from '../../parts/Meter.js';
@@ -107,7 +108,7 @@ function Expiry({ line, words }: { line: BalanceLine; words: BalanceWords }): Re
   const differs = nextExpiry.amount !== null && remaining !== null && compare(nextExpiry.amount, remaining) !== 0;
   return (
     <>
-      <time dateTime={nextExpiry.at}>{formats.day(nextExpiry.at)}</time>
+      <time dateTime={nextExpiry.at} title={formats.moment(nextExpiry.at)}>{billingDay(nextExpiry.at, formats)}</time>
       {differs && nextExpiry.amount !== null ? <small>{messages.expiresPart(formats.amount(nextExpiry.amount, line.unit))}</small> : null}
     </>
   );
@@ -121,7 +122,7 @@ function NotOpen({ line: { segments }, words: { messages, formats } }: { line: B
   const at = next === undefined ? last.interval.end : next.interval.start;
   return (
     <time data-part="none" dateTime={at}>
-      {(next === undefined ? messages.endedAt : messages.startsAt)(formats.day(at))}
+      {(next === undefined ? messages.endedAt : messages.startsAt)(billingDay(at, formats))}
     </time>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Decimal, InvoiceLine, InvoiceSummary, Unit } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../../dom/tableRoles.js';
+import { billingRange } from '../../i18n/billingDates.js';
 import type { InvoiceWords } from './words.js';
 
 /** A number with no unit behind it. */
@@ -83,7 +84,7 @@ function facts({ type, group, tier, interval, merged, paidBy, unit }: InvoiceLin
     type === 'usage' ? null : messages.lineType[type],
     ...groups,
     tier === null ? null : messages.tierFrom(formats.amount(tier.startingAt, PLAIN)),
-    differs ? formats.range(interval) : null,
+    differs ? billingRange(interval, formats) : null,
     merged > 1 ? messages.mergedLines(merged, formats.count(merged)) : null,
   ];
   const first = parts.filter((part) => part !== null).join(' · ');

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { InvoiceSummary } from '@meterboard/data';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
+import { billingDay } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
 import { Expander } from '../../parts/Expander.js';
 import { DownloadButton } from './DownloadButton.js';
@@ -68,7 +69,7 @@ function Payment({ invoice: { payment }, words: { messages } }: { invoice: Invoi
 function notesOf({ type, status, period, issuedAt, copiedInto, regeneratedFrom }: InvoiceSummary, { messages, formats }: InvoiceWords): string[] {
   const notes = [
     messages.invoiceType[type],
-    period === null || issuedAt === null ? null : (status === 'draft' ? messages.toBeIssued : messages.issued)(formats.day(issuedAt)),
+    period === null || issuedAt === null ? null : (status === 'draft' ? messages.toBeIssued : messages.issued)(billingDay(issuedAt, formats)),
     copiedInto === null ? null : messages.copiedInto,
     regeneratedFrom === null ? null : messages.regenerated,
   ];

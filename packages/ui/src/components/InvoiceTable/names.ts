@@ -1,11 +1,12 @@
 import type { InvoiceSummary } from '@meterboard/data';
+import { billingDay, billingRange } from '../../i18n/billingDates.js';
 import type { ChipTone } from '../../parts/Chip.js';
 import type { InvoiceWords } from './words.js';
 
 /** What an invoice is called: its service period, else the day it was issued. */
 export function invoiceName({ period, issuedAt }: InvoiceSummary, { messages, formats }: InvoiceWords): string {
-  if (period !== null) return formats.range(period);
-  return issuedAt === null ? messages.invoiceUndated : formats.day(issuedAt);
+  if (period !== null) return billingRange(period, formats);
+  return issuedAt === null ? messages.invoiceUndated : billingDay(issuedAt, formats);
 }
 
 export const STATUS_TONES: Record<InvoiceSummary['status'], ChipTone> = { draft: 'coming', finalized: 'good', void: 'over', other: 'over' };
