@@ -1,5 +1,6 @@
 import { SpendChart, type SpendChartProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
+import { decimal } from '@meterboard/data';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { covered, inArrears, octoberSpend } from './samples/spend';
 
@@ -19,6 +20,11 @@ export const Net: Story = {};
 export const Gross: Story = { args: { measure: 'gross' } };
 
 export const RunningTotal: Story = { args: { cumulative: true, mark: 'area' } };
+
+/** A commit that the running total goes up to, and a budget too far away to shrink the chart for. */
+export const TowardsCommit: Story = {
+  args: { cumulative: true, mark: 'area', measure: 'gross', references: [{ label: 'Prepaid commit', value: decimal(20_000) }, { label: 'Yearly budget', value: decimal(250_000) }] },
+};
 
 export const InArrears: Story = { args: { data: inArrears } };
 

@@ -1,5 +1,6 @@
 import { UsageChart, type UsageChartProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
+import { decimal, instant } from '@meterboard/data';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { berlin, hostile, manyGroups, october, peaks, ungrouped, wholeOctober, withGaps, withIssues, week, year } from './samples/usage';
 
@@ -42,6 +43,22 @@ export const NotAdditive: Story = { args: { title: 'Concurrent sessions', descri
 export const SomeHidden: Story = { args: { data: wholeOctober, defaultHiddenSeries: [wholeOctober.series[1]?.id ?? ''] } };
 
 export const WithNotes: Story = { args: { data: withIssues } };
+
+/** A line to stay below, and moments worth knowing: in the drawing, the tooltip, the table and the sentences. */
+export const LinesAndMoments: Story = {
+  args: {
+    data: wholeOctober,
+    references: [{ label: 'Included', value: decimal(120) }],
+    events: [
+      { at: instant('2024-10-09T00:00:00Z'), label: 'New model released' },
+      { at: instant('2024-10-21T10:00:00Z'), label: 'Price lowered' },
+    ],
+    asOf: instant('2024-11-01T06:00:00Z'),
+  },
+};
+
+/** Series that differ without their colours too. */
+export const Patterns: Story = { args: { data: wholeOctober, patterns: true } };
 
 export const HostileNames: Story = { args: { data: hostile } };
 

@@ -3,6 +3,7 @@ import { changeOf } from './change.js';
 import { column } from './columns.js';
 import { mergeOf } from './merge.js';
 import type { ChartModel } from './model.js';
+import { eventsIn } from './tip.js';
 import type { Words } from './words.js';
 
 const MOST_PARTS = 5;
@@ -26,6 +27,7 @@ export function summarySentence(model: ChartModel, { messages, formats }: Words)
         : { label: largest.label, amount: formats.amount(largest.total, view.unit), share: view.total === null || ranked.some(({ total }) => sign(total) < 0) ? null : formats.percent(largest.total, view.total) },
     peak: peak === null || peakSpan === undefined ? null : { when: formats.bucket(peakSpan.interval, spans.size), amount: formats.amount(peak.value, view.unit) },
     inProgress: view.partialFrom !== null,
+    references: model.references.map(({ label, value }) => ({ label, amount: formats.amount(value, view.unit) })),
   });
 }
 
@@ -59,7 +61,7 @@ export function pointSentence(model: ChartModel, span: number, series: number | 
     const value = exact.value(one, span);
     const share = value === null || total === null || sign(value) < 0 || sign(total) <= 0 || visible.length < 2 ? null : formats.percent(value, total);
     const change = comparable ? changeOf(value, exact.value(one, span - 1), view.unit, formats) : null;
-    return messages.seriesPoint({ when, label: one.label, amount: value === null ? null : text(value), share, change, inProgress: at.partial });
+    return messages.seriesPoint({ when, label: one.label, amount: value === null ? null : text(value), share, change, inProgress: at.partial, events: eventsIn(model, span) });
   }
   const parts = visible
     .flatMap(({ series: { label }, series: each }) => {
@@ -76,5 +78,6 @@ export function pointSentence(model: ChartModel, span: number, series: number | 
     moreText: formats.count(more),
     change: comparable ? changeOf(total, exact.total(span - 1), view.unit, formats) : null,
     inProgress: at.partial,
+    events: eventsIn(model, span),
   });
 }

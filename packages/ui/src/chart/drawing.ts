@@ -1,3 +1,4 @@
+import { drawnReferences, type DrawnEvents, type DrawnReference } from './annotations.js';
 import { barPaths, type MarkPath } from './barPaths.js';
 import { areaPaths, linePaths, rimPaths } from './linePaths.js';
 import type { ChartModel } from './model.js';
@@ -34,6 +35,8 @@ export interface Drawing {
   /** Width of the value axis. */
   gutter: number;
   timeTicks: readonly TimeTick[];
+  references: readonly DrawnReference[];
+  events: readonly DrawnEvents[];
   time: TimeScale;
   value: ValueScale;
 }
@@ -71,7 +74,7 @@ export function valueAxis({ domain, view }: ChartModel, height: number, { format
 }
 
 /** From a model to coordinates in a plot so wide. */
-export function drawing(model: ChartModel, { height, value, ticks, gutter }: ValueAxis, width: number, { formats }: Words): Drawing {
+export function drawing(model: ChartModel, { height, value, ticks, gutter }: ValueAxis, width: number, words: Words): Drawing {
   const spans = model.spans.list;
   const time = timeScale(spans.length, width);
   const across = (y: number): string => `M0 ${px(y)}H${px(width)}`;
@@ -83,7 +86,9 @@ export function drawing(model: ChartModel, { height, value, ticks, gutter }: Val
     zero: across(value.zero),
     valueTicks: ticks,
     gutter,
-    timeTicks: timeTicks(spans, model.spans.size, model.view.timeZone, width, formats),
+    timeTicks: timeTicks(spans, model.spans.size, model.view.timeZone, width, words.formats),
+    references: drawnReferences(model.references, value, height, model.view.unit, words),
+    events: model.events,
     time,
     value,
   };

@@ -1,4 +1,5 @@
 import { cumulative, type BucketSize, type ColorAssignment, type Series, type TimeSeriesView } from '@meterboard/data';
+import { drawnEvents, withReferences, type ChartEvent, type ChartReference, type DrawnEvents } from './annotations.js';
 import { column, type Column } from './columns.js';
 import { exactValues, type ExactValues } from './exact.js';
 import { measured, type Measure } from './measure.js';
@@ -18,6 +19,8 @@ export interface ModelOptions {
   netLine: boolean;
   /** Which of the ten colours each series has. */
   places: ColorAssignment;
+  references: readonly ChartReference[];
+  events: readonly ChartEvent[];
 }
 
 export interface ChartSeries {
@@ -42,6 +45,8 @@ export interface ChartModel {
   /** The line over the stack, or null. */
   net: Column | null;
   domain: [number, number];
+  references: readonly ChartReference[];
+  events: readonly DrawnEvents[];
   exact: ExactValues;
 }
 
@@ -59,7 +64,7 @@ export const runningView = (view: TimeSeriesView, asked: boolean): TimeSeriesVie
 export const sizeFor = (view: TimeSeriesView, mark: ChartMark, width: number): BucketSize =>
   sizeThatFits(view, Math.max(1, Math.floor(width / LEAST_SLOT[mark])), mergeOf(view) !== null);
 
-export function chartModel(view: TimeSeriesView, spans: Spans, { mark: asked, measure, hidden, netLine, places }: ModelOptions): ChartModel {
+export function chartModel(view: TimeSeriesView, spans: Spans, { mark: asked, measure, hidden, netLine, places, references, events }: ModelOptions): ChartModel {
   const merge = mergeOf(view);
   const mark = effectiveMark(view, asked);
   const chosen = measured(view, measure);
@@ -69,5 +74,18 @@ export function chartModel(view: TimeSeriesView, spans: Spans, { mark: asked, me
   const columns = visible.map((one) => column(one.series.values, spans.list, merge));
   const bands = mark === 'line' ? overlay(columns) : stackColumns(columns, spans.list.length);
   const net = netLine && measure === 'net' && mark !== 'line' && visible.length === series.length ? column(view.bucketTotals, spans.list, merge) : null;
-  return { view, mark, spans, series, visible, columns, bands, net, domain: extent(bands, net), exact: exactValues(view, chosen, spans.list, measure) };
+  return {
+    view,
+    mark,
+    spans,
+    series,
+    visible,
+    columns,
+    bands,
+    net,
+    domain: withReferences(extent(bands, net), references),
+    references,
+    events: drawnEvents(events, spans.list),
+    exact: exactValues(view, chosen, spans.list, measure),
+  };
 }

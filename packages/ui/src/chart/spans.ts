@@ -1,4 +1,4 @@
-import type { BucketSize, Interval, TimeSeriesView } from '@meterboard/data';
+import type { BucketSize, Instant, Interval, TimeSeriesView } from '@meterboard/data';
 import { dayNumber, monthNumber, wallClock, weekNumber } from './calendar.js';
 
 /** What is drawn as one mark: the view's buckets `from` to `to` (not included). */
@@ -87,17 +87,26 @@ export function sizeThatFits(view: TimeSeriesView, most: number, merges: boolean
   return SIZES.slice(SIZES.indexOf(view.bucket) + 1).find((size) => spanStarts(view, size).length <= most) ?? 'month';
 }
 
-/** The span that holds a bucket of the view, or -1. */
-export function spanOfBucket(list: readonly Span[], bucket: number): number {
+/** The span for which `side` is 0; it says -1 where the span comes later than what is sought, 1 where earlier. */
+function search(list: readonly Span[], side: (span: Span) => number): number {
   let low = 0;
   let high = list.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const span = list[middle];
-    if (span === undefined) return -1;
-    if (bucket >= span.from && bucket < span.to) return middle;
-    if (bucket < span.from) high = middle - 1;
+    const found = span === undefined ? Number.NaN : side(span);
+    if (found === 0) return middle;
+    if (found < 0) high = middle - 1;
     else low = middle + 1;
   }
   return -1;
+}
+
+/** The span that holds a bucket of the view, or -1. */
+export const spanOfBucket = (list: readonly Span[], bucket: number): number => search(list, ({ from, to }) => (bucket < from ? -1 : bucket < to ? 0 : 1));
+
+/** The span that holds an instant, or -1. */
+export function spanOfInstant(list: readonly Span[], at: Instant): number {
+  const epoch = Date.parse(at);
+  return search(list, ({ interval: { start, end } }) => (epoch < Date.parse(start) ? -1 : epoch < Date.parse(end) ? 0 : 1));
 }

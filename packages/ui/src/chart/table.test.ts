@@ -10,7 +10,7 @@ const spend = spendView({ values: { Compute: [10.5, 20], Credit: [-4, null] }, r
 
 describe('tableModel', () => {
   it('holds every bucket and series with exact amounts, and totals that are the view’s', () => {
-    expect(tableModel(spend, { title: 'Spend', measure: 'net', limit: 100 }, words)).toEqual({
+    expect(tableModel(spend, { title: 'Spend', measure: 'net', events: [], limit: 100 }, words)).toEqual({
       caption: 'Spend',
       columns: [
         { id: 'period', label: 'Period' },
@@ -28,11 +28,11 @@ describe('tableModel', () => {
   });
 
   it('shows gross as gross', () => {
-    expect(tableModel(spend, { title: 'Spend', measure: 'gross', limit: 100 }, words).foot.cells).toEqual(['$30.50']);
+    expect(tableModel(spend, { title: 'Spend', measure: 'gross', events: [], limit: 100 }, words).foot.cells).toEqual(['$30.50']);
   });
 
   it('has no column of totals beside a single series, and no more rows than asked for', () => {
-    const model = tableModel(usageView({ values: { a: [1, 2, 3] } }), { title: 'Usage', measure: 'net', limit: 2 }, words);
+    const model = tableModel(usageView({ values: { a: [1, 2, 3] } }), { title: 'Usage', measure: 'net', events: [], limit: 2 }, words);
     expect(model.columns.map(({ id }) => id)).toEqual(['period', 'group:a']);
     expect(model.rows).toHaveLength(2);
     expect(model.foot.cells).toEqual(['6 CPU hours']);

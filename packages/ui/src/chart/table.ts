@@ -1,4 +1,5 @@
 import type { Decimal, Series, TimeSeriesView } from '@meterboard/data';
+import { drawnEvents, type ChartEvent } from './annotations.js';
 import { exactValues, sumPresent } from './exact.js';
 import { measured, type Measure } from './measure.js';
 import { spansOf } from './spans.js';
@@ -17,16 +18,18 @@ export interface TableModel {
 export interface TableOptions {
   title: string;
   measure: Measure;
+  events: readonly ChartEvent[];
   /** The first so many rows. */
   limit: number;
 }
 
 /** Every bucket of the view as a row and every series as a column, hidden ones too: the exact numbers the chart is drawn from. */
-export function tableModel(view: TimeSeriesView, { title, measure, limit }: TableOptions, { messages, formats }: Words): TableModel {
+export function tableModel(view: TimeSeriesView, { title, measure, events, limit }: TableOptions, { messages, formats }: Words): TableModel {
   const series = measured(view, measure);
   const spans = spansOf(view, view.bucket).list;
   const exact = exactValues(view, series, spans, measure);
   const text = (value: Decimal | null): string | null => (value === null ? null : formats.exactAmount(value, view.unit));
+  const happened = new Map(drawnEvents(events, spans).map(({ span, labels }) => [span, labels]));
   const totalled = series.length !== 1;
   return {
     caption: messages.tableCaption(title),
@@ -37,7 +40,7 @@ export function tableModel(view: TimeSeriesView, { title, measure, limit }: Tabl
     ],
     rows: spans.slice(0, limit).map(({ interval }, span) => ({
       id: interval.start,
-      label: formats.bucket(interval, view.bucket),
+      label: [formats.bucket(interval, view.bucket), ...(happened.get(span) ?? [])].join(' \u00b7 '),
       cells: [...series.map((one) => text(exact.value(one, span))), ...(totalled ? [text(exact.total(span))] : [])],
     })),
     foot: { label: messages.total, cells: [...series.map(({ total }) => text(total)), ...(totalled ? [text(wholeTotal(view, series))] : [])] },

@@ -89,5 +89,5 @@ export function seededGroups(count: number): readonly (readonly string[])[] {
 export function modelOf(given: TimeSeriesView, { cumulative = false, width = 600, ...options }: Partial<ModelOptions> & { cumulative?: boolean; width?: number } = {}): ChartModel {
   const view = runningView(given, cumulative);
   const mark = effectiveMark(view, options.mark ?? 'bar');
-  return chartModel(view, spansOf(view, sizeFor(view, mark, width)), { measure: 'net', hidden: [], netLine: false, places: colorPlaces(view.series, {}), ...options, mark });
+  return chartModel(view, spansOf(view, sizeFor(view, mark, width)), { measure: 'net', hidden: [], netLine: false, places: colorPlaces(view.series, {}), references: [], events: [], ...options, mark });
 }

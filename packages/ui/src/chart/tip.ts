@@ -18,6 +18,8 @@ export interface Tip {
   hidden: { label: string; amount: string; value: Decimal } | null;
   total: { label: string; amount: string; value: Decimal } | null;
   change: (ChangeFacts & { text: string }) | null;
+  /** What happened in it. */
+  events: readonly string[];
 }
 
 export interface TipRow {
@@ -51,6 +53,9 @@ function totalChange(model: ChartModel, span: number, { formats, messages }: Wor
   return change === null ? null : { ...change, text: messages.change(change) };
 }
 
+/** What happened in a span, in the order of the host. */
+export const eventsIn = ({ events }: ChartModel, span: number): readonly string[] => events.find((one) => one.span === span)?.labels ?? [];
+
 export function tipOf(model: ChartModel, span: number, words: Words): Tip {
   const { formats, messages } = words;
   const { unit } = model.view;
@@ -71,5 +76,6 @@ export function tipOf(model: ChartModel, span: number, words: Words): Tip {
     hidden: hiddenSum === null || total === null ? null : { label: messages.hiddenSeries(rest.length, formats.count(rest.length)), amount: amount(hiddenSum), value: hiddenSum },
     total: total === null || shown.length + rest.length < 2 ? null : { label: totalLabel, amount: amount(total), value: total },
     change: totalChange(model, span, words),
+    events: eventsIn(model, span),
   };
 }

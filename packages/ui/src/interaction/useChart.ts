@@ -1,10 +1,12 @@
+import type { Instant } from '@meterboard/data';
 import { useMemo, useRef, type RefCallback, type RefObject } from 'react';
 import { pointSentence, summarySentence } from '../chart/describe.js';
 import type { Drawing } from '../chart/drawing.js';
 import { highlightOf, type Highlight } from '../chart/highlight.js';
 import { legendItems, type LegendItem } from '../chart/legend.js';
 import type { ChartModel } from '../chart/model.js';
-import { issueNotes } from '../chart/notes.js';
+import { viewNotes } from '../chart/notes.js';
+import type { ChartSelection } from '../chart/selection.js';
 import { tipOf, type Tip } from '../chart/tip.js';
 import { axisUnit } from '../chart/valueTicks.js';
 import type { Words } from '../chart/words.js';
@@ -22,6 +24,9 @@ export interface ChartOptions extends Omit<DrawingOptions, 'around'> {
   title: string;
   /** Whether the sum stands above the chart. */
   strip: boolean;
+  /** The moment the figures stand for. */
+  asOf: Instant | undefined;
+  onSelect: ((selection: ChartSelection) => void) | undefined;
   activeBucket: Controlled<number | null>;
   hiddenSeries: Controlled<readonly string[]>;
   words: Words;
@@ -56,7 +61,7 @@ export interface Chart {
 
 /** From a view to everything that is drawn, said and listened to. Data flows down in one render: no effect registers anything. */
 export function useChart(options: ChartOptions): Chart {
-  const { view, words } = options;
+  const { view, asOf, words } = options;
   const { messages } = words;
   const rootRef = useRef<HTMLElement>(null);
   const ids = useMemo(() => view.series.map(({ id }) => id), [view]);
@@ -66,7 +71,7 @@ export function useChart(options: ChartOptions): Chart {
   const { model, drawing, onPlotSize } = useDrawing({ ...options, around: { unit: unit !== null, legend: legendShown, strip: options.strip } }, words, legend.hidden);
   const plot = useElementSize<HTMLDivElement>(onPlotSize);
   const items = useMemo(() => legendItems(model, words), [model, words]);
-  const explorer = useExplorer(model, drawing.value.domain, options.activeBucket);
+  const explorer = useExplorer(model, drawing.value.domain, options.activeBucket, options.onSelect);
   const { span, series, dismissed, dispatch } = explorer;
   const open = span !== null && !dismissed;
   useDismiss(open, rootRef, {
@@ -90,7 +95,7 @@ export function useChart(options: ChartOptions): Chart {
     explorer,
     plotProps: explorer.plotProps,
     table,
-    notes: useMemo(() => issueNotes(view, words), [view, words]),
+    notes: useMemo(() => viewNotes(view, asOf, words), [view, asOf, words]),
     unit,
     onTipLeave,
     highlight: span === null ? null : highlightOf(model, drawing, span, series),

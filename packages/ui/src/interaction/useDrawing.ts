@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { TimeSeriesView } from '@meterboard/data';
+import type { ChartEvent, ChartReference } from '../chart/annotations.js';
 import { drawing as draw, valueAxis, type Drawing } from '../chart/drawing.js';
 import type { Measure } from '../chart/measure.js';
 import { chartModel, effectiveMark, runningView, sizeFor, type ChartMark, type ChartModel } from '../chart/model.js';
@@ -14,6 +15,8 @@ export interface DrawingOptions {
   cumulative: boolean;
   measure: Measure;
   netLine: boolean;
+  references: readonly ChartReference[];
+  events: readonly ChartEvent[];
   /** Of the whole component until it is measured. */
   initialWidth: number;
   /** Of everything below the header. */
@@ -31,14 +34,17 @@ export interface Drawn {
 
 /** The steps from a view to a drawing, each done again only when something it needs has changed. */
 export function useDrawing(options: DrawingOptions, words: Words, hidden: readonly string[]): Drawn {
-  const { measure, netLine, initialWidth } = options;
+  const { measure, netLine, references, events, initialWidth } = options;
   const [measured, setMeasured] = useState<PlotSize | null>(null);
   const places = useColorPlaces(options.view);
   const view = useMemo(() => runningView(options.view, options.cumulative), [options.view, options.cumulative]);
   const mark = effectiveMark(view, options.mark);
   const bucket = sizeFor(view, mark, measured?.width ?? plotWidth(initialWidth));
   const spans = useMemo(() => spansOf(view, bucket), [view, bucket]);
-  const model = useMemo(() => chartModel(view, spans, { mark, measure, hidden, netLine, places }), [view, spans, mark, measure, hidden, netLine, places]);
+  const model = useMemo(
+    () => chartModel(view, spans, { mark, measure, hidden, netLine, places, references, events }),
+    [view, spans, mark, measure, hidden, netLine, places, references, events],
+  );
   const height = measured?.height ?? plotHeight(options.height, options.around);
   const axis = useMemo(() => valueAxis(model, height, words), [model, height, words]);
   const width = measured?.width ?? plotWidth(initialWidth, axis.gutter);

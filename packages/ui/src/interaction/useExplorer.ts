@@ -1,6 +1,7 @@
-import { useMemo, useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { nearestSeries, seriesInStack, shareAlong, spanAt } from '../chart/hit.js';
 import type { ChartModel } from '../chart/model.js';
+import { selectionOf, type ChartSelection } from '../chart/selection.js';
 import { spanOfBucket } from '../chart/spans.js';
 import { directionOf } from '../dom/direction.js';
 import { useControlled, type Controlled } from '../hooks/useControlled.js';
@@ -21,6 +22,7 @@ export interface Explorer extends Exploration {
     onPointerDown: (event: PointerEvent<HTMLElement>) => void;
     onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
     onBlur: (event: FocusEvent<HTMLElement>) => void;
+    onClick: (event: MouseEvent<HTMLElement>) => void;
   };
 }
 
@@ -39,7 +41,7 @@ function pointIntent(event: PointerEvent<HTMLElement>, model: ChartModel, scaled
 }
 
 /** The place in a chart: kept here or by the host (`activeBucket`), moved by keys and pointer. `scaled` is the domain of the value axis as drawn. */
-export function useExplorer(model: ChartModel, scaled: readonly [number, number], active: Controlled<number | null>): Explorer {
+export function useExplorer(model: ChartModel, scaled: readonly [number, number], active: Controlled<number | null>, onSelect: ((selection: ChartSelection) => void) | undefined): Explorer {
   const [bucket, setBucket] = useControlled(active);
   const [rest, setRest] = useState<{ series: number | null; dismissed: boolean; by: Means }>({ series: null, dismissed: false, by: 'host' });
   const spans = model.spans.list;
@@ -53,7 +55,12 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
     setRest({ series: next.series, dismissed: next.dismissed, by });
     if (next.span !== place.span) setBucket(next.span === null ? null : (spans[next.span]?.from ?? null));
   });
+  const select = (): void => {
+    const selection = place.span === null ? null : selectionOf(model, place.span, place.series);
+    if (selection !== null) onSelect?.(selection);
+  };
   const onKeyDown = useStableCallback((event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Enter' && onSelect !== undefined) select();
     const intent = keyIntent(event, directionOf(event.currentTarget));
     if (intent === null || (intent.type === 'dismiss' && (place.span === null || place.dismissed))) return;
     event.preventDefault();
@@ -64,6 +71,16 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
     const intent = pointIntent(event, model, scaled);
     if (intent !== null) dispatch(intent, 'pointer');
   });
+  const pressed = useRef<number | null>(null);
+  const onPointerDown = useStableCallback((event: PointerEvent<HTMLElement>): void => {
+    // The first tap of a finger shows what is there, the second opens it; a mouse has seen it before it presses.
+    pressed.current = event.pointerType === 'touch' ? place.span : null;
+    point(event);
+  });
+  const onClick = useStableCallback((event: MouseEvent<HTMLElement>): void => {
+    const isTouch = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
+    if (!isTouch || pressed.current === place.span) select();
+  });
   const onPointerLeave = useStableCallback((event: PointerEvent<HTMLElement>): void => {
     // A finger that lifts has left too, and what it opened must stay to be read. Onto the tooltip is not away (it may be hovered).
     if (event.pointerType === 'touch') return;
@@ -73,6 +90,6 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
   const onBlur = useStableCallback((): void => {
     if (rest.by === 'keyboard') dispatch({ type: 'leave' }, 'keyboard');
   });
-  const plotProps = useMemo(() => ({ onKeyDown, onPointerMove: point, onPointerDown: point, onPointerLeave, onBlur }), [onKeyDown, point, onPointerLeave, onBlur]);
+  const plotProps = useMemo(() => ({ onKeyDown, onPointerMove: point, onPointerDown, onPointerLeave, onBlur, onClick }), [onKeyDown, point, onPointerDown, onPointerLeave, onBlur, onClick]);
   return { ...place, by: rest.by, dispatch, plotProps };
 }

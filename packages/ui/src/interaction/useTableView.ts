@@ -17,7 +17,7 @@ export interface TableView {
 }
 
 /** The switch between chart and table. The table is built when it is asked for. */
-export function useTableView(view: TimeSeriesView, { title, measure }: Omit<TableOptions, 'limit'>, words: Words): TableView {
+export function useTableView(view: TimeSeriesView, { title, measure, events }: Omit<TableOptions, 'limit'>, words: Words): TableView {
   const [shown, setShown] = useState(false);
   const [limit, setLimit] = useState(PAGE);
   const toggle = useStableCallback(() => {
@@ -27,8 +27,8 @@ export function useTableView(view: TimeSeriesView, { title, measure }: Omit<Tabl
     setLimit(limit + PAGE);
   });
   const model = useMemo(
-    () => (shown ? tableModel(view, { title, measure, limit }, words) : null),
-    [shown, view, title, measure, limit, words],
+    () => (shown ? tableModel(view, { title, measure, events, limit }, words) : null),
+    [shown, view, title, measure, events, limit, words],
   );
   return { shown, toggle, model, onMore: limit < view.buckets.length ? onMore : null };
 }

@@ -2,6 +2,7 @@
 import type { ReactElement, Ref } from 'react';
 import type { Drawing } from '../chart/drawing.js';
 import type { Highlight } from '../chart/highlight.js';
+import { Annotations } from './Annotations.js';
 import { TimeAxis, ValueAxis } from './Axis.js';
 import { HighlightLayer, PointerLayer } from './HighlightLayer.js';
 import { Marks } from './Marks.js';
@@ -15,6 +16,8 @@ export interface ChartFigureProps {
   roleDescription: string;
   summary: string;
   instructions: string;
+  patterns: boolean;
+  selectable: boolean;
   plotRef: Ref<HTMLDivElement>;
   handlers: PlotProps['handlers'];
   classNames: { plot?: string | undefined; axis?: string | undefined };
@@ -22,7 +25,7 @@ export interface ChartFigureProps {
 
 /** The drawing with its axes, and below it in words what it shows and how to walk through it. */
 export function ChartFigure(props: ChartFigureProps): ReactElement {
-  const { ids, drawing, highlight, unit, roleDescription, summary, instructions, plotRef, handlers, classNames } = props;
+  const { ids, drawing, highlight, unit, roleDescription, summary, instructions, patterns, selectable, plotRef, handlers, classNames } = props;
   return (
     <>
       <Plot
@@ -34,12 +37,14 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
         handlers={handlers}
         unit={unit}
         gutter={drawing.gutter}
+        selectable={selectable}
         className={classNames.plot}
         valueAxis={<ValueAxis ticks={drawing.valueTicks} className={classNames.axis} />}
         timeAxis={<TimeAxis ticks={drawing.timeTicks} className={classNames.axis} />}
       >
         <HighlightLayer highlight={highlight} />
-        <Marks drawing={drawing} hatch={ids.hatch} />
+        <Marks drawing={drawing} hatch={ids.hatch} patterns={patterns} />
+        <Annotations references={drawing.references} events={drawing.events} />
         <PointerLayer highlight={highlight} />
       </Plot>
       <p data-part="hidden" id={ids.summary}>

@@ -7,12 +7,14 @@ import type { TableModel } from '../chart/table.js';
 import type { Tip } from '../chart/tip.js';
 import type { ChartSentences } from '../chart/words.js';
 import type { Box } from '../dom/place.js';
+import { TimeAxis } from './Axis.js';
 import { Button } from './Button.js';
 import { ChartFigure } from './ChartFigure.js';
 import { ChartSkeleton } from './ChartSkeleton.js';
 import { DataTable } from './DataTable.js';
 import { Frame, type FrameClassNames, type FrameProps } from './Frame.js';
 import { ChartIcon, TableIcon } from './icons.js';
+import { Backdrop } from './Plot.js';
 import { Legend, type LegendProps } from './Legend.js';
 import { LiveRegion } from './LiveRegion.js';
 import { Notes } from './Notes.js';
@@ -35,10 +37,10 @@ export interface ChartPrint {
   spoken: string;
   unit: string | null;
   plotRef: Ref<HTMLDivElement>;
-  plotProps: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur'>;
+  plotProps: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
   anchor: () => Box | null;
   onTipLeave: () => void;
-  legend: Omit<LegendProps, 'label' | 'showAllLabel' | 'className'> & { items: readonly LegendItem[]; shown: boolean };
+  legend: Omit<LegendProps, 'label' | 'showAllLabel' | 'patterns' | 'className'> & { items: readonly LegendItem[]; shown: boolean };
   table: { shown: boolean; toggle: () => void; model: TableModel | null; onMore: (() => void) | null };
   notes: readonly string[];
 }
@@ -53,6 +55,10 @@ export interface ChartViewProps {
   /** What the host shows instead of our panel or our tooltip. */
   custom: { panel?: ReactNode; tip?: ReactNode };
   note: StatusNoteProps | null;
+  /** Every series has a pattern beside its colour. */
+  patterns: boolean;
+  /** Buckets can be pressed. */
+  selectable: boolean;
   chart: ChartPrint;
   /** Above the chart, in every state. */
   strip?: ReactNode;
@@ -62,13 +68,14 @@ export interface ChartViewProps {
 const TIP_HEAD = 96;
 const TIP_ROW = 22;
 
-function Panel({ panel, custom, classNames = {} }: Pick<ChartViewProps, 'custom' | 'classNames'> & { panel: NonNullable<ChartViewProps['panel']> }): ReactElement {
+function Panel({ panel, custom, chart, classNames = {} }: Pick<ChartViewProps, 'custom' | 'classNames' | 'chart'> & { panel: NonNullable<ChartViewProps['panel']> }): ReactElement {
   if (custom.panel !== undefined) return <div data-part={panel.kind}>{custom.panel}</div>;
   // A key of its own: words that change in a kept element would count, and look, as if they moved.
-  return <StatusPanel key={panel.kind} {...panel} className={classNames[panel.kind]} skeleton={<ChartSkeleton mark={panel.kind === 'pending' ? 'bars' : 'axes'} />} />;
+  const skeleton = <ChartSkeleton mark={panel.kind === 'pending' ? 'bars' : 'axes'} />;
+  return <StatusPanel key={panel.kind} {...panel} className={classNames[panel.kind]} skeleton={panel.kind === 'empty' ? <Backdrop timeAxis={<TimeAxis ticks={chart.drawing.timeTicks} />}>{skeleton}</Backdrop> : skeleton} />;
 }
 
-function Figures({ ids, chart, messages, classNames = {} }: ChartViewProps): ReactElement {
+function Figures({ ids, chart, messages, patterns, selectable, classNames = {} }: ChartViewProps): ReactElement {
   const { drawing, highlight, unit, summary, plotRef, plotProps, legend, table, notes } = chart;
   const { shown, ...legendProps } = legend;
   return (
@@ -76,12 +83,12 @@ function Figures({ ids, chart, messages, classNames = {} }: ChartViewProps): Rea
       {table.model === null ? (
         <>
           <ChartFigure
-            {...{ ids, drawing, highlight, unit, summary, plotRef, classNames }}
+            {...{ ids, drawing, highlight, unit, summary, plotRef, patterns, selectable, classNames }}
             handlers={plotProps}
             roleDescription={messages.chartRole}
-            instructions={messages.instructions}
+            instructions={selectable ? `${messages.instructions} ${messages.instructionsSelect}` : messages.instructions}
           />
-          {shown ? <Legend {...legendProps} label={messages.legend} showAllLabel={messages.showAllSeries} className={classNames.legend} /> : null}
+          {shown ? <Legend {...legendProps} patterns={patterns ? ids.hatch : null} label={messages.legend} showAllLabel={messages.showAllSeries} className={classNames.legend} /> : null}
         </>
       ) : (
         <DataTable
@@ -122,7 +129,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
       }
     >
       {strip}
-      {panel === null ? <Figures {...props} /> : <Panel panel={panel} custom={props.custom} classNames={classNames} />}
+      {panel === null ? <Figures {...props} /> : <Panel panel={panel} custom={props.custom} chart={chart} classNames={classNames} />}
       {panel === null && !table.shown ? <Tip {...props} /> : null}
       <LiveRegion>{chart.spoken}</LiveRegion>
     </Frame>

@@ -53,7 +53,9 @@ const Root = styled.section`
   line-height: 1.4;
   text-align: start;
 
-  & :where(*, *::before, *::after) {
+  & :where(*),
+  & :where(*)::before,
+  & :where(*)::after {
     box-sizing: border-box;
   }
   & :where([data-part='header']) {

@@ -6,6 +6,7 @@ import { classNames } from '../dom/classNames.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 import { focusRing } from './css.js';
+import { patternId } from './patterns.js';
 import { paintOf } from './paint.js';
 
 const Bar = styled.div`
@@ -21,6 +22,7 @@ const Bar = styled.div`
   scrollbar-width: thin;
 
   & :where(button) {
+    position: relative;
     display: inline-flex;
     align-items: center;
     gap: ${space(1.5)};
@@ -51,6 +53,11 @@ const Bar = styled.div`
     border: 2px solid var(--mb-swatch);
     background: var(--mb-swatch);
     forced-color-adjust: none;
+  }
+  & :where([data-part='pattern']) {
+    position: absolute;
+    inset-inline-start: ${space(1.5)};
+    border-radius: 3px;
   }
   & :where([data-part='legend-line']) {
     display: inline-flex;
@@ -104,6 +111,8 @@ export interface LegendProps {
   /** `alone`: show only this one (a click with Alt, Control or Command). */
   onToggle: (id: string, alone: boolean) => void;
   onShowAll: () => void;
+  /** Start of the ids of the patterns that the marks define, or null where there are none. */
+  patterns: string | null;
   /** Names the line over the stack, or null where there is none. It is no series and cannot be hidden. */
   lineLabel: string | null;
   toolbarProps: { onKeyDown: (event: KeyboardEvent<HTMLElement>) => void; onFocus: (event: FocusEvent<HTMLElement>) => void };
@@ -112,7 +121,7 @@ export interface LegendProps {
 
 /** The series as a toolbar: one tab stop, arrows inside, each button shows or hides its series. */
 export const Legend = memo(function Legend(props: LegendProps): ReactElement {
-  const { items, label, showAllLabel, focusIndex, onToggle, onShowAll, lineLabel, toolbarProps, className } = props;
+  const { items, label, showAllLabel, focusIndex, onToggle, onShowAll, lineLabel, patterns, toolbarProps, className } = props;
   const someHidden = items.some(({ hidden }) => hidden);
   return (
     <Bar role="toolbar" aria-label={label} data-part="legend" className={classNames(className)} {...toolbarProps}>
@@ -128,6 +137,11 @@ export const Legend = memo(function Legend(props: LegendProps): ReactElement {
             onToggle(item.id, event.altKey || event.ctrlKey || event.metaKey);
           }}
         >
+          {patterns === null ? null : (
+            <svg data-part="pattern" width="10" height="10" aria-hidden="true" focusable="false">
+              <rect width="10" height="10" fill={`url(#${patternId(patterns, item.color)})`} />
+            </svg>
+          )}
           <span data-part="legend-label" dir="auto">
             {item.label}
           </span>{' '}

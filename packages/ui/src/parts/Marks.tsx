@@ -4,20 +4,23 @@ import type { MarkPath } from '../chart/barPaths.js';
 import type { Drawing, DrawnSeries } from '../chart/drawing.js';
 import * as color from '../theme/color.js';
 import { paintOf } from './paint.js';
+import { dashOf, patternId, Patterns } from './patterns.js';
 
 interface SeriesProps {
   series: DrawnSeries;
   strokeWidth: number | null;
+  /** Ids of the hatch of what is in progress, and of this series' pattern, or null. */
   hatch: string;
+  pattern: string | null;
 }
 
 /** Not scaled with the drawing before it is measured, so that lines keep their weight. */
 const LINE = { fill: 'none', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
 
-function Line({ path, paint }: { path: MarkPath; paint: string }): ReactElement {
+function Line({ path, paint, dash }: { path: MarkPath; paint: string; dash?: string | undefined }): ReactElement {
   return (
     <>
-      {path.complete === '' ? null : <path d={path.complete} style={{ stroke: paint }} {...LINE} />}
+      {path.complete === '' ? null : <path d={path.complete} style={{ stroke: paint }} strokeDasharray={dash} {...LINE} />}
       {path.partial === '' ? null : <path d={path.partial} style={{ stroke: paint }} strokeDasharray="2 5" {...LINE} />}
     </>
   );
@@ -33,12 +36,13 @@ const Stroked = ({ series, strokeWidth }: SeriesProps): ReactElement => {
   );
 };
 
-const Filled = ({ series, hatch }: SeriesProps): ReactElement => {
+const Filled = ({ series, hatch, pattern }: SeriesProps): ReactElement => {
   const paint = paintOf(series.color);
   const soft = series.rim === null ? 1 : 0.22;
   return (
     <>
       {series.complete === '' ? null : <path d={series.complete} style={{ fill: paint }} fillOpacity={soft} />}
+      {series.complete === '' || pattern === null ? null : <path d={series.complete} fill={`url(#${pattern})`} />}
       {series.partial === '' ? null : (
         <>
           <path d={series.partial} style={{ fill: paint }} fillOpacity={soft * 0.6} />
@@ -51,8 +55,8 @@ const Filled = ({ series, hatch }: SeriesProps): ReactElement => {
 };
 
 const SeriesMarks = memo(function SeriesMarks(props: SeriesProps): ReactElement {
-  const { series } = props;
-  if (series.brush === 'line') return <Line path={series} paint={paintOf(series.color)} />;
+  const { series, pattern } = props;
+  if (series.brush === 'line') return <Line path={series} paint={paintOf(series.color)} dash={pattern === null ? undefined : dashOf(series.color)} />;
   return series.brush === 'stroke' ? <Stroked {...props} /> : <Filled {...props} />;
 });
 
@@ -60,10 +64,11 @@ export interface MarksProps {
   drawing: Drawing;
   /** Id of the hatch pattern, unique in the page. */
   hatch: string;
+  patterns: boolean;
 }
 
 /** The marks: one or two paths a series and nothing that moves. Stretches to its box, so server markup fits any width. */
-export const Marks = memo(function Marks({ drawing: { size, series, strokeWidth, net, grid, zero }, hatch }: MarksProps): ReactElement {
+export const Marks = memo(function Marks({ drawing: { size, series, strokeWidth, net, grid, zero }, hatch, patterns }: MarksProps): ReactElement {
   return (
     <svg data-part="marks" viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
       {series.some(({ partial, brush }) => partial !== '' && brush === 'fill') ? (
@@ -73,10 +78,15 @@ export const Marks = memo(function Marks({ drawing: { size, series, strokeWidth,
           </pattern>
         </defs>
       ) : null}
+      {patterns ? (
+        <defs>
+          <Patterns base={hatch} slots={series.map((one) => one.color)} />
+        </defs>
+      ) : null}
       <path data-part="grid" d={grid} fill="none" vectorEffect="non-scaling-stroke" />
       <g data-part="series">
         {series.map((one) => (
-          <SeriesMarks key={one.id} series={one} strokeWidth={strokeWidth} hatch={hatch} />
+          <SeriesMarks key={one.id} series={one} strokeWidth={strokeWidth} hatch={hatch} pattern={patterns ? patternId(hatch, one.color) : null} />
         ))}
       </g>
       <path data-part="zero" d={zero} fill="none" vectorEffect="non-scaling-stroke" />

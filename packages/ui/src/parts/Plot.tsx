@@ -65,6 +65,62 @@ const Figure = styled.figure`
     -webkit-tap-highlight-color: transparent;
     cursor: default;
   }
+  & :where([data-selectable]) {
+    cursor: pointer;
+  }
+  & :where([data-part='annotations']) {
+    position: absolute;
+    inset: 0;
+  }
+  & :where([data-part='reference']) {
+    position: absolute;
+    inset-inline: 0;
+    border-top: 1.5px dashed ${color.grayDark};
+  }
+  & :where([data-beyond]) {
+    border-top-color: transparent;
+  }
+  & :where([data-part='reference'] span) {
+    position: absolute;
+    inset-inline-end: 0;
+    bottom: 1px;
+    max-width: 100%;
+    padding: 1px ${space(1)};
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    border-radius: 3px;
+    background: color-mix(in srgb, ${color.white} 82%, transparent);
+    color: ${color.grayDark};
+    font-weight: 500;
+  }
+  & :where([data-part='reference'][data-under] span) {
+    bottom: auto;
+    top: 1px;
+  }
+  & :where([data-part='event']) {
+    position: absolute;
+    inset-block: 0;
+    border-inline-start: 1px dashed ${color.grayMedium};
+  }
+  & :where([data-part='event'])::before {
+    content: '';
+    position: absolute;
+    top: -4px;
+    inset-inline-start: -4px;
+    width: 7px;
+    height: 7px;
+    background: ${color.grayDark};
+    transform: rotate(45deg);
+  }
+  & :where([data-part='backdrop']) {
+    position: relative;
+  }
+  & :where([data-part='backdrop'] svg) {
+    position: absolute;
+    inset: 0;
+    color: ${color.grayLight};
+  }
   & :where([data-part='plot'] > *) {
     pointer-events: none;
   }
@@ -158,25 +214,26 @@ export interface PlotProps {
   instructionsId: string;
   roleDescription: string;
   plotRef: Ref<HTMLDivElement>;
-  handlers: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur'>;
+  handlers: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
   valueAxis: ReactNode;
   timeAxis: ReactNode;
   /** Name of the unit, above the axis, or null where the labels carry it. */
   unit: string | null;
   /** Width of the value axis in pixels, for a reader's font of the usual size; it grows with the font. */
   gutter: number;
+  selectable: boolean;
   className?: string | undefined;
   children: ReactNode;
 }
 
 /** The figure: axes around the plot, which is the one tab stop and takes keys and pointer for all the marks in it. */
 export function Plot(props: PlotProps): ReactElement {
-  const { titleId, summaryId, instructionsId, roleDescription, plotRef, handlers, valueAxis, timeAxis, unit, gutter, className, children } = props;
+  const { titleId, summaryId, instructionsId, roleDescription, plotRef, handlers, valueAxis, timeAxis, unit, gutter, selectable, className, children } = props;
   const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': `${gutter / 16}rem` };
   return (
     <Figure aria-labelledby={titleId} aria-describedby={summaryId} data-part="figure" data-unit={unit ?? undefined} className={classNames(className)} style={gutterStyle}>
       {valueAxis}
-      <div ref={plotRef} data-part="plot" role="application" aria-roledescription={roleDescription} aria-labelledby={titleId} aria-describedby={instructionsId} tabIndex={TAB_STOP} {...handlers}>
+      <div ref={plotRef} data-part="plot" data-selectable={selectable || undefined} role="application" aria-roledescription={roleDescription} aria-labelledby={titleId} aria-describedby={instructionsId} tabIndex={TAB_STOP} {...handlers}>
         {unit === null ? null : (
           <span data-part="unit" aria-hidden="true">
             {unit}
@@ -184,6 +241,18 @@ export function Plot(props: PlotProps): ReactElement {
         )}
         {children}
       </div>
+      {timeAxis}
+    </Figure>
+  );
+}
+
+/** Bare axes for the range that was asked for, behind the words that there is nothing in it. */
+export function Backdrop({ timeAxis, children }: { timeAxis: ReactNode; children: ReactNode }): ReactElement {
+  const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': '0rem' };
+  return (
+    <Figure as="div" style={gutterStyle}>
+      <span />
+      <div data-part="backdrop">{children}</div>
       {timeAxis}
     </Figure>
   );

@@ -17,7 +17,8 @@ const Panel = styled.div`
   & :where([data-part='skeleton']) {
     position: absolute;
     inset: 0;
-    overflow: hidden;
+    display: flex;
+    flex-direction: column;
     color: ${color.grayLight};
   }
   &[data-kind='pending'] :where([data-part='skeleton']) {

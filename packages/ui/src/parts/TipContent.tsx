@@ -79,6 +79,15 @@ const Content = styled.div`
     margin: 0;
     color: ${color.grayMedium};
   }
+  & :where([data-part='tip-event']) {
+    margin-top: ${space(1)};
+    color: ${color.grayDark};
+  }
+  & :where([data-part='tip-event'])::before {
+    content: '\\25C6';
+    margin-inline-end: ${space(1.5)};
+    font-size: 0.5625rem;
+  }
 `;
 
 export interface TipContentProps {
@@ -90,7 +99,7 @@ export interface TipContentProps {
 
 /** The figures of one bucket: all series, what is hidden, the total, the change. */
 export function TipContent({ tip, activeId, inProgressLabel, noDataLabel }: TipContentProps): ReactElement {
-  const { when, inProgress, rows, hidden, total, change } = tip;
+  const { when, inProgress, rows, hidden, total, change, events } = tip;
   const shares = rows.some(({ share }) => share !== null);
   return (
     <Content>
@@ -132,6 +141,11 @@ export function TipContent({ tip, activeId, inProgressLabel, noDataLabel }: TipC
           )}
         </table>
       )}
+      {events.map((event, index) => (
+        <p key={index} data-part="tip-event">
+          <bdi>{event}</bdi>
+        </p>
+      ))}
       {change === null ? null : (
         <p data-part="change" data-direction={change.direction}>
           {change.text}

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Instant } from '@meterboard/data';
+import type { ChartEvent, ChartReference } from '../chart/annotations.js';
 import type { ChartMark } from '../chart/model.js';
+import type { ChartSelection } from '../chart/selection.js';
 import type { Tip } from '../chart/tip.js';
 import type { RootProps } from '../dom/rootProps.js';
 import type { ChartClassNames } from './ChartView.js';
@@ -28,6 +31,16 @@ export interface ChartProps extends RootProps {
   hiddenSeries?: readonly string[] | undefined;
   defaultHiddenSeries?: readonly string[] | undefined;
   onHiddenSeriesChange?: ((ids: readonly string[]) => void) | undefined;
+  /** Lines across the chart: a commit, a budget, a threshold. In the unit of the view. */
+  references?: readonly ChartReference[] | undefined;
+  /** Moments worth knowing: a price change, a top-up, a release. */
+  events?: readonly ChartEvent[] | undefined;
+  /** The moment the figures stand for, as their source says; shown below the chart. */
+  asOf?: Instant | undefined;
+  /** Draws a pattern over every series, so that they differ without their colours too. */
+  patterns?: boolean | undefined;
+  /** A bucket was pressed, or Enter was while it was pointed at: open its hours, its events, its invoice. */
+  onSelect?: ((selection: ChartSelection) => void) | undefined;
   /** Replaces what the tooltip says; its box and behaviour stay. */
   renderTooltip?: ((tip: Tip) => ReactNode) | undefined;
   renderEmpty?: (() => ReactNode) | undefined;

@@ -10,7 +10,7 @@ import { panelTexts, statusNote } from '../../hooks/statusTexts.js';
 import { charts } from '../../i18n/en/charts.js';
 import { useIds } from '../../hooks/useIds.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
-import { chartTriples } from '../../interaction/chartOptions.js';
+import { chartOptions } from '../../interaction/chartOptions.js';
 import { useChart } from '../../interaction/useChart.js';
 import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
@@ -27,13 +27,13 @@ export type SpendChartProps = ChartProps &
 
 /** What was spent over time: usage upwards, credits downwards, the net as a line, and above it the sum that leads to it. */
 export const SpendChart = forwardRef<HTMLElement, SpendChartProps>(function SpendChart(props, ref) {
-  const { title, description, headingLevel, mark = 'bar', cumulative = false, measure = 'net', initialWidth = 640, height = 380, renderTooltip, renderEmpty, renderError } = props;
+  const { title, description, headingLevel, measure = 'net', height = 380, renderTooltip, renderEmpty, renderError } = props;
   const loaded = useLoadable<SpendView>(props, isEmptyView);
   const { words, themeStyle } = useWords(charts, { ...props, timeZone: loaded.data?.timeZone ?? props.timeZone });
   const { messages, formats } = words;
   const ids = useIds('title', 'summary', 'instructions', 'caption', 'hatch');
   const view = loaded.data ?? NOTHING;
-  const chart = useChart({ view, title, mark, cumulative, measure, netLine: true, initialWidth, height, strip: true, words, ...chartTriples(props) });
+  const chart = useChart({ ...chartOptions(props), view, measure: measure, netLine: true, strip: true, height, words });
   const rootRef = useMemo(() => mergeRefs(ref, chart.rootRef), [ref, chart.rootRef]);
   return (
     <ChartView
@@ -47,6 +47,8 @@ export const SpendChart = forwardRef<HTMLElement, SpendChartProps>(function Spen
         tip: chart.tip === null ? undefined : renderTooltip?.(chart.tip),
       }}
       note={statusNote(loaded, messages)}
+      patterns={props.patterns ?? false}
+      selectable={props.onSelect !== undefined}
       chart={loaded.data === null ? chart : { ...chart, notes: [...chart.notes, ...spendNotes(loaded.data, words)] }}
       strip={<SumStrip terms={spendSum(loaded.data, words)} className={props.classNames?.summary} />}
     />

@@ -9,7 +9,7 @@ import { panelTexts, statusNote } from '../../hooks/statusTexts.js';
 import { charts } from '../../i18n/en/charts.js';
 import { useIds } from '../../hooks/useIds.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
-import { chartTriples } from '../../interaction/chartOptions.js';
+import { chartOptions } from '../../interaction/chartOptions.js';
 import { useChart } from '../../interaction/useChart.js';
 import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
@@ -20,13 +20,13 @@ export type UsageChartProps = ChartProps & SettingsProps & Loadable<UsageView>;
 
 /** What one metric counted over time, by group: bars, lines or areas with a legend, a tooltip, a keyboard and a table. */
 export const UsageChart = forwardRef<HTMLElement, UsageChartProps>(function UsageChart(props, ref) {
-  const { title, description, headingLevel, mark = 'bar', cumulative = false, initialWidth = 640, height = 320, renderTooltip, renderEmpty, renderError } = props;
+  const { title, description, headingLevel, height = 320, renderTooltip, renderEmpty, renderError } = props;
   const loaded = useLoadable<UsageView>(props, isEmptyView);
   const { words, themeStyle } = useWords(charts, { ...props, timeZone: loaded.data?.timeZone ?? props.timeZone });
   const { messages, formats } = words;
   const ids = useIds('title', 'summary', 'instructions', 'caption', 'hatch');
   const view = loaded.data ?? NOTHING;
-  const chart = useChart({ view, title, mark, cumulative, measure: 'net', netLine: false, initialWidth, height, strip: false, words, ...chartTriples(props) });
+  const chart = useChart({ ...chartOptions(props), view, measure: 'net', netLine: false, strip: false, height, words });
   const rootRef = useMemo(() => mergeRefs(ref, chart.rootRef), [ref, chart.rootRef]);
   const panel = panelTexts(loaded, messages, formats, { title: messages.emptyTitle(formats.range(view.interval)), detail: messages.emptyDetail });
   return (
@@ -41,6 +41,8 @@ export const UsageChart = forwardRef<HTMLElement, UsageChartProps>(function Usag
         tip: chart.tip === null ? undefined : renderTooltip?.(chart.tip),
       }}
       note={statusNote(loaded, messages)}
+      patterns={props.patterns ?? false}
+      selectable={props.onSelect !== undefined}
       chart={chart}
     />
   );

@@ -30,7 +30,8 @@ const issue: Record<ViewIssue['code'], (count: number, n: string) => string> = {
 export const chart: ChartMessages = {
   chartRole: 'interactive chart',
   instructions: 'Arrow left and right move through time, arrow up and down through the series. Home and End go to the first and last period. Escape closes.',
-  summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress }) =>
+  instructionsSelect: 'Enter opens the period.',
+  summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     [
       `${range}, by ${bucketSize[bucket].toLowerCase()}.`,
       total === null ? null : `Total ${total}.`,
@@ -38,28 +39,31 @@ export const chart: ChartMessages = {
       largest === null || seriesCount < 2 ? null : `Largest: ${largest.label}, ${largest.amount}${largest.share === null ? '' : ` (${largest.share})`}.`,
       peak === null ? null : `Highest: ${peak.when}, ${peak.amount}.`,
       inProgress ? 'The last period is still in progress.' : null,
+      ...references.map(({ label, amount }) => `${label}: ${amount}.`),
     ]
       .filter((sentence) => sentence !== null)
       .join(' '),
   emptyTitle: (range) => `No usage, ${range}`,
   spendEmptyTitle: (range) => `No spend, ${range}`,
   emptyDetail: 'Nothing was recorded in this range.',
-  point: ({ when, total, parts, more, moreText, change: changed, inProgress }) => {
+  point: ({ when, total, parts, more, moreText, change: changed, inProgress, events }) => {
     const list = parts.map(({ label, amount }) => `${label} ${amount}`).join(', ');
     return [
       total === null && parts.length === 0 ? `${when}: no data.` : total === null ? `${when}.` : `${when}: ${total}.`,
       list === '' ? null : `${list}${more > 0 ? `, and ${moreText} more` : ''}.`,
       changed === null ? null : `${change(changed)}.`,
       inProgress ? 'Still in progress.' : null,
+      ...events.map((event) => `${event}.`),
     ]
       .filter((sentence) => sentence !== null)
       .join(' ');
   },
-  seriesPoint: ({ when, label, amount, share, change: changed, inProgress }) =>
+  seriesPoint: ({ when, label, amount, share, change: changed, inProgress, events }) =>
     [
       amount === null ? `${label}, ${when}: no data.` : `${label}, ${when}: ${amount}${share === null ? '' : `, ${share} of the total`}.`,
       changed === null ? null : `${change(changed)}.`,
       inProgress ? 'Still in progress.' : null,
+      ...events.map((event) => `${event}.`),
     ]
       .filter((sentence) => sentence !== null)
       .join(' '),

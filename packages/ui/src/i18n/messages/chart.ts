@@ -12,6 +12,8 @@ export interface SummaryFacts {
   peak: { when: string; amount: string } | null;
   /** The last bucket is not over yet. */
   inProgress: boolean;
+  /** Lines across the chart, such as a budget. */
+  references: readonly { label: string; amount: string }[];
 }
 
 /** What the sentence about one bucket is made of. */
@@ -26,6 +28,8 @@ export interface PointFacts {
   moreText: string;
   change: ChangeFacts | null;
   inProgress: boolean;
+  /** What the host says happened then. */
+  events: readonly string[];
 }
 
 /** What the sentence about one series in one bucket is made of. */
@@ -37,6 +41,8 @@ export interface SeriesPointFacts {
   share: string | null;
   change: ChangeFacts | null;
   inProgress: boolean;
+  /** What the host says happened then. */
+  events: readonly string[];
 }
 
 /** Against the bucket before: `amount` without its sign. */
@@ -50,6 +56,8 @@ export interface ChartMessages {
   /** What a screen reader calls the focusable drawing. */
   chartRole: string;
   instructions: string;
+  /** Follows the instructions where a bucket can be opened. */
+  instructionsSelect: string;
   summary: (facts: SummaryFacts) => string;
   emptyTitle: (range: string) => string;
   spendEmptyTitle: (range: string) => string;
