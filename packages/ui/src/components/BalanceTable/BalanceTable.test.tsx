@@ -121,8 +121,22 @@ describe('BalanceTable', () => {
     expect(names()).toContain('Ended credit');
     await userEvent.click(screen.getByRole('button', { name: /^Hide \d+ ended$/ }));
     expect(names()).not.toContain('Ended credit');
-    expect(onFilterChange).toHaveBeenCalledWith({ ended: false, archived: false });
+    expect(onFilterChange).toHaveBeenCalledWith({ ended: false, archived: false, grouped: false });
     expect(document.querySelector('[data-part="totals"]')?.textContent).toContain('$1,601.01');
+  });
+
+  it('B23: offers the grants of a recurrence as one line, with the totals unmoved', async () => {
+    const monthly = ['A', 'B', 'C'].map((id) => record(id, { recurring_credit_id: 'r', name: 'Monthly', ledger: [{ type: 'CREDIT_SEGMENT_START', amount: 10_000, timestamp: '2025-01-01T00:00:00Z', segment_id: 's' }] }));
+    render(<BalanceTable caption="Balances" data={viewOf(...monthly)} />);
+    const before = document.querySelector('[data-part="totals"]')?.textContent;
+    expect(names()).toEqual(['Monthly', 'Monthly', 'Monthly']);
+    await userEvent.click(screen.getByRole('button', { name: 'Group recurring grants' }));
+    expect(names()).toEqual(['Monthly']);
+    expect(cells('Monthly')[0]).toBe('$300.00');
+    expect(screen.getByRole('rowheader').textContent).toContain('3 recurring grants');
+    expect(document.querySelector('[data-part="totals"]')?.textContent).toBe(before);
+    await userEvent.click(screen.getByRole('button', { name: 'List each grant' }));
+    expect(names()).toHaveLength(3);
   });
 
   it('opens segments and the ledger with its running balance', async () => {

@@ -35,7 +35,7 @@ export type BalanceTableProps = Loadable<BalancesView> &
      * that nothing moves when it settles; 'auto' with `data`.
      */
     height?: number | 'auto' | undefined;
-    /** Which lines are listed; totals count them all. Default: ended ones too, archived ones not. */
+    /** Which lines are listed; totals count them all. Default: ended ones too, archived ones not, each grant by itself. */
     filter?: BalanceFilter | undefined;
     defaultFilter?: BalanceFilter | undefined;
     onFilterChange?: ((filter: BalanceFilter) => void) | undefined;
@@ -48,7 +48,7 @@ export type BalanceTableProps = Loadable<BalancesView> &
 const HEIGHT = 440;
 /** Keeps the line free that says as of when, once that is known. */
 const BLANK = '\u00A0';
-const FILTER: BalanceFilter = { ended: true, archived: false };
+const FILTER: BalanceFilter = { ended: true, archived: false, grouped: false };
 const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 
 /** What a customer was granted, used and has left: totals, one line a commit or credit, promised spend apart. */
@@ -72,7 +72,7 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
       titleId={titleId}
       headingLevel={props.headingLevel}
       description={view === null ? BLANK : <AsOf at={view.asOf} {...asOfTexts(loaded, view.asOf, words)} />}
-      actions={<Filters parts={parts} filter={filter} onChange={setFilter} words={words} />}
+      actions={parts.endedCount + parts.archivedCount + parts.foldedCount === 0 ? undefined : <Filters parts={parts} filter={filter} onChange={setFilter} words={words} />}
       themeStyle={themeStyle}
       height={height === 'auto' ? undefined : height}
       classNames={props.classNames}
@@ -116,20 +116,21 @@ interface FiltersProps {
   words: BalanceWords;
 }
 
-/** Switches for lines that are over; only for those that there are. */
-function Filters({ parts: { endedCount, archivedCount }, filter, onChange, words: { messages, formats } }: FiltersProps): ReactElement | null {
-  if (endedCount + archivedCount === 0) return null;
+/** Switches for lines that are over or recur; only for those that there are. */
+function Filters({ parts: { endedCount, archivedCount, foldedCount }, filter, onChange, words: { messages, formats } }: FiltersProps): ReactElement {
+  const switches = [
+    { field: 'grouped', count: foldedCount, label: filter.grouped ? messages.singleGrants : messages.groupGrants },
+    { field: 'ended', count: endedCount, label: filter.ended ? messages.hideEnded : messages.showEnded },
+    { field: 'archived', count: archivedCount, label: filter.archived ? messages.hideArchived : messages.showArchived },
+  ] as const;
   return (
     <>
-      {endedCount === 0 ? null : (
-        <Button type="button" data-part="filter" onClick={() => { onChange({ ...filter, ended: !filter.ended }); }}>
-          {(filter.ended ? messages.hideEnded : messages.showEnded)(endedCount, formats.count(endedCount))}
-        </Button>
-      )}
-      {archivedCount === 0 ? null : (
-        <Button type="button" data-part="filter" onClick={() => { onChange({ ...filter, archived: !filter.archived }); }}>
-          {(filter.archived ? messages.hideArchived : messages.showArchived)(archivedCount, formats.count(archivedCount))}
-        </Button>
+      {switches.map(({ field, count, label }) =>
+        count === 0 ? null : (
+          <Button key={field} type="button" data-part="filter" onClick={() => { onChange({ ...filter, [field]: !filter[field] }); }}>
+            {label(count, formats.count(count))}
+          </Button>
+        ),
       )}
     </>
   );

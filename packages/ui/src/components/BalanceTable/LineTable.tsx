@@ -1,9 +1,9 @@
 import { useId, useMemo, type ReactElement } from 'react';
-import type { BalanceLine } from '@meterboard/data';
 import { asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import type { TableState } from '../../interaction/tableState.js';
 import { SortHead } from '../../parts/SortHead.js';
 import { columnLabels, COLUMNS, type PartKind } from './columns.js';
+import type { FoldedLine } from './foldRecurring.js';
 import { Row } from './Row.js';
 import { sortLines, type BalanceColumn } from './sortLines.js';
 import type { BalanceWords } from './words.js';
@@ -13,7 +13,7 @@ export interface LineTableProps {
   name: string;
   /** Shown with the name above the table; without it the name is only spoken. */
   detail?: string | undefined;
-  lines: readonly BalanceLine[];
+  lines: readonly FoldedLine[];
   positions: ReadonlyMap<string, number>;
   table: TableState<BalanceColumn>;
   words: BalanceWords;

@@ -8,11 +8,12 @@ import { Meter } from '../../parts/Meter.js';
 import { Amount, Unknown } from './Amount.js';
 import { columnLabels, COLUMNS, TONES, type PartKind } from './columns.js';
 import { Details } from './Details.js';
+import type { FoldedLine } from './foldRecurring.js';
 import { shareOf } from './share.js';
 import type { BalanceWords } from './words.js';
 
 export interface RowProps {
-  line: BalanceLine;
+  line: FoldedLine;
   kind: PartKind;
   /** Place in the order of use, from 1. */
   position: number | null;
@@ -62,8 +63,8 @@ export const Row = memo(function Row({ line, kind, position, expanded, onToggle,
   );
 });
 
-function Name({ line, name, position, words: { messages, formats } }: { line: BalanceLine; name: string; position: number | null; words: BalanceWords }): ReactElement {
-  const details = [messages.balanceKind[line.kind], position === null ? null : messages.burnOrder(position, formats.count(position))];
+function Name({ line, name, position, words: { messages, formats } }: { line: FoldedLine; name: string; position: number | null; words: BalanceWords }): ReactElement {
+  const details = [messages.balanceKind[line.kind], line.grants === 1 ? null : messages.recurringGrants(line.grants, formats.count(line.grants)), position === null ? null : messages.burnOrder(position, formats.count(position))];
   return (
     <span data-part="name">
       <span data-part="name-text">

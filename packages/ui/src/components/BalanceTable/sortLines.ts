@@ -20,6 +20,6 @@ const COMPARERS: Record<BalanceColumn, (direction: 'ascending' | 'descending', l
 };
 
 /** Sorted lines; equal ones keep the order of use. */
-export function sortLines(lines: readonly BalanceLine[], sort: BalanceSort, locale: string): readonly BalanceLine[] {
+export function sortLines<L extends BalanceLine>(lines: readonly L[], sort: BalanceSort, locale: string): readonly L[] {
   return sort === null ? lines : lines.toSorted(COMPARERS[sort.column](sort.direction, locale));
 }

@@ -67,5 +67,8 @@ export const balances: BalanceMessages = {
   hideEnded: (_, formatted) => `إخفاء المنتهية (${formatted})`,
   showArchived: (_, formatted) => `عرض المؤرشفة (${formatted})`,
   hideArchived: (_, formatted) => `إخفاء المؤرشفة (${formatted})`,
+  groupGrants: () => 'تجميع المنح المتكررة',
+  singleGrants: () => 'عرض كل منحة',
+  recurringGrants: (_, formatted) => `المنح المتكررة: ${formatted}`,
   nothingCurrent: 'لا شيء يُعرض بهذه المرشحات.',
 };

@@ -67,5 +67,8 @@ export const balances: BalanceMessages = {
   hideEnded: (_, formatted) => `${formatted} beendete ausblenden`,
   showArchived: (_, formatted) => `${formatted} archivierte zeigen`,
   hideArchived: (_, formatted) => `${formatted} archivierte ausblenden`,
+  groupGrants: () => 'Wiederkehrende zusammenfassen',
+  singleGrants: () => 'Einzeln auflisten',
+  recurringGrants: (_, formatted) => `${formatted} wiederkehrende Gewährungen`,
   nothingCurrent: 'Mit diesen Filtern gibt es nichts zu zeigen.',
 };

@@ -69,5 +69,8 @@ export const balances: BalanceMessages = {
   hideEnded: (_, formatted) => `Hide ${formatted} ended`,
   showArchived: (_, formatted) => `Show ${formatted} archived`,
   hideArchived: (_, formatted) => `Hide ${formatted} archived`,
+  groupGrants: () => 'Group recurring grants',
+  singleGrants: () => 'List each grant',
+  recurringGrants: (_, formatted) => `${formatted} recurring grants`,
   nothingCurrent: 'Nothing to show with these filters.',
 };

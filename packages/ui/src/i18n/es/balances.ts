@@ -68,5 +68,8 @@ export const balances: BalanceMessages = {
   hideEnded: (count, formatted) => plural('es', count, { one: `Ocultar ${formatted} terminado`, other: `Ocultar ${formatted} terminados` }),
   showArchived: (count, formatted) => plural('es', count, { one: `Mostrar ${formatted} archivado`, other: `Mostrar ${formatted} archivados` }),
   hideArchived: (count, formatted) => plural('es', count, { one: `Ocultar ${formatted} archivado`, other: `Ocultar ${formatted} archivados` }),
+  groupGrants: () => 'Agrupar concesiones recurrentes',
+  singleGrants: () => 'Mostrar cada concesión',
+  recurringGrants: (_, formatted) => `${formatted} concesiones recurrentes`,
   nothingCurrent: 'No hay nada que mostrar con estos filtros.',
 };

@@ -68,5 +68,8 @@ export const balances: BalanceMessages = {
   hideEnded: (count, formatted) => plural('fr', count, { one: `Masquer ${formatted} terminé`, other: `Masquer ${formatted} terminés` }),
   showArchived: (count, formatted) => plural('fr', count, { one: `Afficher ${formatted} archivé`, other: `Afficher ${formatted} archivés` }),
   hideArchived: (count, formatted) => plural('fr', count, { one: `Masquer ${formatted} archivé`, other: `Masquer ${formatted} archivés` }),
+  groupGrants: () => 'Regrouper les octrois récurrents',
+  singleGrants: () => 'Afficher chaque octroi',
+  recurringGrants: (_, formatted) => `${formatted} octrois récurrents`,
   nothingCurrent: 'Rien à afficher avec ces filtres.',
 };

@@ -67,5 +67,8 @@ export const balances: BalanceMessages = {
   hideEnded: (_, formatted) => `終了した ${formatted} 件を隠す`,
   showArchived: (_, formatted) => `アーカイブ済み ${formatted} 件を表示`,
   hideArchived: (_, formatted) => `アーカイブ済み ${formatted} 件を隠す`,
+  groupGrants: () => '定期付与をまとめる',
+  singleGrants: () => '付与を個別に表示',
+  recurringGrants: (_, formatted) => `定期付与 ${formatted} 件`,
   nothingCurrent: 'この条件で表示するものはありません。',
 };

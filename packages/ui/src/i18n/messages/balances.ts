@@ -68,5 +68,10 @@ export interface BalanceMessages {
   hideEnded: (count: number, formatted: string) => string;
   showArchived: (count: number, formatted: string) => string;
   hideArchived: (count: number, formatted: string) => string;
+  /** Of buttons that list the grants of a recurrence as one line, or each by itself. */
+  groupGrants: (count: number, formatted: string) => string;
+  singleGrants: (count: number, formatted: string) => string;
+  /** Of such a line. */
+  recurringGrants: (count: number, formatted: string) => string;
   nothingCurrent: string;
 }
