@@ -34,6 +34,24 @@ describe('ExactColumn', () => {
     );
   });
 
+  it('adds a column, and all of its places, as if each amount had been added', () => {
+    const amounts = fc.array(fc.tuple(fc.nat(LENGTH - 1), summand), { maxLength: 50 });
+    const columnOf = (given: readonly [number, number | Decimal][]): ExactColumn => {
+      const column = new ExactColumn(LENGTH);
+      for (const [place, value] of given) column.add(place, value);
+      return column;
+    };
+    fc.assert(
+      fc.property(amounts, amounts, (first, second) => {
+        const column = columnOf(first);
+        column.addColumn(columnOf(second));
+        const all = [...first, ...second];
+        expect(column.toDecimals()).toEqual(columnOf(all).toDecimals());
+        expect(column.total()).toBe(sum(all.map(([, value]) => decimal(value))));
+      }),
+    );
+  });
+
   it('tells a place where nothing was added from one that comes to 0', () => {
     const column = new ExactColumn(2);
     column.add(0, 5);

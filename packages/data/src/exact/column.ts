@@ -35,25 +35,54 @@ export class ExactColumn {
    * @throws DecimalSyntaxError for NaN and infinities
    */
   add(place: number, value: number | Decimal): void {
+    const number = typeof value === 'number' ? value : value.length <= SURE_DIGITS ? Number(value) : Number.NaN;
+    if (Number.isSafeInteger(number)) {
+      if (this.#addScaled(place, number, 0)) return;
+    } else {
+      const scaled = Math.round(number * SCALE);
+      if (scaled / SCALE === number && Math.abs(scaled) < SURE && this.#addScaled(place, 0, scaled)) return;
+    }
+    this.#addText(place, typeof value === 'string' ? value : decimal(value));
+  }
+
+  /** Adds another column of this length, place by place. */
+  addColumn(other: ExactColumn): void {
+    for (let place = 0; place < other.length; place += 1) {
+      if (other.#filled[place] === 1) this.#addPlace(place, other, place);
+    }
+  }
+
+  /** The sum of all places; '0' of none. */
+  total(): Decimal {
+    const total = new ExactColumn(1);
+    for (let place = 0; place < this.length; place += 1) {
+      if (this.#filled[place] === 1) total.#addPlace(0, this, place);
+    }
+    return total.at(0) ?? ZERO;
+  }
+
+  #addPlace(place: number, other: ExactColumn, from: number): void {
+    const whole = other.#whole[from] ?? 0;
+    const millionths = other.#millionths[from] ?? 0;
+    if (!this.#addScaled(place, whole, millionths)) this.#addText(place, exactly(whole, millionths));
+    const rest = other.#rest.size === 0 ? undefined : other.#rest.get(from);
+    if (rest !== undefined) this.#addText(place, rest);
+  }
+
+  /** False, and nothing added, where a double would no longer hold the sum. */
+  #addScaled(place: number, whole: number, millionths: number): boolean {
+    const nextWhole = (this.#whole[place] ?? 0) + whole;
+    const nextMillionths = (this.#millionths[place] ?? 0) + millionths;
+    if (!Number.isSafeInteger(nextWhole) || Math.abs(nextMillionths) >= SURE) return false;
     this.#filled[place] = 1;
-    const number = typeof value === 'string' && value.length <= SURE_DIGITS ? Number(value) : value;
-    if (typeof number === 'number' && (this.#addWhole(place, number) || this.#addMillionths(place, number))) return;
-    this.#rest.set(place, add(this.#rest.get(place) ?? ZERO, typeof value === 'string' ? value : decimal(value)));
-  }
-
-  #addWhole(place: number, value: number): boolean {
-    const next = (this.#whole[place] ?? 0) + value;
-    if (!Number.isSafeInteger(value) || !Number.isSafeInteger(next)) return false;
-    this.#whole[place] = next;
+    this.#whole[place] = nextWhole;
+    this.#millionths[place] = nextMillionths;
     return true;
   }
 
-  #addMillionths(place: number, value: number): boolean {
-    const scaled = Math.round(value * SCALE);
-    const next = (this.#millionths[place] ?? 0) + scaled;
-    if (scaled / SCALE !== value || Math.abs(scaled) >= SURE || Math.abs(next) >= SURE) return false;
-    this.#millionths[place] = next;
-    return true;
+  #addText(place: number, value: Decimal): void {
+    this.#filled[place] = 1;
+    this.#rest.set(place, add(this.#rest.get(place) ?? ZERO, value));
   }
 
   has(place: number): boolean {
@@ -62,9 +91,9 @@ export class ExactColumn {
 
   /** The total of one place; null where nothing was added: a missing row is not a zero. */
   at(place: number): Decimal | null {
-    if (!this.has(place)) return null;
-    const rest = this.#rest.get(place);
+    if (this.#filled[place] !== 1) return null;
     const sure = exactly(this.#whole[place] ?? 0, this.#millionths[place] ?? 0);
+    const rest = this.#rest.size === 0 ? undefined : this.#rest.get(place);
     return rest === undefined ? sure : add(sure, rest);
   }
 

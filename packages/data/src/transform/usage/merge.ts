@@ -1,7 +1,6 @@
 import { AggregationError } from '../../errors.js';
 import { ExactColumn } from '../../exact/column.js';
 import { compare, decimal, type Decimal } from '../../exact/decimal.js';
-import { ExactSum } from '../../exact/sum.js';
 import type { Aggregation } from '../../view/usage.js';
 import type { UsageTable } from './table.js';
 
@@ -14,18 +13,16 @@ export interface Merged {
 
 /** Adds the table up by series and by bucket. */
 export function addUp(table: UsageTable, buckets: number): { merged: Merged[]; bucketTotals: (Decimal | null)[] } {
-  const cells = table.groups.parts.map(() => ({ column: new ExactColumn(buckets), total: new ExactSum() }));
-  const bucketTotals = new ExactColumn(buckets);
+  const columns = table.groups.parts.map(() => new ExactColumn(buckets));
+  const { seriesOf } = table.groups;
   table.forEach((group, { bucket }, amount) => {
-    const cell = cells[table.groups.seriesOf[group] ?? 0];
-    if (amount === null || cell === undefined) return;
-    cell.column.add(bucket, amount);
-    cell.total.add(amount);
-    bucketTotals.add(bucket, amount);
+    if (amount !== null) columns[seriesOf[group] ?? 0]?.add(bucket, amount);
   });
+  const bucketTotals = new ExactColumn(buckets);
+  for (const column of columns) bucketTotals.addColumn(column);
   for (const window of table.measured) bucketTotals.add(table.windows.all[window]?.bucket ?? 0, 0);
   return {
-    merged: cells.map(({ column, total }) => ({ values: column.toDecimals(), total: total.toDecimal() })),
+    merged: columns.map((column) => ({ values: column.toDecimals(), total: column.total() })),
     bucketTotals: bucketTotals.toDecimals(),
   };
 }
