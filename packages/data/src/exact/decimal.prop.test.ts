@@ -41,6 +41,17 @@ describe('decimal', () => {
     fc.assert(fc.property(short, short, (a, b) => { expect(compare(a, b)).toBe(sign(subtract(a, b))); }));
   });
 
+  it('moves the point of short text as that of long text', () => {
+    const whole = fc.integer({ min: -(10 ** 15), max: 10 ** 15 });
+    fc.assert(
+      fc.property(whole, fc.integer({ min: -30, max: 30 }), (value, places) => {
+        const moved = shift(decimal(value), places);
+        expect(moved).toBe(decimal(`${value}e${places}`));
+        expect(shift(moved, -places)).toBe(decimal(value));
+      }),
+    );
+  });
+
   it('rounds to the nearest, the lower or the higher neighbour, as named', () => {
     fc.assert(
       fc.property(exact, fc.nat(6), (a, digits) => {

@@ -39,6 +39,8 @@ const big = (value: Decimal): Big => new Exact(value);
 export const add = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).plus(b));
 export const subtract = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).minus(b));
 export const multiply = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).times(b));
+/** 10^22 is the last power of ten that is a double. */
+const MOST_EXACT_POWER = 22;
 /** Text this short has at most 15 digits, which a double tells apart. */
 const isShort = (a: Decimal): boolean => a.length <= 15;
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
@@ -49,9 +51,12 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
 export const maximum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? b : a);
 export const minimum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? b : a);
 
-/** Moves the decimal point: `shift('1234', -2)` is '12.34'. Exact, unlike a division. */
+/** Moves the decimal point: `shift('1234', -2)` is '12.34'. Exact, unlike most divisions. */
 export function shift(value: Decimal, places: number): Decimal {
-  return places === 0 ? value : toDecimal(big(value).times(new Exact(`1e${places}`)));
+  if (places === 0) return value;
+  // A whole number of 15 digits over a power of ten that a double holds is the double nearest to the right answer, and prints as it.
+  if (places < 0 && places >= -MOST_EXACT_POWER && isShort(value) && !value.includes('.')) return decimal(Number(value) / Number(`1e${-places}`));
+  return toDecimal(big(value).times(new Exact(`1e${places}`)));
 }
 
 /** Rounding by name; halves are `half-up` (away from zero: what Intl.NumberFormat and invoices do) unless the caller says otherwise. */

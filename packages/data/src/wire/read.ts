@@ -44,8 +44,11 @@ export function readList(value: unknown, at: Place, advice?: string): readonly u
 }
 
 export function readEach<T>(value: unknown, at: Place, read: (item: unknown, at: Place) => T): T[] {
-  // Unlike map, Array.from does not pass over holes: an element that is not there is read, and refused, as undefined.
-  return Array.from(readList(value, at), (item, index) => read(item, place(at, index)));
+  const list = readList(value, at);
+  const items: T[] = [];
+  // Unlike map, this does not pass over holes: an element that is not there is read, and refused, as undefined.
+  for (let index = 0; index < list.length; index += 1) items.push(read(list[index], place(at, index)));
+  return items;
 }
 
 export function readText(value: unknown, at: Place): string {
