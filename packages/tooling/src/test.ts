@@ -1,5 +1,5 @@
 /**
- * `pnpm test`: types, lint, builds, packages, and every vitest project. All steps run even where one fails;
+ * `pnpm test`: types, lint, builds, packages, their sizes, and every vitest project. All steps run even where one fails;
  * the last line counts the tests, a step being one of them.
  */
 import { spawnSync } from 'node:child_process';
@@ -59,6 +59,7 @@ step('packages', () => {
   checkPackages(root);
   return true;
 });
+step('sizes', () => command('pnpm', '--filter', '@meterboard/tooling', 'exec', 'size-limit'));
 step('tests', vitest);
 
 console.log(`\n${passed} passed, ${failed} failed`);

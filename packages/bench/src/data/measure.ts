@@ -13,6 +13,8 @@ export interface Times {
   readonly rows: number;
   /** Milliseconds by contender; the same place in each list is the same round. */
   readonly times: Record<string, number[]>;
+  /** The same, each time after a full collection, which makes V8 forget code whose objects all died. */
+  readonly collected: Record<string, number[]>;
   /** What each contender's total is off by, as text. */
   readonly drift: Record<string, string>;
 }
@@ -40,8 +42,6 @@ function spendContenders(answer: Answer, rows: unknown): Contenders {
 }
 
 function timed(run: () => unknown): number {
-  // Nobody pays for what another left behind.
-  globalThis.gc?.();
   const began = performance.now();
   run();
   return performance.now() - began;
@@ -63,17 +63,26 @@ function driftOf(contenders: Contenders, total: string): Record<string, string> 
 }
 
 /** Every contender once a round, each round in another order. */
+function rounds(count: number, contenders: readonly (readonly [string, () => unknown])[], between: () => void): Record<string, number[]> {
+  const times: Record<string, number[]> = Object.fromEntries(contenders.map(([name]) => [name, []]));
+  const random = randomFrom(count);
+  for (let round = 0; round < count; round += 1) {
+    for (const [name, run] of shuffled(contenders, random)) {
+      between();
+      times[name]?.push(timed(run));
+    }
+  }
+  return times;
+}
+
 export function measure(workload: Workload): Times {
   const isUsage = workload.kind === 'usage';
   const answer = isUsage ? usageAnswer(workload.hours, workload.groups, workload.shape) : spendAnswer(workload.days, workload.groups, workload.products);
   const { data } = JSON.parse(answer.text) as { data: unknown };
   const contenders = isUsage ? usageContenders(answer, data) : spendContenders(answer, data);
   const drift = driftOf(contenders, answer.total);
-  const all: [string, () => unknown][] = [[PARSE, () => JSON.parse(answer.text) as unknown], ...Object.entries(contenders)];
-  const times: Record<string, number[]> = Object.fromEntries(all.map(([name]) => [name, []]));
-  const random = randomFrom(answer.rows);
-  for (let round = 0; round < workload.rounds; round += 1) {
-    for (const [name, run] of shuffled(all, random)) times[name]?.push(timed(run));
-  }
-  return { bytes: answer.text.length, rows: answer.rows, times, drift };
+  const all: (readonly [string, () => unknown])[] = [[PARSE, () => JSON.parse(answer.text) as unknown], ...Object.entries(contenders)];
+  const times = rounds(workload.rounds, all, () => undefined);
+  const collected = rounds(Math.ceil(workload.rounds / 2), all, () => globalThis.gc?.());
+  return { bytes: answer.text.length, rows: answer.rows, times, collected, drift };
 }
