@@ -3,6 +3,7 @@ import { changeOf } from './change.js';
 import { column } from './columns.js';
 import { mergeOf } from './merge.js';
 import type { ChartModel } from './model.js';
+import { seriesLabel } from './seriesLabel.js';
 import { eventsIn } from './tip.js';
 import type { Words } from './words.js';
 
@@ -11,7 +12,7 @@ const MOST_PARTS = 5;
 /** The whole chart in a few sentences: range, total, the largest series and the highest bucket. */
 export function summarySentence(model: ChartModel, { messages, formats }: Words): string {
   const { view, spans, series } = model;
-  const ranked = series.flatMap(({ series: one }) => (one.total === null ? [] : [{ label: one.label, total: one.total }]));
+  const ranked = series.flatMap(({ series: one }) => (one.total === null ? [] : [{ label: seriesLabel(one, messages), total: one.total }]));
   const largest = ranked.reduce<(typeof ranked)[number] | undefined>((most, one) => (most === undefined || compare(one.total, most.total) > 0 ? one : most), undefined);
   const peak = view.cumulative === true ? null : highest(model);
   const peakSpan = peak === null ? undefined : spans.list[peak.span];
@@ -61,12 +62,12 @@ export function pointSentence(model: ChartModel, span: number, series: number | 
     const value = exact.value(one, span);
     const share = value === null || total === null || sign(value) < 0 || sign(total) <= 0 || visible.length < 2 ? null : formats.percent(value, total);
     const change = comparable ? changeOf(value, exact.value(one, span - 1), view.unit, formats) : null;
-    return messages.seriesPoint({ when, label: one.label, amount: value === null ? null : text(value), share, change, inProgress: at.partial, events: eventsIn(model, span) });
+    return messages.seriesPoint({ when, label: seriesLabel(one, messages), amount: value === null ? null : text(value), share, change, inProgress: at.partial, events: eventsIn(model, span) });
   }
   const parts = visible
-    .flatMap(({ series: { label }, series: each }) => {
+    .flatMap(({ series: each }) => {
       const value = exact.value(each, span);
-      return value === null ? [] : [{ label, value }];
+      return value === null ? [] : [{ label: seriesLabel(each, messages), value }];
     })
     .sort((a, b) => compare(absolute(b.value), absolute(a.value)));
   const more = Math.max(0, parts.length - MOST_PARTS);

@@ -1,4 +1,5 @@
 import type { ChartModel } from './model.js';
+import { seriesLabel } from './seriesLabel.js';
 import type { ColorSlot } from './seriesColor.js';
 import { bare } from './valueTicks.js';
 import type { Words } from './words.js';
@@ -12,7 +13,7 @@ export interface LegendItem {
   total: string | null;
 }
 
-export function legendItems({ series, view }: Pick<ChartModel, 'series' | 'view'>, { formats }: Words): readonly LegendItem[] {
+export function legendItems({ series, view }: Pick<ChartModel, 'series' | 'view'>, { messages, formats }: Words): readonly LegendItem[] {
   const unit = bare(view.unit);
-  return series.map(({ series: { id, label, total }, color, hidden }) => ({ id, label, color, hidden, total: total === null ? null : formats.amount(total, unit) }));
+  return series.map(({ series: one, color, hidden }) => ({ id: one.id, label: seriesLabel(one, messages), color, hidden, total: one.total === null ? null : formats.amount(one.total, unit) }));
 }

@@ -2,6 +2,7 @@ import type { Decimal, Series, TimeSeriesView } from '@meterboard/data';
 import { drawnEvents, type ChartEvent } from './annotations.js';
 import { exactValues, sumPresent } from './exact.js';
 import { measured, type Measure } from './measure.js';
+import { seriesLabel } from './seriesLabel.js';
 import { spansOf } from './spans.js';
 import type { Words } from './words.js';
 
@@ -32,10 +33,10 @@ export function tableModel(view: TimeSeriesView, { title, measure, events, limit
   const happened = new Map(drawnEvents(events, spans).map(({ span, labels }) => [span, labels]));
   const totalled = series.length !== 1;
   return {
-    caption: messages.tableCaption(title),
+    caption: title,
     columns: [
       { id: 'period', label: messages.period },
-      ...series.map(({ id, label }) => ({ id, label })),
+      ...series.map((one) => ({ id: one.id, label: seriesLabel(one, messages) })),
       ...(totalled ? [{ id: 'total', label: view.cumulative === true ? messages.runningTotal : messages.total }] : []),
     ],
     rows: spans.slice(0, limit).map(({ interval }, span) => ({

@@ -3,6 +3,7 @@ import type { ChangeFacts } from '../i18n/messages/chart.js';
 import { changeOf } from './change.js';
 import { sumPresent } from './exact.js';
 import type { ChartModel, ChartSeries } from './model.js';
+import { seriesLabel } from './seriesLabel.js';
 import type { ColorSlot } from './seriesColor.js';
 import type { Words } from './words.js';
 
@@ -72,7 +73,7 @@ export function tipOf(model: ChartModel, span: number, words: Words): Tip {
     interval: at?.interval ?? model.view.interval,
     when: at === undefined ? '' : formats.bucket(at.interval, model.spans.size),
     inProgress: at?.partial ?? false,
-    rows: shown.map(({ one: { series, color }, value }) => ({ id: series.id, label: series.label, color, value, amount: amount(value), share: shareable ? formats.percent(value, total) : null })),
+    rows: shown.map(({ one: { series, color }, value }) => ({ id: series.id, label: seriesLabel(series, messages), color, value, amount: amount(value), share: shareable ? formats.percent(value, total) : null })),
     hidden: hiddenSum === null || total === null ? null : { label: messages.hiddenSeries(rest.length, formats.count(rest.length)), amount: amount(hiddenSum), value: hiddenSum },
     total: total === null || shown.length + rest.length < 2 ? null : { label: totalLabel, amount: amount(total), value: total },
     change: totalChange(model, span, words),

@@ -1,15 +1,16 @@
-import type { BucketSize, ViewIssue } from '@meterboard/data';
+import type { BucketSize } from '@meterboard/data';
 import type { ChangeFacts, ChartMessages } from '../messages/chart.js';
 import { plural } from '../plural.js';
+import { sentences } from '../sentences.js';
 
-const bucketSize: Record<BucketSize, string> = { hour: 'Hour', day: 'Day', week: 'Week', month: 'Month' };
+const by: Record<BucketSize, string> = { hour: 'by hour', day: 'by day', week: 'by week', month: 'by month' };
 
 const change = ({ direction, amount }: ChangeFacts): string =>
   direction === 'same' ? 'No change from the period before' : `${direction === 'up' ? 'Up' : 'Down'} ${amount} from the period before`;
 
 const rows = (count: number, n: string, one: string, other: string): string => plural('en', count, { one: `${n} ${one}`, other: `${n} ${other}` });
 
-const issue: Record<ViewIssue['code'], (count: number, n: string) => string> = {
+const issue: ChartMessages['issue'] = {
   duplicate: (count, n) => rows(count, n, 'row came twice and was counted once.', 'rows came twice and were counted once.'),
   'outside-interval': (count, n) => rows(count, n, 'row outside this range was left out.', 'rows outside this range were left out.'),
   'straddles-bucket': (count, n) => rows(count, n, 'row spans two periods and stands in the first.', 'rows span two periods and stand in the first.'),
@@ -32,55 +33,46 @@ export const chart: ChartMessages = {
   instructions: 'Arrow left and right move through time, arrow up and down through the series. Home and End go to the first and last period. Escape closes.',
   instructionsSelect: 'Enter opens the period.',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
-    [
-      `${range}, by ${bucketSize[bucket].toLowerCase()}.`,
+    sentences(
+      `${range}, ${by[bucket]}.`,
       total === null ? null : `Total ${total}.`,
       seriesCount < 2 ? null : `${seriesCountText} series.`,
       largest === null || seriesCount < 2 ? null : `Largest: ${largest.label}, ${largest.amount}${largest.share === null ? '' : ` (${largest.share})`}.`,
       peak === null ? null : `Highest: ${peak.when}, ${peak.amount}.`,
       inProgress ? 'The last period is still in progress.' : null,
       ...references.map(({ label, amount }) => `${label}: ${amount}.`),
-    ]
-      .filter((sentence) => sentence !== null)
-      .join(' '),
+    ),
   emptyTitle: (range) => `No usage, ${range}`,
   spendEmptyTitle: (range) => `No spend, ${range}`,
   emptyDetail: 'Nothing was recorded in this range.',
   point: ({ when, total, parts, more, moreText, change: changed, inProgress, events }) => {
     const list = parts.map(({ label, amount }) => `${label} ${amount}`).join(', ');
-    return [
+    return sentences(
       total === null && parts.length === 0 ? `${when}: no data.` : total === null ? `${when}.` : `${when}: ${total}.`,
       list === '' ? null : `${list}${more > 0 ? `, and ${moreText} more` : ''}.`,
       changed === null ? null : `${change(changed)}.`,
       inProgress ? 'Still in progress.' : null,
       ...events.map((event) => `${event}.`),
-    ]
-      .filter((sentence) => sentence !== null)
-      .join(' ');
+    );
   },
   seriesPoint: ({ when, label, amount, share, change: changed, inProgress, events }) =>
-    [
+    sentences(
       amount === null ? `${label}, ${when}: no data.` : `${label}, ${when}: ${amount}${share === null ? '' : `, ${share} of the total`}.`,
       changed === null ? null : `${change(changed)}.`,
       inProgress ? 'Still in progress.' : null,
       ...events.map((event) => `${event}.`),
-    ]
-      .filter((sentence) => sentence !== null)
-      .join(' '),
+    ),
   noData: 'No data',
   inProgress: 'In progress',
   total: 'Total',
   net: 'Net',
   runningTotal: 'Running total',
-  hiddenSeries: (count, n) => plural('en', count, { one: `${n} hidden`, other: `${n} hidden` }),
+  hiddenSeries: (_, n) => `${n} hidden`,
   legend: 'Series',
   showAllSeries: 'Show all',
   viewAsTable: 'View as table',
   viewAsChart: 'View as chart',
-  tableCaption: (title) => title,
   period: 'Period',
-  bucketSize,
-  moreSeries: (count, n) => plural('en', count, { one: `${n} more`, other: `${n} more` }),
   change,
   summaryGross: 'Usage',
   summaryCredits: 'Credits applied',
@@ -88,6 +80,6 @@ export const chart: ChartMessages = {
   summaryNet: 'Net spend',
   summaryPostpaid: (amount) => `${amount} of it counts towards a postpaid commitment.`,
   notReconciled: (difference) => `The lines and the invoices differ by ${difference}.`,
+  seriesName: (_, label) => label,
   issue,
-  issues: (count, n) => plural('en', count, { one: `${n} note`, other: `${n} notes` }),
 };

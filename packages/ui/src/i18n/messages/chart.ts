@@ -1,4 +1,4 @@
-import type { BucketSize } from '@meterboard/data';
+import type { BucketSize, ViewIssue } from '@meterboard/data';
 
 /** What a chart's summary sentence is made of; every text is formatted. */
 export interface SummaryFacts {
@@ -51,6 +51,20 @@ export interface ChangeFacts {
   amount: string;
 }
 
+/** Series with a meaning of their own. `no-value`: the events had no such property; `not-split`: the rows are not split by it. */
+export type SeriesName =
+  | 'other'
+  | 'no-value'
+  | 'not-split'
+  | 'prepaid-applied'
+  | 'credit-applied'
+  | 'taken-back'
+  | 'subscription'
+  | 'scheduled'
+  | 'commit-purchase'
+  | 'conversion'
+  | 'not-itemised';
+
 /** Sentences of the charts. */
 export interface ChartMessages {
   /** What a screen reader calls the focusable drawing. */
@@ -74,12 +88,8 @@ export interface ChartMessages {
   showAllSeries: string;
   viewAsTable: string;
   viewAsChart: string;
-  /** Caption of the table view. */
-  tableCaption: (title: string) => string;
   /** Head of the first column. */
   period: string;
-  bucketSize: Record<BucketSize, string>;
-  moreSeries: (count: number, formatted: string) => string;
   change: (change: ChangeFacts) => string;
   /** The parts of the sum above a spend chart. */
   summaryGross: string;
@@ -88,7 +98,7 @@ export interface ChartMessages {
   summaryNet: string;
   summaryPostpaid: (amount: string) => string;
   notReconciled: (difference: string) => string;
-  /** Series the transformers name themselves; `null` keeps the view's own label. */
-  issue: Record<string, (count: number, formatted: string) => string>;
-  issues: (count: number, formatted: string) => string;
+  /** Series that Meterboard names, not the customer; `label` is what the view calls them, in English. */
+  seriesName: (name: SeriesName, label: string) => string;
+  issue: Record<ViewIssue['code'], (count: number, formatted: string) => string>;
 }

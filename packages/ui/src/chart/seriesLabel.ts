@@ -1,0 +1,27 @@
+import type { Series } from '@meterboard/data';
+import type { SeriesName } from '../i18n/messages/chart.js';
+import type { ChartSentences } from './words.js';
+
+/** The series that the transformers name themselves, by their id. */
+const NAMES: ReadonlyMap<string, SeriesName> = new Map<string, SeriesName>([
+  ['credit:["PREPAID"]', 'prepaid-applied'],
+  ['credit:["CREDIT"]', 'credit-applied'],
+  ['charge:["applied_commit_or_credit"]', 'taken-back'],
+  ['charge:["subscription"]', 'subscription'],
+  ['charge:["scheduled"]', 'scheduled'],
+  ['charge:["commit_purchase"]', 'commit-purchase'],
+  ['charge:["cpu_conversion"]', 'conversion'],
+  ['charge:[null]', 'not-itemised'],
+]);
+
+function nameOf({ id, role, group }: Pick<Series, 'id' | 'role' | 'group'>): SeriesName | undefined {
+  if (role === 'other') return 'other';
+  if (role === 'unassigned') return group === null ? 'not-split' : 'no-value';
+  return NAMES.get(id);
+}
+
+/** What a series is called in the reader's language: groups as the customer named them, the rest as we do. */
+export function seriesLabel(series: Pick<Series, 'id' | 'role' | 'group' | 'label'>, messages: ChartSentences): string {
+  const name = nameOf(series);
+  return name === undefined ? series.label : messages.seriesName(name, series.label);
+}
