@@ -1,4 +1,4 @@
-import { absolute, compare, sign, type Decimal } from '@meterboard/data';
+import { absolute, compare, sign, type Decimal, ZERO } from '@meterboard/data';
 import { changeOf } from './change.js';
 import { column } from './columns.js';
 import { mergeOf } from './merge.js';
@@ -48,6 +48,12 @@ function highest({ view, series, spans: { list }, exact }: ChartModel): { span: 
   return value === null ? null : { span: found, value };
 }
 
+/** Of a total that credits were taken from, a part may be several times the whole. */
+function hasShares({ series, exact }: ChartModel, span: number): boolean {
+  const total = exact.total(span);
+  return total !== null && sign(total) > 0 && series.every(({ series: one }) => sign(exact.value(one, span) ?? ZERO) >= 0);
+}
+
 /** One bucket in one sentence or two; `series` (an index into the visible ones) narrows it to one series. */
 export function pointSentence(model: ChartModel, span: number, series: number | null, { messages, formats }: Words): string {
   const { view, spans, visible, exact } = model;
@@ -60,7 +66,7 @@ export function pointSentence(model: ChartModel, span: number, series: number | 
   const one = series === null ? undefined : visible[series]?.series;
   if (one !== undefined) {
     const value = exact.value(one, span);
-    const share = value === null || total === null || sign(value) < 0 || sign(total) <= 0 || visible.length < 2 ? null : formats.percent(value, total);
+    const share = value === null || total === null || visible.length < 2 || !hasShares(model, span) ? null : formats.percent(value, total);
     const change = comparable ? changeOf(value, exact.value(one, span - 1), view.unit, formats) : null;
     return messages.seriesPoint({ when, label: seriesLabel(one, messages), amount: value === null ? null : text(value), share, change, inProgress: at.partial, events: eventsIn(model, span) });
   }

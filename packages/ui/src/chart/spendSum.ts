@@ -1,4 +1,4 @@
-import { absolute, isZero, type Decimal, type SpendView } from '@meterboard/data';
+import { absolute, compare, isZero, round, sum, type Decimal, type SpendView } from '@meterboard/data';
 import type { Words } from './words.js';
 
 /** One term of the sum above a spend chart. `amount` is null while there is none yet. */
@@ -10,8 +10,12 @@ export interface SumTerm {
   sign: '' | '+' | '\u2212' | '=';
 }
 
-/** Usage, less credits, plus other charges, is the net: the view's own summary as one sum, each term rounded once. */
-export function spendSum(view: SpendView | null, { messages, formats }: Words): readonly SumTerm[] {
+/**
+ * Usage, less credits, plus other charges, is the net: the view's own summary as one sum, each term rounded once. Blank where
+ * there is no view, or no invoice that says what it counts in.
+ */
+export function spendSum(given: SpendView | null, { messages, formats }: Words): readonly SumTerm[] {
+  const view = given?.unit.kind === 'unknown' ? null : given;
   const text = (value: Decimal | undefined): string | null => (view === null || value === undefined ? null : formats.amount(value, view.unit));
   const summary = view?.summary;
   const credits = summary === undefined ? undefined : absolute(summary.creditsApplied);
@@ -24,9 +28,18 @@ export function spendSum(view: SpendView | null, { messages, formats }: Words): 
   ];
 }
 
-/** What the sum does not show: postpaid drawdown, and a difference between lines and invoices. */
-export function spendNotes({ summary, reconciliation, unit }: SpendView, { messages, formats }: Words): readonly string[] {
+/** Whether the terms, each rounded on its own, do not add up to the rounded net: a reader with a calculator is owed a word. */
+function roundsApart({ summary: { gross, creditsApplied, otherCharges, net }, unit }: SpendView): boolean {
+  if (unit.kind !== 'currency') return false;
+  const rounded = (value: Decimal): Decimal => round(value, unit.digits, 'half-up');
+  return compare(sum([gross, creditsApplied, otherCharges].map(rounded)), rounded(net)) !== 0;
+}
+
+/** What the sum does not show: postpaid drawdown, a difference between lines and invoices, cents lost to rounding. */
+export function spendNotes(view: SpendView, { messages, formats }: Words): readonly string[] {
+  const { summary, reconciliation, unit } = view;
   const notes: string[] = [];
+  if (roundsApart(view)) notes.push(messages.summaryRounded);
   if (!isZero(summary.postpaidApplied)) notes.push(messages.summaryPostpaid(formats.amount(absolute(summary.postpaidApplied), unit)));
   if (!reconciliation.balanced && !isZero(reconciliation.difference)) notes.push(messages.notReconciled(formats.exactAmount(absolute(reconciliation.difference), unit)));
   return notes;

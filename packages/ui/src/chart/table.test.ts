@@ -23,7 +23,7 @@ describe('tableModel', () => {
         { id: spend.buckets[1]!.start, label: 'Wed, Oct 2, 2024', cells: ['$20.00', null, '$20.00'] },
       ],
       foot: { label: 'Total', cells: ['$30.50', '−$4.00', '$26.50'] },
-      noValue: '–',
+      noValue: 'No data',
     });
   });
 

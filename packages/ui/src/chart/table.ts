@@ -45,7 +45,7 @@ export function tableModel(view: TimeSeriesView, { title, measure, events, limit
       cells: [...series.map((one) => text(exact.value(one, span))), ...(totalled ? [text(exact.total(span))] : [])],
     })),
     foot: { label: messages.total, cells: [...series.map(({ total }) => text(total)), ...(totalled ? [text(wholeTotal(view, series))] : [])] },
-    noValue: '–',
+    noValue: messages.noData,
   };
 }
 

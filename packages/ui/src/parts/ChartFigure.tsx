@@ -23,36 +23,30 @@ export interface ChartFigureProps {
   classNames: { plot?: string | undefined; axis?: string | undefined };
 }
 
-/** The drawing with its axes, and below it in words what it shows and how to walk through it. */
+/** The drawing, layer by layer: what moves lies on layers of its own. */
 export function ChartFigure(props: ChartFigureProps): ReactElement {
   const { ids, drawing, highlight, unit, roleDescription, summary, instructions, patterns, selectable, plotRef, handlers, classNames } = props;
   return (
-    <>
-      <Plot
-        titleId={ids.title}
-        summaryId={ids.summary}
-        instructionsId={ids.instructions}
-        roleDescription={roleDescription}
-        plotRef={plotRef}
-        handlers={handlers}
-        unit={unit}
-        gutter={drawing.gutter}
-        selectable={selectable}
-        className={classNames.plot}
-        valueAxis={<ValueAxis ticks={drawing.valueTicks} className={classNames.axis} />}
-        timeAxis={<TimeAxis ticks={drawing.timeTicks} className={classNames.axis} />}
-      >
-        <HighlightLayer highlight={highlight} />
-        <Marks drawing={drawing} hatch={ids.hatch} patterns={patterns} />
-        <Annotations references={drawing.references} events={drawing.events} />
-        <PointerLayer highlight={highlight} />
-      </Plot>
-      <p data-part="hidden" id={ids.summary}>
-        {summary}
-      </p>
-      <p data-part="hidden" id={ids.instructions}>
-        {instructions}
-      </p>
-    </>
+    <Plot
+      titleId={ids.title}
+      summaryId={ids.summary}
+      instructionsId={ids.instructions}
+      roleDescription={roleDescription}
+      summary={summary}
+      instructions={instructions}
+      plotRef={plotRef}
+      handlers={handlers}
+      unit={unit}
+      gutter={drawing.gutter}
+      selectable={selectable}
+      className={classNames.plot}
+      valueAxis={<ValueAxis ticks={drawing.valueTicks} className={classNames.axis} />}
+      timeAxis={<TimeAxis ticks={drawing.timeTicks} className={classNames.axis} />}
+    >
+      <HighlightLayer highlight={highlight} />
+      <Marks drawing={drawing} hatch={ids.hatch} patterns={patterns} />
+      <Annotations references={drawing.references} events={drawing.events} />
+      <PointerLayer highlight={highlight} />
+    </Plot>
   );
 }

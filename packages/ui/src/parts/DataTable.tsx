@@ -87,6 +87,14 @@ export interface DataTableProps {
   className?: string | undefined;
 }
 
+/** A dash for the eye, the words for the ear: nothing recorded is not 0. */
+const Nothing = ({ says }: { says: string }): ReactElement => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span data-part="hidden">{says}</span>
+  </>
+);
+
 /** The chart's figures as a table: the same numbers, in words and digits, for every reader. */
 export function DataTable({ model, captionId, more, className }: DataTableProps): ReactElement {
   return (
@@ -108,7 +116,7 @@ export function DataTable({ model, captionId, more, className }: DataTableProps)
               <th scope="row">{row.label}</th>
               {row.cells.map((cell, index) => (
                 <td key={model.columns[index + 1]?.id} data-empty={cell === null || undefined}>
-                  {cell ?? model.noValue}
+                  {cell ?? <Nothing says={model.noValue} />}
                 </td>
               ))}
             </tr>
@@ -118,7 +126,7 @@ export function DataTable({ model, captionId, more, className }: DataTableProps)
           <tr>
             <th scope="row">{model.foot.label}</th>
             {model.foot.cells.map((cell, index) => (
-              <td key={model.columns[index + 1]?.id}>{cell ?? model.noValue}</td>
+              <td key={model.columns[index + 1]?.id}>{cell ?? <Nothing says={model.noValue} />}</td>
             ))}
           </tr>
         </tfoot>

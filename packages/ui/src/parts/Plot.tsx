@@ -213,6 +213,9 @@ export interface PlotProps {
   summaryId: string;
   instructionsId: string;
   roleDescription: string;
+  /** In words what the drawing shows, and how to walk through it. */
+  summary: string;
+  instructions: string;
   plotRef: Ref<HTMLDivElement>;
   handlers: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
   valueAxis: ReactNode;
@@ -228,12 +231,12 @@ export interface PlotProps {
 
 /** The figure: axes around the plot, which is the one tab stop and takes keys and pointer for all the marks in it. */
 export function Plot(props: PlotProps): ReactElement {
-  const { titleId, summaryId, instructionsId, roleDescription, plotRef, handlers, valueAxis, timeAxis, unit, gutter, selectable, className, children } = props;
+  const { titleId, summaryId, instructionsId, roleDescription, summary, instructions, plotRef, handlers, valueAxis, timeAxis, unit, gutter, selectable, className, children } = props;
   const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': `${gutter / 16}rem` };
   return (
-    <Figure aria-labelledby={titleId} aria-describedby={summaryId} data-part="figure" data-unit={unit ?? undefined} className={classNames(className)} style={gutterStyle}>
+    <Figure aria-labelledby={titleId} data-part="figure" data-unit={unit ?? undefined} className={classNames(className)} style={gutterStyle}>
       {valueAxis}
-      <div ref={plotRef} data-part="plot" data-selectable={selectable || undefined} role="application" aria-roledescription={roleDescription} aria-labelledby={titleId} aria-describedby={instructionsId} tabIndex={TAB_STOP} {...handlers}>
+      <div ref={plotRef} data-part="plot" data-selectable={selectable || undefined} role="application" aria-roledescription={roleDescription} aria-labelledby={titleId} aria-describedby={`${summaryId} ${instructionsId}`} tabIndex={TAB_STOP} {...handlers}>
         {unit === null ? null : (
           <span data-part="unit" aria-hidden="true">
             {unit}
@@ -242,6 +245,12 @@ export function Plot(props: PlotProps): ReactElement {
         {children}
       </div>
       {timeAxis}
+      <figcaption data-part="hidden" id={summaryId}>
+        {summary}
+      </figcaption>
+      <p hidden id={instructionsId}>
+        {instructions}
+      </p>
     </Figure>
   );
 }

@@ -67,7 +67,11 @@ export function SumStrip({ terms, className }: { terms: readonly SumTerm[]; clas
         <div key={id} data-term={id}>
           <dt>{label}</dt>
           <dd>
-            {sign === '' ? null : <span data-part="sign">{sign}</span>}
+            {sign === '' || amount === null ? null : (
+              <span data-part="sign" aria-hidden="true">
+                {sign}
+              </span>
+            )}
             {amount === null ? <span data-part="blank" aria-hidden="true" /> : <span>{amount}</span>}
           </dd>
         </div>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { isZero, type BalanceLine, type Decimal } from '@meterboard/data';
+import { absolute, isZero, type BalanceLine, type Decimal, type Instant } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import { billingDay, billingRange } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
@@ -9,16 +9,18 @@ import type { BalanceWords } from './words.js';
 
 interface DetailsProps {
   line: BalanceLine;
+  /** The moment of the figures; what the ledger holds beyond it is pending. */
+  asOf: Instant;
   words: BalanceWords;
 }
 
 /** Where the amounts of one balance come from: other movements, access periods, every ledger entry. */
-export function Details({ line, words }: DetailsProps): ReactElement {
+export function Details({ line, asOf, words }: DetailsProps): ReactElement {
   return (
     <div data-part="details">
       <Breakdown line={line} words={words} />
       {line.segments.length === 0 ? null : <Segments line={line} words={words} />}
-      <Ledger line={line} words={words} />
+      <Ledger line={line} asOf={asOf} words={words} />
     </div>
   );
 }
@@ -37,7 +39,7 @@ function movements(line: BalanceLine, messages: BalanceWords['messages']): { lab
   return all.flatMap(([label, value]) => (value === null || isZero(value) ? [] : [{ label, value }]));
 }
 
-function Breakdown({ line, words }: DetailsProps): ReactElement {
+function Breakdown({ line, words }: Omit<DetailsProps, 'asOf'>): ReactElement {
   const { messages, formats } = words;
   const found = movements(line, messages);
   const notes = [line.rolledOverFrom === null ? null : messages.rolledOverFrom, line.reconciled === false ? messages.lineNotReconciled : null].filter((note) => note !== null);
@@ -76,7 +78,7 @@ function Breakdown({ line, words }: DetailsProps): ReactElement {
   );
 }
 
-function Segments({ line, words }: DetailsProps): ReactElement {
+function Segments({ line, words }: Omit<DetailsProps, 'asOf'>): ReactElement {
   const { messages, formats } = words;
   return (
     <table {...asTable} data-part="segments" data-stack>
@@ -105,9 +107,10 @@ function Segments({ line, words }: DetailsProps): ReactElement {
   );
 }
 
-function Ledger({ line, words }: DetailsProps): ReactElement {
+function Ledger({ line, asOf, words }: DetailsProps): ReactElement {
   const { messages, formats } = words;
   if (line.ledger === null) return <p data-part="note">{messages.ledgerUnknown}</p>;
+  if (line.ledger.length === 0) return null;
   return (
     <table {...asTable} data-part="ledger" data-stack>
       <caption>{messages.ledger}</caption>
@@ -128,6 +131,7 @@ function Ledger({ line, words }: DetailsProps): ReactElement {
             </td>
             <td {...asCell} title={entry.type}>
               {messages.ledgerBucket[entry.bucket]}
+              {entry.at > asOf ? <small data-part="pending">{messages.pendingPart(formats.amount(absolute(entry.amount), line.unit))}</small> : null}
               {entry.reason === null ? null : (
                 <small>
                   <bdi>{entry.reason}</bdi>

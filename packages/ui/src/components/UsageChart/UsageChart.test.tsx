@@ -27,7 +27,8 @@ describe('UsageChart', () => {
   it('is a named region with a figure, one tab stop in the drawing and hidden chrome', () => {
     render(<UsageChart title="CPU hours" headingLevel={2} data={view} />);
     expect(within(region()).getByRole('heading', { level: 2, name: 'CPU hours' })).toBeDefined();
-    expect(screen.getByRole('figure', { name: 'CPU hours', description: /Total 120 CPU hours/ })).toBeDefined();
+    expect(within(screen.getByRole('figure', { name: 'CPU hours' })).getByText(/Total 120 CPU hours/)).toBeDefined();
+    expect(screen.getByRole('application', { name: 'CPU hours', description: /Total 120 CPU hours.*Arrow left/ })).toBe(plot());
     expect(plot().tabIndex).toBe(0);
     for (const part of ['marks', 'value-axis', 'time-axis', 'highlight', 'pointer']) {
       expect(region().querySelector(`[data-part="${part}"]`)?.getAttribute('aria-hidden')).toBe('true');
@@ -94,7 +95,7 @@ describe('UsageChart', () => {
     const rows = screen.getAllByRole('row').map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent));
     expect(rows).toEqual([
       ['Period', 'a', 'b', 'Total'],
-      ['Tue, Oct 1, 2024', '0.1 CPU hours', '–', '0.1 CPU hours'],
+      ['Tue, Oct 1, 2024', '0.1 CPU hours', '–No data', '0.1 CPU hours'],
       ['Wed, Oct 2, 2024', '0.2 CPU hours', '1,234.5678 CPU hours', '1,234.7678 CPU hours'],
       ['Total', '0.3 CPU hours', '1,234.5678 CPU hours', '1,234.8678 CPU hours'],
     ]);

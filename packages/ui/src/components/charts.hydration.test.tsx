@@ -1,0 +1,46 @@
+import { act, cleanup } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { decimal, instant } from '@meterboard/data';
+import { spendView, usageView } from '../chart/testViews.js';
+import { BillingProvider } from '../provider/BillingProvider.js';
+import { SpendChart } from './SpendChart/SpendChart.js';
+import { UsageChart } from './UsageChart/UsageChart.js';
+
+const LOCALES = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar-EG'];
+const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo', 'Pacific/Chatham'];
+const usage = usageView({ values: { 'us-east': [30, 40, 12], 'eu-west': [10, null, 8] }, partialFrom: 2 });
+const spend = spendView({ values: { Compute: [73, 91], 'Prepaid commit': [-73, -91] }, roles: { 'Prepaid commit': 'credit' } });
+
+beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('server and browser', () => {
+  it.each(LOCALES.flatMap((locale) => ZONES.map((timeZone) => ({ locale, timeZone }))))('agree on every text and mark: $locale, $timeZone', async ({ locale, timeZone }) => {
+    const error = vi.spyOn(console, 'error');
+    const page = (
+      <StrictMode>
+        <BillingProvider locale={locale} timeZone={timeZone}>
+          <UsageChart title="CPU hours" data={{ ...usage, timeZone }} defaultActiveBucket={1} asOf={instant('2024-10-03T09:00:00Z')} references={[{ label: 'Included', value: decimal(50) }]} />
+          <UsageChart title="CPU hours" data={{ ...usage, timeZone }} mark="area" cumulative patterns />
+          <UsageChart title="CPU hours" state={{ status: 'pending', progress: 0.4 }} />
+          <SpendChart title="Spend" data={{ ...spend, timeZone }} />
+        </BillingProvider>
+      </StrictMode>
+    );
+    const container = document.createElement('div');
+    document.body.append(container);
+    container.innerHTML = renderToString(page);
+    const recovered = vi.fn();
+    const root = await act(() => Promise.resolve(hydrateRoot(container, page, { onRecoverableError: recovered })));
+    expect(recovered).not.toHaveBeenCalled();
+    expect(error).not.toHaveBeenCalled();
+    act(() => { root.unmount(); });
+    container.remove();
+  });
+});

@@ -1,0 +1,63 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { act, cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { decimal, instant } from '@meterboard/data';
+import type { ReactElement } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { spendView, usageView } from '../chart/testViews.js';
+import { SpendChart } from './SpendChart/SpendChart.js';
+import { UsageChart } from './UsageChart/UsageChart.js';
+
+const usage = usageView({ values: { 'us-east': [30, 40, 12], 'eu-west': [10, null, 8] }, partialFrom: 2 });
+const spend = spendView({ values: { Compute: [73, 91], Fee: [10], 'Prepaid commit': [-73, -91] }, roles: { Fee: 'charge', 'Prepaid commit': 'credit' } });
+const failed = { status: 'error', error: { kind: 'server', requestId: 'req_8' }, refetch: () => undefined } as const;
+
+const COMPONENTS: Record<string, ReactElement> = {
+  'UsageChart.ready': <UsageChart title="CPU hours" description="By region" data={usage} references={[{ label: 'Included', value: decimal(50) }]} asOf={instant('2024-10-03T09:00:00Z')} />,
+  'UsageChart.pending': <UsageChart title="CPU hours" state={{ status: 'pending', progress: 0.4 }} />,
+  'UsageChart.empty': <UsageChart title="CPU hours" data={usageView({ values: {}, count: 31 })} />,
+  'UsageChart.error': <UsageChart title="CPU hours" state={failed} />,
+  'UsageChart.stale': <UsageChart title="CPU hours" state={{ ...failed, data: usage }} />,
+  'SpendChart.ready': <SpendChart title="Spend" data={spend} />,
+  'SpendChart.pending': <SpendChart title="Spend" state={{ status: 'pending' }} />,
+};
+
+/** All that is read out from the first element to the last, one phrase a line. */
+async function transcript(): Promise<string> {
+  await virtual.start({ container: document.body });
+  for (let step = 0; step < 400 && (await virtual.lastSpokenPhrase()) !== 'end of document'; step += 1) await virtual.next();
+  const phrases = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return `${phrases.join('\n')}\n`;
+}
+
+beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
+afterEach(cleanup);
+
+describe('what a screen reader reads out', () => {
+  it.each(Object.keys(COMPONENTS))('%s', async (name) => {
+    render(COMPONENTS[name]);
+    await act(() => Promise.resolve());
+    await expect(await transcript()).toMatchFileSnapshot(`transcripts/${name}.txt`);
+  });
+
+  it('UsageChart, walked by key', async () => {
+    const user = userEvent.setup();
+    render(<UsageChart title="CPU hours" data={usage} events={[{ at: instant('2024-10-02T12:00:00Z'), label: 'Price lowered' }]} />);
+    const live = document.querySelector('[aria-live]');
+    document.querySelector<HTMLElement>('[data-part="plot"]')?.focus();
+    const said: string[] = [];
+    for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'Escape']) {
+      await user.keyboard(`{${key}}`);
+      said.push(`${key}: ${live?.textContent ?? ''}`);
+    }
+    await expect(`${said.join('\n')}\n`).toMatchFileSnapshot('transcripts/UsageChart.keys.txt');
+  });
+
+  it('UsageChart, as a table', async () => {
+    const user = userEvent.setup();
+    render(<UsageChart title="CPU hours" data={usage} />);
+    await user.click(document.querySelector('[data-part="table-switch"]')!);
+    await expect(await transcript()).toMatchFileSnapshot('transcripts/UsageChart.table.txt');
+  });
+});

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { engineTexts } from './engineTexts.js';
+
+it('the browser writes the same as Node: server markup is never corrected by hydration', async () => {
+  await expect(`${engineTexts()}\n`).toMatchFileSnapshot('engines.txt');
+});

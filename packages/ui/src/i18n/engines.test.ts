@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { engineTexts } from './engineTexts.js';
+
+it('Node writes what is on record', async () => {
+  await expect(`${engineTexts()}\n`).toMatchFileSnapshot('engines.txt');
+});
