@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barPaths } from './barPaths.js';
 import { timeScale, valueScale } from './scales.js';
 import { stackColumns } from './stack.js';
-import { spansThatFit, usageView } from './testViews.js';
+import { spansThatFit, usageView } from './views.test.kit.js';
 
 function bars(lists: readonly (readonly number[])[], width: number, domain: [number, number], partialFrom: number | null = null) {
   const length = lists[0]?.length ?? 0;

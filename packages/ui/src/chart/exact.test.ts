@@ -2,7 +2,7 @@ import { cumulative, decimal } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { column } from './columns.js';
 import { exactValues } from './exact.js';
-import { spansThatFit, spendView, usageView } from './testViews.js';
+import { spansThatFit, spendView, usageView } from './views.test.kit.js';
 
 describe('exactValues', () => {
   it('adds up a span to the last digit where doubles drift', () => {

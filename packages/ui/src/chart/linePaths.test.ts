@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaPaths, linePaths } from './linePaths.js';
 import { timeScale, valueScale, type ValueScale } from './scales.js';
 import { stackColumns } from './stack.js';
-import { spansThatFit, usageView } from './testViews.js';
+import { spansThatFit, usageView } from './views.test.kit.js';
 
 const scale: ValueScale = { ...valueScale([0, 10], 100), position: (value) => 100 - value * 10 };
 const spans = (count: number, partialFrom: number | null = null) => spansThatFit(usageView({ values: { a: new Array<number>(count).fill(1) }, partialFrom }), count, true).list;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededGroups } from './testViews.js';
+import { seededGroups } from './views.test.kit.js';
 import { colorPlaces, seriesColors } from './seriesColor.js';
 
 const groups = (...names: string[]) => names.map((id) => ({ id, role: 'group' as const }));

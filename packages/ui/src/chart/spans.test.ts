@@ -1,7 +1,7 @@
 import { instant, interval, toUsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { spanOfBucket } from './spans.js';
-import { spansThatFit, usageView } from './testViews.js';
+import { spansThatFit, usageView } from './views.test.kit.js';
 
 const hours = (count: number, start = '2024-10-01T00:00:00Z') => usageView({ bucket: 'hour', start, values: { a: Array.from({ length: count }, (_, index) => index) } });
 

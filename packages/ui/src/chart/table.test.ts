@@ -3,7 +3,7 @@ import { en } from '../i18n/en.js';
 import { createFormats } from '../i18n/format.js';
 import { legendItems } from './legend.js';
 import { tableModel } from './table.js';
-import { modelOf, spendView, usageView } from './testViews.js';
+import { modelOf, spendView, usageView } from './views.test.kit.js';
 
 const words = { messages: en, formats: createFormats('en-US', 'UTC', 'unknown unit') };
 const spend = spendView({ values: { Compute: [10.5, 20], Credit: [-4, null] }, roles: { Credit: 'credit' } });

@@ -1,7 +1,7 @@
 import { interval, toUsageView, type BucketSize } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '../i18n/format.js';
-import { spansThatFit } from './testViews.js';
+import { spansThatFit } from './views.test.kit.js';
 import { timeTicks } from './timeTicks.js';
 
 function labels(start: string, end: string, bucket: BucketSize, width: number, { timeZone = 'UTC', locale = 'en-US' } = {}): string[] {

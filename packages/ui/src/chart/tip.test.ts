@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.js';
 import { createFormats } from '../i18n/format.js';
 import { pointSentence, summarySentence } from './describe.js';
-import { modelOf as model, spendView, usageView } from './testViews.js';
+import { modelOf as model, spendView, usageView } from './views.test.kit.js';
 import { tipOf } from './tip.js';
 
 const words = { messages: en, formats: createFormats('en-US', 'UTC', 'unknown unit') };

@@ -4,7 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decimal, instant } from '@meterboard/data';
-import { spendView, usageView } from '../chart/testViews.js';
+import { spendView, usageView } from '../chart/views.test.kit.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
 import { UsageChart } from './UsageChart/UsageChart.js';

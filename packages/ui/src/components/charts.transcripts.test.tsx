@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { decimal, instant } from '@meterboard/data';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { spendView, usageView } from '../chart/testViews.js';
+import { spendView, usageView } from '../chart/views.test.kit.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
 import { UsageChart } from './UsageChart/UsageChart.js';
 

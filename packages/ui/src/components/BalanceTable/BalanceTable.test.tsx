@@ -107,6 +107,25 @@ describe('BalanceTable', () => {
     expect(document.querySelector('[data-part="breakdown"]')?.textContent).toMatch(/PaidCHF\s?90\.00/);
   });
 
+  it('marks what the ledger holds beyond the moment of the figures', async () => {
+    const ledger = [
+      { type: 'CREDIT_SEGMENT_START', amount: 10_000, timestamp: '2025-01-01T00:00:00Z', segment_id: 's' },
+      { type: 'CREDIT_AUTOMATED_INVOICE_DEDUCTION', amount: -1000, timestamp: '2025-02-01T00:00:00Z', segment_id: 's', invoice_id: 'i' },
+      { type: 'CREDIT_AUTOMATED_INVOICE_DEDUCTION', amount: -500, timestamp: '2025-12-31T00:00:00Z', segment_id: 's', invoice_id: 'j' },
+    ];
+    render(<BalanceTable caption="Balances" data={viewOf(record('Dated', { balance: 8500, ledger }))} />);
+    await open('Dated');
+    const entries = [...document.querySelectorAll('[data-part="ledger"] tbody tr')].map((row) => row.querySelector('[data-part="pending"]')?.textContent ?? null);
+    expect(entries).toEqual([null, null, 'Pending']);
+  });
+
+  it('draws no ledger where nothing was entered', async () => {
+    render(<BalanceTable caption="Balances" data={viewOf(record('Untouched', { ledger: [] }))} />);
+    await open('Untouched');
+    expect(document.querySelector('[data-part="ledger"]')).toBeNull();
+    expect(document.querySelector('[data-part="segments"]')).not.toBeNull();
+  });
+
   it('B24: lists archived records on request and never counts them', async () => {
     render(<BalanceTable caption="Balances" data={viewOf(record('Kept', {}), record('Gone', { type: 'PREPAID', archived_at: '2025-03-01T00:00:00Z', balance: 0 }))} />);
     expect(names()).toEqual(['Kept']);

@@ -98,7 +98,7 @@ interface ContentsProps {
 function Contents({ caption, view, parts: { owned, owed }, table, titleId, words }: ContentsProps): ReactElement {
   const { messages } = words;
   const positions = useMemo(() => burnPositions(view), [view]);
-  const shared = { positions, table, words };
+  const shared = { positions, table, words, asOf: view.asOf };
   return (
     <Scroller role="group" aria-labelledby={titleId} tabIndex={0} data-part="table">
       <Totals view={view} words={words} />

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { absolute, isZero, type BalanceLine, type Decimal, type Instant } from '@meterboard/data';
+import { isZero, type BalanceLine, type Decimal, type Instant } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import { billingDay, billingRange } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
@@ -107,7 +107,7 @@ function Segments({ line, words }: Omit<DetailsProps, 'asOf'>): ReactElement {
   );
 }
 
-function Ledger({ line, asOf, words }: DetailsProps): ReactElement {
+function Ledger({ line, asOf, words }: DetailsProps): ReactElement | null {
   const { messages, formats } = words;
   if (line.ledger === null) return <p data-part="note">{messages.ledgerUnknown}</p>;
   if (line.ledger.length === 0) return null;
@@ -131,7 +131,7 @@ function Ledger({ line, asOf, words }: DetailsProps): ReactElement {
             </td>
             <td {...asCell} title={entry.type}>
               {messages.ledgerBucket[entry.bucket]}
-              {entry.at > asOf ? <small data-part="pending">{messages.pendingPart(formats.amount(absolute(entry.amount), line.unit))}</small> : null}
+              {entry.at > asOf ? <small data-part="pending">{entry.bucket === 'granted' ? messages.segmentStatus.upcoming : messages.ledgerPending}</small> : null}
               {entry.reason === null ? null : (
                 <small>
                   <bdi>{entry.reason}</bdi>

@@ -1,4 +1,5 @@
 import { useId, useMemo, type ReactElement } from 'react';
+import type { Instant } from '@meterboard/data';
 import { asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import type { TableState } from '../../interaction/tableState.js';
 import { SortHead } from '../../parts/SortHead.js';
@@ -16,11 +17,12 @@ export interface LineTableProps {
   lines: readonly FoldedLine[];
   positions: ReadonlyMap<string, number>;
   table: TableState<BalanceColumn>;
+  asOf: Instant;
   words: BalanceWords;
 }
 
 /** One table of balances, sorted from its heads. */
-export function LineTable({ kind, name, detail, lines, positions, table: { sort, onSort, expanded, onToggle }, words }: LineTableProps): ReactElement {
+export function LineTable({ kind, name, detail, lines, positions, table: { sort, onSort, expanded, onToggle }, asOf, words }: LineTableProps): ReactElement {
   const id = useId();
   const labels = columnLabels(kind, words.messages);
   const { locale } = words.formats;
@@ -55,6 +57,7 @@ export function LineTable({ kind, name, detail, lines, positions, table: { sort,
             expanded={expanded.has(line.id)}
             onToggle={onToggle}
             detailsId={`${id}-${index}`}
+            asOf={asOf}
             words={words}
           />
         ))}

@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react';
-import { compare, isZero, type BalanceLine } from '@meterboard/data';
+import { compare, isZero, type BalanceLine, type Instant } from '@meterboard/data';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
 import { billingDay } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
@@ -20,11 +20,12 @@ export interface RowProps {
   expanded: boolean;
   onToggle: (id: string) => void;
   detailsId: string;
+  asOf: Instant;
   words: BalanceWords;
 }
 
 /** One commit or credit, and below it, when asked for, where its amounts come from. */
-export const Row = memo(function Row({ line, kind, position, expanded, onToggle, detailsId, words }: RowProps): ReactElement {
+export const Row = memo(function Row({ line, kind, position, expanded, onToggle, detailsId, asOf, words }: RowProps): ReactElement {
   const { messages } = words;
   const labels = columnLabels(kind, messages);
   const name = line.name.trim() === '' ? messages.unnamed : line.name;
@@ -55,7 +56,7 @@ export const Row = memo(function Row({ line, kind, position, expanded, onToggle,
       {expanded ? (
         <tr {...asRow} data-part="details-row">
           <td {...asCell} colSpan={COLUMNS.length} id={detailsId}>
-            <Details line={line} words={words} />
+            <Details line={line} asOf={asOf} words={words} />
           </td>
         </tr>
       ) : null}

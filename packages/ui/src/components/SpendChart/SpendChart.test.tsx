@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { decimal } from '@meterboard/data';
 import { afterEach, describe, expect, it } from 'vitest';
-import { spendView } from '../../chart/testViews.js';
+import { spendView } from '../../chart/views.test.kit.js';
 import { SpendChart } from './SpendChart.js';
 
 afterEach(cleanup);

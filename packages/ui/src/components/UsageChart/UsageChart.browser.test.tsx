@@ -5,7 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { usageView } from '../../chart/testViews.js';
+import { usageView } from '../../chart/views.test.kit.js';
 import { UsageChart } from './UsageChart.js';
 
 afterEach(cleanup);

@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 import { describe, expect, it, vi } from 'vitest';
 import { createFormats } from '../../i18n/format.js';
-import { usageView } from '../../chart/testViews.js';
+import { usageView } from '../../chart/views.test.kit.js';
 import { UsageChart } from './UsageChart.js';
 
 const view = usageView({ values: { 'us-east': [30, 40, 12], 'eu-west': [10, 20, null] } });

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { usageView } from '../../chart/testViews.js';
+import { usageView } from '../../chart/views.test.kit.js';
 import { UsageChart } from './UsageChart.js';
 
 afterEach(cleanup);

@@ -53,6 +53,7 @@ export const balances: BalanceMessages = {
   ledgerEntry: 'القيد',
   ledgerAmount: 'المبلغ',
   ledgerBalance: 'الرصيد',
+  ledgerPending: 'غير نهائي',
   breakdownExpired: 'انتهت صلاحيته',
   breakdownExpiredUnposted: 'انتهت صلاحيته ولم يُقيَّد بعد',
   breakdownRolledOver: 'رُحِّل',

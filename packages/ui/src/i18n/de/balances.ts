@@ -53,6 +53,7 @@ export const balances: BalanceMessages = {
   ledgerEntry: 'Buchung',
   ledgerAmount: 'Betrag',
   ledgerBalance: 'Stand',
+  ledgerPending: 'Vorläufig',
   breakdownExpired: 'Abgelaufen',
   breakdownExpiredUnposted: 'Abgelaufen, noch nicht gebucht',
   breakdownRolledOver: 'Übertragen',

@@ -55,6 +55,7 @@ export const balances: BalanceMessages = {
   ledgerEntry: 'Entry',
   ledgerAmount: 'Amount',
   ledgerBalance: 'Balance',
+  ledgerPending: 'Pending',
   breakdownExpired: 'Expired',
   breakdownExpiredUnposted: 'Expired, not yet posted',
   breakdownRolledOver: 'Rolled over',

@@ -54,6 +54,7 @@ export const balances: BalanceMessages = {
   ledgerEntry: 'Asiento',
   ledgerAmount: 'Importe',
   ledgerBalance: 'Saldo',
+  ledgerPending: 'Pendiente',
   breakdownExpired: 'Caducado',
   breakdownExpiredUnposted: 'Caducado, aún sin contabilizar',
   breakdownRolledOver: 'Traspasado',

@@ -54,6 +54,7 @@ export const balances: BalanceMessages = {
   ledgerEntry: 'Écriture',
   ledgerAmount: 'Montant',
   ledgerBalance: 'Solde',
+  ledgerPending: 'En attente',
   breakdownExpired: 'Expiré',
   breakdownExpiredUnposted: 'Expiré, pas encore comptabilisé',
   breakdownRolledOver: 'Reporté',

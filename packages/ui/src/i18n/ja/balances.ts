@@ -53,6 +53,7 @@ export const balances: BalanceMessages = {
   ledgerEntry: '記録',
   ledgerAmount: '金額',
   ledgerBalance: '残高',
+  ledgerPending: '未確定',
   breakdownExpired: '失効',
   breakdownExpiredUnposted: '失効（未記帳）',
   breakdownRolledOver: '繰り越し',

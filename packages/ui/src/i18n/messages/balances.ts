@@ -53,6 +53,8 @@ export interface BalanceMessages {
   ledgerEntry: string;
   ledgerAmount: string;
   ledgerBalance: string;
+  /** An entry dated after the moment of the figures. */
+  ledgerPending: string;
   breakdownExpired: string;
   breakdownExpiredUnposted: string;
   breakdownRolledOver: string;
