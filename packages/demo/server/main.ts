@@ -9,14 +9,13 @@ async function main(): Promise<void> {
   const web = fileURLToPath(new URL('../web', import.meta.url));
   const app = createApp({ backend, web, log: (line) => { console.error(line); } });
   const server = await listen(app.fetch, Number(process.env['PORT'] ?? 4321));
-  console.log(`Meterboard demo: ${server.url}`);
-  console.log(backend.notice);
-
   const stop = (): void => {
     void Promise.all([server.stop(), backend.stop()]).then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  console.log(`Meterboard demo: ${server.url}`);
+  console.log(backend.notice);
 }
 
 main().catch((error: unknown) => {
