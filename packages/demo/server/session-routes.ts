@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Backend } from './backend.ts';
 import { NOT_FOUND } from './answers.ts';
 import type { Sessions } from './session.ts';
@@ -27,7 +28,7 @@ export function sessionRoutes(backend: Backend, sessions: Sessions): Hono {
       notice: backend.notice,
     });
   });
-  routes.post('/', async (context) => {
+  routes.post('/', bodyLimit({ maxSize: 4096 }), async (context) => {
     const customer = await chosenCustomer(context.req.raw, backend);
     if (customer === undefined) return context.json(NOT_FOUND, 404);
     return context.body(null, 204, { 'Set-Cookie': await sessions.signIn(customer.id) });
