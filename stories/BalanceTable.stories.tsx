@@ -1,7 +1,7 @@
 import { ar, BalanceTable, type BalanceTableProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { balances, hostileBalances, noBalances, sparseBalances } from './samples/balances';
+import { balances, hostileBalances, noBalances, sparseBalances } from './samples/balances.js';
 
 const meta = {
   title: 'Components/BalanceTable',

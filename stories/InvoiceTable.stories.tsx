@@ -1,7 +1,7 @@
 import { de, InvoiceTable, type InvoiceTableProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { hostileInvoices, invoices, invoicesWithZeroes, noInvoices } from './samples/invoices';
+import { hostileInvoices, invoices, invoicesWithZeroes, noInvoices } from './samples/invoices.js';
 
 const meta = {
   title: 'Components/InvoiceTable',

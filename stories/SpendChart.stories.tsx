@@ -2,7 +2,7 @@ import { SpendChart, type SpendChartProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import { decimal } from '@meterboard/data';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { covered, inArrears, octoberSpend } from './samples/spend';
+import { covered, inArrears, octoberSpend } from './samples/spend.js';
 
 const meta = {
   title: 'Components/SpendChart',

@@ -2,7 +2,7 @@ import { UsageChart, type UsageChartProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import { decimal, instant } from '@meterboard/data';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { berlin, hostile, manyGroups, october, peaks, ungrouped, wholeOctober, withGaps, withIssues, week, year } from './samples/usage';
+import { berlin, hostile, manyGroups, october, peaks, ungrouped, wholeOctober, withGaps, withIssues, week, year } from './samples/usage.js';
 
 const meta = {
   title: 'Components/UsageChart',

@@ -1,7 +1,7 @@
 import { SpendChart, type SpendChartProps } from '@meterboard/ui';
 import { RequestError } from '@meterboard/data';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { noSpend, octoberSpend } from '../samples/spend';
+import { noSpend, octoberSpend } from '../samples/spend.js';
 
 const meta = {
   title: 'States/SpendChart',

@@ -1,7 +1,7 @@
 import { UsageChart, type UsageChartProps } from '@meterboard/ui';
 import { RequestError } from '@meterboard/data';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { nothing, october } from '../samples/usage';
+import { nothing, october } from '../samples/usage.js';
 
 const meta = {
   title: 'States/UsageChart',

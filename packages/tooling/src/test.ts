@@ -3,7 +3,7 @@
  * the last line counts the tests, a step being one of them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,6 +60,7 @@ step('packages', () => {
   return true;
 });
 step('sizes', () => command('pnpm', '--filter', '@meterboard/tooling', 'exec', 'size-limit'));
+step('storybook', () => command('pnpm', 'run', 'storybook:build', '--quiet') && existsSync(join(root, '.storybook/dist/index.html')));
 step('tests', vitest);
 
 console.log(`\n${passed} passed, ${failed} failed`);
