@@ -64,7 +64,8 @@ export class Windows {
     const numbers = this.#ofLength(end - start);
     const known = numbers.get(start);
     if (known !== undefined) return known;
-    const number = this.all.push({ start, end, ...found }) - 1;
+    const { bucket, straddles } = found;
+    const number = this.all.push({ start, end, bucket, straddles }) - 1;
     numbers.set(start, number);
     return number;
   }
