@@ -2,6 +2,7 @@
 import { memo, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { styled } from 'styled-components';
 import type { LegendItem } from '../chart/legend.js';
+import { asToggle, asToolbar } from '../dom/chartRoles.js';
 import { classNames } from '../dom/classNames.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
@@ -124,14 +125,12 @@ export const Legend = memo(function Legend(props: LegendProps): ReactElement {
   const { items, label, showAllLabel, focusIndex, onToggle, onShowAll, lineLabel, patterns, toolbarProps, className } = props;
   const someHidden = items.some(({ hidden }) => hidden);
   return (
-    <Bar role="toolbar" aria-label={label} data-part="legend" className={classNames(className)} {...toolbarProps}>
+    <Bar {...asToolbar(label)} data-part="legend" className={classNames(className)} {...toolbarProps}>
       {items.map((item, index) => (
         <button
           key={item.id}
-          type="button"
-          aria-pressed={!item.hidden}
+          {...asToggle(!item.hidden, index === focusIndex)}
           title={item.label.length > LONG ? item.label : undefined}
-          tabIndex={index === focusIndex ? 0 : -1}
           style={{ '--mb-swatch': paintOf(item.color) } as Record<string, string>}
           onClick={(event) => {
             onToggle(item.id, event.altKey || event.ctrlKey || event.metaKey);

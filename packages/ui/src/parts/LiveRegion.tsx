@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
+import { asLiveRegion } from '../dom/chartRoles.js';
 import { visuallyHidden } from './css.js';
 
 const Hidden = styled.div`
@@ -10,7 +11,7 @@ const Hidden = styled.div`
 /** Speaks what it is told. Mounted once and empty: a region that is born with its text stays silent in most screen readers. */
 export function LiveRegion({ children }: { children: string }): ReactElement {
   return (
-    <Hidden role="status" aria-live="polite" aria-atomic="true" data-part="live-region">
+    <Hidden {...asLiveRegion} data-part="live-region">
       {children}
     </Hidden>
   );

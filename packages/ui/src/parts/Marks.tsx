@@ -2,6 +2,7 @@
 import { memo, type ReactElement } from 'react';
 import type { MarkPath } from '../chart/barPaths.js';
 import type { Drawing, DrawnSeries } from '../chart/drawing.js';
+import { asMarks } from '../dom/chartRoles.js';
 import * as color from '../theme/color.js';
 import { paintOf } from './paint.js';
 import { dashOf, patternId, Patterns } from './patterns.js';
@@ -70,7 +71,7 @@ export interface MarksProps {
 /** The marks: one or two paths a series and nothing that moves. Stretches to its box, so server markup fits any width. */
 export const Marks = memo(function Marks({ drawing: { size, series, strokeWidth, net, grid, zero }, hatch, patterns }: MarksProps): ReactElement {
   return (
-    <svg data-part="marks" viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg data-part="marks" {...asMarks(size)}>
       {series.some(({ partial, brush }) => partial !== '' && brush === 'fill') ? (
         <defs>
           <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -1,6 +1,7 @@
 'use client';
 import type { CSSProperties, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import { styled } from 'styled-components';
+import { asPlot } from '../dom/chartRoles.js';
 import { classNames } from '../dom/classNames.js';
 import * as color from '../theme/color.js';
 import { space } from '../theme/tokens.js';
@@ -205,9 +206,6 @@ const Figure = styled.figure`
   }
 `;
 
-/** The arrow keys work from here: the one place in the drawing that the Tab key reaches. */
-const TAB_STOP = 0;
-
 export interface PlotProps {
   titleId: string;
   summaryId: string;
@@ -236,7 +234,7 @@ export function Plot(props: PlotProps): ReactElement {
   return (
     <Figure aria-labelledby={titleId} data-part="figure" data-unit={unit ?? undefined} className={classNames(className)} style={gutterStyle}>
       {valueAxis}
-      <div ref={plotRef} data-part="plot" data-selectable={selectable || undefined} role="application" aria-roledescription={roleDescription} aria-labelledby={titleId} aria-describedby={`${summaryId} ${instructionsId}`} tabIndex={TAB_STOP} {...handlers}>
+      <div ref={plotRef} data-part="plot" data-selectable={selectable || undefined} {...asPlot({ titleId, summaryId, instructionsId, roleDescription })} {...handlers}>
         {unit === null ? null : (
           <span data-part="unit" aria-hidden="true">
             {unit}

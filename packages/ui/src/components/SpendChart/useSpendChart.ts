@@ -1,0 +1,35 @@
+'use client';
+import type { SpendView } from '@meterboard/data';
+import { isEmptyView, type Measure } from '../../chart/measure.js';
+import { spendNotes, spendSum, type SumTerm } from '../../chart/spendSum.js';
+import type { Loadable } from '../../hooks/loadState.js';
+import { useLoadable } from '../../hooks/useLoadable.js';
+import { charts } from '../../i18n/en/charts.js';
+import { chartOptions, type ChartInputs } from '../../interaction/chartOptions.js';
+import { useChartState, type ChartState } from '../../interaction/chartState.js';
+import type { SettingsProps } from '../../provider/useBasics.js';
+import { useWords } from '../../provider/useWords.js';
+
+export type UseSpendChartOptions = ChartInputs &
+  SettingsProps &
+  Loadable<SpendView> & {
+    /** `net` (default): credits below zero and the net as a line. `gross`: what was used, before credits and other charges. */
+    measure?: Measure | undefined;
+    /** Pixels for sum, legend, axes and plot until the plot is measured. Default 380. */
+    height?: number | undefined;
+  };
+
+export interface SpendChartState extends ChartState<SpendView> {
+  /** Usage, less credits, plus other charges, is the net. */
+  sum: readonly SumTerm[];
+}
+
+/** The behaviour of a spend chart without its looks. `chartGetters` turns it into props for elements of your own. */
+export function useSpendChart(options: UseSpendChartOptions): SpendChartState {
+  const { measure = 'net', height = 380 } = options;
+  const loaded = useLoadable<SpendView>(options, isEmptyView);
+  const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
+  const state = useChartState({ ...chartOptions(options), loaded, words, themeStyle, emptyTitle: words.messages.spendEmptyTitle, measure, netLine: true, strip: true, height });
+  const notes = loaded.data === null ? state.notes : [...state.notes, ...spendNotes(loaded.data, words)];
+  return { ...state, notes, sum: spendSum(loaded.data, words) };
+}

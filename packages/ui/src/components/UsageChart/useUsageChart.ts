@@ -1,0 +1,25 @@
+'use client';
+import type { UsageView } from '@meterboard/data';
+import { isEmptyView } from '../../chart/measure.js';
+import type { Loadable } from '../../hooks/loadState.js';
+import { useLoadable } from '../../hooks/useLoadable.js';
+import { charts } from '../../i18n/en/charts.js';
+import { chartOptions, type ChartInputs } from '../../interaction/chartOptions.js';
+import { useChartState, type ChartState } from '../../interaction/chartState.js';
+import type { SettingsProps } from '../../provider/useBasics.js';
+import { useWords } from '../../provider/useWords.js';
+
+export type UseUsageChartOptions = ChartInputs &
+  SettingsProps &
+  Loadable<UsageView> & {
+    /** Pixels for legend, axes and plot until the plot is measured. Default 320. */
+    height?: number | undefined;
+  };
+
+/** The behaviour of a usage chart without its looks. `chartGetters` turns it into props for elements of your own. */
+export function useUsageChart(options: UseUsageChartOptions): ChartState<UsageView> {
+  const { height = 320 } = options;
+  const loaded = useLoadable<UsageView>(options, isEmptyView);
+  const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
+  return useChartState({ ...chartOptions(options), loaded, words, themeStyle, emptyTitle: words.messages.emptyTitle, measure: 'net', netLine: false, strip: false, height });
+}

@@ -1,0 +1,31 @@
+/** Ids of the texts that name and describe a drawing. */
+export interface PlotLabels {
+  titleId: string;
+  summaryId: string;
+  instructionsId: string;
+  /** What a screen reader calls it, as "interactive chart". */
+  roleDescription: string;
+}
+
+/** What makes a drawing one tab stop that takes the arrow keys, for our markup and a host's own. */
+export const asPlot = ({ titleId, summaryId, instructionsId, roleDescription }: PlotLabels) =>
+  ({
+    role: 'application',
+    'aria-roledescription': roleDescription,
+    'aria-labelledby': titleId,
+    'aria-describedby': `${summaryId} ${instructionsId}`,
+    tabIndex: 0,
+  }) as const;
+
+/** Stretches a drawing to its box and hides it from screen readers, which have the sentences. */
+export const asMarks = ({ width, height }: { width: number; height: number }) =>
+  ({ viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': true, focusable: false }) as const;
+
+/** A row of buttons with one tab stop. */
+export const asToolbar = (label: string) => ({ role: 'toolbar', 'aria-label': label }) as const;
+
+/** One of its buttons; `focusable` for the one that the Tab key reaches. */
+export const asToggle = (pressed: boolean, focusable: boolean) => ({ type: 'button', 'aria-pressed': pressed, tabIndex: focusable ? 0 : -1 }) as const;
+
+/** Speaks its text whenever that changes. */
+export const asLiveRegion = { role: 'status', 'aria-live': 'polite', 'aria-atomic': true } as const;
