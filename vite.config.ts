@@ -6,6 +6,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type UserConfig } from 'vite';
+import type { TestProjectConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const packageFile = `${process.cwd()}/package.json`;
@@ -57,6 +58,14 @@ const chromium = playwright({
 /** Made anew for each project: vitest writes names into it. */
 const browser = () => ({ enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' as const }], screenshotFailures: false });
 
+/** Tests of ui on the oldest React and styled-components it supports: both, and what stands on them, are found in the room that installs them. */
+const oldestPeers = (name: string, environment: string, files: { include: string[]; exclude?: string[] }): TestProjectConfiguration => ({
+  extends: true,
+  root: `${root}packages/consumers`,
+  resolve: { dedupe: ['@testing-library/dom', '@testing-library/react', '@testing-library/user-event', '@visx/scale', '@visx/shape'] },
+  test: { name, environment, dir: `${root}packages/ui/src`, setupFiles: 'src/oldest-peers.ts', env: { SC_DISABLE_SPEEDY: 'false' }, ...files },
+});
+
 export default defineConfig(
   inPackage
     ? { plugins: [react()], build: libraryBuild() }
@@ -80,6 +89,8 @@ export default defineConfig(
                 exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx'],
               },
             },
+            oldestPeers('react18', 'jsdom', { include: ['**/*.test.tsx'], exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx'] }),
+            oldestPeers('react18-ssr', 'node', { include: ['**/*.ssr.test.tsx'] }),
             {
               extends: true,
               // Found before the first test runs: a dependency found half-way gives that run two copies of React.

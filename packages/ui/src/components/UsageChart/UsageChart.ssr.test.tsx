@@ -28,6 +28,12 @@ describe('UsageChart on the server', () => {
     expect(complaint).not.toHaveBeenCalled();
   });
 
+  it('opens a bucket without a word on the console', () => {
+    const complaint = vi.spyOn(console, 'error');
+    expect(render(<UsageChart title="CPU hours" data={view} defaultActiveBucket={1} />).html).toContain('data-part="tooltip"');
+    expect(complaint).not.toHaveBeenCalled();
+  });
+
   it.each(['bar', 'line', 'area'] as const)('draws a %s', (mark) => {
     expect(render(<UsageChart title="CPU hours" mark={mark} data={view} />).html).toMatch(/<path d="M[\d.]+/);
   });
