@@ -38,7 +38,7 @@ export interface BillingHandlerOptions extends ClientSource {
   timeZone?: string | undefined;
   /** Origins, besides Metronome's own, that an embed URL may stand on. `http` is taken for this machine alone. */
   embedOrigins?: readonly string[] | undefined;
-  /** The credit types, where you know them. Default: asked of Metronome and kept for ten minutes. */
+  /** All credit types, where you know them: a query for another is refused. Default: asked of Metronome and kept for ten minutes. */
   units?: readonly Unit[] | undefined;
   limits?: Partial<Limits> | undefined;
   /** Hears of everything that failed on the way to Metronome or in this process. Default: a line on the console. */

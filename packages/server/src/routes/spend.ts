@@ -1,6 +1,7 @@
 import { toSpendView } from '@meterboard/data';
 import { readBreakdowns } from '../metronome/breakdowns.js';
 import { asAsked, fetchRange } from '../metronome/range.js';
+import { checkKnownUnit } from '../query/known-unit.js';
 import { readSpendQuery } from '../query/spend-query.js';
 import { defineRoute } from './route.js';
 
@@ -9,7 +10,9 @@ export const spend = defineRoute(
   (body, { timeZone, limits }) => readSpendQuery(body, timeZone, limits),
   async ({ interval, bucket, timeZone, groupBy, creditTypeId, maxSeries }, reads, { asOf }) => {
     const range = fetchRange(interval, bucket, timeZone);
-    const [rows, units] = await Promise.all([readBreakdowns(reads, range, creditTypeId, reads.width), reads.units()]);
+    const listed = reads.units();
+    if (creditTypeId !== undefined) checkKnownUnit(creditTypeId, await listed);
+    const [rows, units] = await Promise.all([readBreakdowns(reads, range, creditTypeId, reads.width), listed]);
     const view = toSpendView(rows, {
       interval,
       bucket,
