@@ -70,7 +70,7 @@ export function brightwater(calendar: Calendar): Customer {
   const second = growth(calendar, first);
   return {
     id: '91c6b3a8-7e05-4d9f-a2c3-6f4d5b0e8c64', name: 'Brightwater Health', externalId: 'brightwater', createdAt: calendar.origin,
-    about: 'USD. A renewal with a rollover, quarterly commit segments, a failed payment, late usage after an invoice was final.',
+    about: 'A renewed contract with a rollover, quarterly commits and a failed payment.',
     usage: usage(calendar), contracts: [first, second], grants: grants(calendar, first, second),
     alerts: [
       { id: idOf(`${KEY}/alert/commit`), name: 'Commit balance below $7,500', type: 'low_remaining_commit_balance_reached', status: 'enabled', threshold: 750_000, unit: USD },

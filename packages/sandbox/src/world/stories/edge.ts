@@ -36,7 +36,7 @@ export function edge(calendar: Calendar): Customer {
   const series = HOSTILE_GROUPS.map((region, index): SeriesShape => ({ group: { region, team: 'a' }, perHour: 0.3 + 0.05 * index, from: calendar.day(-60) }));
   return {
     id: 'e7b2c4d6-0f81-4a35-9c1e-3b5d7f9a2c66', name: '<script>alert("hi")</script> & Söhne', externalId: 'edge', createdAt: calendar.day(-60),
-    about: 'Hostile names everywhere, 30 small credits, an overdrawn and an archived one.',
+    about: 'The awkward one: names and amounts that break careless pages.',
     usage: [{ metric: API_REQUESTS, growth: 0, series: [...series, { group: { region: null, team: null }, perHour: 0.4, from: calendar.day(-60) }] }],
     contracts: [owner], grants: grants(calendar, owner), alerts: [],
   };

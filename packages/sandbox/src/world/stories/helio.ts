@@ -111,7 +111,7 @@ export function helio(calendar: Calendar): Customer {
   const owner = agreement(calendar);
   return {
     id: '6f1b7c1e-52c4-4d0e-9a3b-1f2d3c4b5a60', name: 'Helio Commerce', externalId: 'helio', createdAt: calendar.origin,
-    about: 'USD. Usage in five regions and some without one, tiers, a prepaid commit at work, a reward used up, one expired, one ahead.',
+    about: 'Cloud compute in five regions, paid in dollars from an annual commit.',
     usage: usage(calendar), contracts: [owner], grants: grants(calendar, owner), alerts: alerts(),
   };
 }

@@ -65,7 +65,7 @@ export function kestrel(calendar: Calendar): Customer {
   const owner = agreement(calendar);
   return {
     id: 'b2a7e0c4-9d31-4f6b-8c55-7e1f0a2b3c61', name: 'Kestrel Studio', externalId: 'kestrel', createdAt: calendar.origin,
-    about: 'AI credits. Monthly grants, credit packs paid in USD, 29 seats with their own credits, overage converted to USD.',
+    about: 'AI credits every month and in packs, shared by 29 seats.',
     usage: usage(calendar), contracts: [owner], grants: grants(calendar, owner),
     alerts: [
       alert('credits', { name: 'Fewer than 2,000 AI credits left', type: 'low_remaining_contract_credit_and_commit_balance_reached', threshold: 2_000, unit: AI_CREDITS }),

@@ -47,7 +47,7 @@ export function nordlicht(calendar: Calendar): Customer {
   });
   return {
     id: 'd4c81f02-3a6e-4b1d-9f27-5b8e6c7d1a62', name: 'Nordlicht Energie GmbH', externalId: 'nordlicht', createdAt: calendar.origin,
-    about: 'EUR, in whole units. A prepaid commit with manual adjustments, and dedicated nodes: a level that rises and falls.',
+    about: 'API requests and dedicated nodes, paid in euros from an annual commit.',
     usage: usage(calendar), contracts: [owner], grants: grants(calendar, owner),
     alerts: [{ id: idOf(`${KEY}/alert/commit`), name: 'Kontingent unter 1.000 €', type: 'low_remaining_commit_balance_reached', status: 'enabled', threshold: 1_000, unit: EUR }],
   };

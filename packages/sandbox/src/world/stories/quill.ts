@@ -10,7 +10,7 @@ export function quill(calendar: Calendar): Customer {
   });
   return {
     id: '5a0d7e92-1c48-4f3b-8e69-2d9b4c7f1e65', name: 'Quill & Ledger', externalId: 'quill', createdAt: calendar.day(-2),
-    about: 'Nothing yet: the contract begins next month. Empty states everywhere.',
+    about: 'Signed up, not started: the contract begins next month.',
     usage: [], contracts: [owner], grants: [], alerts: [],
   };
 }

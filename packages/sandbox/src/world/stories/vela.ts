@@ -56,7 +56,7 @@ export function vela(calendar: Calendar): Customer {
   const second = batch(calendar);
   return {
     id: '3e9f5d17-60b8-4c2a-b1d4-8a7c6e5f2b63', name: 'Vela Market', externalId: 'vela', createdAt: calendar.origin,
-    about: 'USD. Two contracts at once, minimum spend commitments (one trued up, one running), a negotiated price, a voided invoice.',
+    about: 'Two contracts at once, minimum spend, a negotiated price.',
     usage: usage(), contracts: [first, second], grants: grants(calendar, first, second),
     alerts: [{ id: idOf(`${KEY}/alert/spend`), name: 'Monthly usage above $2,000', type: 'spend_threshold_reached', status: 'enabled', threshold: 200_000, unit: USD }],
   };
