@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { HELIO, NORDLICHT, settled, test } from './support/test.ts';
+import { HELIO, KESTREL, NORDLICHT, settled, test } from './support/test.ts';
 
 const chart = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 const stat = (page: Page, label: string) => page.locator(`[data-stat="${label}"] strong`);
@@ -102,6 +102,16 @@ describe('the view in the address', () => {
     await page.getByRole('link', { name: 'Spend' }).click();
     await page.getByRole('heading', { level: 1, name: 'Spend' }).waitFor();
     expect(new URL(page.url()).search).toBe('?range=7d');
+  });
+
+  test('dollars on the invoice and credits in the balance are never one sum', async ({ open }) => {
+    const page = await open('/spend', { customer: KESTREL });
+    await settled(page);
+    const spend = chart(page, /^Spend by/);
+    expect(await spend.innerText()).toMatch(/\$[\d,]+\.\d\d/);
+    expect(await spend.innerText()).toMatch(/lines in other units are not shown/);
+    expect(await spend.innerText()).not.toContain('AI credits');
+    expect(await page.locator('header').innerText()).toMatch(/[\d,.]+ AI credits/);
   });
 
   test('an unknown page says so', async ({ open }) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { ask, signIn, STRANGER, TOKEN } from './support/demo.ts';
-import { settled, test } from './support/test.ts';
+import { HELIO, settled, test } from './support/test.ts';
 
 /** The browser itself notes every answer of 4xx or 5xx; here they are the point. */
 const tolerate = /Failed to load resource/;
@@ -58,6 +58,29 @@ describe('when the billing API answers nonsense', () => {
     demo.sandbox().faults.clear();
     expect(response.status).toBe(502);
     expect(await response.text()).not.toMatch(/html|metronome/i);
+  });
+});
+
+describe('a page that breaks', () => {
+  test('keeps the frame around it, and another page is whole', async ({ open }) => {
+    const page = await open('/', { tolerate: /./ });
+    await settled(page);
+    await page.route('**/api/billing/spend', (route) => route.fulfill({ json: { data: { kind: 'spend' } } }));
+    await page.goto(new URL('/spend', page.url()).href);
+    await page.getByRole('heading', { name: 'This page broke' }).waitFor();
+    await page.getByRole('link', { name: 'Usage', exact: true }).click();
+    await page.getByRole('region', { name: /API requests/ }).waitFor();
+  });
+
+  test('never is blank, even where the frame itself breaks', async ({ open }) => {
+    const page = await open('/', { tolerate: /./ });
+    await settled(page);
+    await page.route('**/api/billing/balances', (route) => route.fulfill({ json: { data: { kind: 'balances' } } }));
+    await page.reload();
+    await page.getByRole('heading', { name: 'This page broke' }).waitFor();
+    await page.unroute('**/api/billing/balances');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: HELIO }).waitFor();
   });
 });
 

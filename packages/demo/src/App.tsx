@@ -4,6 +4,7 @@ import { BillingScope } from './billing/BillingScope.tsx';
 import { useSession } from './session/context.ts';
 import { sessionQuery } from './session/session.ts';
 import { SessionGate } from './session/SessionGate.tsx';
+import { PageBoundary } from './shell/PageBoundary.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { GlobalStyle } from './theme/GlobalStyle.ts';
 
@@ -22,7 +23,9 @@ export function App(): ReactNode {
     <>
       <GlobalStyle />
       <SessionGate>
-        <SignedIn />
+        <PageBoundary>
+          <SignedIn />
+        </PageBoundary>
       </SessionGate>
     </>
   );

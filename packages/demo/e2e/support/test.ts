@@ -3,6 +3,7 @@ import { expect, test as base } from 'vitest';
 import { startDemo, type Demo } from './demo.ts';
 
 export const HELIO = 'Helio Commerce';
+export const KESTREL = 'Kestrel Studio';
 export const NORDLICHT = 'Nordlicht Energie GmbH';
 export const EMPTY = 'Quill & Ledger';
 

@@ -12,6 +12,7 @@ const beforeCredits = ({ summary, unit }: SpendView): string | null => (unit.kin
 const available = ({ totals }: BalancesView): string => totals.map(({ spendable, unit }) => amount(spendable, unit)).join(' + ') || '–';
 
 function nextExpiry({ lines }: BalancesView): string | null {
+  if (lines.length === 0) return 'No commits or credits yet';
   const dates = lines.flatMap(({ nextExpiry, status }) => (nextExpiry !== null && status === 'active' ? [nextExpiry.at] : []));
   const [first] = dates.sort();
   return first === undefined ? null : `Next expiry ${day(first)}`;

@@ -1,8 +1,8 @@
-import { USD, type BalancesView, type SpendQuery, type Unit } from '@meterboard/data';
+import type { SpendQuery } from '@meterboard/data';
 import { SpendChart } from '@meterboard/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { balancesQuery, spendQuery } from '../billing/queries.ts';
+import { spendQuery } from '../billing/queries.ts';
 import { Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
@@ -27,26 +27,12 @@ function groupByOf(group: string): SpendQuery['groupBy'] {
   return group === 'product' || group === 'type' ? group : { group };
 }
 
-interface UnitOption {
-  value: string;
-  label: string;
-}
-
-/** Amounts of two units have no sum, so a customer who pays in several chooses one. */
-function unitOptions(balances: BalancesView | undefined): UnitOption[] {
-  const units: Unit[] = balances === undefined ? [] : [USD, ...balances.totals.map(({ unit }) => unit)];
-  const named = units.flatMap((unit) => (unit.kind === 'currency' ? [{ value: unit.id, label: unit.code }] : unit.kind === 'pricing-unit' ? [{ value: unit.id, label: unit.name }] : []));
-  return [...new Map(named.map((option) => [option.value, option])).values()];
-}
-
 /** What the usage cost: gross, less the credits applied, is net. */
 export function Spend(): ReactNode {
   const time = useTimeQuery();
-  const [{ group, measure, unit }, change] = useViewState();
-  const units = unitOptions(useQuery(balancesQuery()).data);
-  const creditTypeId = units.find(({ value }) => value === unit)?.value;
+  const [{ group, measure }, change] = useViewState();
   const chosen = GROUP_OPTIONS.find(({ value }) => value === group)?.value ?? 'region';
-  const spend = useQuery(spendQuery({ ...time, groupBy: groupByOf(chosen), maxSeries: 8, ...(creditTypeId === undefined ? {} : { creditTypeId }) }));
+  const spend = useQuery(spendQuery({ ...time, groupBy: groupByOf(chosen), maxSeries: 8 }));
   return (
     <Stack>
       <PageHeading title="Spend" control={<RangeControl />}>
@@ -61,16 +47,6 @@ export function Spend(): ReactNode {
             change({ group: next });
           }}
         />
-        {units.length < 2 ? null : (
-          <Select
-            label="Unit"
-            value={creditTypeId ?? units[0]?.value ?? ''}
-            options={units}
-            onChange={(next) => {
-              change({ unit: next });
-            }}
-          />
-        )}
         <BucketControl />
         <Segmented
           label="Measure"

@@ -5,6 +5,7 @@ import { useSession } from '../session/context.ts';
 import { useLocation } from '../state/location.ts';
 import { NotFound } from '../pages/NotFound.tsx';
 import { Header } from './Header.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { ROUTES } from './routes.ts';
 
 const Main = styled.main`
@@ -46,7 +47,9 @@ export function Shell(): ReactNode {
       <SkipLink href="#main">Skip to content</SkipLink>
       <Header />
       <Main id="main" tabIndex={-1}>
-        <Page />
+        <PageBoundary key={pathname}>
+          <Page />
+        </PageBoundary>
       </Main>
       <Footer>{notice}. All times are UTC.</Footer>
     </>

@@ -15,8 +15,6 @@ export interface ViewState {
   group: string | null;
   mark: (typeof MARKS)[number];
   measure: (typeof MEASURES)[number];
-  /** Credit type id; null: the one the customer's balances are in first. */
-  unit: string | null;
   dashboard: (typeof DASHBOARDS)[number];
 }
 
@@ -34,7 +32,6 @@ export function readViewState(search: URLSearchParams): ViewState {
     group: search.get('group'),
     mark: oneOf(MARKS, search.get('mark')),
     measure: oneOf(MEASURES, search.get('measure')),
-    unit: search.get('unit'),
     dashboard: oneOf(DASHBOARDS, search.get('dashboard')),
   };
 }
@@ -44,7 +41,7 @@ export function writeViewState(state: ViewState): string {
   const search = new URLSearchParams();
   const defaults = readViewState(new URLSearchParams({ range: state.range }));
   if (state.range !== '30d') search.set('range', state.range);
-  for (const key of ['bucket', 'metric', 'group', 'mark', 'measure', 'unit', 'dashboard'] as const) {
+  for (const key of ['bucket', 'metric', 'group', 'mark', 'measure', 'dashboard'] as const) {
     const value = state[key];
     if (value === null || value === defaults[key]) continue;
     if (key === 'bucket' && !BUCKETS[state.range].includes(state.bucket)) continue;
