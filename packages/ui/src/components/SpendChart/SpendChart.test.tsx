@@ -63,6 +63,17 @@ describe('SpendChart', () => {
     expect(part('summary').querySelectorAll('dd')).toHaveLength(4);
   });
 
+  it('waits for no sum where none will come: after a failure, and where no invoice says what it counts in', () => {
+    const { rerender } = render(<SpendChart title="Spend" state={{ status: 'error', error: new Error('x') }} />);
+    expect(part('error')).not.toBeNull();
+    expect(part('summary')).toBeNull();
+    rerender(<SpendChart title="Spend" data={{ ...spendView({ values: {}, count: 31 }), unit: { kind: 'unknown' } }} />);
+    expect(part('empty')).not.toBeNull();
+    expect(part('summary')).toBeNull();
+    rerender(<SpendChart title="Spend" state={{ status: 'error', error: new Error('x'), data: view }} />);
+    expect(sum()).toContain('$164.00');
+  });
+
   it('names an empty range', () => {
     render(<SpendChart title="Spend" data={spendView({ values: {}, count: 31 })} />);
     expect(screen.getByText('No spend, Oct 1 – 31, 2024')).toBeDefined();

@@ -23,6 +23,8 @@ export const SpendChart = forwardRef<HTMLElement, SpendChartProps>(function Spen
   const chart = useSpendChart(props);
   const { loaded, ids, themeStyle } = chart;
   const rootRef = useMemo(() => mergeRefs(ref, chart.rootRef), [ref, chart.rootRef]);
+  // Blanks promise figures: they stand while some are on their way, and not beside words that say there are none.
+  const summed = loaded.state === 'pending' || chart.sum.some(({ amount }) => amount !== null);
   return (
     <ChartView
       frame={{ root: props, rootRef, state: loaded.state, busy: loaded.isFetching, stale: loaded.stale, title, titleId: ids.title, headingLevel, description, themeStyle, height }}
@@ -38,7 +40,7 @@ export const SpendChart = forwardRef<HTMLElement, SpendChartProps>(function Spen
       patterns={props.patterns ?? false}
       selectable={chart.selectable}
       chart={chart}
-      strip={<SumStrip terms={chart.sum} className={props.classNames?.summary} />}
+      strip={summed ? <SumStrip terms={chart.sum} className={props.classNames?.summary} /> : undefined}
     />
   );
 });
