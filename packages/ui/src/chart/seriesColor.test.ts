@@ -1,3 +1,4 @@
+import type { Series, SeriesRole } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { seededGroups } from './views.test.kit.js';
 import { colorPlaces, seriesColors } from './seriesColor.js';
@@ -27,7 +28,8 @@ describe('series colours', () => {
   });
 
   it('have a meaning for what is no group', () => {
-    const series = [...groups('a'), { id: 'o', role: 'other' as const }, { id: 'u', role: 'unassigned' as const }, { id: 'p', role: 'credit' as const }, { id: 'q', role: 'credit' as const }, { id: 'x', role: 'all' as const }];
-    expect(Object.fromEntries(seriesColors(series, { a: 3 }))).toEqual({ a: 3, o: 'other', u: 'unassigned', p: 'credit', q: 'credit-2', x: 0 });
+    const meant = (id: string, role: SeriesRole, group: Series['group'] = null) => ({ id, role, group });
+    const series = [meant('a', 'group', { region: 'a' }), meant('o', 'other'), meant('u', 'unassigned', { region: null }), meant('n', 'unassigned'), meant('p', 'credit'), meant('q', 'credit'), meant('x', 'all')];
+    expect(Object.fromEntries(seriesColors(series, { a: 3 }))).toEqual({ a: 3, o: 'other', u: 'unassigned', n: 'not-split', p: 'credit', q: 'credit-2', x: 0 });
   });
 });

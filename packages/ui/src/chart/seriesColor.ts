@@ -1,7 +1,7 @@
 import { assignColors, type ColorAssignment, type Series, type SeriesRole } from '@meterboard/data';
 
 /** One of the ten series colours, or a colour with a meaning. */
-export type ColorSlot = number | 'other' | 'unassigned' | 'credit' | 'credit-2';
+export type ColorSlot = number | 'other' | 'unassigned' | 'not-split' | 'credit' | 'credit-2';
 
 const COLORS = 10;
 const FRONT = 5;
@@ -17,14 +17,15 @@ export function colorPlaces(series: readonly Pick<Series, 'id' | 'role'>[], kept
   return assignColors(ids, first, COLORS);
 }
 
-/** The colour of every series of a view. What is not a group has a colour of its own: rest, unassigned, credits. */
-export function seriesColors(series: readonly Pick<Series, 'id' | 'role'>[], places: ColorAssignment): ReadonlyMap<string, ColorSlot> {
+/** The colour of every series of a view. What is not a group has a colour of its own: rest, without a value, not split at all, credits. */
+export function seriesColors(series: readonly Pick<Series, 'id' | 'role' | 'group'>[], places: ColorAssignment): ReadonlyMap<string, ColorSlot> {
   const credits = series.filter(({ role }) => role === 'credit');
   return new Map(
-    series.map(({ id, role }): [string, ColorSlot] => {
+    series.map(({ id, role, group }): [string, ColorSlot] => {
       if (PALETTE.has(role)) return [id, places[id] ?? 0];
       if (role === 'credit') return [id, credits[0]?.id === id ? 'credit' : 'credit-2'];
-      return [id, role === 'other' || role === 'unassigned' ? role : 0];
+      if (role === 'unassigned') return [id, group === null ? 'not-split' : role];
+      return [id, role === 'other' ? role : 0];
     }),
   );
 }

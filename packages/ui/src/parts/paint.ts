@@ -4,6 +4,7 @@ import * as color from '../theme/color.js';
 const MEANING: Record<Exclude<ColorSlot, number>, string> = {
   other: color.grayMedium,
   unassigned: `color-mix(in srgb, ${color.grayMedium} 72%, ${color.white})`,
+  'not-split': `color-mix(in srgb, ${color.grayMedium} 40%, ${color.grayDark})`,
   credit: color.primaryGreen,
   'credit-2': `color-mix(in srgb, ${color.primaryGreen} 62%, ${color.white})`,
 };

@@ -16,7 +16,7 @@ const MOTIFS: readonly { size: number; d: string; turn: number }[] = [
   { size: 8, d: 'M2 2h2M6 6h2', turn: 30 },
 ];
 
-const MEANT: readonly Exclude<ColorSlot, number>[] = ['other', 'unassigned', 'credit', 'credit-2'];
+const MEANT: readonly Exclude<ColorSlot, number>[] = ['other', 'unassigned', 'credit', 'credit-2', 'not-split'];
 const motifOf = (slot: ColorSlot): number => (typeof slot === 'number' ? slot : MEANT.indexOf(slot) + 3) % MOTIFS.length;
 
 /** `base` is unique in the page. */
