@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import { asColumnHeader } from '../dom/tableRoles.js';
+import { asSortedHead } from '../dom/tableRoles.js';
 
 export interface SortHeadProps {
   column: string;
@@ -14,7 +14,7 @@ export interface SortHeadProps {
 /** The head of a column that its table can be sorted by. Styled by `tableCss`. */
 export function SortHead({ column, label, hint, direction, onSort }: SortHeadProps): ReactElement {
   return (
-    <th {...asColumnHeader} data-column={column} aria-sort={direction ?? undefined}>
+    <th {...asSortedHead(direction)} data-column={column}>
       <button type="button" data-part="sort" title={hint} onClick={onSort}>
         {label}
         <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">

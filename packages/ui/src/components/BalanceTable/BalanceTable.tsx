@@ -1,26 +1,21 @@
 'use client';
-import { forwardRef, useId, useMemo, type ReactElement, type ReactNode } from 'react';
+import { forwardRef, type ReactElement, type ReactNode } from 'react';
 import type { BalancesView } from '@meterboard/data';
 import type { RootProps } from '../../dom/rootProps.js';
-import { asOfTexts } from '../../hooks/asOfTexts.js';
-import type { Loadable, Loaded } from '../../hooks/loadState.js';
-import { panelTexts } from '../../hooks/statusTexts.js';
-import { useControlled } from '../../hooks/useControlled.js';
-import { useLoadable } from '../../hooks/useLoadable.js';
-import { useTableState, type TableState, type TableStateProps } from '../../interaction/tableState.js';
+import type { Loadable } from '../../hooks/loadState.js';
+import type { TableStateProps } from '../../interaction/tableState.js';
 import { AsOf } from '../../parts/AsOf.js';
 import { Button } from '../../parts/Button.js';
 import { Frame, type FrameClassNames, type HeadingLevel } from '../../parts/Frame.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
 import { TableSkeleton } from '../../parts/TableSkeleton.js';
 import type { SettingsProps } from '../../provider/useBasics.js';
-import { useWords } from '../../provider/useWords.js';
 import { Scroller } from './BalanceTable.styles.js';
 import { LineTable } from './LineTable.js';
-import { burnPositions, partition, type BalanceFilter, type Parts } from './partition.js';
-import { FIRST, type BalanceColumn } from './sortLines.js';
+import type { BalanceFilter } from './partition.js';
+import type { BalanceColumn } from './sortLines.js';
 import { Totals } from './Totals.js';
-import { SECTIONS, type BalanceWords } from './words.js';
+import { useBalanceTable, type BalanceTableState } from './useBalanceTable.js';
 
 /** `sort` null: the order in which balances are used. `expanded`: lines whose details are open. */
 export type BalanceTableProps = Loadable<BalancesView> &
@@ -48,19 +43,13 @@ export type BalanceTableProps = Loadable<BalancesView> &
 const HEIGHT = 440;
 /** Keeps the line free that says as of when, once that is known. */
 const BLANK = '\u00A0';
-const FILTER: BalanceFilter = { ended: true, archived: false, grouped: false };
-const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 
 /** What a customer was granted, used and has left: totals, one line a commit or credit, promised spend apart. */
 export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function BalanceTable(props, ref): ReactElement {
   const { caption, height = props.state === undefined ? 'auto' : HEIGHT } = props;
-  const titleId = useId();
-  const { words, themeStyle } = useWords(SECTIONS, props);
-  const loaded = useLoadable<BalancesView>(props, isEmpty);
-  const [filter, setFilter] = useControlled({ value: props.filter, defaultValue: props.defaultFilter ?? FILTER, onChange: props.onFilterChange });
-  const table = useTableState(props, FIRST);
+  const table = useBalanceTable(props);
+  const { loaded, parts, asOf } = table;
   const view = loaded.data;
-  const parts = useMemo(() => partition(view?.lines ?? [], filter), [view, filter]);
   return (
     <Frame
       root={props}
@@ -69,35 +58,23 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
       busy={loaded.isFetching}
       stale={loaded.stale}
       title={caption}
-      titleId={titleId}
+      titleId={table.titleId}
       headingLevel={props.headingLevel}
-      description={view === null ? BLANK : <AsOf at={view.asOf} {...asOfTexts(loaded, view.asOf, words)} />}
-      actions={parts.endedCount + parts.archivedCount + parts.foldedCount === 0 ? undefined : <Filters parts={parts} filter={filter} onChange={setFilter} words={words} />}
-      themeStyle={themeStyle}
+      description={view === null || asOf === null ? BLANK : <AsOf at={view.asOf} {...asOf} />}
+      actions={parts.endedCount + parts.archivedCount + parts.foldedCount === 0 ? undefined : <Filters table={table} />}
+      themeStyle={table.themeStyle}
       height={height === 'auto' ? undefined : height}
       classNames={props.classNames}
     >
-      {view === null || loaded.state === 'empty' ? (
-        <Notice props={props} loaded={loaded} words={words} />
-      ) : (
-        <Contents caption={caption} view={view} parts={parts} table={table} titleId={titleId} words={words} />
-      )}
+      {view === null || loaded.state === 'empty' ? <Notice props={props} table={table} /> : <Contents caption={caption} view={view} table={table} />}
     </Frame>
   );
 });
 
-interface ContentsProps {
-  caption: string;
-  view: BalancesView;
-  parts: Parts;
-  table: TableState<BalanceColumn>;
-  titleId: string;
-  words: BalanceWords;
-}
-
-function Contents({ caption, view, parts: { owned, owed }, table, titleId, words }: ContentsProps): ReactElement {
+function Contents({ caption, view, table }: { caption: string; view: BalancesView; table: BalanceTableState }): ReactElement {
+  const { titleId, words, positions } = table;
+  const { owned, owed } = table.parts;
   const { messages } = words;
-  const positions = useMemo(() => burnPositions(view), [view]);
   const shared = { positions, table, words, asOf: view.asOf };
   return (
     <Scroller role="group" aria-labelledby={titleId} tabIndex={0} data-part="table">
@@ -109,25 +86,19 @@ function Contents({ caption, view, parts: { owned, owed }, table, titleId, words
   );
 }
 
-interface FiltersProps {
-  parts: Parts;
-  filter: BalanceFilter;
-  onChange: (filter: BalanceFilter) => void;
-  words: BalanceWords;
-}
-
 /** Switches for lines that are over or recur; only for those that there are. */
-function Filters({ parts: { endedCount, archivedCount, foldedCount }, filter, onChange, words: { messages, formats } }: FiltersProps): ReactElement {
+function Filters({ table: { parts, filter, onFilter, words } }: { table: BalanceTableState }): ReactElement {
+  const { messages, formats } = words;
   const switches = [
-    { field: 'grouped', count: foldedCount, label: filter.grouped ? messages.singleGrants : messages.groupGrants },
-    { field: 'ended', count: endedCount, label: filter.ended ? messages.hideEnded : messages.showEnded },
-    { field: 'archived', count: archivedCount, label: filter.archived ? messages.hideArchived : messages.showArchived },
+    { field: 'grouped', count: parts.foldedCount, label: filter.grouped ? messages.singleGrants : messages.groupGrants },
+    { field: 'ended', count: parts.endedCount, label: filter.ended ? messages.hideEnded : messages.showEnded },
+    { field: 'archived', count: parts.archivedCount, label: filter.archived ? messages.hideArchived : messages.showArchived },
   ] as const;
   return (
     <>
       {switches.map(({ field, count, label }) =>
         count === 0 ? null : (
-          <Button key={field} type="button" data-part="filter" onClick={() => { onChange({ ...filter, [field]: !filter[field] }); }}>
+          <Button key={field} type="button" data-part="filter" onClick={() => { onFilter({ ...filter, [field]: !filter[field] }); }}>
             {label(count, formats.count(count))}
           </Button>
         ),
@@ -136,15 +107,8 @@ function Filters({ parts: { endedCount, archivedCount, foldedCount }, filter, on
   );
 }
 
-interface NoticeProps {
-  props: BalanceTableProps;
-  loaded: Loaded<BalancesView>;
-  words: BalanceWords;
-}
-
-function Notice({ props: { renderEmpty, renderError }, loaded, words: { messages, formats } }: NoticeProps): ReactElement | null {
+function Notice({ props: { renderEmpty, renderError }, table: { loaded, panel } }: { props: BalanceTableProps; table: BalanceTableState }): ReactElement | null {
   if (loaded.state === 'empty' && renderEmpty !== undefined) return <>{renderEmpty()}</>;
   if (loaded.state === 'error' && renderError !== undefined) return <>{renderError(loaded.error, loaded.retry)}</>;
-  const texts = panelTexts(loaded, messages, formats, { title: messages.balancesEmptyTitle, detail: messages.balancesEmptyDetail });
-  return texts === null ? null : <StatusPanel {...texts} skeleton={loaded.state === 'pending' ? <TableSkeleton /> : undefined} />;
+  return panel === null ? null : <StatusPanel {...panel} skeleton={loaded.state === 'pending' ? <TableSkeleton /> : undefined} />;
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import type { Instant } from '@meterboard/data';
 import { asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import type { TableState } from '../../interaction/tableState.js';
@@ -6,7 +6,7 @@ import { SortHead } from '../../parts/SortHead.js';
 import { columnLabels, COLUMNS, type PartKind } from './columns.js';
 import type { FoldedLine } from './foldRecurring.js';
 import { Row } from './Row.js';
-import { sortLines, type BalanceColumn } from './sortLines.js';
+import type { BalanceColumn } from './sortLines.js';
 import type { BalanceWords } from './words.js';
 
 export interface LineTableProps {
@@ -14,6 +14,7 @@ export interface LineTableProps {
   name: string;
   /** Shown with the name above the table; without it the name is only spoken. */
   detail?: string | undefined;
+  /** In the order to show them. */
   lines: readonly FoldedLine[];
   positions: ReadonlyMap<string, number>;
   table: TableState<BalanceColumn>;
@@ -21,12 +22,10 @@ export interface LineTableProps {
   words: BalanceWords;
 }
 
-/** One table of balances, sorted from its heads. */
+/** One table of balances, with heads to sort it by. */
 export function LineTable({ kind, name, detail, lines, positions, table: { sort, onSort, expanded, onToggle }, asOf, words }: LineTableProps): ReactElement {
   const id = useId();
   const labels = columnLabels(kind, words.messages);
-  const { locale } = words.formats;
-  const sorted = useMemo(() => sortLines(lines, sort, locale), [lines, sort, locale]);
   return (
     <table {...asTable} data-part={kind} data-cards aria-label={name}>
       <caption>
@@ -48,7 +47,7 @@ export function LineTable({ kind, name, detail, lines, positions, table: { sort,
         </tr>
       </thead>
       <tbody {...asRowGroup}>
-        {sorted.map((line, index) => (
+        {lines.map((line, index) => (
           <Row
             key={line.id}
             line={line}

@@ -1,26 +1,29 @@
-import { useId, useMemo, type ReactElement } from 'react';
-import type { InvoicesView, InvoiceSummary } from '@meterboard/data';
+import { useId, type ReactElement } from 'react';
+import type { InvoiceSummary } from '@meterboard/data';
 import { asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
 import type { TableState } from '../../interaction/tableState.js';
 import { SortHead } from '../../parts/SortHead.js';
 import { InvoiceRow } from './InvoiceRow.js';
-import { sortInvoices, type InvoiceColumn } from './sortInvoices.js';
+import { columnLabels } from './names.js';
+import type { InvoiceColumn } from './sortInvoices.js';
 import type { InvoiceWords } from './words.js';
+
+const COLUMNS: readonly InvoiceColumn[] = ['date', 'status', 'payment', 'total'];
 
 export interface InvoiceListProps {
   caption: string;
-  view: InvoicesView;
+  /** In the order to show them. */
+  invoices: readonly InvoiceSummary[];
   table: TableState<InvoiceColumn>;
   onDownload: ((invoice: InvoiceSummary) => unknown) | undefined;
   canDownload: (invoice: InvoiceSummary) => boolean;
   words: InvoiceWords;
 }
 
-/** The table of invoices, sorted from its heads. */
-export function InvoiceList({ caption, view, table, onDownload, canDownload, words }: InvoiceListProps): ReactElement {
+/** The table of invoices, with heads to sort it by. */
+export function InvoiceList({ caption, invoices, table, onDownload, canDownload, words }: InvoiceListProps): ReactElement {
   const id = useId();
-  const invoices = useMemo(() => sortInvoices(view.invoices, table.sort), [view, table.sort]);
   const download = useStableCallback((invoice: InvoiceSummary) => onDownload?.(invoice));
   const downloadOf = (invoice: InvoiceSummary): typeof download | null | undefined => (onDownload === undefined ? undefined : canDownload(invoice) ? download : null);
   return (
@@ -47,17 +50,12 @@ export function InvoiceList({ caption, view, table, onDownload, canDownload, wor
 }
 
 function Heads({ table: { sort, onSort }, hasDownload, words: { messages } }: { table: TableState<InvoiceColumn>; hasDownload: boolean; words: InvoiceWords }): ReactElement {
-  const columns: [InvoiceColumn, string][] = [
-    ['date', messages.columnInvoice],
-    ['status', messages.columnStatus],
-    ['payment', messages.columnPayment],
-    ['total', messages.columnInvoiceTotal],
-  ];
+  const labels = columnLabels(messages);
   return (
     <thead {...asRowGroup}>
       <tr {...asRow}>
-        {columns.map(([column, label]) => (
-          <SortHead key={column} column={column} label={label} hint={messages.sortBy(label)} direction={sort?.column === column ? sort.direction : null} onSort={() => { onSort(column); }} />
+        {COLUMNS.map((column) => (
+          <SortHead key={column} column={column} label={labels[column]} hint={messages.sortBy(labels[column])} direction={sort?.column === column ? sort.direction : null} onSort={() => { onSort(column); }} />
         ))}
         {hasDownload ? (
           <th {...asColumnHeader} data-column="download">

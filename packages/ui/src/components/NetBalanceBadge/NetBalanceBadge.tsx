@@ -1,15 +1,12 @@
 'use client';
-import { forwardRef, useId, type ReactElement, type ReactNode } from 'react';
+import { forwardRef, type ReactElement, type ReactNode } from 'react';
 import type { NetBalanceView } from '@meterboard/data';
 import { classNames } from '../../dom/classNames.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
-import { resolveLoadable, type Loadable, type Loaded } from '../../hooks/loadState.js';
-import { badge } from '../../i18n/en/badge.js';
-import { core } from '../../i18n/en/core.js';
-import { writeAmount, writeMoment } from '../../i18n/intl.js';
-import { useBasics, type SettingsProps } from '../../provider/useBasics.js';
-import { useSentences } from '../../provider/useSentences.js';
+import type { Loadable } from '../../hooks/loadState.js';
+import type { SettingsProps } from '../../provider/useBasics.js';
 import { Root } from './NetBalanceBadge.styles.js';
+import { useNetBalance, type NetBalanceFigure, type NetBalanceState } from './useNetBalance.js';
 
 export type NetBalanceBadgeProps = Loadable<NetBalanceView> &
   SettingsProps &
@@ -22,97 +19,63 @@ export type NetBalanceBadgeProps = Loadable<NetBalanceView> &
     renderError?: ((error: unknown) => ReactNode) | undefined;
   };
 
-/** All it ever says: a badge in a page's header must not carry the sentences of charts and tables. */
-const SENTENCES = { ...core, ...badge };
-type Sentences = typeof SENTENCES;
-
-/** A balance is never nothing: 0 is a figure. */
-const neverEmpty = (): boolean => false;
-
 /** One balance for a page's header: what is left, whether it runs low, and as of when. */
 export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(function NetBalanceBadge(props, ref): ReactElement {
-  const labelId = useId();
-  const { locale, timeZone, themeStyle } = useBasics(props);
-  const messages = useSentences(SENTENCES, props.messages);
-  const loaded = resolveLoadable<NetBalanceView>(props, neverEmpty);
+  const balance = useNetBalance(props);
+  const { loaded, figure } = balance;
   const names = props.classNames ?? {};
   return (
     <Root
       {...rootProps(props)}
+      {...balance.rootProps}
       ref={ref}
       className={classNames(props.className, names.root)}
-      style={{ ...themeStyle, ...props.style }}
-      role="group"
-      aria-labelledby={labelId}
-      aria-busy={loaded.isFetching || undefined}
+      style={{ ...balance.themeStyle, ...props.style }}
       data-part="root"
       data-state={loaded.state}
       data-level={loaded.data?.level}
       data-stale={loaded.stale || undefined}
     >
-      <span data-part="label" id={labelId} className={names.label} title={props.label}>
+      <span data-part="label" {...balance.labelProps} className={names.label} title={props.label}>
         <bdi>{props.label}</bdi>
       </span>
-      {loaded.data === null ? (
-        <Missing loaded={loaded} messages={messages} renderError={props.renderError} />
-      ) : (
-        <Figure view={loaded.data} stale={loaded.stale} messages={messages} locale={locale} timeZone={timeZone} names={names} />
-      )}
+      {figure === null ? <Missing balance={balance} renderError={props.renderError} /> : <Figure {...figure} at={loaded.data?.asOf} names={names} />}
     </Root>
   );
 });
 
-interface FigureProps {
-  view: NetBalanceView;
-  stale: boolean;
-  messages: Sentences;
-  locale: string;
-  timeZone: string;
-  names: NonNullable<NetBalanceBadgeProps['classNames']>;
-}
-
-function Figure({ view: { balance, level, asOf, scope }, stale, messages, locale, timeZone, names }: FigureProps): ReactElement {
+function Figure({ level, amount, asOf, stale, scope, at, names }: NetBalanceFigure & { at: string | undefined; names: NonNullable<NetBalanceBadgeProps['classNames']> }): ReactElement {
   return (
     <>
       <span data-part="level" className={names.level}>
-        {messages.balanceLevel[level]}
+        {level}
       </span>
       <strong data-part="amount" className={names.amount}>
-        <bdi>{writeAmount(balance.value, balance.unit, { locale, unknownUnit: messages.unknownUnit })}</bdi>
+        <bdi>{amount}</bdi>
       </strong>
       <span data-part="note" className={names.note}>
-        {stale ? `${messages.notRefreshed} · ` : null}
-        <time dateTime={asOf}>{messages.asOf(writeMoment(asOf, locale, timeZone))}</time>
+        {stale === null ? null : `${stale} · `}
+        <time dateTime={at}>{asOf}</time>
       </span>
-      {scope === 'all' ? <span data-part="scope">{messages.balanceScopeAll}</span> : null}
+      {scope === null ? null : <span data-part="scope">{scope}</span>}
     </>
   );
 }
 
-interface MissingProps {
-  loaded: Loaded<NetBalanceView>;
-  messages: Sentences;
-  renderError: NetBalanceBadgeProps['renderError'];
-}
-
-function Missing({ loaded: { state, error, isFetching, retry }, messages, renderError }: MissingProps): ReactElement {
-  if (state === 'pending') {
+function Missing({ balance: { loaded, missing, retryProps }, renderError }: { balance: NetBalanceState; renderError: NetBalanceBadgeProps['renderError'] }): ReactElement {
+  if (loaded.state === 'pending') {
     return (
       <span data-part="pending">
-        <span role="status">{messages.loading}</span>
+        <span role="status">{missing}</span>
       </span>
     );
   }
   return (
     <>
       <span data-part="error" role="status">
-        {renderError === undefined ? messages.balanceUnavailable : renderError(error)}
+        {renderError === undefined ? missing : renderError(loaded.error)}
       </span>
-      {retry === null ? null : (
-        <button type="button" data-part="retry" aria-disabled={isFetching || undefined} onClick={isFetching ? undefined : retry}>
-          {isFetching ? messages.retrying : messages.retry}
-        </button>
-      )}
+      {retryProps === null ? null : <button {...retryProps} data-part="retry" />}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { expect, it } from 'vitest';
 
-/** The badge alone as a host would ship it: all that it needs, React left outside. */
-async function bundle(): Promise<Rolldown.OutputChunk> {
+/** One export alone as a host would ship it: all that it needs, React left outside. */
+async function bundle(name: string): Promise<Rolldown.OutputChunk> {
   const entry = '\0badge';
   const { output } = (await build({
     configFile: false,
@@ -14,7 +14,7 @@ async function bundle(): Promise<Rolldown.OutputChunk> {
       {
         name: 'entry',
         resolveId: (id) => (id === 'badge' ? entry : null),
-        load: (id) => (id === entry ? `export { NetBalanceBadge } from ${JSON.stringify(`${import.meta.dirname}/../../index.ts`)};` : null),
+        load: (id) => (id === entry ? `export { ${name} } from ${JSON.stringify(`${import.meta.dirname}/../../index.ts`)};` : null),
       },
     ],
     build: {
@@ -26,10 +26,13 @@ async function bundle(): Promise<Rolldown.OutputChunk> {
   return output[0];
 }
 
-it('weighs less than 15 kB with styled-components, and carries no chart', async () => {
-  const { code, modules } = await bundle();
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(15_000);
+it.each([
+  ['NetBalanceBadge', 15_000],
+  ['useNetBalance', 6_000],
+])('%s weighs less than %i bytes with all it needs, and carries no chart', async (name, limit) => {
+  const { code, modules } = await bundle(name);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(limit);
   const carried = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id);
   expect(carried.filter((id) => /\/ui\/src\/(?:chart|interaction|dashboards)\/|visx|d3-|big\.js/.test(id))).toEqual([]);
-  expect(carried.some((id) => id.endsWith('NetBalanceBadge.tsx'))).toBe(true);
+  expect(carried.some((id) => /NetBalance(?:Badge)?\.tsx?$/.test(id))).toBe(true);
 });

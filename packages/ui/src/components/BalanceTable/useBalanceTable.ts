@@ -1,0 +1,81 @@
+'use client';
+import { useId, useMemo, type CSSProperties } from 'react';
+import type { BalancesView } from '@meterboard/data';
+import { asOfTexts } from '../../hooks/asOfTexts.js';
+import type { Loadable, Loaded } from '../../hooks/loadState.js';
+import { panelTexts, type PanelTexts } from '../../hooks/statusTexts.js';
+import { useControlled } from '../../hooks/useControlled.js';
+import { useLoadable } from '../../hooks/useLoadable.js';
+import type { TablePlan } from '../../interaction/tableGetters.js';
+import { useTableState, type TableStateProps } from '../../interaction/tableState.js';
+import type { SettingsProps } from '../../provider/useBasics.js';
+import { useWords } from '../../provider/useWords.js';
+import { columnLabels } from './columns.js';
+import type { FoldedLine } from './foldRecurring.js';
+import { burnPositions, partition, type BalanceFilter, type Parts } from './partition.js';
+import { FIRST, sortLines, type BalanceColumn } from './sortLines.js';
+import { SECTIONS, type BalanceWords } from './words.js';
+
+/** `sort` null: the order in which balances are used. `expanded`: lines whose details are open. */
+export type UseBalanceTableOptions = Loadable<BalancesView> &
+  SettingsProps &
+  TableStateProps<BalanceColumn> & {
+    /** Which lines are listed; totals count them all. Default: ended ones too, archived ones not, each grant by itself. */
+    filter?: BalanceFilter | undefined;
+    defaultFilter?: BalanceFilter | undefined;
+    onFilterChange?: ((filter: BalanceFilter) => void) | undefined;
+  };
+
+/** A table of balances without its looks. */
+export interface BalanceTableState extends TablePlan<BalanceColumn, FoldedLine> {
+  loaded: Loaded<BalancesView>;
+  /** Words for a state without figures, or null where there are some. */
+  panel: PanelTexts | null;
+  /** As of when, and that a refetch failed; null before there are figures. */
+  asOf: ReturnType<typeof asOfTexts> | null;
+  /** What is owned and what is owed, each filtered and sorted. */
+  parts: Parts;
+  /** Place in the order of use, from 1, by id. */
+  positions: ReadonlyMap<string, number>;
+  filter: BalanceFilter;
+  onFilter: (filter: BalanceFilter) => void;
+  words: BalanceWords;
+  themeStyle: CSSProperties | undefined;
+}
+
+const FILTER: BalanceFilter = { ended: true, archived: false, grouped: false };
+const NO_POSITIONS: ReadonlyMap<string, number> = new Map();
+const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
+
+/** The behaviour of a balance table without its looks. `tableGetters` turns it into props for elements of your own. */
+export function useBalanceTable(options: UseBalanceTableOptions): BalanceTableState {
+  const titleId = useId();
+  const { words, themeStyle } = useWords(SECTIONS, options);
+  const { messages, formats } = words;
+  const loaded = useLoadable<BalancesView>(options, isEmpty);
+  const view = loaded.data;
+  const [filter, onFilter] = useControlled({ value: options.filter, defaultValue: options.defaultFilter ?? FILTER, onChange: options.onFilterChange });
+  const table = useTableState(options, FIRST);
+  const found = useMemo(() => partition(view?.lines ?? [], filter), [view, filter]);
+  const parts = useMemo(
+    () => ({ ...found, owned: sortLines(found.owned, table.sort, formats.locale), owed: sortLines(found.owed, table.sort, formats.locale) }),
+    [found, table.sort, formats.locale],
+  );
+  return {
+    ...table,
+    titleId,
+    rows: useMemo(() => [...found.owned, ...found.owed], [found]),
+    columnLabels: columnLabels('owned', messages),
+    sortHint: messages.sortBy,
+    expandLabel: ({ name }) => messages.expand(name.trim() === '' ? messages.unnamed : name),
+    loaded,
+    panel: panelTexts(loaded, messages, formats, { title: messages.balancesEmptyTitle, detail: messages.balancesEmptyDetail }),
+    asOf: view === null ? null : asOfTexts(loaded, view.asOf, words),
+    parts,
+    positions: useMemo(() => (view === null ? NO_POSITIONS : burnPositions(view)), [view]),
+    filter,
+    onFilter,
+    words,
+    themeStyle,
+  };
+}

@@ -1,0 +1,57 @@
+'use client';
+import { useId, useMemo, type CSSProperties } from 'react';
+import type { InvoicesView, InvoiceSummary } from '@meterboard/data';
+import { asOfTexts } from '../../hooks/asOfTexts.js';
+import type { Loadable, Loaded } from '../../hooks/loadState.js';
+import { panelTexts, type PanelTexts } from '../../hooks/statusTexts.js';
+import { useLoadable } from '../../hooks/useLoadable.js';
+import type { TablePlan } from '../../interaction/tableGetters.js';
+import { useTableState, type TableStateProps } from '../../interaction/tableState.js';
+import type { SettingsProps } from '../../provider/useBasics.js';
+import { useWords } from '../../provider/useWords.js';
+import { columnLabels, invoiceName } from './names.js';
+import { FIRST, sortInvoices, type InvoiceColumn } from './sortInvoices.js';
+import { SECTIONS, type InvoiceWords } from './words.js';
+
+/** `sort` null: newest first. `expanded`: invoices whose lines are open. */
+export type UseInvoiceTableOptions = Loadable<InvoicesView> & SettingsProps & TableStateProps<InvoiceColumn>;
+
+/** A table of invoices without its looks. */
+export interface InvoiceTableState extends TablePlan<InvoiceColumn, InvoiceSummary> {
+  loaded: Loaded<InvoicesView>;
+  /** Words for a state without figures, or null where there are some. */
+  panel: PanelTexts | null;
+  /** As of when, and that a refetch failed; null before there are figures. */
+  asOf: ReturnType<typeof asOfTexts> | null;
+  /** In the order asked for. */
+  invoices: readonly InvoiceSummary[];
+  words: InvoiceWords;
+  themeStyle: CSSProperties | undefined;
+}
+
+const NONE: readonly InvoiceSummary[] = [];
+const isEmpty = ({ invoices }: InvoicesView): boolean => invoices.length === 0;
+
+/** The behaviour of an invoice table without its looks. `tableGetters` turns it into props for elements of your own. */
+export function useInvoiceTable(options: UseInvoiceTableOptions): InvoiceTableState {
+  const titleId = useId();
+  const { words, themeStyle } = useWords(SECTIONS, options);
+  const { messages, formats } = words;
+  const loaded = useLoadable<InvoicesView>(options, isEmpty);
+  const table = useTableState(options, FIRST);
+  const rows = loaded.data?.invoices ?? NONE;
+  return {
+    ...table,
+    titleId,
+    rows,
+    columnLabels: columnLabels(messages),
+    sortHint: messages.sortBy,
+    expandLabel: (invoice) => messages.expandInvoice(invoiceName(invoice, words)),
+    loaded,
+    panel: panelTexts(loaded, messages, formats, { title: messages.invoicesEmptyTitle, detail: messages.invoicesEmptyDetail }),
+    asOf: loaded.data === null ? null : asOfTexts(loaded, loaded.data.asOf, words),
+    invoices: useMemo(() => sortInvoices(rows, table.sort), [rows, table.sort]),
+    words,
+    themeStyle,
+  };
+}

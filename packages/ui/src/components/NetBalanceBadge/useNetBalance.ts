@@ -1,0 +1,78 @@
+'use client';
+import { useId, type CSSProperties } from 'react';
+import type { NetBalanceView } from '@meterboard/data';
+import { resolveLoadable, type Loadable, type Loaded } from '../../hooks/loadState.js';
+import { badge } from '../../i18n/en/badge.js';
+import { core } from '../../i18n/en/core.js';
+import { writeAmount, writeMoment } from '../../i18n/intl.js';
+import { useBasics, type SettingsProps } from '../../provider/useBasics.js';
+import { useSentences } from '../../provider/useSentences.js';
+
+export type UseNetBalanceOptions = Loadable<NetBalanceView> & SettingsProps;
+
+/** One balance, in words and figures. */
+export interface NetBalanceFigure {
+  level: string;
+  amount: string;
+  /** As of when, and before it that a refetch failed. */
+  asOf: string;
+  stale: string | null;
+  /** Where commitments to spend are in the figure. */
+  scope: string | null;
+}
+
+/** A balance without its looks. */
+export interface NetBalanceState {
+  loaded: Loaded<NetBalanceView>;
+  /** Null while pending and after an error. */
+  figure: NetBalanceFigure | null;
+  /** What stands in place of a figure; null where there is one. */
+  missing: string | null;
+  /** For the button that tries again, or null where there is nothing to try. It stays focusable while busy. */
+  retryProps: { type: 'button'; 'aria-disabled': true | undefined; onClick: (() => void) | undefined; children: string } | null;
+  /** For the element around label and figure. */
+  rootProps: { role: 'group'; 'aria-labelledby': string; 'aria-busy': true | undefined };
+  labelProps: { id: string };
+  themeStyle: CSSProperties | undefined;
+}
+
+/** All it ever says: a badge in a page's header must not carry the sentences of charts and tables. */
+const SENTENCES = { ...core, ...badge };
+type Sentences = typeof SENTENCES;
+
+/** A balance is never nothing: 0 is a figure. */
+const neverEmpty = (): boolean => false;
+
+function figureOf({ data, stale }: Loaded<NetBalanceView>, messages: Sentences, locale: string, timeZone: string): NetBalanceFigure | null {
+  if (data === null) return null;
+  const { balance, level, asOf, scope } = data;
+  return {
+    level: messages.balanceLevel[level],
+    amount: writeAmount(balance.value, balance.unit, { locale, unknownUnit: messages.unknownUnit }),
+    asOf: messages.asOf(writeMoment(asOf, locale, timeZone)),
+    stale: stale ? messages.notRefreshed : null,
+    scope: scope === 'all' ? messages.balanceScopeAll : null,
+  };
+}
+
+function retryPropsOf({ state, retry, isFetching }: Loaded<NetBalanceView>, messages: Sentences): NetBalanceState['retryProps'] {
+  if (state !== 'error' || retry === null) return null;
+  return { type: 'button', 'aria-disabled': isFetching || undefined, onClick: isFetching ? undefined : retry, children: isFetching ? messages.retrying : messages.retry };
+}
+
+/** The words and attributes of a net balance, for markup of one's own. Carries no chart code. */
+export function useNetBalance(options: UseNetBalanceOptions): NetBalanceState {
+  const labelId = useId();
+  const { locale, timeZone, themeStyle } = useBasics(options);
+  const messages = useSentences(SENTENCES, options.messages);
+  const loaded = resolveLoadable<NetBalanceView>(options, neverEmpty);
+  return {
+    loaded,
+    figure: figureOf(loaded, messages, locale, timeZone),
+    missing: loaded.state === 'pending' ? messages.loading : loaded.state === 'error' ? messages.balanceUnavailable : null,
+    retryProps: retryPropsOf(loaded, messages),
+    rootProps: { role: 'group', 'aria-labelledby': labelId, 'aria-busy': loaded.isFetching || undefined },
+    labelProps: { id: labelId },
+    themeStyle,
+  };
+}
