@@ -1,8 +1,8 @@
 'use client';
 import { memo, type ReactElement } from 'react';
 import type { DrawnEvents, DrawnReference } from '../chart/annotations.js';
+import { percent } from './percent.js';
 
-const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 /** Below this share of the height there is no room for a label over its line. */
 const TOP = 0.09;
 

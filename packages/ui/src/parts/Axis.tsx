@@ -2,8 +2,7 @@
 import { memo, type ReactElement } from 'react';
 import type { TimeTick } from '../chart/timeTicks.js';
 import type { ValueTick } from '../chart/valueTicks.js';
-
-const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
+import { percent } from './percent.js';
 
 /** Labels of the value axis, as text in HTML: it scales with the reader's font and never with the drawing. */
 export const ValueAxis = memo(function ValueAxis({ ticks, className }: { ticks: readonly ValueTick[]; className?: string | undefined }): ReactElement {

@@ -2,9 +2,9 @@
 import type { ReactElement } from 'react';
 import type { Highlight } from '../chart/highlight.js';
 import { paintOf } from './paint.js';
+import { percent } from './percent.js';
 
-const percent = (share: number): string => `${share * 100}%`;
-const along = (share: number): string => `translateX(calc(${share * 100}% * var(--mb-dir)))`;
+const along = (share: number): string => `translateX(calc(${percent(share)} * var(--mb-dir)))`;
 
 /** Behind the marks: the band of the active bucket. On a layer of its own, moved by a transform, so that no mark is painted again. */
 export function HighlightLayer({ highlight }: { highlight: Highlight | null }): ReactElement {
