@@ -23,4 +23,9 @@ describe('allocate', () => {
     expect(() => allocate(decimal(1), of(0, 0), 2)).toThrow(DecimalSyntaxError);
     expect(() => allocate(decimal(1), [], 2)).toThrow(DecimalSyntaxError);
   });
+
+  it('quotes the weights it refuses, and little of them', () => {
+    expect(() => allocate(decimal(1), of(3, -1), 2)).toThrow(expect.objectContaining({ text: 'weights 3, -1' }) as Error);
+    expect(() => allocate(decimal(1), of(...new Array<number>(1000).fill(-1)), 2)).toThrow(expect.objectContaining({ text: expect.stringMatching(/^weights -1, .{28}$/) as string }) as Error);
+  });
 });

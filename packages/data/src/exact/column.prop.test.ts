@@ -62,6 +62,7 @@ describe('ExactColumn', () => {
   it.each([
     ['whole numbers', [Number.MAX_SAFE_INTEGER, 1, 1], '9007199254740993'],
     ['millionths', new Array<number>(5).fill(999_999_999.999999), '4999999999.999995'],
+    ['more millionths than a double counts', new Array<number>(11).fill(999_999_999.999999), '10999999999.999989'],
     ['a whole part too long for its millionths', [1e12, 0.000001], '1000000000000.000001'],
     ['a fraction finer than millionths', [0.1234567, 1], '1.1234567'],
     ['-0', [-0], '0'],

@@ -72,6 +72,7 @@ describe('arithmetic', () => {
     expect(subtract(half, half)).toBe(ZERO);
     expect(shift(decimal('1234'), -2)).toBe('12.34');
     expect(shift(decimal('0.005'), 2)).toBe('0.5');
+    expect(shift(decimal('1.1'), -1)).toBe('0.11');
     expect(shift(half, 0)).toBe(half);
   });
 
@@ -111,6 +112,7 @@ describe('arithmetic', () => {
     expect(divide(decimal(2), decimal(3), 4, 'half-up')).toBe('0.6667');
     expect(divide(decimal(2), decimal(3), 4, 'down')).toBe('0.6666');
     expect(divide(decimal(-1), decimal(8), 2, 'half-even')).toBe('-0.12');
-    expect(() => divide(half, ZERO, 2, 'down')).toThrow(DecimalSyntaxError);
+    expect(() => divide(half, ZERO, 2, 'down')).toThrow(expect.objectContaining({ name: 'DecimalSyntaxError', text: '0.5/0' }) as Error);
+    expect(() => divide(decimal('7'.repeat(300)), ZERO, 2, 'down')).toThrow(expect.objectContaining({ text: '7'.repeat(40) }) as Error);
   });
 });

@@ -47,6 +47,8 @@ describe('formatAmount', () => {
     expect(en('9007199254740993', TOKENS)).toBe('9,007,199,254,740,993 tokens');
     expect(en('9007199254740993.01')).toBe('$9,007,199,254,740,993.01');
     expect(en('0.1234567890123456789012345', TOKENS, 'exact')).toBe('0.1234567890123456789012345 tokens');
+    expect(en(`0.${'1'.repeat(120)}`, TOKENS, 'exact')).toBe(`0.${'1'.repeat(100)} tokens`);
+    expect(en(`0.${'1'.repeat(120)}`, USD, 'exact')).toBe(`$0.${'1'.repeat(100)}`);
   });
 
   it('N2, N3, M8, M9: gives a currency sign to currencies only', () => {
@@ -59,6 +61,7 @@ describe('formatAmount', () => {
 
   it('B20: writes a quantity as a bare number', () => {
     expect(en('1234.5678', QUANTITY)).toBe('1,234.568');
+    expect(en(5, { kind: 'pricing-unit', id: 'x', name: 'quantity' })).toBe('5 quantity');
   });
 
   it('shortens large amounts on demand', () => {

@@ -16,6 +16,12 @@ describe('units', () => {
     expect(unitOfCreditType(undefined)).toEqual({ kind: 'unknown' });
   });
 
+  it('that somebody listed go by the listed name', () => {
+    const listed: Unit = { kind: 'pricing-unit', id: 'x', name: 'AI credits' };
+    const other: Unit = { kind: 'pricing-unit', id: 'y', name: 'Seats' };
+    expect(unitOfCreditType({ id: 'x', name: 'ai_credit_v2' }, [EUR, other, listed])).toEqual(listed);
+  });
+
   it('S16: only USD comes in hundredths', () => {
     expect([USD, EUR, unitOfCreditType({ id: 'x' }), { kind: 'count', name: 'n' } as const, { kind: 'unknown' } as const].map(wireShift)).toEqual([-2, 0, 0, 0, 0]);
   });
@@ -25,5 +31,7 @@ describe('units', () => {
     expect(new Set(units.map(unitKey)).size).toBe(units.length);
     expect(sameUnit(EUR, { ...EUR, digits: 4 })).toBe(true);
     expect(sameUnit(EUR, USD)).toBe(false);
+    expect(sameUnit({ kind: 'pricing-unit', id: 'x', name: 'credits' }, { kind: 'pricing-unit', id: 'y', name: 'credits' })).toBe(false);
+    expect(sameUnit({ kind: 'pricing-unit', id: 'x', name: 'credits' }, { kind: 'pricing-unit', id: 'x', name: 'Credits' })).toBe(true);
   });
 });
