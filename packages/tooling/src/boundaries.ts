@@ -19,7 +19,7 @@ const DATA = ['@meterboard/data'];
 /** The import directions of the house, as data: rows flow in one direction and the folders are the way. */
 export const BOUNDARIES: readonly Boundary[] = [
   { folder: 'data/src/errors.ts', may: [], typesOf: ['data/src/exact'] },
-  { folder: 'data/src/exact', may: ['data/src/errors.ts', 'big.js'] },
+  { folder: 'data/src/exact', may: ['data/src/errors.ts'] },
   { folder: 'data/src/time', may: ['data/src/errors.ts', '@date-fns/tz'] },
   { folder: 'data/src/wire', may: ['data/src/exact', 'data/src/time', 'data/src/errors.ts'] },
   { folder: 'data/src/view', may: [], typesOf: ['data/src/exact', 'data/src/time'] },

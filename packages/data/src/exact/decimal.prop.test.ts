@@ -1,7 +1,8 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate } from './allocate.js';
-import { absolute, add, compare, decimal, divide, isDecimal, multiply, round, shift, sign, subtract, ZERO, type RoundingRule } from './decimal.js';
+import { absolute, add, compare, decimal, divide, isDecimal, multiply, round, shift, sign, subtract, ZERO, type Decimal, type RoundingRule } from './decimal.js';
 import { sum } from './sum.js';
 
 /** A decimal with the whole number it is of 10^-20, which BigInt adds and multiplies for us. */
@@ -32,6 +33,27 @@ describe('decimal', () => {
         expect(subtract(a.value, b.value)).toBe(shift(decimal(a.scaled - b.scaled), -DIGITS));
         expect(multiply(a.value, b.value)).toBe(shift(decimal(a.scaled * b.scaled), -2 * DIGITS));
         expect(compare(a.value, b.value)).toBe(a.scaled < b.scaled ? -1 : a.scaled > b.scaled ? 1 : 0);
+      }),
+    );
+  });
+
+  it('agrees with big.js, whatever the size, the digits and the rule', () => {
+    const rules: readonly RoundingRule[] = ['down', 'half-up', 'half-even', 'up'];
+    const text = fc.oneof(exact.map(({ value }) => value), double.map(decimal), fc.integer({ min: -2000, max: 2000 }).map((tenths) => shift(decimal(tenths), -1)));
+    fc.assert(
+      fc.property(text, text, fc.nat(8), fc.nat(3), (a, b, digits, mode) => {
+        const rule = rules[mode] ?? 'down';
+        const Oracle = Big();
+        Oracle.DP = digits;
+        Oracle.RM = mode;
+        const of = (value: Decimal): Big => new Oracle(value);
+        expect(add(a, b)).toBe(of(a).plus(b).toFixed());
+        expect(subtract(a, b)).toBe(of(a).minus(b).toFixed());
+        expect(multiply(a, b)).toBe(of(a).times(b).toFixed());
+        expect(compare(a, b)).toBe(of(a).cmp(b));
+        expect(round(a, digits, rule)).toBe(of(a).round(digits).toFixed());
+        expect(round(a, -digits, rule)).toBe(of(a).round(-digits, mode as Big.RoundingMode).toFixed());
+        if (b !== ZERO) expect(divide(a, b, digits, rule)).toBe(of(a).div(b).toFixed());
       }),
     );
   });

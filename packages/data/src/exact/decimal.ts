@@ -1,14 +1,10 @@
-import Big from 'big.js';
 import { DecimalSyntaxError } from '../errors.js';
 import { CANONICAL, type Decimal, unbrand, ZERO } from './text.js';
 
 export { absolute, isDecimal, isZero, negate, sign, ZERO } from './text.js';
 export type { Decimal } from './text.js';
 
-/** A big.js of our own, so that a host that changes Big's global settings changes nothing here. */
-const Exact = Big();
-
-const SYNTAX = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d+))?$/;
+const SYNTAX = /^([+-]?)(?=\.?\d)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
 /** Room for every double (1.8e308, 5e-324) and no room for "1e999999999", which would fill the memory. */
 const MOST_DIGITS = 400;
 
@@ -25,48 +21,75 @@ function isPlain(value: number): boolean {
 export function decimal(value: number | string | bigint): Decimal {
   const text = String(value);
   if (typeof value === 'number' && isPlain(value)) return unbrand(text);
-  if (text.length <= MOST_DIGITS && CANONICAL.test(text)) return unbrand(text);
-  const exponent = text.length <= MOST_DIGITS ? SYNTAX.exec(text) : null;
-  if (exponent === null || Math.abs(Number(exponent[1] ?? 0)) > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
-  return toDecimal(new Exact(text.startsWith('+') ? text.slice(1) : text));
+  const isShort = text.length <= MOST_DIGITS;
+  if (isShort && CANONICAL.test(text)) return unbrand(text);
+  const [found, sign = '', whole = '', fraction = '', exponent = '0'] = (isShort ? SYNTAX.exec(text) : null) ?? [];
+  if (found === undefined || Math.abs(Number(exponent)) > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
+  return toDecimal(BigInt(sign + whole + fraction), fraction.length - Number(exponent));
 }
 
-/** Big prints -0 as 0. */
-const toDecimal = (value: Big): Decimal => unbrand(value.toFixed());
+const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
 
-const big = (value: Decimal): Big => new Exact(value);
+/** How many digits stand after the point. */
+const placesOf = (value: Decimal): number => (value.includes('.') ? value.length - value.indexOf('.') - 1 : 0);
 
-export const add = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).plus(b));
-export const subtract = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).minus(b));
-export const multiply = (a: Decimal, b: Decimal): Decimal => toDecimal(big(a).times(b));
-/** 10^22 is the last power of ten that is a double. */
-const MOST_EXACT_POWER = 22;
+/** The whole number that a decimal is of 10^-places, which are at least its own. */
+const scaled = (value: Decimal, places: number): bigint => BigInt(value.replace('.', '')) * powerOfTen(places - placesOf(value));
+
+const commonPlaces = (a: Decimal, b: Decimal): number => Math.max(placesOf(a), placesOf(b));
+
+/** Writes `whole` × 10^-places. */
+function toDecimal(whole: bigint, places: number): Decimal {
+  if (whole === 0n) return ZERO;
+  if (places <= 0) return unbrand(String(whole * powerOfTen(-places)));
+  const digits = String(whole < 0n ? -whole : whole).padStart(places + 1, '0');
+  const point = digits.length - places;
+  let end = digits.length;
+  while (end > point && digits[end - 1] === '0') end -= 1;
+  return unbrand(`${whole < 0n ? '-' : ''}${digits.slice(0, point)}${end > point ? '.' : ''}${digits.slice(point, end)}`);
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const places = commonPlaces(a, b);
+  return toDecimal(scaled(a, places) + scaled(b, places), places);
+}
+
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  const places = commonPlaces(a, b);
+  return toDecimal(scaled(a, places) - scaled(b, places), places);
+}
+
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  const places = placesOf(a);
+  const more = placesOf(b);
+  return toDecimal(scaled(a, places) * scaled(b, more), places + more);
+}
+
 /** Text this short has at most 15 digits, which a double tells apart. */
 const isShort = (a: Decimal): boolean => a.length <= 15;
+
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   if (a === b) return 0;
   if (isShort(a) && isShort(b)) return Number(a) < Number(b) ? -1 : 1;
-  return big(a).cmp(b);
+  const places = commonPlaces(a, b);
+  return scaled(a, places) < scaled(b, places) ? -1 : 1;
 }
 export const maximum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? b : a);
 export const minimum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? b : a);
 
 /** Moves the decimal point: `shift('1234', -2)` is '12.34'. Exact, unlike most divisions. */
-export function shift(value: Decimal, places: number): Decimal {
-  if (places === 0) return value;
-  // A whole number of 15 digits over a power of ten that a double holds is the double nearest to the right answer, and prints as it.
-  if (places < 0 && places >= -MOST_EXACT_POWER && isShort(value) && !value.includes('.')) return decimal(Number(value) / Number(`1e${-places}`));
-  return toDecimal(big(value).times(new Exact(`1e${places}`)));
+export function shift(value: Decimal, by: number): Decimal {
+  const places = placesOf(value);
+  return toDecimal(scaled(value, places), places - by);
 }
 
 /** Rounding by name; halves are `half-up` (away from zero: what Intl.NumberFormat and invoices do) unless the caller says otherwise. */
 export type RoundingRule = 'half-up' | 'half-even' | 'down' | 'up';
-const RULES: Record<RoundingRule, Big.RoundingMode> = { down: 0, 'half-up': 1, 'half-even': 2, up: 3 };
+
+const ONE = unbrand('1');
 
 /** Rounds to a number of digits after the point. */
-export function round(value: Decimal, digits: number, rule: RoundingRule): Decimal {
-  return toDecimal(big(value).round(digits, RULES[rule]));
-}
+export const round = (value: Decimal, digits: number, rule: RoundingRule): Decimal => divide(value, ONE, digits, rule);
 
 /**
  * The quotient, rounded once to `digits` digits after the point.
@@ -74,8 +97,20 @@ export function round(value: Decimal, digits: number, rule: RoundingRule): Decim
  */
 export function divide(a: Decimal, b: Decimal, digits: number, rule: RoundingRule): Decimal {
   if (b === ZERO) throw new DecimalSyntaxError(`${a}/0`.slice(0, 40));
-  const Quotient = Big();
-  Quotient.DP = digits;
-  Quotient.RM = RULES[rule];
-  return toDecimal(new Quotient(a).div(b));
+  const places = commonPlaces(a, b) + Math.max(digits, 0);
+  const dividend = scaled(a, places);
+  const divisor = scaled(b, places - digits);
+  const quotient = dividend / divisor;
+  const rest = dividend % divisor;
+  const away = dividend < 0n === divisor < 0n ? 1n : -1n;
+  return toDecimal(isRoundedAway(quotient, rest, divisor, rule) ? quotient + away : quotient, digits);
+}
+
+const size = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** Whether a quotient without its fraction is to grow by one, away from zero. */
+function isRoundedAway(quotient: bigint, rest: bigint, divisor: bigint, rule: RoundingRule): boolean {
+  if (rule === 'down' || rest === 0n) return false;
+  const pastHalf = 2n * size(rest) - size(divisor);
+  return rule === 'up' || pastHalf > 0n || (pastHalf === 0n && (rule === 'half-up' || quotient % 2n !== 0n));
 }
