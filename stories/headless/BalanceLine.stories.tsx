@@ -1,0 +1,42 @@
+import { decimal, instant, type NetBalanceView } from '@meterboard/data';
+import { useNetBalance, type UseNetBalanceOptions } from '@meterboard/ui';
+import { color } from '@meterboard/ui/theme';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactElement } from 'react';
+import { expect, fn, userEvent, within } from 'storybook/test';
+
+const view: NetBalanceView = {
+  kind: 'net-balance',
+  asOf: instant('2026-11-21T10:00:00Z'),
+  balance: { value: decimal('1585.245'), unit: { kind: 'currency', id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', code: 'USD', digits: 2 } },
+  scope: 'spendable',
+  level: 'healthy',
+};
+
+/** A balance as one line of a menu. */
+function BalanceLine(options: UseNetBalanceOptions): ReactElement {
+  const { figure, missing, rootProps, labelProps, retryProps } = useNetBalance(options);
+  return (
+    <div {...rootProps} style={{ display: 'flex', gap: 12, color: color.grayDark, font: '14px system-ui' }}>
+      <span {...labelProps}>Credit left</span>
+      <strong title={figure?.asOf}>{figure?.amount ?? missing}</strong>
+      {retryProps === null ? null : <button {...retryProps} />}
+    </div>
+  );
+}
+
+const meta = { title: 'Headless/useNetBalance', component: BalanceLine, args: { data: view } } satisfies Meta<UseNetBalanceOptions>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Line: Story = {};
+
+const refetch = fn();
+
+export const Failed: Story = {
+  args: { data: undefined, state: { status: 'error', error: new Error('offline'), refetch } },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Try again' }));
+    await expect(refetch).toHaveBeenCalled();
+  },
+};
