@@ -4,6 +4,7 @@ export type { Loadable, LoadState } from './hooks/loadState.js';
 export type { RootProps } from './dom/rootProps.js';
 export type { SettingsProps } from './provider/useBasics.js';
 export { en } from './i18n/en.js';
+export type { MissingMessage } from './i18n/layered.js';
 export type { Messages } from './i18n/messages.js';
 export { NetBalanceBadge } from './components/NetBalanceBadge/NetBalanceBadge.js';
 export type { NetBalanceBadgeProps } from './components/NetBalanceBadge/NetBalanceBadge.js';

@@ -1,11 +1,13 @@
 'use client';
 import { useContext, useMemo, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import type { BillingSource, Instant } from '@meterboard/data';
+import { layered, type MissingMessage } from '../i18n/layered.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
 import type { Theme } from '../theme/create-theme.js';
 import { BillingContext, ColorOverridesContext } from './context.js';
 import { useColorOverrides } from './useColorOverrides.js';
+import { useMissingReport } from './useMissingReport.js';
 import { useThemeStyle } from './useThemeStyle.js';
 
 export interface BillingProviderProps {
@@ -19,6 +21,8 @@ export interface BillingProviderProps {
   now?: Instant | undefined;
   /** Sentences to replace; the rest stays as it was. */
   messages?: Partial<Messages> | undefined;
+  /** Told once of each sentence that `messages` lack in a locale that is not English. English stands in for it. */
+  onMissingMessage?: ((missing: MissingMessage) => void) | undefined;
   theme?: Theme | undefined;
   /** Metronome's own array of colours. */
   colorOverrides?: readonly ColorOverride[] | undefined;
@@ -28,17 +32,19 @@ export interface BillingProviderProps {
 const TRANSPARENT: CSSProperties = { display: 'contents' };
 
 /** Defaults for the components below. Optional for all of them but the dashboards; a component's own props win. */
-export function BillingProvider({ source, locale, timeZone, now, messages, theme, colorOverrides, children }: BillingProviderProps): ReactElement {
+export function BillingProvider({ source, locale, timeZone, now, messages, onMissingMessage, theme, colorOverrides, children }: BillingProviderProps): ReactElement {
   const outer = useContext(BillingContext);
+  const report = useMissingReport(onMissingMessage);
   const value = useMemo(
     () => ({
       locale: locale ?? outer.locale,
       timeZone: timeZone ?? outer.timeZone,
       now: now ?? outer.now,
-      messages: messages === undefined ? outer.messages : { ...outer.messages, ...messages },
+      messages: outer.messages === undefined ? messages : layered(outer.messages, messages),
+      reportMissing: report ?? outer.reportMissing,
       source: source ?? outer.source,
     }),
-    [outer, locale, timeZone, now, messages, source],
+    [outer, locale, timeZone, now, messages, report, source],
   );
   const style = useThemeStyle(theme, colorOverrides);
   const colors = useColorOverrides(theme, colorOverrides);

@@ -3,6 +3,7 @@ import { createContext } from 'react';
 import type { BillingSource, Instant } from '@meterboard/data';
 import type { Messages } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
+import type { MissingReport } from './useMissingReport.js';
 
 /** What a provider hands down. Without one, components use the defaults: English, UTC, no source. */
 export interface BillingContextValue {
@@ -11,10 +12,12 @@ export interface BillingContextValue {
   now: Instant | null;
   /** Replacements; each component brings the sentences it needs, and no others. */
   messages: Partial<Messages> | undefined;
+  /** To be told what a component wants to say; null where nobody listens. */
+  reportMissing: MissingReport | null;
   source: BillingSource | null;
 }
 
-export const BillingContext = createContext<BillingContextValue>({ locale: 'en-US', timeZone: 'UTC', now: null, messages: undefined, source: null });
+export const BillingContext = createContext<BillingContextValue>({ locale: 'en-US', timeZone: 'UTC', now: null, messages: undefined, reportMissing: null, source: null });
 
 /** The colours that a provider set, for frames, which no custom property reaches. Apart from the rest: a new theme re-renders frames alone. */
 export const ColorOverridesContext = createContext<readonly ColorOverride[]>([]);

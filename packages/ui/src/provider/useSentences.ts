@@ -1,9 +1,15 @@
-import { useContext, useMemo } from 'react';
+import { useContext, useEffect, useMemo } from 'react';
+import { layered } from '../i18n/layered.js';
 import type { Messages } from '../i18n/messages.js';
 import { BillingContext } from './context.js';
+import type { SettingsProps } from './useBasics.js';
 
-/** The sentences a component knows by itself, replaced by the provider's and then by its own. `defaults` must be a constant. */
-export function useSentences<M extends Partial<Messages>>(defaults: M, own: Partial<Messages> | undefined): M {
-  const { messages } = useContext(BillingContext);
-  return useMemo(() => (messages === undefined && own === undefined ? defaults : { ...defaults, ...messages, ...own }), [defaults, messages, own]);
+/**
+ * The sentences a component knows by itself, in English, replaced by the provider's and then by its own. Lets the provider know, so that
+ * it can tell which have no replacement. `sentences` must be a constant.
+ */
+export function useSentences<M extends Partial<Messages>>(sentences: M, { messages: own, locale }: Pick<SettingsProps, 'messages' | 'locale'>): M {
+  const { messages, reportMissing, locale: outer } = useContext(BillingContext);
+  useEffect(() => reportMissing?.({ sentences, given: [messages, own], locale: locale ?? outer }), [reportMissing, sentences, messages, own, locale, outer]);
+  return useMemo(() => layered(layered(sentences, messages), own), [sentences, messages, own]);
 }

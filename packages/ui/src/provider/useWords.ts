@@ -10,7 +10,7 @@ import { useSentences } from './useSentences.js';
 export function useWords<M extends Partial<Messages> & CoreMessages>(sections: M, props: SettingsProps): Basics & { words: Words<M> } {
   const basics = useBasics(props);
   const { locale, timeZone } = basics;
-  const messages = useSentences(sections, props.messages);
+  const messages = useSentences(sections, props);
   const words = useMemo(() => ({ messages, formats: createFormats(locale, timeZone, messages.unknownUnit) }), [messages, locale, timeZone]);
   return { ...basics, words };
 }

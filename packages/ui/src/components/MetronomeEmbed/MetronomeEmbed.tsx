@@ -48,7 +48,7 @@ const STATES = { idle: 'pending', requesting: 'pending', loading: 'pending', sho
 export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(function MetronomeEmbed(props, ref): ReactElement {
   const { height = HEIGHT } = props;
   const { locale, themeStyle } = useBasics(props);
-  const messages = useSentences(SENTENCES, props.messages);
+  const messages = useSentences(SENTENCES, props);
   const colorOverrides = useColorOverrides(props.theme, props.colorOverrides);
   const embed = useEmbed({ ...props, colorOverrides });
   const { state } = embed;

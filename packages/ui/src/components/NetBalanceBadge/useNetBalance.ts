@@ -64,7 +64,7 @@ function retryPropsOf({ state, retry, isFetching }: Loaded<NetBalanceView>, mess
 export function useNetBalance(options: UseNetBalanceOptions): NetBalanceState {
   const labelId = useId();
   const { locale, timeZone, themeStyle } = useBasics(options);
-  const messages = useSentences(SENTENCES, options.messages);
+  const messages = useSentences(SENTENCES, options);
   const loaded = resolveLoadable<NetBalanceView>(options, neverEmpty);
   return {
     loaded,

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { de } from './de.js';
+import { en } from './en.js';
+import { isEnglish, layered, missingKeys } from './layered.js';
+import type { Messages } from './messages.js';
+
+describe('layered messages', () => {
+  it('replace what they say and nothing else, inside of groups too', () => {
+    const more = { retry: 'Nochmal', loading: undefined, balanceStatus: { active: 'läuft' } } as unknown as Partial<Messages>;
+    const messages = layered(en, more);
+    expect(messages.retry).toBe('Nochmal');
+    expect(messages.loading).toBe(en.loading);
+    expect(messages.balanceStatus).toEqual({ ...en.balanceStatus, active: 'läuft' });
+    expect(en.balanceStatus.active).not.toBe('läuft');
+    expect(layered(en, undefined)).toBe(en);
+  });
+
+  it('know what they lack', () => {
+    const wanted = { retry: en.retry, asOf: en.asOf, balanceStatus: en.balanceStatus };
+    expect(missingKeys(wanted, { asOf: en.asOf, balanceStatus: { active: 'läuft', archived: 'alt' } })).toEqual(['retry', 'balanceStatus.upcoming', 'balanceStatus.expired', 'balanceStatus.used-up']);
+    expect(missingKeys(wanted, {})).toEqual(['retry', 'asOf', 'balanceStatus']);
+    expect(missingKeys(wanted, de)).toEqual([]);
+  });
+
+  it('lack nothing in English', () => {
+    expect(['en', 'en-GB', 'EN-us', 'eng', 'de', 'e'].map(isEnglish)).toEqual([true, true, true, false, false, false]);
+  });
+});

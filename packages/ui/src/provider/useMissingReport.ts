@@ -1,0 +1,32 @@
+import { useCallback, useRef } from 'react';
+import { useStableCallback } from '../hooks/useStableCallback.js';
+import { isEnglish, layered, missingKeys, type MissingMessage } from '../i18n/layered.js';
+import type { Messages } from '../i18n/messages.js';
+
+/** What a component wants to say, what it was given for that besides English, and where. */
+export interface Wanted {
+  sentences: Partial<Messages>;
+  given: readonly (Partial<Messages> | undefined)[];
+  locale: string;
+}
+
+export type MissingReport = (wanted: Wanted) => void;
+
+/** Hands on each missing sentence once, however many components want it and however often they render. Null where nobody listens. */
+export function useMissingReport(onMissingMessage: ((missing: MissingMessage) => void) | undefined): MissingReport | null {
+  const reported = useRef(new Set<string>());
+  const tell = useStableCallback((missing: MissingMessage) => onMissingMessage?.(missing));
+  const report = useCallback(
+    ({ sentences, given, locale }: Wanted) => {
+      if (isEnglish(locale)) return;
+      const all = given.reduce<Partial<Messages>>(layered, {});
+      for (const key of missingKeys(sentences, all)) {
+        const id = `${locale} ${key}`;
+        if (!reported.current.has(id)) tell({ key, locale });
+        reported.current.add(id);
+      }
+    },
+    [tell],
+  );
+  return onMissingMessage === undefined ? null : report;
+}

@@ -1,0 +1,57 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { StrictMode, type ReactElement } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { de } from '../i18n/de.js';
+import { core } from '../i18n/en/core.js';
+import type { Messages } from '../i18n/messages.js';
+import { BillingProvider } from './BillingProvider.js';
+import type { SettingsProps } from './useBasics.js';
+import { useSentences } from './useSentences.js';
+
+afterEach(cleanup);
+
+const Word = (props: SettingsProps): ReactElement => <p>{useSentences(core, props).retry}</p>;
+const words = (): string[] => screen.getAllByRole('paragraph').map(({ textContent }) => textContent);
+const { loading, notRefreshed } = de;
+
+describe('sentences', () => {
+  it('are the component’s own before the nearest provider’s before the outer one’s before English', () => {
+    render(
+      <BillingProvider messages={{ retry: 'outer', loading }}>
+        <Word />
+        <BillingProvider messages={{ retry: 'inner' }}>
+          <Word />
+          <Word messages={{ retry: 'own' }} />
+          <Word messages={{ retry: undefined } as unknown as Partial<Messages>} />
+        </BillingProvider>
+      </BillingProvider>,
+    );
+    expect(words()).toEqual(['outer', 'inner', 'own', 'inner']);
+  });
+
+  it('fall back to English, and tell which and where, once for the page', () => {
+    const onMissingMessage = vi.fn();
+    const page = (count: number): ReactElement => (
+      <StrictMode>
+        <BillingProvider locale="de-DE" messages={{ loading, notRefreshed }} onMissingMessage={(missing) => { onMissingMessage(missing); }}>
+          {Array.from({ length: count }, (_, index) => <Word key={index} />)}
+        </BillingProvider>
+      </StrictMode>
+    );
+    const { rerender } = render(page(2));
+    rerender(page(3));
+    expect(words()).toEqual(['Try again', 'Try again', 'Try again']);
+    expect(onMissingMessage.mock.calls.map(([missing]: unknown[]) => missing)).toEqual(['retry', 'retrying', 'asOf', 'unknownUnit'].map((key) => ({ key, locale: 'de-DE' })));
+  });
+
+  it('lack nothing in English, nor in a whole catalogue', () => {
+    const onMissingMessage = vi.fn();
+    render(
+      <BillingProvider onMissingMessage={onMissingMessage}>
+        <Word locale="en-GB" messages={{ retry: 'Once more' }} />
+        <Word locale="de-AT" messages={de} />
+      </BillingProvider>,
+    );
+    expect(onMissingMessage).not.toHaveBeenCalled();
+  });
+});
