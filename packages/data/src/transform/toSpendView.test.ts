@@ -1,48 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TimeRangeError, UnitMismatchError } from '../errors.js';
-import { USD, USD_CENTS_ID, type Unit } from '../exact/unit.js';
+import { USD, USD_CENTS_ID } from '../exact/unit.js';
 import { instant, interval } from '../time/instant.js';
-import type { SpendView } from '../view/spend.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';
 import type { LineItem } from '../wire/lineItem.js';
-import { toSpendView, type SpendOptions } from './toSpendView.js';
-
-const fixture = (name: string): InvoiceBreakdown[] =>
-  (JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8')) as { data: InvoiceBreakdown[] }).data;
-
-const OCTOBER = interval('2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z');
-const NOVEMBER = interval('2024-11-01T00:00:00Z', '2024-11-06T00:00:00Z');
-const EUR: Unit = { kind: 'currency', id: 'eur', code: 'EUR', digits: 2 };
-const usd = { id: USD_CENTS_ID, name: 'USD (cents)' };
-const ai = { id: 'ai', name: 'AI credits' };
-
-const usage = (total: number | string, fields: Partial<LineItem> = {}): LineItem => ({ name: 'API calls', type: 'usage', product_id: 'p1', credit_type: usd, quantity: 1, total, ...fields });
-const charge = (type: string, total: number): LineItem => ({ name: type, type, credit_type: usd, total });
-const inRegion = (region: string | null, total = 100): LineItem => usage(total, { presentation_group_values: { region } });
-
-/** One day's record of an invoice; its total is that of its lines, unless said. */
-function day(date: string, lines: LineItem[], fields: Partial<InvoiceBreakdown> = {}): InvoiceBreakdown {
-  const start = Date.parse(`${date}T00:00:00Z`);
-  return {
-    id: 'i1',
-    customer_id: 'c1',
-    contract_id: 'k1',
-    type: 'USAGE',
-    status: 'DRAFT',
-    credit_type: usd,
-    total: lines.reduce((sum, { total }) => sum + Number(total), 0),
-    line_items: lines,
-    breakdown_start_timestamp: new Date(start).toISOString(),
-    breakdown_end_timestamp: new Date(start + 86_400_000).toISOString(),
-    ...fields,
-  };
-}
-
-const spend = (rows: readonly InvoiceBreakdown[], options: Partial<SpendOptions> = {}): SpendView => toSpendView(rows, { interval: NOVEMBER, bucket: 'day', ...options });
-const byRegion = { groupBy: { group: 'region' } } as const;
-const rows = (view: SpendView) => view.series.map(({ role, label, total }) => [role, label, total]);
-const issues = (view: SpendView) => view.issues.map(({ code, count }) => [code, count]);
+import { ai, byRegion, charge, day, EUR, fixture, inRegion, issues, OCTOBER, rows, spend, usage, usd } from './spend/records.test.kit.js';
 
 describe("Metronome's guide", () => {
   it('in arrears: spend by region and day', () => {
