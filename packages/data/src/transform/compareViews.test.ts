@@ -5,15 +5,15 @@ import { interval } from '../time/instant.js';
 import type { SpendView } from '../view/spend.js';
 import type { LineItem } from '../wire/lineItem.js';
 import { compareViews } from './compareViews.js';
-import { toSpendView } from './toSpendView.js';
+import { toSpendView, type SpendGrouping } from './toSpendView.js';
 import { toUsageView } from './toUsageView.js';
 
 const DAY = interval('2025-05-01T00:00:00Z', '2025-05-02T00:00:00Z');
 
-function spend(line_items: LineItem[], id = USD_CENTS_ID): SpendView {
+function spend(line_items: LineItem[], id = USD_CENTS_ID, groupBy: SpendGrouping = 'product'): SpendView {
   const total = line_items.reduce((sum, line) => sum + Number(line.total), 0);
   const row = { id: 'i', credit_type: { id }, total, line_items, breakdown_start_timestamp: DAY.start, breakdown_end_timestamp: DAY.end };
-  return toSpendView([row], { interval: DAY, bucket: 'day' });
+  return toSpendView([row], { interval: DAY, bucket: 'day', groupBy });
 }
 const line = (quantity: number, unit_price: number, fields: Partial<LineItem> = {}): LineItem => ({ type: 'usage', name: 'API calls', product_id: 'api', quantity, unit_price, total: quantity * unit_price, ...fields });
 const parts = (fields: Record<string, string>) => ({ volume: '0', price: '0', mix: '0', new: '0', gone: '0', ...fields });
@@ -51,6 +51,22 @@ describe('compareViews', () => {
       ['Storage', '1', null, '1'],
       ['API calls', '1', '1', '0'],
     ]);
+  });
+
+  it('names what is new and what is gone within one series, too', () => {
+    const all = (...lines: LineItem[]) => spend(lines, USD_CENTS_ID, 'type');
+    const storage = { product_id: 'storage', name: 'Storage' };
+    const seats = { product_id: 'seats', name: 'Seats' };
+    const { parts: found, series } = compareViews(all(line(1, 100), line(2, 50, storage)), all(line(1, 100), line(3, 70, seats)));
+    expect(found).toEqual(parts({ new: '1', gone: '-2.1' }));
+    expect(series).toMatchObject([{ label: 'Usage', current: '2', previous: '3.1', difference: '-1.1', parts: found }]);
+  });
+
+  it('takes a price group that nobody bought before for another blend', () => {
+    const region = (name: string) => ({ pricing_group_values: { region: name } });
+    const before = spend([line(10, 100, region('us'))]);
+    const now = spend([line(10, 100, region('us')), line(10, 300, region('ap'))]);
+    expect(compareViews(now, before).parts).toEqual(parts({ volume: '10', mix: '20' }));
   });
 
   it('takes amounts without a quantity for volume', () => {

@@ -1,39 +1,20 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import Papa from 'papaparse';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { fromEpoch, instant, interval } from '../time/instant.js';
+import { instant, interval } from '../time/instant.js';
 import type { EmbedView } from '../view/embed.js';
 import type { InvoicesView } from '../view/invoices.js';
 import type { BalanceRecord } from '../wire/balance.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';
+import { parsed, usage } from './csv/parsed.test.kit.js';
 import { toBalancesView } from './toBalancesView.js';
 import { toCsv, type ExportableView } from './toCsv.js';
 import { toJson } from './toJson.js';
 import { toMetricsView } from './toMetricsView.js';
 import { toNetBalanceView } from './toNetBalanceView.js';
 import { toSpendView } from './toSpendView.js';
-import { toUsageView } from './toUsageView.js';
 
-const START = Date.UTC(2024, 9, 1);
-const DAY = 86_400_000;
 const OCTOBER = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
 const rowsOf = (name: string): unknown[] => (JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8')) as { data: unknown[] }).data;
-
-const usage = (groups: Record<string, number | string | null>, unit?: string) =>
-  toUsageView(
-    Object.entries(groups).map(([region, value]) => ({ starting_on: fromEpoch(START), ending_before: fromEpoch(START + DAY), value, group: Object.fromEntries([['region', region]]) })),
-    { interval: { start: fromEpoch(START), end: fromEpoch(START + 2 * DAY) }, bucket: 'day', groupBy: ['region'], ...(unit === undefined ? {} : { unit: { kind: 'count', name: unit } }) },
-  );
-
-/** What another program reads: records without the header, by its names. */
-function parsed(view: ExportableView): Record<string, string>[] {
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(toCsv(view), { header: true, delimiter: ',', newline: '\r\n' });
-  expect(errors.filter(({ code }) => code !== 'UndetectableDelimiter')).toEqual([]);
-  expect(meta.fields).not.toContain('');
-  return data;
-}
-const unguarded = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 describe('usage and spend', () => {
   it('are one record a bucket and series, under the documented header, with CRLF between', () => {
@@ -59,20 +40,6 @@ describe('usage and spend', () => {
     const names = ['a,b', 'say "hi"', 'two\nlines', 'two\r\nlines', ' padded '];
     const records = parsed(usage(Object.fromEntries(names.map((name) => [name, 1]))));
     expect(new Set(records.map((record) => record['series']))).toEqual(new Set(names));
-  });
-
-  it('read back as the view, whatever the groups are called', () => {
-    const name = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('=1', '-', '"', ',', '\r\n', "'", '\t', '', ' '));
-    fc.assert(
-      fc.property(fc.dictionary(name, fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant('123456789012345678901234567890.000000001'), fc.constant(null)), { maxKeys: 6 }), (groups) => {
-        const view = usage(groups);
-        const records = view.series.length === 0 ? [] : parsed(view);
-        const flat = view.buckets.flatMap(({ start, end }, bucket) =>
-          view.series.map(({ id, label, role, values }) => ({ start, end, series_id: id, series: label, role, value: values[bucket] ?? '', unit: 'units' })),
-        );
-        expect(records.map((record) => ({ ...record, series: unguarded(record['series'] ?? '') }))).toEqual(flat.map((record) => ({ ...record, series: unguarded(record.series) })));
-      }),
-    );
   });
 
   it('of spend carry the currency and negative credits', () => {
