@@ -16,7 +16,7 @@ const isGroup = (value: unknown): value is Tree => typeof value === 'object' && 
 export function layered<B extends object>(base: B, more: Partial<Messages> | undefined): B {
   if (more === undefined) return base;
   const result = { ...base } as Record<string, unknown>;
-  for (const [key, value] of Object.entries(more)) {
+  for (const [key, value] of Object.entries(more as Tree)) {
     if (value === undefined) continue;
     const below = result[key];
     result[key] = isGroup(value) && isGroup(below) ? layered(below, value as Partial<Messages>) : value;

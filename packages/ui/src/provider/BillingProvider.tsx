@@ -1,5 +1,5 @@
 'use client';
-import { useContext, useMemo, type CSSProperties, type ReactElement, type ReactNode } from 'react';
+import { useContext, useEffect, useMemo, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import type { BillingSource, Instant } from '@meterboard/data';
 import { layered, type MissingMessage } from '../i18n/layered.js';
 import type { Messages } from '../i18n/messages.js';
@@ -8,6 +8,7 @@ import type { Theme } from '../theme/create-theme.js';
 import { BillingContext, ColorOverridesContext } from './context.js';
 import { useColorOverrides } from './useColorOverrides.js';
 import { useMissingReport } from './useMissingReport.js';
+import { useThemeReport } from './useThemeReport.js';
 import { useThemeStyle } from './useThemeStyle.js';
 
 export interface BillingProviderProps {
@@ -26,15 +27,19 @@ export interface BillingProviderProps {
   theme?: Theme | undefined;
   /** Metronome's own array of colours. */
   colorOverrides?: readonly ColorOverride[] | undefined;
+  /** Told once of each colour, here or on a component below, that is left out, misspelt, given twice or too faint to be seen. For development. */
+  onThemeWarning?: ((warning: string) => void) | undefined;
   children?: ReactNode;
 }
 
 const TRANSPARENT: CSSProperties = { display: 'contents' };
 
 /** Defaults for the components below. Optional for all of them but the dashboards; a component's own props win. */
-export function BillingProvider({ source, locale, timeZone, now, messages, onMissingMessage, theme, colorOverrides, children }: BillingProviderProps): ReactElement {
+export function BillingProvider({ source, locale, timeZone, now, messages, onMissingMessage, theme, colorOverrides, onThemeWarning, children }: BillingProviderProps): ReactElement {
   const outer = useContext(BillingContext);
   const report = useMissingReport(onMissingMessage);
+  const reportColors = useThemeReport(onThemeWarning) ?? outer.reportColors;
+  useEffect(() => reportColors?.({ theme, colorOverrides }), [reportColors, theme, colorOverrides]);
   const value = useMemo(
     () => ({
       locale: locale ?? outer.locale,
@@ -42,9 +47,10 @@ export function BillingProvider({ source, locale, timeZone, now, messages, onMis
       now: now ?? outer.now,
       messages: outer.messages === undefined ? messages : layered(outer.messages, messages),
       reportMissing: report ?? outer.reportMissing,
+      reportColors,
       source: source ?? outer.source,
     }),
-    [outer, locale, timeZone, now, messages, report, source],
+    [outer, locale, timeZone, now, messages, report, reportColors, source],
   );
   const style = useThemeStyle(theme, colorOverrides);
   const colors = useColorOverrides(theme, colorOverrides);

@@ -1,4 +1,4 @@
-import { useContext, type CSSProperties } from 'react';
+import { useContext, useEffect, type CSSProperties } from 'react';
 import type { Instant } from '@meterboard/data';
 import type { Messages } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
@@ -30,10 +30,13 @@ export interface Basics {
 /** Locale, zone, clock and colours: a component's own props over the provider's over the defaults. */
 export function useBasics(props: SettingsProps): Basics {
   const context = useContext(BillingContext);
+  const { reportColors } = context;
+  const { theme, colorOverrides } = props;
+  useEffect(() => reportColors?.({ theme, colorOverrides }), [reportColors, theme, colorOverrides]);
   return {
     locale: props.locale ?? context.locale,
     timeZone: props.timeZone ?? context.timeZone,
     now: context.now,
-    themeStyle: useThemeStyle(props.theme, props.colorOverrides),
+    themeStyle: useThemeStyle(theme, colorOverrides),
   };
 }

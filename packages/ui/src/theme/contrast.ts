@@ -1,6 +1,6 @@
-import { COLOR_NAMES, type MetronomeColorName } from './names.js';
+import type { MetronomeColorName } from './names.js';
 import { METRONOME_COLORS } from './palette.js';
-import { leastContrast } from './roles.js';
+import { PAIRS } from './roles.js';
 
 type Rgb = readonly [number, number, number];
 
@@ -34,14 +34,13 @@ export function contrast(front: string, back: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** Every colour that an override leaves too faint in one scheme, as sentences. */
+/** Every pair of colours that an override leaves too much alike in one scheme, as sentences. */
 export function contrastWarnings(overrides: ReadonlyMap<MetronomeColorName, string>, scheme: 'light' | 'dark'): string[] {
   const shown = (name: MetronomeColorName): string => overrides.get(name) ?? METRONOME_COLORS[name][scheme];
-  const back = shown('White');
-  return COLOR_NAMES.flatMap((name) => {
-    const least = leastContrast(name);
-    const found = contrast(shown(name), back);
-    if (found >= least || !(overrides.has(name) || overrides.has('White'))) return [];
-    return [`${name} ${shown(name)} on White ${back} has a contrast of ${found.toFixed(2)}:1 in the ${scheme} scheme; at least ${least}:1 is needed to be seen.`];
+  return PAIRS.flatMap(({ front, back, least }) => {
+    if (!overrides.has(front) && !overrides.has(back)) return [];
+    const found = contrast(shown(front), shown(back));
+    if (found >= least) return [];
+    return [`${front} ${shown(front)} on ${back} ${shown(back)} has a contrast of ${found.toFixed(2)}:1 in the ${scheme} scheme; at least ${least}:1 is needed to be seen.`];
   });
 }

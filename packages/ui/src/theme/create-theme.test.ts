@@ -2,9 +2,12 @@ import { BillingError } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { colorOverridesOf, createTheme, type ThemeOptions } from './create-theme.js';
 import { ThemeError } from './errors.js';
+import { COLOR_NAMES } from './names.js';
 import { METRONOME_COLORS } from './palette.js';
 import { overrideStyle } from './override-style.js';
+import { colorOverrideWarnings } from './override-warnings.js';
 import { readableOverrides } from './readable-overrides.js';
+import { PAIRS } from './roles.js';
 
 const failure = (options: unknown): ThemeError => {
   try {
@@ -79,9 +82,13 @@ describe('createTheme', () => {
 
   it('reports an override that breaks contrast, in each scheme it will be seen in', () => {
     const pale = { name: 'Gray_dark', value: '#cccccc' };
-    expect(createTheme({ colorOverrides: [pale] }).warnings).toEqual([expect.stringMatching(/Gray_dark #cccccc on White #ffffff .* 1\.61:1 in the light scheme/)]);
+    const { warnings } = createTheme({ colorOverrides: [pale] });
+    expect(warnings[0]).toMatch(/Gray_dark #cccccc on White #ffffff .* 1\.61:1 in the light scheme/);
+    expect(warnings.map((each) => each.replace(/ #.*/, ''))).toEqual(['Gray_dark', 'Gray_dark', 'Gray_dark']);
     expect(createTheme({ colorOverrides: [pale], scheme: 'dark' }).warnings).toEqual([]);
-    expect(createTheme({ colorOverrides: [{ name: 'Gray_dark', value: '#111111' }], scheme: 'auto' }).warnings).toEqual([expect.stringContaining('dark scheme')]);
+    const auto = createTheme({ colorOverrides: [{ name: 'Gray_dark', value: '#111111' }], scheme: 'auto' }).warnings;
+    expect(auto.length).toBeGreaterThan(0);
+    expect(auto.filter((each) => !each.includes('dark scheme'))).toEqual([]);
   });
 
   it('reports every colour that a new background swallows', () => {
@@ -90,7 +97,30 @@ describe('createTheme', () => {
   });
 });
 
+describe.each(COLOR_NAMES)('an override of %s', (name) => {
+  it.each(['light', 'dark'] as const)('that cannot be told from what it is seen with in the %s scheme is reported', (scheme) => {
+    const pair = PAIRS.find(({ front, back }) => front === name || back === name)!;
+    const other = pair.front === name ? pair.back : pair.front;
+    const warningsOf = (value: string): readonly string[] => createTheme({ colorOverrides: [{ name, value }], scheme }).warnings;
+    expect(warningsOf(METRONOME_COLORS[other][scheme])).toContainEqual(expect.stringContaining('a contrast of 1.00:1'));
+    expect(warningsOf(METRONOME_COLORS[name][scheme])).toEqual([]);
+  });
+});
+
 describe('overrides on a component', () => {
+  it('E6: are explained, what is left out and what is kept', () => {
+    const overrides = [{ name: 'Grey_dark', value: '#111111' }, { name: 'white', value: '#FFF' }, { name: 'Action', value: 'blue' }, { name: 'White', value: '#fefefe' }, null];
+    expect(colorOverrideWarnings(overrides).map((each) => each.slice(0, 70))).toEqual([
+      expect.stringContaining('colorOverrides[0].name: "Grey_dark" is not one of Metronome'),
+      expect.stringContaining('colorOverrides[2].value: "blue" is not a hex colour. It is left out.'),
+      expect.stringContaining('colorOverrides[4]: a value of type null is not a { name, value }.'),
+      expect.stringContaining('colorOverrides[1].name: "white" was read as White.'),
+      expect.stringContaining('colorOverrides[3]: White is overridden twice'),
+    ]);
+    expect(colorOverrideWarnings('red')).toEqual([expect.stringContaining('is not an array')]);
+    expect(colorOverrideWarnings([{ name: 'Gray_medium', value: '#eeeeee' }], 'light')).toHaveLength(3);
+  });
+
   it('E6: leave out what does not read, instead of taking the page down', () => {
     const overrides = [{ name: 'Nope', value: '#111111' }, { name: 'white', value: '#FFF' }, { name: 'Action', value: 'blue' }, { name: 'White', value: '#eeeeee' }];
     expect(readableOverrides(overrides)).toEqual([{ name: 'White', value: '#eeeeee' }]);

@@ -1,8 +1,9 @@
-import { type ColorOverride, readColorOverrides } from './color-overrides.js';
+import { type ColorOverride, readColorOverrides, throwRefused } from './color-overrides.js';
 import { contrastWarnings } from './contrast.js';
 import { ThemeError } from './errors.js';
 import { COLOR_NAMES, type MetronomeColorName } from './names.js';
 import { METRONOME_COLORS } from './palette.js';
+import { schemesSeen } from './schemes.js';
 
 export type ColorScheme = 'light' | 'dark' | 'auto';
 
@@ -53,15 +54,12 @@ function tokenStyle(tokens: ThemeTokens): Record<string, string> {
   return style;
 }
 
-/** The schemes an override will be seen in. A page that says nothing is taken to be light. */
-const seenIn = (scheme: ColorScheme | undefined): ('light' | 'dark')[] => (scheme === 'auto' ? ['light', 'dark'] : [scheme ?? 'light']);
-
 /**
  * A theme from Metronome's own `color_overrides`. Safe to call on the server.
  * @throws ThemeError (code 'theme', with the path of the first broken option)
  */
 export function createTheme({ colorOverrides = [], scheme, tokens = {} }: ThemeOptions = {}): Theme {
-  const { colors, warnings } = readColorOverrides(colorOverrides);
+  const { colors, warnings } = readColorOverrides(colorOverrides, throwRefused);
   if (scheme !== undefined && !Object.hasOwn(SCHEMES, scheme)) throw new ThemeError('scheme', 'there is no such scheme', "Use 'light', 'dark' or 'auto'.");
   const style: Record<string, string> = scheme === undefined ? {} : { colorScheme: SCHEMES[scheme] };
   for (const [name, value] of colors) style[METRONOME_COLORS[name].property] = value;
@@ -69,7 +67,7 @@ export function createTheme({ colorOverrides = [], scheme, tokens = {} }: ThemeO
     colorOverrides: [...colors].map(([name, value]) => ({ name, value })),
     scheme: scheme ?? null,
     style: { ...style, ...tokenStyle(tokens) },
-    warnings: [...warnings, ...seenIn(scheme).flatMap((seen) => contrastWarnings(colors, seen))],
+    warnings: [...warnings, ...schemesSeen(scheme).flatMap((seen) => contrastWarnings(colors, seen))],
   };
 }
 

@@ -1,36 +1,25 @@
 import type { MetronomeColorName } from './names.js';
 
-/** What a colour is put on: it decides how much contrast against `White` it needs. */
-type ColorRole = 'text' | 'mark' | 'line' | 'surface';
+/** Two colours that are seen together, and the contrast below which that is reported. */
+export interface ColorPair {
+  front: MetronomeColorName;
+  back: MetronomeColorName;
+  least: number;
+}
 
-const ROLES: Record<MetronomeColorName, ColorRole> = {
-  Gray_dark: 'text',
-  Gray_medium: 'text',
-  Gray_light: 'line',
-  Gray_extralight: 'surface',
-  White: 'surface',
-  Primary_medium: 'mark',
-  Primary_light: 'surface',
-  UsageLine_0: 'mark',
-  UsageLine_1: 'mark',
-  UsageLine_2: 'mark',
-  UsageLine_3: 'mark',
-  UsageLine_4: 'mark',
-  UsageLine_5: 'mark',
-  UsageLine_6: 'mark',
-  UsageLine_7: 'mark',
-  UsageLine_8: 'mark',
-  UsageLine_9: 'mark',
-  Primary_green: 'text',
-  Primary_red: 'text',
-  Progress_bar: 'mark',
-  Progress_bar_background: 'surface',
-  Action: 'text',
-  Action_hover: 'text',
-};
+/** WCAG 2.2, 1.4.3 for text and 1.4.11 for what must be told apart. Lines carry no meaning, yet should not vanish. */
+const TEXT = 4.5;
+const MARK = 3;
+const LINE = 1.15;
 
-/** WCAG 2.2, 1.4.3 and 1.4.11. Lines and surfaces carry no meaning. */
-const LEAST: Record<ColorRole, number> = { text: 4.5, mark: 3, line: 1, surface: 1 };
+const pairs = (least: number, fronts: readonly MetronomeColorName[], backs: readonly MetronomeColorName[]): ColorPair[] =>
+  fronts.flatMap((front) => backs.map((back) => ({ front, back, least })));
 
-/** Contrast against `White` below which a colour is reported. */
-export const leastContrast = (name: MetronomeColorName): number => LEAST[ROLES[name]];
+/** Where each of the 23 colours is seen: surfaces are judged by the text on them. */
+export const PAIRS: readonly ColorPair[] = [
+  ...pairs(TEXT, ['Gray_dark', 'Gray_medium'], ['White', 'Gray_extralight', 'Primary_light']),
+  ...pairs(TEXT, ['Primary_green', 'Primary_red', 'Action', 'Action_hover'], ['White', 'Gray_extralight']),
+  ...pairs(MARK, ['Primary_medium', 'UsageLine_0', 'UsageLine_1', 'UsageLine_2', 'UsageLine_3', 'UsageLine_4', 'UsageLine_5', 'UsageLine_6', 'UsageLine_7', 'UsageLine_8', 'UsageLine_9', 'Progress_bar'], ['White']),
+  ...pairs(MARK, ['Progress_bar'], ['Progress_bar_background']),
+  ...pairs(LINE, ['Gray_light'], ['White']),
+];

@@ -1,0 +1,30 @@
+import { useCallback, useRef } from 'react';
+import { useStableCallback } from '../hooks/useStableCallback.js';
+import type { ColorOverride } from '../theme/color-overrides.js';
+import type { Theme } from '../theme/create-theme.js';
+import { colorOverrideWarnings } from '../theme/override-warnings.js';
+
+/** The colours a provider or a component was given. */
+export interface GivenColors {
+  theme: Theme | undefined;
+  colorOverrides: readonly ColorOverride[] | undefined;
+}
+
+export type ThemeReport = (given: GivenColors) => void;
+
+/** Hands on each warning about colours once. Null where nobody listens: nothing is checked then. */
+export function useThemeReport(onThemeWarning: ((warning: string) => void) | undefined): ThemeReport | null {
+  const reported = useRef(new Set<string>());
+  const tell = useStableCallback((warning: string) => onThemeWarning?.(warning));
+  const report = useCallback(
+    ({ theme, colorOverrides }: GivenColors) => {
+      const own = colorOverrides === undefined ? [] : colorOverrideWarnings(colorOverrides, theme?.scheme ?? undefined);
+      for (const warning of [...(theme?.warnings ?? []), ...own]) {
+        if (!reported.current.has(warning)) tell(warning);
+        reported.current.add(warning);
+      }
+    },
+    [tell],
+  );
+  return onThemeWarning === undefined ? null : report;
+}

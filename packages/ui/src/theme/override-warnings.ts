@@ -1,0 +1,16 @@
+import { readColorOverrides } from './color-overrides.js';
+import { contrastWarnings } from './contrast.js';
+import type { ColorScheme } from './create-theme.js';
+import { schemesSeen } from './schemes.js';
+
+/**
+ * What is wrong with an array of colours, as sentences for a developer: entries that a component leaves out, names in another case,
+ * doubles, and what the rest does to contrast in the schemes it is seen in. Never throws.
+ */
+export function colorOverrideWarnings(colorOverrides: unknown, scheme?: ColorScheme): string[] {
+  const refused: string[] = [];
+  const { colors, warnings } = readColorOverrides(colorOverrides, (path, problem, advice) => {
+    refused.push(`${path}: ${problem}. It is left out. ${advice}`);
+  });
+  return [...refused, ...warnings, ...schemesSeen(scheme).flatMap((seen) => contrastWarnings(colors, seen))];
+}
