@@ -99,8 +99,8 @@ export class ExactColumn {
   }
 
   toDecimals(): (Decimal | null)[] {
-    const decimals: (Decimal | null)[] = [];
-    for (let place = 0; place < this.length; place += 1) decimals.push(this.at(place));
+    const decimals = new Array<Decimal | null>(this.length).fill(null);
+    for (let place = 0; place < this.length; place += 1) decimals[place] = this.at(place);
     return decimals;
   }
 }
@@ -116,9 +116,9 @@ function exactly(whole: number, millionths: number): Decimal {
 function spelled(scaled: number): Decimal {
   const size = Math.abs(scaled);
   const whole = Math.floor(size / SCALE);
-  let fraction = size - whole * SCALE;
-  if (fraction === 0) return decimal(scaled / SCALE);
-  let digits = SCALE_DIGITS;
-  for (; fraction % 10 === 0; digits -= 1) fraction /= 10;
-  return unbrand(`${scaled < 0 ? '-' : ''}${whole}.${String(fraction).padStart(digits, '0')}`);
+  // A leading 1 keeps the zeros behind it.
+  const fraction = String(SCALE + size - whole * SCALE);
+  let end = fraction.length;
+  while (fraction[end - 1] === '0') end -= 1;
+  return end === 1 ? decimal(scaled / SCALE) : unbrand(`${scaled < 0 ? '-' : ''}${whole}.${fraction.slice(1, end)}`);
 }

@@ -36,11 +36,11 @@ function refuseLong(length: number, bucket: number, row: number, { buckets, buck
   const { edges, firstStart, lastEnd } = buckets;
   const start = bucket === 0 ? firstStart : (edges[bucket] ?? firstStart);
   const end = bucket === edges.length - 2 ? lastEnd : (edges[bucket + 1] ?? lastEnd);
-  const covers = `rows[${row}] covers ${length / HOUR} hours`;
-  if (length > end - start) {
-    throw new TimeRangeError(`${covers}, more than its ${size} bucket. Cutting it up would be a guess. Ask Metronome for smaller windows or use larger buckets.`);
-  }
+  const refuse = (why: string): never => {
+    throw new TimeRangeError(`rows[${row}] covers ${length / HOUR} hours${why}`);
+  };
+  if (length > end - start) refuse(`, more than its ${size} bucket. Cutting it up would be a guess. Ask Metronome for smaller windows or use larger buckets.`);
   if (length > HOUR && !isUtc(timeZone)) {
-    throw new TimeRangeError(`${covers} of UTC, and days in ${timeZone} begin at other moments. Ask Metronome for hourly windows, or show the chart in UTC.`);
+    refuse(` of UTC, and days in ${timeZone} begin at other moments. Ask Metronome for hourly windows, or show the chart in UTC.`);
   }
 }
