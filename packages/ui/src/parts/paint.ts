@@ -6,7 +6,7 @@ const MEANING: Record<Exclude<ColorSlot, number>, string> = {
   unassigned: `color-mix(in srgb, ${color.grayMedium} 72%, ${color.white})`,
   'not-split': `color-mix(in srgb, ${color.grayMedium} 40%, ${color.grayDark})`,
   credit: color.primaryGreen,
-  'credit-2': `color-mix(in srgb, ${color.primaryGreen} 62%, ${color.white})`,
+  'credit-2': `color-mix(in srgb, ${color.primaryGreen} 68%, ${color.white})`,
 };
 
 /** The CSS colour of a series. */
