@@ -1,7 +1,7 @@
 import { USD, USD_CENTS_ID, type Unit } from '../exact/unit.js';
 import type { CreditTypeRow } from '../wire/creditType.js';
 import { optionalTextField } from '../wire/fields.js';
-import { place, readEach, readRecord, refuse, type Place } from '../wire/read.js';
+import { place, readRecord, readRows, refuse, type Place } from '../wire/read.js';
 
 const ISO_4217 = /^[A-Z]{3}$/;
 
@@ -11,7 +11,7 @@ const ISO_4217 = /^[A-Z]{3}$/;
  * @throws WireFormatError with the path of the first broken field
  */
 export function toUnits(rows: readonly CreditTypeRow[]): readonly Unit[] {
-  return readEach(rows, place(null, 'rows'), readUnit).flatMap((unit) => unit ?? []);
+  return readRows(rows, readUnit).flatMap((unit) => unit ?? []);
 }
 
 function readUnit(value: unknown, at: Place): Unit | null {

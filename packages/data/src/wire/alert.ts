@@ -1,8 +1,8 @@
 import type { Decimal } from '../exact/decimal.js';
 import { optionalCreditTypeField, type CreditType } from './creditType.js';
 import { refuseForeignRow } from './endpoint.js';
-import { epochField, optionalTextField, textField } from './fields.js';
-import { optional, place, readAmount, readEach, readRecord, type Place, type WireAmount } from './read.js';
+import { decimalField, epochField, optionalListField, optionalTextField, textField } from './fields.js';
+import { place, readRecord, readRows, type Place, type WireAmount } from './read.js';
 
 /** A row of POST /v1/customer-alerts/list: the fields that are read. Filters and custom fields are the seller's own and are not. */
 export interface AlertRow {
@@ -50,12 +50,12 @@ function readAlert(value: unknown, at: Place): Alert {
     type: textField(alert, 'type', here),
     status: textField(alert, 'status', here),
     customerStatus: optionalTextField(row, 'customer_status', at),
-    threshold: readAmount(alert['threshold'], place(here, 'threshold')),
+    threshold: decimalField(alert, 'threshold', here),
     creditType: optionalCreditTypeField(alert, 'credit_type', here),
-    group: optional(alert['group_values'], place(here, 'group_values'), (list, inside) => readEach(list, inside, readGroupValue)) ?? [],
+    group: optionalListField(alert, 'group_values', here, readGroupValue) ?? [],
     updatedAt: epochField(alert, 'updated_at', here),
   };
 }
 
 /** @throws WireFormatError with the path of the first broken field, as `rows[3].alert.threshold` */
-export const readAlerts = (rows: unknown): Alert[] => readEach(rows, place(null, 'rows'), readAlert);
+export const readAlerts = (rows: unknown): Alert[] => readRows(rows, readAlert);

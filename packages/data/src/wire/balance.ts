@@ -1,8 +1,8 @@
 import type { Decimal } from '../exact/decimal.js';
 import { refuseForeignRow } from './endpoint.js';
-import { optionalEpochField, optionalTextField, textField } from './fields.js';
+import { optionalEpochField, optionalField, optionalListField, optionalTextField, textField } from './fields.js';
 import { readEntry, type Entry, type LedgerEntry } from './ledger.js';
-import { optional, place, readAmount, readEach, readRecord, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
+import { place, readAmount, readRecord, readRows, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
 import { readAccess, readInvoicing, type Access, type AccessSchedule, type Invoicing, type InvoiceSchedule } from './schedule.js';
 
 /** A row of POST /v1/contracts/customerBalances/list: the fields that are read of commits and credits. Only the first three are sure. */
@@ -70,18 +70,17 @@ function readOrigin(value: unknown, at: Place): string {
 export function readBalance(value: unknown, at: Place): Balance {
   const record = readRecord(value, at);
   refuseForeignRow(record, at, 'toBalancesView');
-  const field = <T>(key: string, read: (value: unknown, at: Place) => T): T | null => optional(record[key], place(at, key), read);
   return {
     id: textField(record, 'id', at),
     type: textField(record, 'type', at),
     name: readName(record, at),
-    priority: field('priority', readPriority),
-    contractId: field('contract', (contract, here) => textField(readRecord(contract, here), 'id', here)),
-    access: field('access_schedule', readAccess),
-    balance: field('balance', readAmount),
-    ledger: field('ledger', (ledger, here) => readEach(ledger, here, readEntry)),
-    invoicing: field('invoice_schedule', readInvoicing),
-    rolledOverFrom: field('rolled_over_from', readOrigin),
+    priority: optionalField(record, 'priority', at, readPriority),
+    contractId: optionalField(record, 'contract', at, (contract, here) => textField(readRecord(contract, here), 'id', here)),
+    access: optionalField(record, 'access_schedule', at, readAccess),
+    balance: optionalField(record, 'balance', at, readAmount),
+    ledger: optionalListField(record, 'ledger', at, readEntry),
+    invoicing: optionalField(record, 'invoice_schedule', at, readInvoicing),
+    rolledOverFrom: optionalField(record, 'rolled_over_from', at, readOrigin),
     recurringId: optionalTextField(record, 'recurring_commit_id', at) ?? optionalTextField(record, 'recurring_credit_id', at),
     archivedAt: optionalEpochField(record, 'archived_at', at),
   };
@@ -91,4 +90,4 @@ export function readBalance(value: unknown, at: Place): Balance {
  * Every row of a list of balances.
  * @throws WireFormatError with the path of the first broken field, as `rows[3].ledger[1].amount`
  */
-export const readBalances = (rows: unknown): Balance[] => readEach(rows, place(null, 'rows'), readBalance);
+export const readBalances = (rows: unknown): Balance[] => readRows(rows, readBalance);

@@ -2,7 +2,7 @@ import { refuseForeignRow } from './endpoint.js';
 import { epochField } from './fields.js';
 import { readInvoiceHead, type Invoice, type InvoiceHead } from './invoice.js';
 import { readLine } from './lineItem.js';
-import { place, readEach, readRecord, refuse, type Place } from './read.js';
+import { place, readRecord, readRows, refuse, type Place } from './read.js';
 import type { Span } from './span.js';
 
 /** A row of GET /v1/customers/{customer_id}/invoices/breakdowns: one invoice in one hour or day. */
@@ -30,12 +30,12 @@ function readBreakdown(value: unknown, at: Place): Breakdown {
  * Every row read, each with its own path.
  * @throws WireFormatError with the path of the first broken field, or where a row is of another endpoint
  */
-export const readBreakdowns = (rows: unknown): Breakdown[] => readEach(rows, place(null, 'rows'), readBreakdown);
+export const readBreakdowns = (rows: unknown): Breakdown[] => readRows(rows, readBreakdown);
 
 /**
  * Lines are read after all heads and in time order. Where a field is broken, this finds the first one in the order of the rows.
  * @throws WireFormatError with its path
  */
 export function refuseFirstBroken(rows: unknown): void {
-  readEach(rows, place(null, 'rows'), (value, at) => readBreakdown(value, at).lines());
+  readRows(rows, (value, at) => readBreakdown(value, at).lines());
 }

@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../exact/decimal.js';
-import { place, readAmount, readEpoch, readText, refuse, type Place, type WireRecord } from './read.js';
+import { place, readAmount, readEach, readEpoch, readText, refuse, type Place, type Reader, type WireRecord } from './read.js';
 
 /**
  * Readers of one field of a record. Rows come by the hundred thousand, so the path of a field is put together only
@@ -8,6 +8,23 @@ import { place, readAmount, readEpoch, readText, refuse, type Place, type WireRe
 
 /** An amount ready to be added up: a finite number, which stands for its shortest text, or exact decimal text. */
 export type Summand = number | Decimal;
+
+export const field = <T>(record: WireRecord, key: string, at: Place, read: Reader<T>): T => read(record[key], place(at, key));
+
+/** Absent and null mean the same to every optional field of this API: null. */
+export function optionalField<T>(record: WireRecord, key: string, at: Place, read: Reader<T>): T | null {
+  const value = record[key];
+  return value === undefined || value === null ? null : read(value, place(at, key));
+}
+
+export const listField = <T>(record: WireRecord, key: string, at: Place, read: Reader<T>): T[] => readEach(record[key], place(at, key), read);
+
+/** Null where the field is absent or null. */
+export const optionalListField = <T>(record: WireRecord, key: string, at: Place, read: Reader<T>): T[] | null =>
+  optionalField(record, key, at, (list, here) => readEach(list, here, read));
+
+/** In the wire's own units. */
+export const decimalField = (record: WireRecord, key: string, at: Place): Decimal => field(record, key, at, readAmount);
 
 export function textField(record: WireRecord, key: string, at: Place): string {
   const value = record[key];
@@ -33,15 +50,10 @@ export function optionalAmountField(record: WireRecord, key: string, at: Place):
 }
 
 /** Epoch milliseconds. */
-export function epochField(record: WireRecord, key: string, at: Place): number {
-  return readEpoch(record[key], place(at, key));
-}
+export const epochField = (record: WireRecord, key: string, at: Place): number => field(record, key, at, readEpoch);
 
 /** Epoch milliseconds; null where the field is absent or null. */
-export function optionalEpochField(record: WireRecord, key: string, at: Place): number | null {
-  const value = record[key];
-  return value === undefined || value === null ? null : readEpoch(value, place(at, key));
-}
+export const optionalEpochField = (record: WireRecord, key: string, at: Place): number | null => optionalField(record, key, at, readEpoch);
 
 /** A map of texts and nulls, as group values are; null where the field is absent or null. Not copied. */
 export function groupField(record: WireRecord, key: string, at: Place): GroupValues | null {

@@ -1,10 +1,10 @@
 import { creditTypeField, type CreditType } from './creditType.js';
 import { refuseForeignRow } from './endpoint.js';
-import { amountField, optionalAmountField, optionalEpochField, optionalTextField, textField, type Summand } from './fields.js';
+import { amountField, optionalAmountField, optionalEpochField, optionalField, optionalListField, optionalTextField, textField, type Summand } from './fields.js';
 import type { Line, LineItem } from './lineItem.js';
 import { readPricedLine, type PricedLine } from './pricedLine.js';
 import { optionalSpan, type Span } from './span.js';
-import { optional, place, readEach, readRecord, type Place, type WireAmount, type WireRecord } from './read.js';
+import { readRecord, readRows, type Place, type Reader, type WireAmount, type WireRecord } from './read.js';
 
 /** A row of GET /v1/customers/{customer_id}/invoices: the fields that are read. */
 export interface Invoice {
@@ -46,16 +46,10 @@ export interface InvoiceHead<L extends Line = Line> {
   readonly lines: () => readonly L[];
 }
 
-/** Absent and null mean the same as an empty list. */
-function listField<T>(record: WireRecord, key: string, at: Place, read: (value: unknown, at: Place) => T): T[] {
-  const value = record[key];
-  return value === undefined || value === null ? [] : readEach(value, place(at, key), read);
-}
-
 const readConstituent = (value: unknown, at: Place): string => textField(readRecord(value, at), 'invoice_id', at);
 
 /** @throws WireFormatError with the path of the first broken field */
-export function readInvoiceHead<L extends Line>(record: WireRecord, at: Place, readOne: (value: unknown, at: Place) => L): InvoiceHead<L> {
+export function readInvoiceHead<L extends Line>(record: WireRecord, at: Place, readOne: Reader<L>): InvoiceHead<L> {
   return {
     id: textField(record, 'id', at),
     customerId: optionalTextField(record, 'customer_id', at),
@@ -64,8 +58,8 @@ export function readInvoiceHead<L extends Line>(record: WireRecord, at: Place, r
     status: optionalTextField(record, 'status', at)?.toUpperCase() ?? null,
     creditType: creditTypeField(record, 'credit_type', at),
     total: amountField(record, 'total', at),
-    constituents: listField(record, 'constituent_invoices', at, readConstituent),
-    lines: () => listField(record, 'line_items', at, readOne),
+    constituents: optionalListField(record, 'constituent_invoices', at, readConstituent) ?? [],
+    lines: () => optionalListField(record, 'line_items', at, readOne) ?? [],
   };
 }
 
@@ -85,7 +79,7 @@ function readInvoice(value: unknown, at: Place): InvoiceRecord {
   refuseForeignRow(record, at, 'toInvoicesView');
   const head = readInvoiceHead(record, at, readPricedLine);
   const lines = head.lines();
-  const external = optional(record['external_invoice'], place(at, 'external_invoice'), (found, here) => optionalTextField(readRecord(found, here), 'external_status', here));
+  const external = optionalField(record, 'external_invoice', at, (found, here) => optionalTextField(readRecord(found, here), 'external_status', here));
   return {
     ...head,
     lines: () => lines,
@@ -101,4 +95,4 @@ function readInvoice(value: unknown, at: Place): InvoiceRecord {
  * Every row read, each with its own path.
  * @throws WireFormatError with the path of the first broken field, or where a row is of another endpoint
  */
-export const readInvoices = (rows: unknown): InvoiceRecord[] => readEach(rows, place(null, 'rows'), readInvoice);
+export const readInvoices = (rows: unknown): InvoiceRecord[] => readRows(rows, readInvoice);

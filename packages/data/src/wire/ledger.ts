@@ -1,6 +1,6 @@
 import type { Decimal } from '../exact/decimal.js';
-import { epochField, optionalTextField, textField } from './fields.js';
-import { place, readAmount, readRecord, type Place, type WireAmount } from './read.js';
+import { decimalField, epochField, optionalTextField, textField } from './fields.js';
+import { readRecord, type Place, type WireAmount } from './read.js';
 
 /** One event in the life of a balance: the fields that are read of Metronome's 22 kinds of ledger entries. */
 export interface LedgerEntry {
@@ -53,7 +53,7 @@ export function readEntry(value: unknown, at: Place): Entry {
   return {
     type,
     bucket: bucketOf(type),
-    amount: readAmount(record['amount'], place(at, 'amount')),
+    amount: decimalField(record, 'amount', at),
     at: epochField(record, 'timestamp', at),
     segmentId: optionalTextField(record, 'segment_id', at),
     invoiceId: optionalTextField(record, 'invoice_id', at),

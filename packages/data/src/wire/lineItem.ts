@@ -1,6 +1,6 @@
 import { optionalCreditTypeField, type CreditType } from './creditType.js';
-import { amountField, groupField, optionalAmountField, optionalTextField, type GroupValues, type Summand } from './fields.js';
-import { place, readRecord, type Place, type WireAmount, type WireRecord } from './read.js';
+import { amountField, groupField, optionalAmountField, optionalField, optionalTextField, type GroupValues, type Summand } from './fields.js';
+import { readRecord, type Place, type WireAmount, type WireRecord } from './read.js';
 
 /** A line of an invoice or of an invoice breakdown: the fields that are read. Only `total` is never absent. */
 export interface LineItem {
@@ -63,11 +63,11 @@ const KINDS: ReadonlyMap<string, LineKind> = new Map<string, LineKind>([
   ['cpu_conversion', 'conversion'],
 ]);
 
+const readAppliedType = (value: unknown, at: Place): string | null => optionalTextField(readRecord(value, at), 'type', at);
+
 /** PREPAID, CREDIT and POSTPAID differ in what they do to the total; `commit_type` alone cannot tell the first two apart. */
 function appliedKind(record: WireRecord, at: Place): LineKind {
-  const applied = record['applied_commit_or_credit'];
-  const field = place(at, 'applied_commit_or_credit');
-  const type = applied === undefined || applied === null ? null : optionalTextField(readRecord(applied, field), 'type', field);
+  const type = optionalField(record, 'applied_commit_or_credit', at, readAppliedType);
   if (type === 'CREDIT') return 'credit-applied';
   if (type === 'POSTPAID') return 'postpaid-applied';
   return type !== 'PREPAID' && optionalTextField(record, 'commit_type', at) === 'PostpaidCommit' ? 'postpaid-applied' : 'prepaid-applied';
@@ -91,12 +91,7 @@ function kindOf(record: WireRecord, type: string | null, total: Summand, at: Pla
   return KINDS.get(type) ?? 'other';
 }
 
-function tierLevel(record: WireRecord, at: Place): Summand | null {
-  const tier = record['tier'];
-  if (!isPresent(tier)) return null;
-  const field = place(at, 'tier');
-  return optionalAmountField(readRecord(tier, field), 'level', field);
-}
+const readTierLevel = (value: unknown, at: Place): Summand | null => optionalAmountField(readRecord(value, at), 'level', at);
 
 /** @throws WireFormatError with the path of the first broken field */
 export function readLine(value: unknown, at: Place): Line {
@@ -113,6 +108,6 @@ export function readLine(value: unknown, at: Place): Line {
     productId: optionalTextField(record, 'product_id', at),
     presentation: groupField(record, 'presentation_group_values', at),
     pricing: groupField(record, 'pricing_group_values', at),
-    tierLevel: tierLevel(record, at),
+    tierLevel: optionalField(record, 'tier', at, readTierLevel),
   };
 }

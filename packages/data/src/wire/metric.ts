@@ -1,6 +1,6 @@
 import { refuseForeignRow } from './endpoint.js';
-import { optionalEpochField, optionalTextField, textField } from './fields.js';
-import { place, readEach, readRecord, readText, type Place } from './read.js';
+import { optionalEpochField, optionalListField, optionalTextField, textField } from './fields.js';
+import { readEach, readRecord, readRows, readText, type Place } from './read.js';
 
 /** A row of GET /v1/customers/{customer_id}/billable-metrics; the seller's internals (SQL, filters, custom fields) are not read. */
 export interface BillableMetricRow {
@@ -22,17 +22,16 @@ export interface BillableMetric {
 }
 
 /** @throws WireFormatError with the path of the first broken field, or for rows of another endpoint */
-export const readMetrics = (rows: unknown): BillableMetric[] => readEach(rows, place(null, 'rows'), readMetric);
+export const readMetrics = (rows: unknown): BillableMetric[] => readRows(rows, readMetric);
 
 function readMetric(value: unknown, at: Place): BillableMetric {
   const record = readRecord(value, at);
   refuseForeignRow(record, at, 'toMetricsView');
-  const groupKeys = record['group_keys'];
   return {
     id: textField(record, 'id', at),
     name: textField(record, 'name', at),
     aggregationType: optionalTextField(record, 'aggregation_type', at),
-    groupKeys: groupKeys === undefined || groupKeys === null ? [] : readEach(groupKeys, place(at, 'group_keys'), readKeySet),
+    groupKeys: optionalListField(record, 'group_keys', at, readKeySet) ?? [],
     archivedAt: optionalEpochField(record, 'archived_at', at),
   };
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../exact/decimal.js';
-import { textField } from './fields.js';
-import { place, readAmount, readRecord, type WireAmount } from './read.js';
+import { decimalField, textField } from './fields.js';
+import { place, readRecord, type WireAmount } from './read.js';
 
 /** The inside of an answer of POST /v1/contracts/customerBalances/getNetBalance. */
 export interface NetBalanceRecord {
@@ -20,5 +20,5 @@ export function readNetBalance(response: unknown): { balance: Decimal; creditTyp
   const wrapped = Object.hasOwn(outside, 'data');
   const at = wrapped ? place(place(null, 'response'), 'data') : place(null, 'response');
   const record = wrapped ? readRecord(outside['data'], at) : outside;
-  return { balance: readAmount(record['balance'], place(at, 'balance')), creditTypeId: textField(record, 'credit_type_id', at) };
+  return { balance: decimalField(record, 'balance', at), creditTypeId: textField(record, 'credit_type_id', at) };
 }

@@ -1,6 +1,6 @@
-import { amountField, optionalAmountField, optionalTextField, type Summand } from './fields.js';
+import { amountField, optionalAmountField, optionalField, optionalTextField, type Summand } from './fields.js';
 import { readLine, type Line } from './lineItem.js';
-import { optional, place, readRecord, type Place, type WireRecord } from './read.js';
+import { readRecord, type Place, type WireRecord } from './read.js';
 import { optionalSpan, type Span } from './span.js';
 
 /** A line with the terms it was priced on: what a bill shows and a chart does not need. */
@@ -38,7 +38,7 @@ interface Commit {
 function readCommit(record: WireRecord, at: Place): Commit {
   const id = optionalTextField(record, 'commit_id', at);
   const type = optionalTextField(record, 'commit_type', at);
-  const applied = optional(record['applied_commit_or_credit'], place(at, 'applied_commit_or_credit'), (value, here) => {
+  const applied = optionalField(record, 'applied_commit_or_credit', at, (value, here) => {
     const found = readRecord(value, here);
     return { id: optionalTextField(found, 'id', here), kind: optionalTextField(found, 'type', here) };
   });
@@ -56,6 +56,6 @@ export function readPricedLine(value: unknown, at: Place): PricedLine {
     commitId: id,
     commitKind: kind,
     period: optionalSpan(record, ['starting_at', 'ending_before'], at),
-    tier: optional(record['tier'], place(at, 'tier'), readTier),
+    tier: optionalField(record, 'tier', at, readTier),
   };
 }

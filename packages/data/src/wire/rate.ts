@@ -1,7 +1,7 @@
 import { optionalCreditTypeField, type CreditType } from './creditType.js';
-import { amountField, groupField, optionalAmountField, optionalEpochField, textField, toDecimal, type GroupValues } from './fields.js';
+import { decimalField, field, groupField, optionalEpochField, optionalField, optionalListField, textField, type GroupValues } from './fields.js';
 import type { Decimal } from '../exact/decimal.js';
-import { optional, place, readEach, readRecord, type Place, type WireAmount } from './read.js';
+import { readAmount, readRecord, readRows, type Place, type WireAmount } from './read.js';
 
 /** A price as a rate card has it. */
 export interface Rate {
@@ -52,19 +52,17 @@ export interface ScheduledRate {
   readonly end: number | null;
 }
 
-const decimalOf = (value: number | Decimal | null): Decimal | null => (value === null ? null : toDecimal(value));
-
 function readTier(value: unknown, at: Place): PriceTier {
   const record = readRecord(value, at);
-  return { price: toDecimal(amountField(record, 'price', at)), size: decimalOf(optionalAmountField(record, 'size', at)) };
+  return { price: decimalField(record, 'price', at), size: optionalField(record, 'size', at, readAmount) };
 }
 
 function readPrice(value: unknown, at: Place): Price {
   const record = readRecord(value, at);
   return {
     type: textField(record, 'rate_type', at),
-    price: decimalOf(optionalAmountField(record, 'price', at)),
-    tiers: optional(record['tiers'], place(at, 'tiers'), (tiers, here) => readEach(tiers, here, readTier)) ?? [],
+    price: optionalField(record, 'price', at, readAmount),
+    tiers: optionalListField(record, 'tiers', at, readTier) ?? [],
     creditType: optionalCreditTypeField(record, 'credit_type', at),
   };
 }
@@ -74,9 +72,9 @@ export function readRate(value: unknown, at: Place): ScheduledRate {
   const record = readRecord(value, at);
   return {
     productId: textField(record, 'product_id', at),
-    list: readPrice(record['list_rate'], place(at, 'list_rate')),
-    override: optional(record['override_rate'], place(at, 'override_rate'), readPrice),
-    commit: optional(record['commit_rate'], place(at, 'commit_rate'), readPrice),
+    list: field(record, 'list_rate', at, readPrice),
+    override: optionalField(record, 'override_rate', at, readPrice),
+    commit: optionalField(record, 'commit_rate', at, readPrice),
     pricing: groupField(record, 'pricing_group_values', at),
     start: optionalEpochField(record, 'starting_at', at),
     end: optionalEpochField(record, 'ending_before', at),
@@ -84,4 +82,4 @@ export function readRate(value: unknown, at: Place): ScheduledRate {
 }
 
 /** Every row read, each with its own path. */
-export const readRates = (rows: unknown): ScheduledRate[] => readEach(rows, place(null, 'rows'), readRate);
+export const readRates = (rows: unknown): ScheduledRate[] => readRows(rows, readRate);

@@ -43,7 +43,10 @@ export function readList(value: unknown, at: Place, advice?: string): readonly u
   return Array.isArray(value) ? (value as readonly unknown[]) : refuse(at, 'a list', value, advice);
 }
 
-export function readEach<T>(value: unknown, at: Place, read: (item: unknown, at: Place) => T): T[] {
+/** Makes a value into what it means, or refuses it by its place. */
+export type Reader<T> = (value: unknown, at: Place) => T;
+
+export function readEach<T>(value: unknown, at: Place, read: Reader<T>): T[] {
   const list = readList(value, at);
   const items: T[] = [];
   // Unlike map, this does not pass over holes: an element that is not there is read, and refused, as undefined.
@@ -51,13 +54,14 @@ export function readEach<T>(value: unknown, at: Place, read: (item: unknown, at:
   return items;
 }
 
+/**
+ * Every row of an answer, each with its own path.
+ * @throws WireFormatError with the path of the first broken field, as `rows[3].value`
+ */
+export const readRows = <T>(rows: unknown, read: Reader<T>): T[] => readEach(rows, place(null, 'rows'), read);
+
 export function readText(value: unknown, at: Place): string {
   return typeof value === 'string' ? value : refuse(at, 'text', value);
-}
-
-/** Absent and null mean the same to every optional field of this API. */
-export function optional<T>(value: unknown, at: Place, read: (value: unknown, at: Place) => T): T | null {
-  return value === undefined || value === null ? null : read(value, at);
 }
 
 /** An exact amount in the wire's own units. Never coerced: "", true and "12abc" are refused. */

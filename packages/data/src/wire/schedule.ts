@@ -1,7 +1,7 @@
 import type { Decimal } from '../exact/decimal.js';
 import { optionalCreditTypeField, type CreditType } from './creditType.js';
-import { epochField, optionalTextField, textField } from './fields.js';
-import { optional, place, readAmount, readEach, readRecord, refuse, type Place, type WireAmount } from './read.js';
+import { decimalField, epochField, listField, optionalListField, optionalTextField, textField } from './fields.js';
+import { place, readRecord, refuse, type Place, type WireAmount } from './read.js';
 
 /** What of a commit or credit can be used, and when. */
 export interface AccessSchedule {
@@ -47,7 +47,7 @@ function readSegment(value: unknown, at: Place): Segment {
   const start = epochField(record, 'starting_at', at);
   const end = epochField(record, 'ending_before', at);
   if (end < start) refuse(place(at, 'ending_before'), 'an end that is not before the start', record['ending_before']);
-  return { id: textField(record, 'id', at), amount: readAmount(record['amount'], place(at, 'amount')), start, end };
+  return { id: textField(record, 'id', at), amount: decimalField(record, 'amount', at), start, end };
 }
 
 export function readAccess(value: unknown, at: Place): Access {
@@ -55,19 +55,19 @@ export function readAccess(value: unknown, at: Place): Access {
   return {
     creditType: optionalCreditTypeField(record, 'credit_type', at),
     type: optionalTextField(record, 'access_type', at)?.toUpperCase() ?? 'SPEND',
-    segments: readEach(record['schedule_items'], place(at, 'schedule_items'), readSegment),
+    segments: listField(record, 'schedule_items', at, readSegment),
   };
 }
 
 function readPayment(value: unknown, at: Place): Payment {
   const record = readRecord(value, at);
-  return { amount: readAmount(record['amount'], place(at, 'amount')), at: epochField(record, 'timestamp', at) };
+  return { amount: decimalField(record, 'amount', at), at: epochField(record, 'timestamp', at) };
 }
 
 /** Null where nothing is invoiced. */
 export function readInvoicing(value: unknown, at: Place): Invoicing | null {
   const record = readRecord(value, at);
-  const payments = optional(record['schedule_items'], place(at, 'schedule_items'), (list, here) => readEach(list, here, readPayment));
+  const payments = optionalListField(record, 'schedule_items', at, readPayment);
   if (payments === null || payments.length === 0 || record['do_not_invoice'] === true) return null;
   return { creditType: optionalCreditTypeField(record, 'credit_type', at), payments };
 }

@@ -1,8 +1,8 @@
 import type { Decimal } from '../exact/decimal.js';
 import { refuseForeignRow } from './endpoint.js';
-import { epochField, optionalEpochField, textField } from './fields.js';
+import { decimalField, epochField, listField, optionalEpochField, optionalListField, textField } from './fields.js';
 import { readEntry, type Entry, type LedgerEntry } from './ledger.js';
-import { optional, place, readAmount, readEach, readRecord, type Place, type WireAmount } from './read.js';
+import { readRecord, readRows, type Place, type WireAmount } from './read.js';
 
 /** A row of POST /v1/contracts/seatBalances/list: the fields that are read. */
 export interface SeatBalanceRow {
@@ -43,8 +43,8 @@ function readSeatBalance(value: unknown, at: Place): Seat['balances'][number] {
   const record = readRecord(value, at);
   return {
     creditTypeId: textField(record, 'credit_type_id', at),
-    balance: readAmount(record['balance'], place(at, 'balance')),
-    starting: readAmount(record['starting_balance'], place(at, 'starting_balance')),
+    balance: decimalField(record, 'balance', at),
+    starting: decimalField(record, 'starting_balance', at),
   };
 }
 
@@ -52,25 +52,23 @@ function readSeatGrant(value: unknown, at: Place): SeatGrant {
   const record = readRecord(value, at);
   return {
     id: textField(record, 'id', at),
-    balance: readAmount(record['balance'], place(at, 'balance')),
+    balance: decimalField(record, 'balance', at),
     start: epochField(record, 'start_date', at),
     end: optionalEpochField(record, 'end_date', at),
-    ledger: optional(record['ledger_entries'], place(at, 'ledger_entries'), (list, here) => readEach(list, here, readEntry)),
+    ledger: optionalListField(record, 'ledger_entries', at, readEntry),
   };
 }
-
-const readGrants = (value: unknown, at: Place): SeatGrant[] => readEach(value, at, readSeatGrant);
 
 function readSeat(value: unknown, at: Place): Seat {
   const row = readRecord(value, at);
   refuseForeignRow(row, at, 'toSeatBalancesView');
   return {
     id: textField(row, 'seat_id', at),
-    balances: readEach(row['balances'], place(at, 'balances'), readSeatBalance),
-    commits: optional(row['commits'], place(at, 'commits'), readGrants),
-    credits: optional(row['credits'], place(at, 'credits'), readGrants),
+    balances: listField(row, 'balances', at, readSeatBalance),
+    commits: optionalListField(row, 'commits', at, readSeatGrant),
+    credits: optionalListField(row, 'credits', at, readSeatGrant),
   };
 }
 
 /** @throws WireFormatError with the path of the first broken field, as `rows[3].balances[0].balance` */
-export const readSeats = (rows: unknown): Seat[] => readEach(rows, place(null, 'rows'), readSeat);
+export const readSeats = (rows: unknown): Seat[] => readRows(rows, readSeat);
