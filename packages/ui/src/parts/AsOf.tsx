@@ -10,6 +10,11 @@ const Line = styled.span`
   flex-wrap: wrap;
   gap: 0 ${space(2)};
 
+  /* Room for a second line in every state, where one is too short to say that a refetch failed. */
+  @container (max-width: 26rem) {
+    align-content: flex-start;
+    min-height: 2.8em;
+  }
   & > :where([data-part='stale']) {
     color: ${color.amber};
   }
@@ -39,6 +44,9 @@ export interface AsOfProps {
   stale: string | null;
   retry: { label: string; onRetry: () => void } | null;
 }
+
+/** Keeps the room of that line while it is not known as of when. */
+export const NoAsOf = (): ReactElement => <Line data-part="as-of">{'\u00A0'}</Line>;
 
 /** The moment that figures stand for. */
 export function AsOf({ at, text, stale, retry }: AsOfProps): ReactElement {

@@ -93,14 +93,14 @@ const Root = styled.section`
   & :where([data-part='status']) {
     position: absolute;
     inset-block-start: ${space(-2)};
-    inset-inline: 0;
+    /* About the middle, from a start that stays where it is when other words come. */
+    inset-inline-start: max(0px, 50% - 9rem);
     z-index: 4;
     display: flex;
-    align-items: center;
+    align-items: flex-start;
     gap: ${space(2.5)};
-    width: fit-content;
-    max-width: 100%;
-    margin-inline: auto;
+    width: max-content;
+    max-width: min(100%, 50% + 9rem);
     padding: ${space(1)} ${space(1)} ${space(1)} ${space(3)};
     border: 1px solid ${color.grayLight};
     border-radius: ${token.radius};
@@ -108,6 +108,9 @@ const Root = styled.section`
     box-shadow: 0 2px 8px -2px rgb(16 20 32 / 12%);
     color: ${color.grayDark};
     font-size: 0.75rem;
+  }
+  & :where([data-part='status'] > [role='status']) {
+    padding-block: ${space(1.25)};
   }
   & :where([data-part='body']) {
     position: relative;

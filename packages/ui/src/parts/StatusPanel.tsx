@@ -54,6 +54,8 @@ const Panel = styled.div`
     user-select: all;
   }
   & :where(button) {
+    justify-content: center;
+    min-width: 9rem;
     margin-top: ${space(3)};
   }
   & :where([data-part='loading']) {
@@ -104,7 +106,8 @@ export function StatusPanel({ kind, title, detail, requestId, retry, skeleton, c
           {requestId === undefined ? null : <span data-part="request-id">{requestId}</span>}
           {retry === undefined ? null : (
             <Button type="button" data-part="retry" aria-disabled={retry.busy || undefined} onClick={retry.busy ? undefined : retry.onRetry}>
-              {retry.label}
+              {/* New words are a new element, so that they do not count, and look, as if they moved. */}
+              <span key={retry.label}>{retry.label}</span>
             </Button>
           )}
         </div>

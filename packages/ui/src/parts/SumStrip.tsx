@@ -9,9 +9,9 @@ import { space, token } from '../theme/tokens.js';
 const List = styled.dl`
   flex: none;
   display: grid;
-  grid-template-columns: repeat(4, minmax(0, auto));
-  justify-content: start;
-  gap: ${space(2)} ${space(8)};
+  /* Not as wide as the amounts: nothing moves when they come. */
+  grid-template-columns: repeat(4, minmax(0, 11rem));
+  gap: ${space(2)} ${space(4)};
   margin: 0 0 ${space(4)};
   font-variant-numeric: tabular-nums;
 
@@ -26,6 +26,7 @@ const List = styled.dl`
     display: flex;
     align-items: baseline;
     gap: ${space(1)};
+    height: 1.5em;
     margin: 0;
     font-size: 1rem;
     font-weight: 500;
@@ -49,9 +50,9 @@ const List = styled.dl`
     border-radius: ${token.radius};
     background: ${color.grayExtralight};
   }
-  @container (max-width: 34rem) {
-    grid-template-columns: repeat(2, minmax(0, auto));
-    gap: ${space(1.5)} ${space(6)};
+  @container (max-width: 40rem) {
+    grid-template-columns: repeat(2, minmax(0, 11rem));
+    gap: ${space(1.5)} ${space(4)};
 
     & :where(dd) {
       font-size: 0.875rem;
@@ -72,7 +73,7 @@ export function SumStrip({ terms, className }: { terms: readonly SumTerm[]; clas
                 {sign}
               </span>
             )}
-            {amount === null ? <span data-part="blank" aria-hidden="true" /> : <span>{amount}</span>}
+            {amount === null ? <span key="blank" data-part="blank" aria-hidden="true" /> : <span key="amount">{amount}</span>}
           </dd>
         </div>
       ))}

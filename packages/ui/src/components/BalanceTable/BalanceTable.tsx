@@ -4,7 +4,7 @@ import type { BalancesView } from '@meterboard/data';
 import type { RootProps } from '../../dom/rootProps.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { TableStateProps } from '../../interaction/tableState.js';
-import { AsOf } from '../../parts/AsOf.js';
+import { AsOf, NoAsOf } from '../../parts/AsOf.js';
 import { Button } from '../../parts/Button.js';
 import { Frame, type FrameClassNames, type HeadingLevel } from '../../parts/Frame.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
@@ -41,8 +41,6 @@ export type BalanceTableProps = Loadable<BalancesView> &
   };
 
 const HEIGHT = 440;
-/** Keeps the line free that says as of when, once that is known. */
-const BLANK = '\u00A0';
 
 /** What a customer was granted, used and has left: totals, one line a commit or credit, promised spend apart. */
 export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function BalanceTable(props, ref): ReactElement {
@@ -60,7 +58,7 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
       title={caption}
       titleId={table.titleId}
       headingLevel={props.headingLevel}
-      description={view === null || asOf === null ? BLANK : <AsOf at={view.asOf} {...asOf} />}
+      description={view === null || asOf === null ? <NoAsOf /> : <AsOf at={view.asOf} {...asOf} />}
       actions={parts.endedCount + parts.archivedCount + parts.foldedCount === 0 ? undefined : <Filters table={table} />}
       themeStyle={table.themeStyle}
       height={height === 'auto' ? undefined : height}

@@ -4,7 +4,7 @@ import type { InvoicesView, InvoiceSummary } from '@meterboard/data';
 import type { RootProps } from '../../dom/rootProps.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { TableStateProps } from '../../interaction/tableState.js';
-import { AsOf } from '../../parts/AsOf.js';
+import { AsOf, NoAsOf } from '../../parts/AsOf.js';
 import { Frame, type FrameClassNames, type HeadingLevel } from '../../parts/Frame.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
 import { TableSkeleton } from '../../parts/TableSkeleton.js';
@@ -39,8 +39,6 @@ export type InvoiceTableProps = Loadable<InvoicesView> &
   };
 
 const HEIGHT = 440;
-/** Keeps the line free that says as of when, once that is known. */
-const BLANK = '\u00A0';
 const isFinalized = ({ status }: InvoiceSummary): boolean => status === 'finalized';
 
 /** A customer's invoices: what runs up now, what is settled, and the lines of each. */
@@ -59,7 +57,7 @@ export const InvoiceTable = forwardRef<HTMLElement, InvoiceTableProps>(function 
       title={caption}
       titleId={table.titleId}
       headingLevel={props.headingLevel}
-      description={view === null || asOf === null ? BLANK : <AsOf at={view.asOf} {...asOf} />}
+      description={view === null || asOf === null ? <NoAsOf /> : <AsOf at={view.asOf} {...asOf} />}
       themeStyle={table.themeStyle}
       height={height === 'auto' ? undefined : height}
       classNames={props.classNames}

@@ -3,7 +3,7 @@ import { focusRing } from '../../parts/css.js';
 import * as color from '../../theme/color.js';
 import { space, token } from '../../theme/tokens.js';
 
-/** Three lines of fixed height in every state; nested rules carry no weight, so that one class of the host wins over them. */
+/** Three lines of fixed height and width in every state, so that nothing beside it moves; nested rules carry no weight, so that one class of the host wins over them. */
 export const Root = styled.div`
   box-sizing: border-box;
   display: inline-grid;
@@ -11,7 +11,7 @@ export const Root = styled.div`
   grid-template-rows: 1.125rem 1.75rem 1rem;
   align-items: center;
   gap: ${space(0.5)} ${space(4)};
-  min-width: min(15rem, 100%);
+  width: 19rem;
   max-width: 100%;
   padding: ${space(2.5)} ${space(3.5)};
   border: 1px solid ${color.grayLight};

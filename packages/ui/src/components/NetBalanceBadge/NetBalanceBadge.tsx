@@ -53,7 +53,8 @@ function Figure({ level, amount, asOf, stale, scope, at, names }: NetBalanceFigu
       <strong data-part="amount" className={names.amount}>
         <bdi>{amount}</bdi>
       </strong>
-      <span data-part="note" className={names.note}>
+      {/* Other words are another element: the moment does not count, and look, as if it moved. */}
+      <span key={stale} data-part="note" className={names.note}>
         {stale === null ? null : `${stale} · `}
         <time dateTime={at}>{asOf}</time>
       </span>

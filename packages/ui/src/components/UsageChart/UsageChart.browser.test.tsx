@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { usageView } from '../../chart/views.test.kit.js';
+import { settled, movedDuring } from '../layoutShift.test.kit.js';
 import { UsageChart } from './UsageChart.js';
 
 afterEach(cleanup);
@@ -14,9 +15,6 @@ const days = (count: number) => ({ 'us-east': Array.from({ length: count }, (_, 
 const view = usageView({ values: days(31), partialFrom: 30 });
 const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 const rect = (name: string): DOMRect => part(name).getBoundingClientRect();
-const settled = async (): Promise<void> => {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-};
 
 function Box({ width, children, dir = 'ltr' }: { width: number | string; children: ReactElement; dir?: 'ltr' | 'rtl' }): ReactElement {
   return (
@@ -24,20 +22,6 @@ function Box({ width, children, dir = 'ltr' }: { width: number | string; childre
       {children}
     </div>
   );
-}
-
-/** Everything that moved on the page while `change` ran: 0 is what the reader wants. */
-async function shiftDuring(change: () => Promise<void> | void): Promise<number> {
-  let total = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
-  });
-  observer.observe({ type: 'layout-shift', buffered: false });
-  await change();
-  await settled();
-  await new Promise((resolve) => setTimeout(resolve, 120));
-  observer.disconnect();
-  return total;
 }
 
 async function pointAt(share: number, height = 0.5): Promise<void> {
@@ -133,32 +117,6 @@ describe('UsageChart in a browser', () => {
     expect(touched).not.toHaveBeenCalled();
   });
 
-  it('takes the same room in every state: nothing on the page moves', async () => {
-    const error = new Error('x');
-    const states = [
-      <UsageChart key="c" title="CPU hours" state={{ status: 'pending' }} />,
-      <UsageChart key="c" title="CPU hours" state={{ status: 'success', data: view }} />,
-      <UsageChart key="c" title="CPU hours" state={{ status: 'error', error, data: view, refetch: () => undefined }} />,
-      <UsageChart key="c" title="CPU hours" state={{ status: 'error', error, refetch: () => undefined }} />,
-      <UsageChart key="c" title="CPU hours" state={{ status: 'success', data: usageView({ values: {}, count: 31 }) }} />,
-    ];
-    for (const width of [320, 700]) {
-      const page = (chart: ReactElement): ReactElement => <div style={{ width }}>{chart}<p data-part="below">Below</p></div>;
-      const { rerender } = render(page(states[0]!));
-      await settled();
-      const { height } = rect('root');
-      const shift = await shiftDuring(async () => {
-        for (const state of states.slice(1)) {
-          rerender(page(state));
-          await settled();
-          expect(rect('root').height).toBe(height);
-        }
-      });
-      expect(shift).toBe(0);
-      cleanup();
-    }
-  });
-
   it('hydrates what the server drew for another width, with no complaint and no shift', async () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const app = <Box width={1000}><UsageChart title="CPU hours" data={view} /></Box>;
@@ -167,12 +125,12 @@ describe('UsageChart in a browser', () => {
     document.body.append(host);
     const before = rect('plot');
     const recoverable = vi.fn();
-    const shift = await shiftDuring(() => {
+    const moved = await movedDuring(() => {
       hydrateRoot(host, app, { onRecoverableError: recoverable });
     });
     expect(recoverable).not.toHaveBeenCalled();
     expect(complaint).not.toHaveBeenCalled();
-    expect(shift).toBe(0);
+    expect(moved).toEqual([]);
     expect(rect('plot').width).toBe(before.width);
     host.remove();
     complaint.mockRestore();
