@@ -7,6 +7,7 @@ export const ENTRIES = {
   '@meterboard/data/testing': 'data/src/testing.ts',
   '@meterboard/ui': 'ui/src/index.ts',
   '@meterboard/ui/theme': 'ui/src/theme.ts',
+  '@meterboard/ui/dashboards': 'ui/src/dashboards.ts',
   '@meterboard/server': 'server/src/index.ts',
 } as const;
 

@@ -2,9 +2,10 @@ import { badge } from './ar/badge.js';
 import { balances } from './ar/balances.js';
 import { chart } from './ar/chart.js';
 import { common } from './ar/common.js';
+import { dashboards } from './ar/dashboards.js';
 import { embed } from './ar/embed.js';
 import { invoices } from './ar/invoices.js';
 import { tables } from './ar/tables.js';
 import type { Messages } from './messages.js';
 
-export const ar: Messages = { language: 'ar', ...common, ...chart, ...badge, ...balances, ...embed, ...invoices, ...tables };
+export const ar: Messages = { language: 'ar', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

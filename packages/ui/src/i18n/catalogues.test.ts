@@ -14,7 +14,7 @@ function sentences(tree: Tree, count: number, path = ''): Map<string, string> {
   const found = new Map<string, string>();
   for (const [name, value] of Object.entries(tree)) {
     if (typeof value === 'string') found.set(path + name, value);
-    else if (typeof value === 'function') found.set(path + name, String((value as (...given: unknown[]) => unknown)(count, `«${count}»`)));
+    else if (typeof value === 'function') found.set(path + name, String((value as (...given: unknown[]) => unknown)(count, `«${count}»`, `«${count}»`)));
     else for (const [inner, text] of sentences(value as Tree, count, `${path}${name}.`)) found.set(inner, text);
   }
   return found;

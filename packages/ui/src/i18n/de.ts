@@ -2,9 +2,10 @@ import { badge } from './de/badge.js';
 import { balances } from './de/balances.js';
 import { chart } from './de/chart.js';
 import { common } from './de/common.js';
+import { dashboards } from './de/dashboards.js';
 import { embed } from './de/embed.js';
 import { invoices } from './de/invoices.js';
 import { tables } from './de/tables.js';
 import type { Messages } from './messages.js';
 
-export const de: Messages = { language: 'de', ...common, ...chart, ...badge, ...balances, ...embed, ...invoices, ...tables };
+export const de: Messages = { language: 'de', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

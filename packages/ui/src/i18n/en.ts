@@ -2,10 +2,11 @@ import { badge } from './en/badge.js';
 import { balances } from './en/balances.js';
 import { chart } from './en/chart.js';
 import { common } from './en/common.js';
+import { dashboards } from './en/dashboards.js';
 import { embed } from './en/embed.js';
 import { invoices } from './en/invoices.js';
 import { tables } from './en/tables.js';
 import type { Messages } from './messages.js';
 
 /** English, the default. */
-export const en: Messages = { language: 'en', ...common, ...chart, ...badge, ...balances, ...embed, ...invoices, ...tables };
+export const en: Messages = { language: 'en', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

@@ -2,9 +2,10 @@ import { badge } from './es/badge.js';
 import { balances } from './es/balances.js';
 import { chart } from './es/chart.js';
 import { common } from './es/common.js';
+import { dashboards } from './es/dashboards.js';
 import { embed } from './es/embed.js';
 import { invoices } from './es/invoices.js';
 import { tables } from './es/tables.js';
 import type { Messages } from './messages.js';
 
-export const es: Messages = { language: 'es', ...common, ...chart, ...badge, ...balances, ...embed, ...invoices, ...tables };
+export const es: Messages = { language: 'es', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

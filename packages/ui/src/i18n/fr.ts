@@ -2,9 +2,10 @@ import { badge } from './fr/badge.js';
 import { balances } from './fr/balances.js';
 import { chart } from './fr/chart.js';
 import { common } from './fr/common.js';
+import { dashboards } from './fr/dashboards.js';
 import { embed } from './fr/embed.js';
 import { invoices } from './fr/invoices.js';
 import { tables } from './fr/tables.js';
 import type { Messages } from './messages.js';
 
-export const fr: Messages = { language: 'fr', ...common, ...chart, ...badge, ...balances, ...embed, ...invoices, ...tables };
+export const fr: Messages = { language: 'fr', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

@@ -2,9 +2,10 @@ import { badge } from './ja/badge.js';
 import { balances } from './ja/balances.js';
 import { chart } from './ja/chart.js';
 import { common } from './ja/common.js';
+import { dashboards } from './ja/dashboards.js';
 import { embed } from './ja/embed.js';
 import { invoices } from './ja/invoices.js';
 import { tables } from './ja/tables.js';
 import type { Messages } from './messages.js';
 
-export const ja: Messages = { language: 'ja', ...common, ...chart, ...badge, ...balances, ...embed, ...invoices, ...tables };
+export const ja: Messages = { language: 'ja', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

@@ -2,12 +2,13 @@ import type { BadgeMessages } from './messages/badge.js';
 import type { BalanceMessages } from './messages/balances.js';
 import type { ChartMessages } from './messages/chart.js';
 import type { CommonMessages } from './messages/common.js';
+import type { DashboardMessages } from './messages/dashboards.js';
 import type { EmbedMessages } from './messages/embed.js';
 import type { InvoiceMessages } from './messages/invoices.js';
 import type { TableMessages } from './messages/tables.js';
 
 /** Every sentence on screen or spoken, whole: word order and plurals are the language's own. Pass any part of it to replace it. */
-export interface Messages extends CommonMessages, ChartMessages, BadgeMessages, BalanceMessages, EmbedMessages, InvoiceMessages, TableMessages {
+export interface Messages extends CommonMessages, ChartMessages, BadgeMessages, BalanceMessages, DashboardMessages, EmbedMessages, InvoiceMessages, TableMessages {
   /** BCP 47 of the sentences, for their plurals; dates and numbers follow the `locale` prop. */
   language: string;
 }

@@ -1,0 +1,11 @@
+export { UsageDashboard } from './dashboards/UsageDashboard/UsageDashboard.js';
+export type { UsageDashboardProps } from './dashboards/UsageDashboard/usageProps.js';
+export { InvoicesDashboard } from './dashboards/InvoicesDashboard/InvoicesDashboard.js';
+export type { InvoicesDashboardProps } from './dashboards/InvoicesDashboard/invoicesProps.js';
+export type { InvoiceFilter } from './dashboards/InvoicesDashboard/invoiceChoice.js';
+export { CommitsAndCreditsDashboard } from './dashboards/CommitsAndCreditsDashboard/CommitsAndCreditsDashboard.js';
+export type { CommitsAndCreditsDashboardProps } from './dashboards/CommitsAndCreditsDashboard/CommitsAndCreditsDashboard.js';
+export { billingKey, billingQuery } from './dashboards/sourceQuery.js';
+export type { SourceQuery } from './dashboards/sourceQuery.js';
+export type { DashboardRange } from './dashboards/ranges.js';
+export type { DashboardFile } from './dashboards/saveFile.js';

@@ -1,0 +1,127 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { formatAmount, instant, RequestError, type SpendQuery } from '@meterboard/data';
+import { balanceRecord, fakeSource } from '@meterboard/data/testing';
+import { settled, without } from '../dashboards.test.kit.js';
+import { CommitsAndCreditsDashboard, type CommitsAndCreditsDashboardProps } from './CommitsAndCreditsDashboard.js';
+
+const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
+const tile = (id: string): string => document.querySelector(`[data-tile="${id}"]`)?.textContent ?? 'none';
+const tiles = (): string[] => [...document.querySelectorAll<HTMLElement>('[data-tile]')].map(({ dataset }) => dataset['tile'] ?? '');
+const choice = (): HTMLSelectElement => screen.getByRole('combobox', { name: 'Unit' });
+const inState = (state: string): Promise<void> => waitFor(() => { expect(root().dataset['state']).toBe(state); });
+const names = (): string[] => [...document.querySelectorAll('tr[data-part="row"] [data-part="name-text"]')].map(({ textContent }) => textContent);
+
+const source = fakeSource();
+const show = (props: Partial<CommitsAndCreditsDashboardProps> = {}) => render(<CommitsAndCreditsDashboard source={source} now={source.now} {...props} />);
+const grant = (end: string, amount: number, name = 'Credit', start = '2024-01-01') => balanceRecord({ id: name, type: 'CREDIT', name, now: source.now, segments: [{ start, end, amount }] });
+
+beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
+afterEach(async () => {
+  await settled();
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('CommitsAndCreditsDashboard', () => {
+  it('shows what is left, until when, what ends next and what would be lost', async () => {
+    show();
+    expect(root().dataset['state']).toBe('pending');
+    expect(tiles()).toEqual(['available', 'run-out', 'expiry', 'losses']);
+    await inState('ready');
+    const { totals } = await source.balances({});
+    expect(tile('available')).toBe(`Available now${formatAmount(totals[0]!.spendable, totals[0]!.unit, { locale: 'en-US' })}Healthy · As of Oct 24, 2024, 3:30 PM UTC`);
+    await waitFor(() => { expect(tile('run-out')).toMatch(/^Runs out(Not in sight|\w+ \d+, \d+)At the current pace it /); });
+    expect(tile('expiry')).toMatch(/^Expires next\w+ \d+, \d+.* expires on \w+ \d+, \d+\.$/);
+    expect(tile('losses')).toMatch(/^Would be lost(≈ \$|–Nothing)/);
+  });
+
+  it('is about one unit at a time, and asks for its spend only', async () => {
+    const asked: SpendQuery[] = [];
+    const onUnitChange = vi.fn();
+    show({ source: { ...source, spend: (query, context) => { asked.push(query); return source.spend(query, context); } }, onUnitChange });
+    await inState('ready');
+    const [first, second] = [...choice().options];
+    expect([first?.text, second?.text]).toEqual(['USD', 'AI credits']);
+    const dollars = tile('available');
+    fireEvent.change(choice(), { target: { value: second!.value } });
+    expect(onUnitChange).toHaveBeenCalledWith(second!.value);
+    expect(tile('available')).not.toBe(dollars);
+    await waitFor(() => { expect(asked.at(-1)).toMatchObject({ creditTypeId: second!.value, bucket: 'day', interval: { end: '2024-10-25T00:00:00.000Z' } }); });
+    expect(names().length).toBeGreaterThan(3);
+  });
+
+  it('takes too little history for an answer', async () => {
+    show({ source: fakeSource({ now: instant('2024-10-04T12:00:00Z'), since: '2024-10-01', grants: [{ type: 'CREDIT', name: 'Start', segments: [{ start: '2024-10-01', end: '2025-10-01', amount: 50_000 }] }] }) });
+    await waitFor(() => { expect(tile('run-out')).toBe('Runs out–Too early to tell how long it lasts: 3 days of 7 were seen.'); });
+    expect(tile('losses')).toBe('Would be lost–');
+  });
+
+  it('has nothing to say of customers with nothing', async () => {
+    show({ source: fakeSource({ rows: { balances: [] } }) });
+    await inState('empty');
+    expect(['available', 'run-out', 'expiry', 'losses'].map(tile)).toEqual(['Available now–', 'Runs out–', 'Expires next–', 'Would be lost–']);
+    cleanup();
+    show({ source: fakeSource({ rows: { balances: [grant('2024-02-01', 5000)] } }) });
+    await inState('ready');
+    await waitFor(() => { expect(tile('expiry')).toBe('Expires next–None of it has an end date.'); });
+    expect(tile('available')).toContain('$0.00Nothing left');
+  });
+
+  it('says when it runs low', async () => {
+    show({ lowBelow: '100000000' });
+    await inState('ready');
+    expect(tile('available')).toContain('Running low');
+  });
+
+  it('keeps the balances where the history fails, and tries that again', async () => {
+    show({ source: fakeSource({ failWith: { spend: new RequestError('forbidden', 'No.') }, failures: 1 }) });
+    await inState('ready');
+    await waitFor(() => { expect(tile('run-out')).toContain('How long it lasts could not be worked out this time.'); });
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => { expect(tile('run-out')).toContain('At the current pace'); });
+  });
+
+  it('tells what failed, with the request to quote, and tries again', async () => {
+    show({ source: fakeSource({ failWith: { balances: new RequestError('forbidden', 'No.', { requestId: 'req_5' }) }, failures: 1 }) });
+    await inState('error');
+    expect(screen.getByText('Request req_5')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await inState('ready');
+  });
+
+  it('leaves out the figures that a source cannot tell', async () => {
+    show({ source: without(source, 'spend') });
+    await inState('ready');
+    expect(tiles()).toEqual(['available', 'expiry']);
+    cleanup();
+    show({ source: without(source, 'balances') });
+    expect(screen.getByText('Not available')).toBeTruthy();
+    await waitFor(() => { expect(tile('available')).toContain('$'); });
+    expect(tiles()).toEqual(['available']);
+  });
+
+  it('takes Metronome’s dashboard_options as they are', async () => {
+    show({ dashboardOptions: [{ key: 'hide_grant_name', value: 'true' }, { key: 'credit_ledger_credit_type_id', value: '2714e483-4ff1-48e4-9e25-ac732e8f24f2' }] });
+    await inState('ready');
+    expect(new Set(names())).toEqual(new Set(['Prepaid commit', 'Credit', 'Postpaid commit']));
+    expect(choice().disabled).toBe(true);
+    await waitFor(() => { expect(tile('expiry')).toMatch(/of \u2068(Credit|Prepaid commit)\u2069 expires/); });
+  });
+
+  it('shortens a name that would burst its figure; the table has it whole', async () => {
+    const name = `A name ${'that nobody stopped '.repeat(14)}`.trim();
+    show({ source: fakeSource({ rows: { balances: [grant('2024-12-01', 5000, name)] } }) });
+    await inState('ready');
+    expect(tile('expiry')).toContain(`$50.00 of \u2068${name.slice(0, 40)}…\u2069 expires on Dec 1, 2024.`);
+    expect(names()).toEqual([name]);
+  });
+
+  it('never shows one customer’s figures to another', async () => {
+    const [ours, theirs] = [fakeSource({ seed: 1 }), fakeSource({ seed: 2, delay: Infinity })];
+    const { rerender } = render(<CommitsAndCreditsDashboard source={ours} scope="one" />);
+    await inState('ready');
+    rerender(<CommitsAndCreditsDashboard source={theirs} scope="two" />);
+    expect([root().dataset['state'], tile('available'), names()]).toEqual(['pending', 'Available now', []]);
+  });
+});

@@ -1,0 +1,94 @@
+'use client';
+import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react';
+import type { BalancesView } from '@meterboard/data';
+import { BalanceTable } from '../../components/BalanceTable/BalanceTable.js';
+import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
+import { resolveLoadable } from '../../hooks/loadState.js';
+import { useControlled } from '../../hooks/useControlled.js';
+import { badge } from '../../i18n/en/badge.js';
+import { balances as balanceSentences } from '../../i18n/en/balances.js';
+import { common } from '../../i18n/en/common.js';
+import { dashboards } from '../../i18n/en/dashboards.js';
+import { tables } from '../../i18n/en/tables.js';
+import { useWords } from '../../provider/useWords.js';
+import { Choice } from '../Choice.js';
+import { DashboardFrame, panelLevel, type DashboardProps } from '../DashboardFrame.js';
+import { DashboardScope } from '../DashboardScope.js';
+import type { Session } from '../session.js';
+import { Tiles } from '../Tiles.js';
+import { unavailableWords } from '../unavailable.js';
+import { useSameJson } from '../useSameJson.js';
+import { readBalanceOptions } from './balanceChoice.js';
+import { balanceTiles } from './balanceTiles.js';
+import { useBalances, type Balances } from './useBalances.js';
+
+export interface CommitsAndCreditsDashboardProps extends DashboardProps {
+  /** Credit type id of the unit that the figures above the table are about. Default: the first. */
+  unit?: string | undefined;
+  defaultUnit?: string | undefined;
+  onUnitChange?: ((creditTypeId: string) => void) | undefined;
+  /** Below this, in major units as decimal text, what is left counts as running low. */
+  lowBelow?: string | undefined;
+  /** Metronome's dashboard_options: `hide_grant_name` and `credit_ledger_credit_type_id` do what they do there. Others are left alone. */
+  dashboardOptions?: readonly DashboardOption[] | undefined;
+  /** Height in pixels of the table's body. Default 440. */
+  height?: number | undefined;
+}
+
+const SECTIONS = { ...common, ...tables, ...badge, ...balanceSentences, ...dashboards };
+const HEIGHT = 440;
+const NOTE_LINES = 4;
+const NONE: readonly never[] = [];
+const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
+
+/**
+ * What is left of commits and credits, how long it lasts, what ends next, and each of them with its ledger. The native twin of
+ * Metronome's `commits_and_credits` dashboard.
+ * @throws BillingError of code 'missing-provider' where neither it nor a provider was given a source; of code 'embed' for a
+ * dashboard option that means nothing
+ */
+export const CommitsAndCreditsDashboard = forwardRef<HTMLElement, CommitsAndCreditsDashboardProps>(function CommitsAndCreditsDashboard(props, ref): ReactElement {
+  return <DashboardScope props={props}>{(session) => <Contents props={props} rootRef={ref} session={session} />}</DashboardScope>;
+});
+
+interface ContentsProps {
+  props: CommitsAndCreditsDashboardProps;
+  rootRef: ForwardedRef<HTMLElement>;
+  session: Session;
+}
+
+function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
+  const { words } = useWords(SECTIONS, props);
+  const { messages } = words;
+  const dashboardOptions = useSameJson(props.dashboardOptions ?? NONE);
+  const options = useMemo(() => readBalanceOptions(dashboardOptions), [dashboardOptions]);
+  const [unit, setUnit] = useControlled<string | null>({ value: props.unit, defaultValue: props.defaultUnit ?? null, onChange: (id) => { if (id !== null) props.onUnitChange?.(id); } });
+  const balances = useBalances(session, { options, unit, lowBelow: props.lowBelow }, messages);
+  const loaded = resolveLoadable<BalancesView>({ state: balances.table }, isEmpty);
+  const unavailable = useMemo(() => unavailableWords(messages), [messages]);
+  return (
+    <DashboardFrame
+      props={props}
+      rootRef={rootRef}
+      session={session}
+      title={props.title ?? messages.commitsDashboard}
+      state={loaded.state}
+      stale={loaded.stale}
+      controls={session.source.balances === undefined ? undefined : <UnitChoice balances={balances} label={messages.unit} onChange={setUnit} />}
+    >
+      <Tiles tiles={balanceTiles(balances, props.lowBelow, words)} busy={loaded.isFetching} lines={NOTE_LINES} />
+      <BalanceTable
+        caption={messages.commitsDashboard}
+        headingLevel={panelLevel(props.headingLevel)}
+        height={props.height ?? HEIGHT}
+        messages={session.source.balances === undefined ? unavailable : undefined}
+        state={balances.table}
+      />
+    </DashboardFrame>
+  );
+}
+
+function UnitChoice({ balances: { units, unit }, label, onChange }: { balances: Balances; label: string; onChange: (creditTypeId: string) => void }): ReactElement {
+  const options = unit === undefined ? [{ value: '', label: '–' }] : units.map(({ creditTypeId, name }) => ({ value: creditTypeId, label: name }));
+  return <Choice name="unit" label={label} value={unit?.creditTypeId ?? ''} options={options} onChange={onChange} />;
+}

@@ -1,0 +1,61 @@
+import { unitKey, type BalanceLine, type BalancesView, type Unit } from '@meterboard/data';
+import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
+import type { BalanceMessages } from '../../i18n/messages/balances.js';
+import { flagOption, textOption } from '../options.js';
+
+/** Metronome's `dashboard_options` for credits, read. */
+export interface BalanceOptions {
+  hideNames: boolean;
+  creditTypeId: string | null;
+}
+
+/** @throws BillingError of code 'embed', with the place, for a value that means nothing */
+export const readBalanceOptions = (options: readonly DashboardOption[]): BalanceOptions => ({
+  hideNames: flagOption(options, 'hide_grant_name') ?? false,
+  creditTypeId: textOption(options, 'credit_ledger_credit_type_id'),
+});
+
+const isOf = (unit: Unit, id: string | null): boolean => id === null || ('id' in unit && unit.id === id);
+
+/** The balances as the host wants them shown; by identity where nothing is asked. */
+export function shownBalances(view: BalancesView, { hideNames, creditTypeId }: BalanceOptions, { balanceKind }: BalanceMessages): BalancesView {
+  if (!hideNames && creditTypeId === null) return view;
+  const lines = view.lines.filter(({ unit }) => isOf(unit, creditTypeId));
+  return { ...view, lines: hideNames ? lines.map((line): BalanceLine => ({ ...line, name: balanceKind[line.kind] })) : lines, totals: view.totals.filter(({ unit }) => isOf(unit, creditTypeId)) };
+}
+
+/** What can be spent: a unit of money or credits that the figures above the table are about. */
+export interface SpendableUnit {
+  key: string;
+  creditTypeId: string;
+  name: string;
+}
+
+/** Quantities and records without a unit are nothing to spend. */
+export function spendableUnits({ totals }: BalancesView): readonly SpendableUnit[] {
+  return totals.flatMap(({ unit }) => {
+    const name = unit.kind === 'currency' ? unit.code : unit.kind === 'pricing-unit' ? unit.name : null;
+    return name === null || !('id' in unit) ? [] : [{ key: unitKey(unit), creditTypeId: unit.id, name }];
+  });
+}
+
+/** The balances of one unit alone. */
+export const ofUnit = (view: BalancesView, key: string): BalancesView => ({
+  ...view,
+  lines: view.lines.filter(({ unit }) => unitKey(unit) === key),
+  totals: view.totals.filter(({ unit }) => unitKey(unit) === key),
+});
+
+export interface NextExpiry {
+  line: BalanceLine;
+  expiry: NonNullable<BalanceLine['nextExpiry']>;
+}
+
+/** What ends first of what can be spent; of several at one moment the first in the list. */
+export function nextExpiryOf({ lines }: BalancesView): NextExpiry | null {
+  return lines.reduce<NextExpiry | null>((first, line) => {
+    const { nextExpiry: expiry, status, kind } = line;
+    if (expiry === null || status !== 'active' || kind === 'postpaid-commit') return first;
+    return first === null || Date.parse(expiry.at) < Date.parse(first.expiry.at) ? { line, expiry } : first;
+  }, null);
+}

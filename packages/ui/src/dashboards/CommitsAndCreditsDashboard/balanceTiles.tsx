@@ -1,0 +1,34 @@
+import { decimal, type Decimal } from '@meterboard/data';
+import type { Tile } from '../Tiles.js';
+import { availableFigure, expiryFigure, Failed, outlookFigures, type BalanceWords } from './outlookTiles.js';
+import type { Balances } from './useBalances.js';
+
+type Figure = Omit<Tile, 'id' | 'label'>;
+
+const WAITING: Figure = { value: null, note: null };
+const NONE: Figure = { value: '–', note: null };
+
+function available({ own, net }: Balances, blank: Figure, lowBelow: Decimal | null, words: BalanceWords): Figure {
+  if (net?.data !== undefined) return availableFigure({ amount: net.data.balance.value, unit: net.data.balance.unit, asOf: net.data.asOf, lowBelow }, words);
+  const total = own?.totals[0];
+  return own === null || total === undefined ? blank : availableFigure({ amount: total.spendable, unit: total.unit, asOf: own.asOf, lowBelow }, words);
+}
+
+function outlook({ outlook: known, own }: Balances, blank: Figure, words: BalanceWords): { runOut: Figure; losses: Figure } {
+  if (known === null || own === null) return { runOut: blank, losses: blank };
+  if (known.failed) return { runOut: { value: '–', note: <Failed retry={known.retry} words={words} /> }, losses: NONE };
+  return known.burnDown === null ? { runOut: WAITING, losses: WAITING } : outlookFigures(known.burnDown, words);
+}
+
+/** The figures above the balances: what is left, until when, and what would be lost. Those that a source cannot tell are left out. */
+export function balanceTiles(balances: Balances, lowBelow: string | undefined, words: BalanceWords): readonly Tile[] {
+  const { messages } = words;
+  const waiting = (balances.net ?? balances.table).status === 'pending';
+  const blank = waiting ? WAITING : NONE;
+  const first: Tile = { id: 'available', label: messages.spendable, ...available(balances, blank, lowBelow === undefined ? null : decimal(lowBelow), words) };
+  if (balances.net !== null) return [first];
+  const expiry: Tile = { id: 'expiry', label: messages.nextExpiry, ...(balances.own === null ? blank : expiryFigure(balances.own, words)) };
+  if (balances.outlook === null) return [first, expiry];
+  const { runOut, losses } = outlook(balances, blank, words);
+  return [first, { id: 'run-out', label: messages.runOut, ...runOut }, expiry, { id: 'losses', label: messages.losses, ...losses }];
+}

@@ -1,0 +1,84 @@
+import type { ReactElement } from 'react';
+import { compare, sign, ZERO, type BalancesView, type BurnDown, type BurnDownEstimate, type Decimal, type Instant, type Unit } from '@meterboard/data';
+import { billingDay } from '../../i18n/billingDates.js';
+import type { BadgeMessages } from '../../i18n/messages/badge.js';
+import type { BalanceMessages } from '../../i18n/messages/balances.js';
+import type { CommonMessages } from '../../i18n/messages/common.js';
+import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
+import type { TableMessages } from '../../i18n/messages/tables.js';
+import type { Words } from '../../i18n/words.js';
+import type { Tile } from '../Tiles.js';
+import { nextExpiryOf } from './balanceChoice.js';
+
+export type BalanceWords = Words<CommonMessages & TableMessages & BadgeMessages & BalanceMessages & DashboardMessages>;
+type Figure = Omit<Tile, 'id' | 'label'>;
+
+/** Enough to tell a grant by; the table has the whole name. */
+const NAME_LENGTH = 40;
+/** Whatever a name turns round, it turns round by itself. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+function shortName(name: string, { messages }: BalanceWords): string {
+  const letters = Array.from(name.trim());
+  if (letters.length === 0) return messages.unnamed;
+  return isolated(letters.length <= NAME_LENGTH ? letters.join('') : `${letters.slice(0, NAME_LENGTH).join('')}…`);
+}
+
+const NONE = '–';
+
+export interface Available {
+  amount: Decimal;
+  unit: Unit;
+  asOf: Instant;
+  lowBelow: Decimal | null;
+}
+
+export function availableFigure({ amount, unit, asOf, lowBelow }: Available, { messages, formats }: BalanceWords): Figure {
+  const level = sign(amount) <= 0 ? 'empty' : lowBelow !== null && compare(amount, lowBelow) < 0 ? 'low' : 'healthy';
+  return { value: <bdi data-level={level}>{formats.amount(amount, unit)}</bdi>, note: `${messages.balanceLevel[level]} · ${messages.asOf(formats.moment(asOf))}` };
+}
+
+export function expiryFigure(view: BalancesView, words: BalanceWords): Figure {
+  const { messages, formats } = words;
+  const next = nextExpiryOf(view);
+  if (next === null) return { value: NONE, note: messages.nothingExpires };
+  const { line, expiry } = next;
+  const [name, day] = [shortName(line.name, words), billingDay(expiry.at, formats)];
+  return { value: day, note: expiry.amount === null ? messages.expiresNextUnknown(name, day) : messages.expiresNext(formats.amount(expiry.amount, line.unit), name, day) };
+}
+
+function runOutOf({ runOut: { estimate, earliest, latest }, until }: BurnDownEstimate, { messages, formats }: BalanceWords): Figure {
+  const day = (at: Instant): string => billingDay(at, formats);
+  if (estimate === null) return { value: messages.notInSight, note: earliest === null ? messages.lastsUntil(day(until)) : messages.mayRunOutFrom(day(earliest), day(until)) };
+  const around = day(estimate);
+  const note = earliest === null ? messages.runsOut(around) : latest === null ? messages.runsOutFrom(around, day(earliest)) : messages.runsOutBetween(around, day(earliest), day(latest));
+  return { value: around, note };
+}
+
+function lossOf({ losses: [first], unit }: BurnDownEstimate, words: BalanceWords): Figure {
+  const { messages, formats } = words;
+  if (first === undefined || first.estimate === ZERO) return { value: NONE, note: messages.nothingLost };
+  const amount = formats.amount(first.estimate, unit);
+  return { value: `≈ ${amount}`, note: messages.wouldExpire(amount, shortName(first.name, words), billingDay(first.at, formats)) };
+}
+
+/** When nothing is left, and what would be lost until then. Too little history is an answer, and says how much it takes. */
+export function outlookFigures(burnDown: BurnDown, words: BalanceWords): { runOut: Figure; losses: Figure } {
+  if (burnDown.status === 'estimate') return { runOut: runOutOf(burnDown, words), losses: lossOf(burnDown, words) };
+  const { messages, formats } = words;
+  return { runOut: { value: NONE, note: messages.outlookUnknown(burnDown.have, formats.count(burnDown.have), formats.count(burnDown.needed)) }, losses: { value: NONE, note: null } };
+}
+
+/** The history could not be read: the balances are right all the same. */
+export function Failed({ retry, words: { messages } }: { retry: (() => void) | null; words: BalanceWords }): ReactElement {
+  return (
+    <>
+      {messages.outlookFailed}{' '}
+      {retry === null ? null : (
+        <button type="button" data-part="retry" onClick={retry}>
+          {messages.retry}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { projectBurnDown, unitKey, type BalancesView, type BurnDown, type NetBalanceView } from '@meterboard/data';
+import type { LoadState } from '../../hooks/loadState.js';
+import type { BalanceMessages } from '../../i18n/messages/balances.js';
+import { lastDays } from '../ranges.js';
+import type { Session } from '../session.js';
+import { mapState, UNAVAILABLE } from '../unavailable.js';
+import { useSourceQuery } from '../useSourceQuery.js';
+import { ofUnit, shownBalances, spendableUnits, type BalanceOptions, type SpendableUnit } from './balanceChoice.js';
+
+/** Three months see every weekday a dozen times, and are no other customer than today's. */
+const HISTORY_DAYS = 90;
+
+export interface Balances {
+  table: LoadState<BalancesView>;
+  units: readonly SpendableUnit[];
+  unit: SpendableUnit | undefined;
+  /** The balances of that unit alone. */
+  own: BalancesView | null;
+  /** In place of `own`, where the source tells the one figure only. */
+  net: LoadState<NetBalanceView> | null;
+  /** Null where the source cannot tell spend. */
+  outlook: { burnDown: BurnDown | null; failed: boolean; retry: (() => void) | null } | null;
+}
+
+interface Choice {
+  options: BalanceOptions;
+  /** Credit type id; null: the first there is. */
+  unit: string | null;
+  lowBelow: string | undefined;
+}
+
+/** The balances, and what the spend of the last months says about how long they last. */
+export function useBalances(session: Session, { options, unit: chosen, lowBelow }: Choice, messages: BalanceMessages): Balances {
+  const balances = useSourceQuery(session, 'balances', {});
+  const net = useSourceQuery(session, 'netBalance', balances === null ? { creditTypeId: chosen ?? undefined, lowBelow } : null);
+  const all = balances?.data;
+  const view = useMemo(() => (all === undefined ? null : shownBalances(all, options, messages)), [all, options, messages]);
+  const units = useMemo(() => (view === null ? [] : spendableUnits(view)), [view]);
+  const unit = units.find(({ creditTypeId }) => creditTypeId === chosen) ?? units[0];
+  const own = useMemo(() => (view === null || unit === undefined ? null : ofUnit(view, unit.key)), [view, unit]);
+  const spend = useSourceQuery(session, 'spend', own === null || unit === undefined ? null : { interval: lastDays(own.asOf, HISTORY_DAYS), bucket: 'day', groupBy: 'type', creditTypeId: unit.creditTypeId });
+  const history = spend?.data;
+  const burnDown = useMemo(() => (own === null || history === undefined || unitKey(history.unit) !== unit?.key ? null : projectBurnDown(own, history)), [own, history, unit]);
+  return {
+    table: balances === null ? UNAVAILABLE : mapState(balances, (data) => view ?? data),
+    units,
+    unit,
+    own,
+    net: balances === null ? net : null,
+    outlook: spend === null || balances === null ? null : { burnDown, failed: burnDown === null && spend.status !== 'pending', retry: spend.refetch === undefined ? null : () => void spend.refetch?.() },
+  };
+}

@@ -1,0 +1,87 @@
+'use client';
+import { useId, type ReactElement, type ReactNode, type Ref } from 'react';
+import { styled } from 'styled-components';
+import { classNames } from '../dom/classNames.js';
+import { rootProps, type RootProps } from '../dom/rootProps.js';
+import type { FrameState, HeadingLevel } from '../parts/Frame.js';
+import { BillingProvider } from '../provider/BillingProvider.js';
+import type { SettingsProps } from '../provider/useBasics.js';
+import { useThemeStyle } from '../provider/useThemeStyle.js';
+import { dashboardCss } from './dashboardCss.js';
+import type { Session, SourceProps } from './session.js';
+
+/** Props that all dashboards take. */
+export interface DashboardProps extends RootProps, SettingsProps, SourceProps {
+  /** Heading and accessible name. Default: what the dashboard is, in the language of the messages. */
+  title?: string | undefined;
+  /** Of the heading; panels follow one below it. Default 2. */
+  headingLevel?: HeadingLevel | undefined;
+  /** Class names by `data-part`. */
+  classNames?: Partial<Record<'root' | 'dashboard-header' | 'dashboard-title' | 'controls' | 'panels', string>> | undefined;
+}
+
+const Root = styled.section`
+  ${dashboardCss}
+`;
+
+const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const;
+const BELOW = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
+
+/** The level of the panels' headings. */
+export const panelLevel = (level: HeadingLevel = 2): HeadingLevel => BELOW[level];
+
+export interface DashboardFrameProps {
+  props: DashboardProps;
+  rootRef: Ref<HTMLElement>;
+  session: Session;
+  title: string;
+  /** Of the panel that the dashboard is about. */
+  state: FrameState;
+  stale: boolean;
+  /** Beside the heading. */
+  actions?: ReactNode;
+  /** `Choice`s: the same number in every state. */
+  controls?: ReactNode;
+  /** Panels. They find locale, zone, sentences and colours as the dashboard was given them. */
+  children: ReactNode;
+}
+
+/** What stands around the panels of a dashboard. */
+export function DashboardFrame({ props, rootRef, session, title, state, stale, actions, controls, children }: DashboardFrameProps): ReactElement {
+  const titleId = useId();
+  const themeStyle = useThemeStyle(props.theme, props.colorOverrides);
+  const names = props.classNames ?? {};
+  const { headingLevel = 2 } = props;
+  const Heading = HEADINGS[headingLevel];
+  return (
+    <Root
+      {...rootProps(props)}
+      ref={rootRef}
+      className={classNames(props.className, names.root)}
+      style={{ ...themeStyle, ...props.style }}
+      aria-labelledby={titleId}
+      data-part="root"
+      data-state={state}
+      data-stale={stale || undefined}
+    >
+      <div data-part="dashboard">
+        <div data-part="dashboard-header" className={names['dashboard-header']}>
+          <Heading data-part="dashboard-title" id={titleId} className={names['dashboard-title']}>
+            {title}
+          </Heading>
+          {actions}
+        </div>
+        {controls === undefined ? null : (
+          <div data-part="controls" className={names.controls}>
+            {controls}
+          </div>
+        )}
+        <BillingProvider source={session.source} locale={props.locale} timeZone={props.timeZone} messages={props.messages} now={session.now ?? undefined}>
+          <div data-part="panels" className={names.panels}>
+            {children}
+          </div>
+        </BillingProvider>
+      </div>
+    </Root>
+  );
+}

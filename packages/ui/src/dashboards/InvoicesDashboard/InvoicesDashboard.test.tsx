@@ -1,0 +1,189 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { instant, RequestError, toInvoicesView, type BillingSource, type InvoicesQuery, type SpendQuery } from '@meterboard/data';
+import { fakeSource, invoiceRecord } from '@meterboard/data/testing';
+import { settled, without } from '../dashboards.test.kit.js';
+import { currentPeriod, filterInvoices, readInvoiceOptions, unitsOf } from './invoiceChoice.js';
+import { InvoicesDashboard } from './InvoicesDashboard.js';
+import type { InvoicesDashboardProps } from './invoicesProps.js';
+
+const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
+const choice = (name: string): HTMLSelectElement => screen.getByRole('combobox', { name });
+const choose = (name: string, value: string): void => void fireEvent.change(choice(name), { target: { value } });
+const rows = (): string[] => [...document.querySelectorAll<HTMLElement>('tr[data-part="row"]')].map(({ dataset }) => dataset['status'] ?? '');
+const panel = (name: string): HTMLElement => screen.getByRole('region', { name });
+const inState = (state: string): Promise<void> => waitFor(() => { expect(root().dataset['state']).toBe(state); });
+
+const month = (first: number) => ({ start: `2024-${String(first).padStart(2, '0')}-01`, end: `2024-${String(first + 1).padStart(2, '0')}-01` });
+const own = [
+  invoiceRecord({ id: 'october', status: 'DRAFT', period: { start: '2024-10-10', end: '2024-11-10' } }),
+  { ...invoiceRecord({ id: 'september', period: month(9) }), contract_id: 'other' },
+  invoiceRecord({ id: 'purchase', type: 'SCHEDULED', issued: '2024-07-01' }),
+  invoiceRecord({ id: 'august', status: 'VOID', period: month(8) }),
+];
+const source = fakeSource({ rows: { invoices: own } });
+const show = (props: Partial<InvoicesDashboardProps> = {}) => render(<InvoicesDashboard source={source} now={source.now} {...props} />);
+
+function spied(inner: BillingSource): { source: BillingSource; spend: SpendQuery[]; invoices: InvoicesQuery[] } {
+  const [spend, invoices]: [SpendQuery[], InvoicesQuery[]] = [[], []];
+  const refuse = (): Promise<never> => Promise.reject(new Error('missing'));
+  return {
+    spend,
+    invoices,
+    source: {
+      spend: (query, context) => { spend.push(query); return inner.spend?.(query, context) ?? refuse(); },
+      invoices: (query, context) => { invoices.push(query); return inner.invoices?.(query, context) ?? refuse(); },
+    },
+  };
+}
+
+beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
+afterEach(async () => {
+  await settled();
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('InvoicesDashboard', () => {
+  it('shows the spend of the period that the drafts say is running, and every invoice', async () => {
+    const { source: asked, spend } = spied(source);
+    show({ source: asked });
+    expect(root().dataset['state']).toBe('pending');
+    await inState('ready');
+    expect(rows().toSorted()).toEqual(['draft', 'finalized', 'finalized', 'void']);
+    await waitFor(() => { expect(panel('Spend this period').dataset['state']).toBe('ready'); });
+    expect(spend).toHaveLength(1);
+    expect(spend[0]).toEqual({ interval: { start: '2024-10-10T00:00:00.000Z', end: '2024-11-10T00:00:00.000Z' }, bucket: 'day', groupBy: 'product', maxSeries: 8 });
+    expect(panel('Spend this period').textContent).toContain('Oct 10 – Nov 9, 2024 · Split by Product');
+    expect(screen.getAllByRole('heading').slice(0, 3).map(({ tagName, textContent }) => [tagName, textContent])).toEqual([['H2', 'Invoices'], ['H3', 'Spend this period'], ['H3', 'Invoices']]);
+  });
+
+  it('lists by status, with the totals of all', async () => {
+    show();
+    await inState('ready');
+    const totals = document.querySelector('[data-part="totals"]')?.textContent;
+    choose('Status', 'draft');
+    expect(rows()).toEqual(['draft']);
+    expect(document.querySelector('[data-part="totals"]')?.textContent).toBe(totals);
+    choose('Status', 'void');
+    expect(rows()).toEqual(['void']);
+  });
+
+  it('says so where no invoice has the status', async () => {
+    show({ source: fakeSource({ rows: { invoices: own.slice(1, 2) } }), defaultFilter: 'draft' });
+    await inState('empty');
+    expect(screen.getByText('No such invoice')).toBeTruthy();
+    choose('Status', 'all');
+    expect(rows()).toEqual(['finalized']);
+  });
+
+  it('splits spend by what is chosen, the host’s keys among it', async () => {
+    const { source: asked, spend } = spied(source);
+    const told: unknown[] = [];
+    show({ source: asked, groupKeys: ['region'], groupKeyOverrides: [{ group_key_name: 'region', display_name: 'Cluster' }], onGroupByChange: (groupBy) => told.push(groupBy) });
+    await inState('ready');
+    expect([...choice('Split by').options].map(({ text }) => text)).toEqual(['Product', 'Type of line', 'Contract', 'Cluster']);
+    choose('Split by', 'key region');
+    await waitFor(() => { expect(spend.at(-1)).toMatchObject({ groupBy: { group: 'region' } }); });
+    expect(told).toEqual([{ group: 'region' }]);
+  });
+
+  it('takes Metronome’s dashboard_options as they are', async () => {
+    const { source: asked, invoices } = spied(source);
+    show({ source: asked, dashboardOptions: [{ key: 'show_zero_usage_line_items', value: 'true' }, { key: 'hide_voided_invoices', value: 'true' }, { key: 'invoice_type', value: 'USAGE' }] });
+    await inState('ready');
+    expect(invoices).toEqual([{ showZeroUsage: true }]);
+    expect(rows().toSorted()).toEqual(['draft', 'finalized']);
+    expect([...choice('Status').options].map(({ value }) => value)).toEqual(['all', 'draft', 'finalized']);
+  });
+
+  it('refuses an option that means nothing, with its place', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(() => show({ dashboardOptions: [{ key: 'hide_voided_invoices', value: 'yes' }] })).toThrow(expect.objectContaining({ code: 'embed', message: expect.stringContaining('dashboardOptions[0].value: "yes"') as string }));
+  });
+
+  it('offers downloads', async () => {
+    const onDownload = vi.fn();
+    show({ onDownload, defaultFilter: 'finalized' });
+    await inState('ready');
+    fireEvent.click(screen.getAllByRole('button', { name: /^Download / })[0]!);
+    await settled();
+    expect(onDownload).toHaveBeenCalledWith(expect.objectContaining({ status: 'finalized' }));
+  });
+
+  it('keeps what works where something fails', async () => {
+    show({ source: fakeSource({ rows: { invoices: own }, failWith: { spend: new RequestError('forbidden', 'No.', { requestId: 'req_9' }) }, failures: 1 }) });
+    await inState('ready');
+    await waitFor(() => { expect(panel('Spend this period').dataset['state']).toBe('error'); });
+    expect(screen.getByText('Request req_9')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => { expect(panel('Spend this period').dataset['state']).toBe('ready'); });
+  });
+
+  it('shows this month’s spend where the list of invoices fails', async () => {
+    const { source: asked, spend } = spied(fakeSource({ failWith: { invoices: new RequestError('forbidden', 'No.') } }));
+    show({ source: asked });
+    await inState('error');
+    await waitFor(() => { expect(panel('Spend this period').dataset['state']).toBe('ready'); });
+    expect(spend[0]?.interval).toEqual({ start: '2024-10-01T00:00:00.000Z', end: '2024-11-01T00:00:00.000Z' });
+  });
+
+  it('leaves out the panel that a source cannot fill, and says so where it is the list', async () => {
+    show({ source: without(source, 'spend') });
+    await inState('ready');
+    expect(screen.queryByRole('region', { name: 'Spend this period' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Split by' })).toBeNull();
+    cleanup();
+    show({ source: without(source, 'invoices') });
+    expect(screen.getByText('Not available')).toBeTruthy();
+    await waitFor(() => { expect(panel('Spend this period').dataset['state']).toBe('ready'); });
+  });
+});
+
+describe('a customer who pays in several units', () => {
+  const now = instant('2024-10-24T00:00:00Z');
+  const EUR = { id: 'e0000000-0000-4000-8000-000000000001', name: 'EUR' };
+  const mixed = [...own, { ...own[1]!, id: 'euros', credit_type: EUR, total: 5, line_items: [] }];
+
+  it('sees one at a time: that of the running period first', async () => {
+    const { source: asked, spend } = spied(fakeSource({ rows: { invoices: mixed } }));
+    show({ source: asked });
+    await inState('ready');
+    expect([...choice('Unit').options].map(({ text }) => text)).toEqual(['USD', 'EUR']);
+    expect(spend[0]).toHaveProperty('creditTypeId', '2714e483-4ff1-48e4-9e25-ac732e8f24f2');
+    choose('Unit', EUR.id);
+    await waitFor(() => { expect(spend.at(-1)).toHaveProperty('creditTypeId', EUR.id); });
+  });
+
+  it('has units and a period that follow from the invoices', () => {
+    const view = toInvoicesView(own, { now });
+    expect(unitsOf(view)).toEqual([{ id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD' }]);
+    expect(unitsOf(null)).toEqual([]);
+    expect(currentPeriod(view, now).start).toBe('2024-10-10T00:00:00.000Z');
+    expect(currentPeriod(null, now).start).toBe('2024-10-01T00:00:00.000Z');
+  });
+});
+
+describe('dashboard_options of invoices', () => {
+  const view = toInvoicesView(own, { now: instant('2024-10-24T00:00:00Z') });
+  const listed = (key: string, value: string): string[] => {
+    const options = readInvoiceOptions([{ key, value }]);
+    return filterInvoices(view, options, options.filter).invoices.map(({ id }) => id).toSorted();
+  };
+
+  it.each([
+    ['invoice_status_filter', 'ALL', ['august', 'october', 'purchase', 'september']],
+    ['invoice_status_filter', 'FINALIZED_AND_DRAFT', ['october', 'purchase', 'september']],
+    ['invoice_status_filter', 'DRAFT', ['october']],
+    ['invoice_status_filter', 'VOID', ['august']],
+    ['invoice_type', 'SCHEDULED', ['purchase']],
+    ['contract_id', 'other', ['september']],
+    ['billable_status_filter', 'anything', ['august', 'october', 'purchase', 'september']],
+  ])('%s=%s', (key, value, ids) => {
+    expect(listed(key, value)).toEqual(ids);
+  });
+
+  it('leave the view as it is, by identity, where they ask for nothing', () => {
+    expect(filterInvoices(view, readInvoiceOptions([]), 'all')).toBe(view);
+  });
+});

@@ -1,0 +1,119 @@
+'use client';
+import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react';
+import type { InvoicesView } from '@meterboard/data';
+import { InvoiceTable } from '../../components/InvoiceTable/InvoiceTable.js';
+import { SpendChart } from '../../components/SpendChart/SpendChart.js';
+import { resolveLoadable } from '../../hooks/loadState.js';
+import { useControlled } from '../../hooks/useControlled.js';
+import { billingRange } from '../../i18n/billingDates.js';
+import { common } from '../../i18n/en/common.js';
+import { dashboards } from '../../i18n/en/dashboards.js';
+import { invoices as invoiceSentences } from '../../i18n/en/invoices.js';
+import type { Messages } from '../../i18n/messages.js';
+import { useWords } from '../../provider/useWords.js';
+import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
+import { DashboardScope } from '../DashboardScope.js';
+import type { Session } from '../session.js';
+import { unavailableWords } from '../unavailable.js';
+import { useSameJson } from '../useSameJson.js';
+import { readInvoiceOptions, type InvoiceFilter } from './invoiceChoice.js';
+import { InvoicesControls, spendGroupName, type InvoicesState, type InvoicesWords } from './InvoicesControls.js';
+import type { InvoicesDashboardProps, SpendGrouping } from './invoicesProps.js';
+import { useInvoices, type Invoices } from './useInvoices.js';
+
+const SECTIONS = { ...common, ...invoiceSentences, ...dashboards };
+const MAX_SERIES = 8;
+const HEIGHTS = { chart: 340, table: 440 };
+const WIDTH = 1024;
+const NONE: readonly never[] = [];
+/** Keeps the line free that says which days, once they are known. */
+const BLANK = '\u00A0';
+const isEmpty = ({ invoices }: InvoicesView): boolean => invoices.length === 0;
+
+/**
+ * What runs up in this period, and every invoice with its lines. The native twin of Metronome's `invoices` dashboard.
+ * @throws BillingError of code 'missing-provider' where neither it nor a provider was given a source; of code 'embed' for a
+ * dashboard option that means nothing
+ */
+export const InvoicesDashboard = forwardRef<HTMLElement, InvoicesDashboardProps>(function InvoicesDashboard(props, ref): ReactElement {
+  return <DashboardScope props={props}>{(session) => <Contents props={props} rootRef={ref} session={session} />}</DashboardScope>;
+});
+
+interface ContentsProps {
+  props: InvoicesDashboardProps;
+  rootRef: ForwardedRef<HTMLElement>;
+  session: Session;
+}
+
+function useInvoicesState(props: InvoicesDashboardProps, first: InvoiceFilter): InvoicesState & { unit: string | null } {
+  const [filter, setFilter] = useControlled({ value: props.filter, defaultValue: props.defaultFilter ?? first, onChange: props.onFilterChange });
+  const [groupBy, setGroupBy] = useControlled<SpendGrouping>({ value: props.groupBy, defaultValue: props.defaultGroupBy ?? 'product', onChange: props.onGroupByChange });
+  const [unit, setUnit] = useControlled<string | null>({ value: props.unit, defaultValue: props.defaultUnit ?? null, onChange: (id) => { if (id !== null) props.onUnitChange?.(id); } });
+  return { filter, setFilter, groupBy, setGroupBy, unit, setUnit };
+}
+
+function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
+  const { maxSeries = MAX_SERIES } = props;
+  const dashboardOptions = useSameJson(props.dashboardOptions ?? NONE);
+  const labels = useSameJson(props.groupKeyOverrides ?? NONE);
+  const { words } = useWords(SECTIONS, props);
+  const options = useMemo(() => readInvoiceOptions(dashboardOptions), [dashboardOptions]);
+  const state = useInvoicesState(props, options.filter);
+  const invoices = useInvoices(session, { ...state, options, maxSeries }, labels);
+  const loaded = resolveLoadable<InvoicesView>({ state: invoices.table }, isEmpty);
+  return (
+    <DashboardFrame
+      props={props}
+      rootRef={rootRef}
+      session={session}
+      title={props.title ?? words.messages.invoicesDashboard}
+      state={loaded.state}
+      stale={loaded.stale}
+      controls={<InvoicesControls invoices={invoices} state={state} groupKeys={props.groupKeys ?? NONE} hideVoid={options.hideVoid} labels={labels} words={words} />}
+    >
+      {invoices.spend === null ? null : <Spend props={props} invoices={invoices} groupBy={state.groupBy} words={words} />}
+      <List props={props} invoices={invoices} words={words} />
+    </DashboardFrame>
+  );
+}
+
+interface PanelProps {
+  props: InvoicesDashboardProps;
+  invoices: Invoices;
+  words: InvoicesWords;
+}
+
+function Spend({ props, invoices: { spend }, groupBy, words }: PanelProps & { groupBy: SpendGrouping }): ReactElement | null {
+  if (spend === null) return null;
+  const { messages, formats } = words;
+  const split = messages.splitByKeys(spendGroupName(groupBy, props.groupKeyOverrides ?? NONE, words));
+  return (
+    <SpendChart
+      title={messages.spendSoFar}
+      description={spend.data === undefined ? BLANK : `${billingRange(spend.data.interval, formats)} · ${split}`}
+      headingLevel={panelLevel(props.headingLevel)}
+      measure={props.measure}
+      height={props.height ?? HEIGHTS.chart}
+      initialWidth={props.initialWidth ?? WIDTH}
+      state={spend}
+    />
+  );
+}
+
+function List({ props, invoices: { table, lack }, words: { messages } }: PanelProps): ReactElement {
+  const own = useMemo((): Partial<Messages> | undefined => {
+    if (lack === null) return undefined;
+    return lack === 'source' ? unavailableWords(messages) : { invoicesEmptyTitle: messages.noInvoicesLikeThatTitle, invoicesEmptyDetail: messages.noInvoicesLikeThatDetail };
+  }, [lack, messages]);
+  return (
+    <InvoiceTable
+      caption={messages.invoicesDashboard}
+      headingLevel={panelLevel(props.headingLevel)}
+      height={props.tableHeight ?? HEIGHTS.table}
+      onDownload={props.onDownload}
+      canDownload={props.canDownload}
+      messages={own}
+      state={table}
+    />
+  );
+}

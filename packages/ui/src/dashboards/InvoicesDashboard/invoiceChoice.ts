@@ -1,0 +1,69 @@
+import type { Instant, Interval, InvoicesView, InvoiceSummary, Unit } from '@meterboard/data';
+import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
+import { choiceOption, flagOption, textOption } from '../options.js';
+import { monthOf } from '../ranges.js';
+
+/** Which invoices are listed. */
+export type InvoiceFilter = 'all' | 'draft' | 'finalized' | 'void';
+
+export const FILTERS: readonly InvoiceFilter[] = ['all', 'draft', 'finalized', 'void'];
+
+/** Metronome's `dashboard_options` for invoices, read. */
+export interface InvoiceOptions {
+  showZeroUsage: boolean;
+  hideVoid: boolean;
+  filter: InvoiceFilter;
+  /** Null: all of them. */
+  type: InvoiceSummary['type'] | null;
+  contractId: string | null;
+}
+
+const TYPES = { USAGE: 'usage', SCHEDULED: 'scheduled' } as const;
+const STATUSES = { VOID: 'void', FINALIZED: 'finalized', DRAFT: 'draft', FINALIZED_AND_DRAFT: 'all', ALL: 'all' } as const;
+
+/** Reads the options; those of other dashboards are left alone, as Metronome does. @throws BillingError of code 'embed', with the place, for a value that means nothing */
+export function readInvoiceOptions(options: readonly DashboardOption[]): InvoiceOptions {
+  const type = choiceOption(options, 'invoice_type', ['USAGE', 'SCHEDULED']);
+  const status = choiceOption(options, 'invoice_status_filter', ['VOID', 'FINALIZED', 'DRAFT', 'FINALIZED_AND_DRAFT', 'ALL']);
+  return {
+    showZeroUsage: flagOption(options, 'show_zero_usage_line_items') ?? false,
+    hideVoid: (flagOption(options, 'hide_voided_invoices') ?? false) || status === 'FINALIZED_AND_DRAFT',
+    filter: status === null ? 'all' : STATUSES[status],
+    type: type === null ? null : TYPES[type],
+    contractId: textOption(options, 'contract_id'),
+  };
+}
+
+/** The list with what a reader or the host chose; totals are still those of all. By identity where nothing is left out. */
+export function filterInvoices(view: InvoicesView, { hideVoid, type, contractId }: InvoiceOptions, filter: InvoiceFilter): InvoicesView {
+  const kept = view.invoices.filter(
+    (invoice) =>
+      (filter === 'all' || invoice.status === filter) &&
+      !(hideVoid && invoice.status === 'void') &&
+      (type === null || invoice.type === type) &&
+      (contractId === null || invoice.contractId === contractId),
+  );
+  return kept.length === view.invoices.length ? view : { ...view, invoices: kept };
+}
+
+const earliest = (a: Instant, b: Instant): Instant => (Date.parse(b) < Date.parse(a) ? b : a);
+const latest = (a: Instant, b: Instant): Instant => (Date.parse(b) > Date.parse(a) ? b : a);
+
+/** The period that runs now, by the drafts that it ends in; without any, this UTC month. */
+export function currentPeriod(view: InvoicesView | null, now: Instant): Interval {
+  const running = (view?.invoices ?? []).flatMap(({ isCurrent, period, status }) => (isCurrent && period !== null && status !== 'void' ? [period] : []));
+  return running.reduce<Interval | null>((all, { start, end }) => (all === null ? { start, end } : { start: earliest(all.start, start), end: latest(all.end, end) }), null) ?? monthOf(now);
+}
+
+export interface UnitChoice {
+  /** Credit type id. */
+  id: string;
+  name: string;
+}
+
+/** What invoices are in, those of the running period first: amounts of two units have no sum, so one is on screen at a time. */
+export function unitsOf(view: InvoicesView | null): readonly UnitChoice[] {
+  const units: readonly Unit[] = [...(view?.current ?? []), ...(view?.totals ?? [])].map(({ unit }) => unit);
+  const named = units.flatMap((unit) => (unit.kind === 'currency' ? [{ id: unit.id, name: unit.code }] : unit.kind === 'pricing-unit' ? [{ id: unit.id, name: unit.name }] : []));
+  return [...new Map(named.toReversed().map((unit) => [unit.id, unit])).values()].toReversed();
+}

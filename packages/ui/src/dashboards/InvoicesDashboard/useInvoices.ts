@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { GroupKeyLabel, InvoicesView, SpendView } from '@meterboard/data';
+import type { LoadState } from '../../hooks/loadState.js';
+import { relabelled } from '../groupLabels.js';
+import type { Session } from '../session.js';
+import { mapState, UNAVAILABLE } from '../unavailable.js';
+import { useSourceQuery } from '../useSourceQuery.js';
+import { currentPeriod, filterInvoices, unitsOf, type InvoiceFilter, type InvoiceOptions, type UnitChoice } from './invoiceChoice.js';
+import type { SpendGrouping } from './invoicesProps.js';
+
+export interface InvoicesChoice {
+  options: InvoiceOptions;
+  filter: InvoiceFilter;
+  groupBy: SpendGrouping;
+  /** Null: what the running period is in. */
+  unit: string | null;
+  maxSeries: number;
+}
+
+export interface Invoices {
+  units: readonly UnitChoice[];
+  unit: UnitChoice | undefined;
+  /** Null where the source cannot tell spend: then there is no such panel. */
+  spend: LoadState<SpendView> | null;
+  table: LoadState<InvoicesView>;
+  lack: 'source' | 'filter' | null;
+}
+
+/** The invoices, and the spend of the period that they say is running. */
+export function useInvoices(session: Session, { options, filter, groupBy, unit: chosen, maxSeries }: InvoicesChoice, labels: readonly GroupKeyLabel[]): Invoices {
+  const { now } = session;
+  const invoices = useSourceQuery(session, 'invoices', { showZeroUsage: options.showZeroUsage });
+  const view = invoices?.data ?? null;
+  const units = useMemo(() => unitsOf(view), [view]);
+  const unit = units.find(({ id }) => id === chosen) ?? units[0];
+  const moment = view?.asOf ?? now;
+  const known = invoices?.status !== 'pending' && moment !== null;
+  const spend = useSourceQuery(
+    session,
+    'spend',
+    known ? { interval: currentPeriod(view, moment), bucket: 'day', groupBy, maxSeries, ...(units.length > 1 && unit !== undefined ? { creditTypeId: unit.id } : {}) } : null,
+  );
+  const spent = spend?.data;
+  const named = useMemo(() => (spent === undefined ? undefined : relabelled(spent, labels)), [spent, labels]);
+  const listed = useMemo(() => (view === null ? null : filterInvoices(view, options, filter)), [view, options, filter]);
+  return {
+    units,
+    unit,
+    spend: spend === null ? null : mapState(spend, (data) => named ?? data),
+    table: invoices === null ? UNAVAILABLE : mapState(invoices, (data) => listed ?? data),
+    lack: invoices === null ? 'source' : listed !== null && listed !== view && listed.invoices.length === 0 ? 'filter' : null,
+  };
+}

@@ -1,0 +1,105 @@
+'use client';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { focusRing } from '../parts/css.js';
+import * as color from '../theme/color.js';
+import { space, token } from '../theme/tokens.js';
+
+/** Lines are kept free for each note, so that figures come in without moving anything. */
+const List = styled.dl`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+  gap: ${space(3)};
+  margin: 0;
+  font-variant-numeric: tabular-nums;
+
+  & > :where(div) {
+    min-width: 0;
+    padding: ${space(3)} ${space(4)};
+    border: 1px solid ${color.grayLight};
+    border-radius: calc(${token.radius} * 1.5);
+    background: ${color.white};
+  }
+  & :where(dt) {
+    color: ${color.grayMedium};
+    font-size: 0.75rem;
+  }
+  & :where(dd) {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  & :where([data-part='tile-value']) {
+    min-height: 2rem;
+    font-size: 1.375rem;
+    font-weight: 600;
+    line-height: 2rem;
+    letter-spacing: -0.015em;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  & :where([data-part='tile-note']) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--mb-tile-lines, 2);
+    height: calc(1.125rem * var(--mb-tile-lines, 2));
+    overflow: hidden;
+    color: ${color.grayMedium};
+    font-size: 0.75rem;
+    line-height: 1.125rem;
+  }
+  & :where([data-part='retry']) {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: ${color.action};
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
+  }
+  & :where([data-part='retry']):focus-visible {
+    ${focusRing}
+    outline-offset: -2px;
+  }
+  & :where([data-part='blank']) {
+    display: block;
+    width: min(8rem, 60%);
+    height: 1rem;
+    margin-block: 0.5rem;
+    border-radius: ${token.radius};
+    background: ${color.grayExtralight};
+  }
+`;
+
+export interface Tile {
+  id: string;
+  label: string;
+  /** Null while it is on its way. */
+  value: ReactNode;
+  note: ReactNode;
+}
+
+export interface TilesProps {
+  tiles: readonly Tile[];
+  busy: boolean;
+  /** Room for each note. Default 2. */
+  lines?: number | undefined;
+}
+
+type ListStyle = CSSProperties & Record<'--mb-tile-lines', number>;
+
+/** A few figures side by side, each with a word on what it means. */
+export function Tiles({ tiles, busy, lines = 2 }: TilesProps): ReactElement {
+  const style: ListStyle = { '--mb-tile-lines': lines };
+  return (
+    <List data-part="tiles" style={style} aria-busy={busy || undefined}>
+      {tiles.map(({ id, label, value, note }) => (
+        <div key={id} data-part="tile" data-tile={id}>
+          <dt>{label}</dt>
+          <dd data-part="tile-value">{value ?? <span data-part="blank" aria-hidden="true" />}</dd>
+          <dd data-part="tile-note">{note}</dd>
+        </div>
+      ))}
+    </List>
+  );
+}

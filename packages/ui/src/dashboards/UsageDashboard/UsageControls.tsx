@@ -1,0 +1,58 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { BucketSize, GroupKeyLabel } from '@meterboard/data';
+import type { ChartMark } from '../../chart/model.js';
+import { Choice, type Option } from '../Choice.js';
+import { keyName } from '../groupLabels.js';
+import { RangeChoice } from '../RangeChoice.js';
+import { bucketsOf, intervalOf, type DashboardRange } from '../ranges.js';
+import type { Session } from '../session.js';
+import type { Usage } from './useUsage.js';
+import type { UsageState } from './useUsageState.js';
+import type { UsageWords } from './usageTiles.js';
+
+const MARKS: readonly ChartMark[] = ['bar', 'line', 'area'];
+
+export interface UsageControlsProps {
+  usage: Usage;
+  state: UsageState;
+  /** Offered beside the named ones. */
+  ownRange: DashboardRange;
+  now: Session['now'];
+  labels: readonly GroupKeyLabel[];
+  words: UsageWords;
+}
+
+/** "region and team", as the locale joins words. */
+const joined = (keys: readonly string[], labels: readonly GroupKeyLabel[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(keys.map((key) => keyName(key, labels)));
+
+/** A key set as the value of an option: keys may hold any character. */
+const valueOf = (keys: readonly string[]): string => JSON.stringify(keys);
+
+export const groupName = (keys: readonly string[], labels: readonly GroupKeyLabel[], { messages, formats }: UsageWords): string =>
+  keys.length === 0 ? messages.splitByNothing : joined(keys, labels, formats.locale);
+
+/** Five choices, each there from the start: the ones that wait for an answer show what is known. */
+export function UsageControls({ usage, state, ownRange, now, labels, words }: UsageControlsProps): ReactElement {
+  const { messages } = words;
+  const { metric, metrics, groupBy } = usage;
+  const metricOptions: readonly Option<string>[] = metric === undefined ? [{ value: '', label: usage.chart.status === 'pending' ? messages.loading : '–' }] : metrics.map(({ id, name }) => ({ value: id, label: name }));
+  const sets = metric === undefined ? [groupBy] : [...metric.groupKeys, []];
+  const sizes: readonly BucketSize[] = now === null ? ['day'] : bucketsOf(intervalOf(state.range, now));
+  return (
+    <>
+      <Choice name="metric" label={messages.metric} value={metric?.id ?? ''} options={metricOptions} onChange={state.setMetric} />
+      <Choice
+        name="group"
+        label={messages.splitBy}
+        value={valueOf(groupBy)}
+        options={sets.map((keys) => ({ value: valueOf(keys), label: groupName(keys, labels, words) }))}
+        onChange={(value) => { state.setGroupBy(sets.find((keys) => valueOf(keys) === value) ?? []); }}
+      />
+      <RangeChoice range={state.range} own={ownRange} onChange={state.setRange} words={words} />
+      <Choice name="bucket" label={messages.granularity} value={sizes.find((size) => size === state.bucket) ?? sizes[0] ?? 'day'} options={sizes.map((value) => ({ value, label: messages.bucketName[value] }))} onChange={state.setBucket} />
+      <Choice name="mark" label={messages.drawnAs} value={state.mark} options={MARKS.map((value) => ({ value, label: messages.markName[value] }))} onChange={state.setMark} />
+    </>
+  );
+}

@@ -1,0 +1,279 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { StrictMode, type ReactElement } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { formatAmount, RequestError, type BillingSource, type FetchContext, type UsageQuery } from '@meterboard/data';
+import { fakeSource } from '@meterboard/data/testing';
+import { BillingProvider } from '../../provider/BillingProvider.js';
+import { settled, without } from '../dashboards.test.kit.js';
+import type { DashboardFile } from '../saveFile.js';
+import { UsageDashboard } from './UsageDashboard.js';
+import type { UsageDashboardProps } from './usageProps.js';
+
+const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
+const tile = (id: string): string => document.querySelector(`[data-tile="${id}"]`)?.textContent ?? '';
+const choice = (name: string): HTMLSelectElement => screen.getByRole('combobox', { name });
+const choose = (name: string, value: string): void => void fireEvent.change(choice(name), { target: { value } });
+const labels = (name: string): string[] => [...choice(name).options].map(({ text }) => text);
+const ready = (): Promise<void> => waitFor(() => { expect(root().dataset['state']).toBe('ready'); });
+
+const source = fakeSource();
+const { metrics } = await source.metrics({});
+const idOf = (name: string): string => metrics.find((metric) => metric.name === name)?.id ?? '';
+const CPU = idOf('CPU hours');
+const show = (props: Partial<UsageDashboardProps> = {}) => render(<UsageDashboard source={source} now={source.now} defaultMetric={CPU} {...props} />);
+
+/** Writes down what is asked. */
+function spied(inner: BillingSource): { source: BillingSource; asked: UsageQuery[]; contexts: FetchContext[] } {
+  const asked: UsageQuery[] = [];
+  const contexts: FetchContext[] = [];
+  return {
+    asked,
+    contexts,
+    source: {
+      ...inner,
+      usage: (query, context) => {
+        asked.push(query);
+        contexts.push(context);
+        return inner.usage?.(query, context) ?? Promise.reject(new Error('no usage'));
+      },
+    },
+  };
+}
+
+beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
+afterEach(async () => {
+  vi.useRealTimers();
+  await settled();
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('UsageDashboard', () => {
+  it('shows the first metric by its first key, its total beside the time before, and its peak', async () => {
+    show();
+    expect(root().dataset['state']).toBe('pending');
+    await ready();
+    const view = await source.usage({ metricId: choice('Metric').value, interval: { start: '2024-09-25T00:00:00.000Z', end: '2024-10-25T00:00:00.000Z' } as UsageQuery['interval'], bucket: 'day', groupBy: ['region'] });
+    expect(choice('Split by').selectedOptions[0]?.text).toBe('region');
+    expect(tile('total')).toBe(`Total${formatAmount(view.total!, view.unit, { locale: 'en-US' })}Sep 25 – Oct 24, 2024`);
+    await waitFor(() => { expect(tile('change')).toMatch(/^Compared with before[\d.]+% (more|less)[\d,.]+ CPU hours in Aug 26 – Sep 24, 2024$/); });
+    expect(tile('peak')).toMatch(/^Peak[\d,.]+ CPU hours(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (Sep|Oct) \d+, 2024$/);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Usage');
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(choice('Metric').selectedOptions[0]?.text);
+  });
+
+  it('switches metric, keys, range, buckets and marks, and asks for just that', async () => {
+    const { source: own, asked } = spied(source);
+    show({ source: own });
+    await ready();
+    choose('Metric', idOf('API requests'));
+    await ready();
+    choose('Split by', '[]');
+    choose('Period', 'last-month');
+    choose('Granularity', 'week');
+    await waitFor(() => { expect(asked.at(-1)).toMatchObject({ bucket: 'week' }); });
+    const [current, before] = asked.filter(({ bucket }) => bucket === 'week');
+    expect(current).toMatchObject({ groupBy: [], maxSeries: 8, interval: { start: '2024-09-01T00:00:00.000Z', end: '2024-10-01T00:00:00.000Z' } });
+    expect(before?.interval).toEqual({ start: '2024-08-01T00:00:00.000Z', end: '2024-09-01T00:00:00.000Z' });
+    const count = asked.length;
+    choose('Drawn as', 'line');
+    expect(choice('Drawn as').value).toBe('line');
+    expect(asked).toHaveLength(count);
+  });
+
+  it('offers the buckets that suit a range, and falls back on one that does', async () => {
+    show({ defaultBucket: 'hour', defaultRange: '7d' });
+    await ready();
+    expect(choice('Granularity').value).toBe('hour');
+    choose('Period', '90d');
+    expect(labels('Granularity')).toEqual(['Daily', 'Weekly', 'Monthly']);
+    expect(choice('Granularity').value).toBe('day');
+  });
+
+  it('keeps the figures of one range on screen while those of another come, and never those of another metric', async () => {
+    const slow = fakeSource();
+    let release = (): void => undefined;
+    const gate = { now: Promise.resolve() };
+    const own: BillingSource = { ...slow, usage: async (query, context) => { await gate.now; return slow.usage(query, context); } };
+    show({ source: own });
+    await ready();
+    const total = tile('total');
+    gate.now = new Promise<void>((resolve) => { release = resolve; });
+    choose('Period', '7d');
+    await waitFor(() => { expect(screen.getAllByText('Refreshing…')).not.toHaveLength(0); });
+    expect([root().dataset['state'], tile('total')]).toEqual(['ready', total]);
+    expect(tile('change')).toBe('Compared with before');
+    act(() => { release(); });
+    await waitFor(() => { expect(tile('total')).not.toBe(total); });
+    gate.now = new Promise<void>((resolve) => { release = resolve; });
+    choose('Metric', idOf('Data transfer'));
+    await waitFor(() => { expect(root().dataset['state']).toBe('pending'); });
+    expect(tile('total')).toBe('Total');
+    act(() => { release(); });
+    await ready();
+  });
+
+  it('says of a metric that does not add up that it has no total', async () => {
+    const { source: own, asked } = spied(source);
+    show({ source: own, defaultMetric: idOf('Peak connections') });
+    await ready();
+    expect(tile('total')).toContain('–The values of this metric do not add up.');
+    expect(tile('change')).toContain('–The values of this metric do not add up.');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).not.toHaveProperty('maxSeries');
+  });
+
+  it('is the host’s to steer', async () => {
+    const told: unknown[] = [];
+    const { rerender } = show({ range: '7d', onRangeChange: (range) => told.push(range), mark: 'area', onMarkChange: (mark) => told.push(mark), onMetricChange: (id) => told.push(id) });
+    await ready();
+    choose('Period', '30d');
+    choose('Drawn as', 'bar');
+    expect(told).toEqual(['30d', 'bar']);
+    expect([choice('Period').value, choice('Drawn as').value]).toEqual(['7d', 'area']);
+    const own = { start: '2024-10-02T00:00:00.000Z', end: '2024-10-09T00:00:00.000Z' } as UsageQuery['interval'];
+    rerender(<UsageDashboard source={source} now={source.now} range={own} />);
+    expect(choice('Period').selectedOptions[0]?.text).toBe('Oct 2 – 8, 2024');
+  });
+
+  it('hands out the figures as CSV, named by metric and days', async () => {
+    const files: DashboardFile[] = [];
+    show({ onDownload: (file) => files.push(file) });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Download CSV' }).disabled).toBe(true);
+    await ready();
+    fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    expect(files[0]?.name).toBe('usage-cpu-hours-2024-09-25-2024-10-24.csv');
+    expect(files[0]?.text.startsWith('start,end,series_id,series,role,value,unit\r\n2024-09-25')).toBe(true);
+  });
+
+  it('calls groups as Metronome’s bm_group_key_overrides do', async () => {
+    const files: DashboardFile[] = [];
+    show({ onDownload: (file) => files.push(file), groupKeyOverrides: [{ group_key_name: 'region', display_name: 'Cluster', value_display_names: { 'us-east-1': 'Virginia' } }] });
+    await ready();
+    expect(labels('Split by')).toContain('Cluster');
+    expect(screen.getAllByText('Virginia')).not.toHaveLength(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    expect(files[0]?.text).toContain(',Virginia,');
+  });
+
+  it('tells what failed, with the request to quote, and tries again', async () => {
+    const failing = fakeSource({ failWith: { usage: new RequestError('forbidden', 'No.', { status: 403, requestId: 'req_77' }) }, failures: 2 });
+    show({ source: failing });
+    await waitFor(() => { expect(root().dataset['state']).toBe('error'); });
+    expect(screen.getByText('Request req_77')).toBeTruthy();
+    expect(tile('total')).toBe('Total–');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await ready();
+  });
+
+  it('tells so where the list of metrics fails, and tries that again', async () => {
+    show({ source: fakeSource({ failWith: { metrics: new RequestError('not-found', 'No.', { requestId: 'req_78' }) }, failures: 1 }) });
+    await waitFor(() => { expect(root().dataset['state']).toBe('error'); });
+    expect(screen.getByText('Request req_78')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await ready();
+  });
+
+  it('shows how far it is', async () => {
+    vi.useFakeTimers();
+    show({ source: fakeSource({ delay: { usage: 400 } }) });
+    await act(() => vi.advanceTimersByTimeAsync(250));
+    expect(screen.getByText('Loading, 50% done')).toBeTruthy();
+  });
+
+  it('has an empty state for usage, and one for metrics', async () => {
+    show({ source: fakeSource({ rows: { usage: [] } }) });
+    await waitFor(() => { expect(root().dataset['state']).toBe('empty'); });
+    expect(screen.getByText('No usage, Sep 25 – Oct 24, 2024')).toBeTruthy();
+    cleanup();
+    show({ source: fakeSource({ rows: { metrics: [] } }) });
+    await waitFor(() => { expect(root().dataset['state']).toBe('empty'); });
+    expect(screen.getByText('Nothing to measure yet')).toBeTruthy();
+  });
+});
+
+describe('UsageDashboard on a source that cannot do everything', () => {
+  const noMetrics = without(source, 'metrics');
+  const noUsage = without(source, 'usage');
+
+  it('says that usage is not offered', () => {
+    show({ source: noUsage });
+    expect(screen.getByText('Not available')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('needs to be told the metric where it cannot list any', async () => {
+    show({ source: noMetrics, defaultMetric: undefined });
+    expect(screen.getByText('Not available')).toBeTruthy();
+    cleanup();
+    show({ source: noMetrics, metric: CPU, groupBy: ['region'] });
+    await ready();
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('CPU hours');
+    await waitFor(() => { expect(tile('change')).toMatch(/more|less/); });
+  });
+
+  it('refuses to be without one', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(() => render(<UsageDashboard />)).toThrow(expect.objectContaining({ code: 'missing-provider', message: expect.stringContaining('<BillingProvider source=') as string }));
+  });
+
+  it('takes the provider’s', async () => {
+    render(<BillingProvider source={source} now={source.now}><UsageDashboard title="What we used" headingLevel={1} id="mine" className="own" data-test="x" /></BillingProvider>);
+    await ready();
+    expect(screen.getByRole('region', { name: 'What we used' })).toBe(root());
+    expect([root().id, root().className.includes('own'), root().dataset['test']]).toEqual(['mine', true, 'x']);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('API requests');
+  });
+});
+
+describe('UsageDashboard and its cache', () => {
+  const client = (): QueryClient => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
+  const page = (queries: QueryClient, element: ReactElement): ReactElement => <StrictMode><QueryClientProvider client={queries}>{element}</QueryClientProvider></StrictMode>;
+  const keys = (queries: QueryClient): unknown[] => queries.getQueryCache().getAll().map(({ queryKey }) => queryKey[1]);
+
+  it('calls off what is under way when it goes', async () => {
+    const { source: own, contexts } = spied(fakeSource({ delay: { usage: Infinity } }));
+    const { unmount } = show({ source: own });
+    await waitFor(() => { expect(contexts.length).toBeGreaterThan(0); });
+    expect(contexts[0]?.signal.aborted).toBe(false);
+    unmount();
+    expect(contexts.map(({ signal }) => signal.aborted)).not.toContain(false);
+  });
+
+  it('never shows one customer’s figures to another', async () => {
+    const [ours, theirs] = [fakeSource({ seed: 1 }), fakeSource({ seed: 2, delay: { usage: Infinity } })];
+    const queries = client();
+    const { rerender } = render(page(queries, <UsageDashboard source={ours} now={ours.now} scope="one" />));
+    await ready();
+    const total = tile('total');
+    rerender(page(queries, <UsageDashboard source={theirs} now={ours.now} scope="two" />));
+    expect([root().dataset['state'], tile('total')]).toEqual(['pending', 'Total']);
+    expect(document.body.textContent).not.toContain(total.replace('Total', ''));
+    rerender(page(queries, <UsageDashboard source={ours} now={ours.now} scope="one" />));
+    await ready();
+    expect(tile('total')).toBe(total);
+    expect(new Set(keys(queries))).toEqual(new Set(['one', 'two']));
+  });
+
+  it('takes another source for another customer’s where nobody says whose it is', async () => {
+    const [ours, theirs] = [fakeSource({ seed: 1 }), fakeSource({ seed: 2, delay: Infinity })];
+    const { rerender } = render(<UsageDashboard source={ours} now={ours.now} />);
+    await ready();
+    rerender(<UsageDashboard source={theirs} now={ours.now} />);
+    expect([root().dataset['state'], tile('total')]).toEqual(['pending', 'Total']);
+  });
+
+  it('asks anew when it comes back, where nobody says whose figures these were', async () => {
+    const queries = client();
+    const { source: own, asked } = spied(source);
+    const first = render(page(queries, <UsageDashboard source={own} now={source.now} />));
+    await ready();
+    const count = asked.length;
+    first.unmount();
+    render(page(queries, <UsageDashboard source={own} now={source.now} />));
+    expect(root().dataset['state']).toBe('pending');
+    await ready();
+    expect(asked.length).toBeGreaterThan(count);
+  });
+});

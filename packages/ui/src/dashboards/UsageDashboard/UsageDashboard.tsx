@@ -1,0 +1,121 @@
+'use client';
+import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react';
+import type { UsageView } from '@meterboard/data';
+import { isEmptyView } from '../../chart/measure.js';
+import { UsageChart } from '../../components/UsageChart/UsageChart.js';
+import { resolveLoadable } from '../../hooks/loadState.js';
+import { billingRange } from '../../i18n/billingDates.js';
+import { common } from '../../i18n/en/common.js';
+import { dashboards } from '../../i18n/en/dashboards.js';
+import type { Messages } from '../../i18n/messages.js';
+import { Button } from '../../parts/Button.js';
+import { useWords } from '../../provider/useWords.js';
+import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
+import { DashboardScope } from '../DashboardScope.js';
+import { intervalOf } from '../ranges.js';
+import { saveFile } from '../saveFile.js';
+import type { Session } from '../session.js';
+import { Tiles } from '../Tiles.js';
+import { unavailableWords } from '../unavailable.js';
+import { useSameJson } from '../useSameJson.js';
+import { groupName, UsageControls } from './UsageControls.js';
+import { usageFile } from './usageFile.js';
+import type { UsageDashboardProps } from './usageProps.js';
+import { usageTiles, type UsageWords } from './usageTiles.js';
+import { useUsage, type Usage } from './useUsage.js';
+import { FIRST_RANGE, useUsageState, type UsageState } from './useUsageState.js';
+
+const SECTIONS = { ...common, ...dashboards };
+const MAX_SERIES = 8;
+const HEIGHT = 360;
+const WIDTH = 1024;
+const NO_LABELS: readonly never[] = [];
+/** Keeps the line free that says which days, once they are known. */
+const BLANK = '\u00A0';
+
+/**
+ * What was used: one metric over time by its groups, its total beside the time before, and the figures as CSV. The native twin of
+ * Metronome's `usage` dashboard.
+ * @throws BillingError of code 'missing-provider' where neither it nor a provider was given a source
+ */
+export const UsageDashboard = forwardRef<HTMLElement, UsageDashboardProps>(function UsageDashboard(props, ref): ReactElement {
+  return <DashboardScope props={props}>{(session) => <Contents props={props} rootRef={ref} session={session} />}</DashboardScope>;
+});
+
+interface ContentsProps {
+  props: UsageDashboardProps;
+  rootRef: ForwardedRef<HTMLElement>;
+  session: Session;
+}
+
+function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
+  const { maxSeries = MAX_SERIES, onDownload = saveFile } = props;
+  const labels = useSameJson(props.groupKeyOverrides ?? NO_LABELS);
+  const { words } = useWords(SECTIONS, props);
+  const { messages } = words;
+  const state = useUsageState(props);
+  const usage = useUsage(session, { ...state, maxSeries }, labels);
+  const loaded = resolveLoadable<UsageView>({ state: usage.chart }, isEmptyView);
+  const view = loaded.data;
+  return (
+    <DashboardFrame
+      props={props}
+      rootRef={rootRef}
+      session={session}
+      title={props.title ?? messages.usageDashboard}
+      state={loaded.state}
+      stale={loaded.stale}
+      actions={
+        <Button type="button" data-part="download" disabled={view === null} onClick={() => { if (view !== null) onDownload(usageFile(view)); }}>
+          {messages.downloadCsv}
+        </Button>
+      }
+      controls={<UsageControls usage={usage} state={state} ownRange={props.range ?? props.defaultRange ?? FIRST_RANGE} now={session.now} labels={labels} words={words} />}
+    >
+      <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, before: usage.before, waiting: loaded.state === 'pending' || (view !== null && usage.lack === null && usage.waiting) }, words)} busy={loaded.isFetching} />
+      <Panel props={props} usage={usage} state={state} session={session} words={words} />
+    </DashboardFrame>
+  );
+}
+
+interface PanelProps {
+  props: UsageDashboardProps;
+  usage: Usage;
+  state: UsageState;
+  session: Session;
+  words: UsageWords;
+}
+
+/** Which days, and by what they are split. */
+function description({ usage, state, session: { now }, props, words }: PanelProps): string {
+  if (now === null) return BLANK;
+  const { messages, formats } = words;
+  const days = billingRange(intervalOf(state.range, now), formats);
+  return usage.groupBy.length === 0 ? days : `${days} · ${messages.splitByKeys(groupName(usage.groupBy, props.groupKeyOverrides ?? NO_LABELS, words))}`;
+}
+
+/** Words for what is not there, in place of the chart's usual ones; one identity, since a chart is worked out anew with others. */
+function useLackWords(lack: Usage['lack'], messages: typeof SECTIONS): Partial<Messages> | undefined {
+  return useMemo(() => {
+    if (lack === null) return undefined;
+    return lack === 'source' ? unavailableWords(messages) : { emptyTitle: () => messages.noMetricsTitle, emptyDetail: messages.noMetricsDetail };
+  }, [lack, messages]);
+}
+
+function Panel(panel: PanelProps): ReactElement {
+  const { props, usage, state, words } = panel;
+  const messages = useLackWords(usage.lack, words.messages);
+  return (
+    <UsageChart
+      title={usage.metric?.name ?? usage.chart.data?.metric.name ?? words.messages.usageOverTime}
+      description={description(panel)}
+      headingLevel={panelLevel(props.headingLevel)}
+      height={props.height ?? HEIGHT}
+      initialWidth={props.initialWidth ?? WIDTH}
+      mark={state.mark}
+      onSelect={props.onSelect}
+      messages={messages}
+      state={usage.chart}
+    />
+  );
+}

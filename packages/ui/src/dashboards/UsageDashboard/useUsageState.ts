@@ -1,0 +1,36 @@
+import type { BucketSize } from '@meterboard/data';
+import type { ChartMark } from '../../chart/model.js';
+import { useControlled } from '../../hooks/useControlled.js';
+import type { DashboardRange } from '../ranges.js';
+import type { UsageStateProps } from './usageProps.js';
+
+/** What a reader has chosen, and the ways to choose; null: nothing yet. */
+export interface UsageState {
+  metric: string | null;
+  groupBy: readonly string[] | null;
+  range: DashboardRange;
+  bucket: BucketSize | null;
+  mark: ChartMark;
+  setMetric: (id: string) => void;
+  setGroupBy: (keys: readonly string[]) => void;
+  setRange: (range: DashboardRange) => void;
+  setBucket: (bucket: BucketSize) => void;
+  setMark: (mark: ChartMark) => void;
+}
+
+export const FIRST_RANGE: DashboardRange = '30d';
+
+/** A change to null is no choice of the reader's, so it is not told. */
+const told = <T>(onChange: ((value: T) => void) | undefined) => (value: T | null): void => {
+  if (value !== null) onChange?.(value);
+};
+
+/** The choices, each the dashboard's own or the host's. */
+export function useUsageState(props: UsageStateProps): UsageState {
+  const [metric, setMetric] = useControlled<string | null>({ value: props.metric, defaultValue: props.defaultMetric ?? null, onChange: told(props.onMetricChange) });
+  const [groupBy, setGroupBy] = useControlled<readonly string[] | null>({ value: props.groupBy, defaultValue: props.defaultGroupBy ?? null, onChange: told(props.onGroupByChange) });
+  const [range, setRange] = useControlled({ value: props.range, defaultValue: props.defaultRange ?? FIRST_RANGE, onChange: props.onRangeChange });
+  const [bucket, setBucket] = useControlled<BucketSize | null>({ value: props.bucket, defaultValue: props.defaultBucket ?? null, onChange: told(props.onBucketChange) });
+  const [mark, setMark] = useControlled<ChartMark>({ value: props.mark, defaultValue: props.defaultMark ?? 'bar', onChange: props.onMarkChange });
+  return { metric, groupBy, range, bucket, mark, setMetric, setGroupBy, setRange, setBucket, setMark };
+}

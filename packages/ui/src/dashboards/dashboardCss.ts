@@ -1,0 +1,90 @@
+import { focusRing } from '../parts/css.js';
+import * as color from '../theme/color.js';
+import { space, token } from '../theme/tokens.js';
+
+/**
+ * A heading, a row of controls, and panels below each other. What arrives late stands in boxes of its own height: every control is
+ * there from the start, and no title or name may add a line.
+ */
+export const dashboardCss = `
+  box-sizing: border-box;
+  container-type: inline-size;
+  min-width: 0;
+  color: ${color.grayDark};
+  font-family: ${token.fontFamily};
+  font-size: 0.8125rem;
+  line-height: 1.4;
+  text-align: start;
+
+  & :where([data-part='dashboard'], [data-part='dashboard'] *) {
+    box-sizing: border-box;
+  }
+  & > :where([data-part='dashboard']),
+  & :where([data-part='panels']) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: ${space(4)};
+  }
+  & :where([data-part='dashboard-header']) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: ${space(2)} ${space(4)};
+  }
+  & :where([data-part='dashboard-title']) {
+    margin: 0;
+    font-size: 1.125rem;
+    font-weight: 600;
+    line-height: 1.35;
+    letter-spacing: -0.01em;
+    overflow-wrap: anywhere;
+  }
+  & :where([data-part='controls']) {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    gap: ${space(3)};
+  }
+  & :where([data-part='choice']) {
+    display: grid;
+    gap: ${space(1)};
+    min-width: 0;
+    max-width: 22rem;
+  }
+  & :where([data-part='choice'] label) {
+    color: ${color.grayMedium};
+    font-size: 0.75rem;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  & :where([data-part='choice'] select) {
+    width: 100%;
+    min-width: 0;
+    height: 2.25rem;
+    padding: 0 ${space(2.5)};
+    border: 1px solid ${color.grayLight};
+    border-radius: ${token.radius};
+    background: ${color.white};
+    color: inherit;
+    font: inherit;
+    font-weight: 500;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  & :where([data-part='choice'] select:disabled) {
+    background: ${color.grayExtralight};
+    color: ${color.grayMedium};
+    cursor: default;
+    opacity: 1;
+  }
+  & :where([data-part='choice'] select:focus-visible) {
+    ${focusRing}
+  }
+  & :where([data-part='panels'] [data-part='title'], [data-part='panels'] [data-part='description']) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
+    overflow: hidden;
+  }
+`;

@@ -1,0 +1,39 @@
+import { StrictMode, type ReactElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeSource } from '@meterboard/data/testing';
+import { BillingProvider } from '../provider/BillingProvider.js';
+import { CommitsAndCreditsDashboard } from './CommitsAndCreditsDashboard/CommitsAndCreditsDashboard.js';
+import { InvoicesDashboard } from './InvoicesDashboard/InvoicesDashboard.js';
+import { UsageDashboard } from './UsageDashboard/UsageDashboard.js';
+
+afterEach(() => { vi.restoreAllMocks(); });
+
+const source = fakeSource();
+const page = (locale: string, told: boolean): ReactElement => (
+  <StrictMode>
+    <BillingProvider source={source} locale={locale} now={told ? source.now : undefined}>
+      <UsageDashboard />
+      <InvoicesDashboard />
+      <CommitsAndCreditsDashboard />
+    </BillingProvider>
+  </StrictMode>
+);
+
+describe('the HTML of dashboards', () => {
+  it.each(['en-US', 'de-DE', 'ar-EG'].flatMap((locale) => [true, false].map((told) => ({ locale, told }))))('is taken over without a word, then filled: $locale, present told: $told', async ({ locale, told }) => {
+    const error = vi.spyOn(console, 'error');
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(page(locale, told));
+    const recovered = vi.fn();
+    const root = hydrateRoot(container, page(locale, told), { onRecoverableError: recovered });
+    const states = (): (string | undefined)[] => [...container.querySelectorAll<HTMLElement>('[data-part="dashboard"]')].map(({ parentElement }) => parentElement?.dataset['state']);
+    // Without a present the usage of the last thirty days is that of the browser's own, in which the sample customer used nothing.
+    await vi.waitFor(() => { expect(states()).toEqual([told ? 'ready' : 'empty', 'ready', 'ready']); }, { timeout: 8000 });
+    expect(recovered).not.toHaveBeenCalled();
+    expect(error).not.toHaveBeenCalled();
+    root.unmount();
+    container.remove();
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { interval, toUsageView, type GroupKeyLabel } from '@meterboard/data';
+import { groupedUsageRows } from '@meterboard/data/testing';
+import { keyName, relabelled } from './groupLabels.js';
+
+const october = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
+const LABELS: readonly GroupKeyLabel[] = [
+  { group_key_name: 'tenant_id', display_name: 'Org ID', value_display_names: JSON.parse('{"48ec": "Cluster EU", "__proto__": "Odd one"}') as Record<string, string> },
+];
+const viewOf = (daily: Record<string, number>) => toUsageView(groupedUsageRows({ interval: october, daily, key: 'tenant_id' }), { interval: october, bucket: 'day', groupBy: ['tenant_id'] });
+
+describe("Metronome's bm_group_key_overrides", () => {
+  it('name keys; a key without a name reads as words', () => {
+    expect(keyName('tenant_id', LABELS)).toBe('Org ID');
+    expect(keyName('api_region', LABELS)).toBe('api region');
+  });
+
+  it('name values, whatever those are called, and change no figure', () => {
+    const view = viewOf({ '48ec': 3, toString: 2, plain: 1 });
+    const named = relabelled(view, LABELS);
+    expect(named.series.map(({ label }) => label)).toEqual(['Cluster EU', 'toString', 'plain']);
+    expect(named.series.map(({ id, values, total }) => [id, values, total])).toEqual(view.series.map(({ id, values, total }) => [id, values, total]));
+  });
+
+  it('name parts of a compound', () => {
+    const series = { id: 'x', group: { region: 'eu', tenant_id: '48ec' }, label: 'eu · 48ec', role: 'group', values: [], total: null } as const;
+    const view = { ...viewOf({ a: 1 }), series: [series] };
+    expect(relabelled(view, LABELS).series[0]?.label).toBe('eu · Cluster EU');
+  });
+
+  it('that name nothing in a view leave it as it is, by identity', () => {
+    const view = viewOf({ plain: 1 });
+    expect(relabelled(view, LABELS)).toBe(view);
+    expect(relabelled(view, [])).toBe(view);
+  });
+});

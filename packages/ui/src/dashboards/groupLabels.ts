@@ -1,0 +1,32 @@
+import type { GroupKeyLabel, Series, TimeSeriesView } from '@meterboard/data';
+
+const labelsOf = (key: string, labels: readonly GroupKeyLabel[]): GroupKeyLabel | undefined => labels.find(({ group_key_name }) => group_key_name === key);
+
+/** What a group key is called on screen: as the host says, else its own name with spaces. */
+export const keyName = (key: string, labels: readonly GroupKeyLabel[]): string => labelsOf(key, labels)?.display_name ?? key.replaceAll('_', ' ');
+
+/** The host's name of one value, or undefined. A value may be called "__proto__". */
+function valueName(key: string, value: string | null, labels: readonly GroupKeyLabel[]): string | undefined {
+  const names = labelsOf(key, labels)?.value_display_names;
+  return names !== undefined && value !== null && Object.hasOwn(names, value) ? names[value] : undefined;
+}
+
+/** As the transformers join them. */
+const SEPARATOR = ' · ';
+
+function relabel(series: Series, labels: readonly GroupKeyLabel[]): Series {
+  if (series.role !== 'group' || series.group === null) return series;
+  const values = Object.entries(series.group);
+  const names = values.map(([key, value]) => valueName(key, value, labels));
+  if (names.every((name) => name === undefined)) return series;
+  const own = series.label.split(SEPARATOR);
+  const parts = values.map(([, value], index) => names[index] ?? (own.length === values.length ? own[index] : value) ?? '');
+  return { ...series, label: parts.join(SEPARATOR) };
+}
+
+/** The view with its groups called as the host calls them; by identity where no name changes. */
+export function relabelled<V extends TimeSeriesView>(view: V, labels: readonly GroupKeyLabel[]): V {
+  if (labels.length === 0) return view;
+  const series = view.series.map((each) => relabel(each, labels));
+  return series.every((each, index) => each === view.series[index]) ? view : { ...view, series };
+}

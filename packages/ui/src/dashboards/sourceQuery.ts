@@ -1,0 +1,56 @@
+import type { BillingSource, FetchContext } from '@meterboard/data';
+import type { Session } from './session.js';
+
+/** What dashboards ask a source for. */
+export type Method = Exclude<keyof BillingSource, 'embedUrl'>;
+export type QueryOf<M extends Method> = Parameters<NonNullable<BillingSource[M]>>[0];
+export type ViewOf<M extends Method> = Awaited<ReturnType<NonNullable<BillingSource[M]>>>;
+
+type Ask = { readonly [M in Method]: (source: BillingSource, query: QueryOf<M>, context: FetchContext) => Promise<ViewOf<M>> | undefined };
+
+/** Called on the source itself: it may be an instance of a class. */
+const ASK: Ask = {
+  usage: (source, query, context) => source.usage?.(query, context),
+  spend: (source, query, context) => source.spend?.(query, context),
+  balances: (source, query, context) => source.balances?.(query, context),
+  netBalance: (source, query, context) => source.netBalance?.(query, context),
+  invoices: (source, query, context) => source.invoices?.(query, context),
+  metrics: (source, query, context) => source.metrics?.(query, context),
+};
+
+const PREFIX = 'meterboard';
+
+export type SourceKey<M extends Method> = readonly [prefix: typeof PREFIX, scope: string, method: M, query: QueryOf<M>];
+
+/** What begins every key of a scope: `client.removeQueries({ queryKey: billingKey(customerId) })` forgets one customer. */
+export const billingKey = (scope: string): readonly [typeof PREFIX, string] => [PREFIX, scope];
+
+export interface SourceQuery<M extends Method> {
+  queryKey: SourceKey<M>;
+  queryFn: (context: { signal: AbortSignal }) => Promise<ViewOf<M>>;
+}
+
+/**
+ * The query a dashboard makes, for `prefetchQuery`, `setQueryData` and the like.
+ * @throws RangeError, from `queryFn`, where the source has no such method
+ */
+export function billingQuery<M extends Method>({ source, scope }: Pick<Session, 'source' | 'scope'>, method: M, query: QueryOf<M>, onProgress?: FetchContext['onProgress']): SourceQuery<M> {
+  return {
+    queryKey: [PREFIX, scope, method, query],
+    queryFn: ({ signal }) =>
+      ASK[method](source, query, { signal, onProgress }) ?? Promise.reject(new RangeError(`The source has no method '${method}', so it cannot be asked. Give it one, or do not ask.`)),
+  };
+}
+
+/** Fields that say what figures are of; the others say how they are cut. */
+const SUBJECT = ['metricId', 'creditTypeId', 'archived'];
+
+const fieldsOf = (query: object): ReadonlyMap<string, unknown> => new Map(Object.entries(query));
+
+/** Whether the figures of one query may stand for another's until those arrive: the same customer's, of the same thing. */
+export function sameSubject(key: readonly unknown[], [prefix, scope, method, query]: SourceKey<Method>): boolean {
+  const [ownPrefix, ownScope, ownMethod, own] = key;
+  if (ownPrefix !== prefix || ownScope !== scope || ownMethod !== method || typeof own !== 'object' || own === null) return false;
+  const [before, after] = [fieldsOf(own), fieldsOf(query)];
+  return SUBJECT.every((field) => before.get(field) === after.get(field));
+}

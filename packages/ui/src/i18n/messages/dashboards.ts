@@ -1,0 +1,69 @@
+import type { BucketSize } from '@meterboard/data';
+
+/** The stretches of time a dashboard offers; days are UTC days, as Metronome bills them. */
+export type RangeName = '7d' | '30d' | '60d' | '90d' | 'this-month' | 'last-month';
+
+/** Sentences of the three dashboards, beside those of the charts and tables in them. */
+export interface DashboardMessages {
+  usageDashboard: string;
+  invoicesDashboard: string;
+  commitsDashboard: string;
+  /** A panel whose figures the source cannot tell. */
+  unavailableTitle: string;
+  unavailableDetail: string;
+
+  /** Names of the controls, and of their choices. */
+  metric: string;
+  splitBy: string;
+  splitByNothing: string;
+  range: string;
+  rangeName: Record<RangeName, string>;
+  granularity: string;
+  bucketName: Record<BucketSize, string>;
+  drawnAs: string;
+  markName: Record<'bar' | 'line' | 'area', string>;
+  unit: string;
+  downloadCsv: string;
+
+  /** Title of the usage chart until the metric's name is known. */
+  usageOverTime: string;
+  splitByKeys: (keys: string) => string;
+  usageTotal: string;
+  notAdditive: string;
+  compared: string;
+  /** `share` as "12.4%". */
+  more: (share: string) => string;
+  less: (share: string) => string;
+  unchanged: string;
+  nothingBefore: string;
+  amountIn: (amount: string, range: string) => string;
+  peak: string;
+  noMetricsTitle: string;
+  noMetricsDetail: string;
+
+  spendSoFar: string;
+  spendGroup: Record<'product' | 'contract' | 'type', string>;
+  invoiceStatusFilter: string;
+  allInvoices: string;
+  noInvoicesLikeThatTitle: string;
+  noInvoicesLikeThatDetail: string;
+
+  /** Heads of the figures above the balances, and their values where there is no date or amount. */
+  runOut: string;
+  notInSight: string;
+  nextExpiry: string;
+  losses: string;
+  nothingLost: string;
+  /** What ends first: both amounts and dates formatted. */
+  expiresNext: (amount: string, name: string, day: string) => string;
+  expiresNextUnknown: (name: string, day: string) => string;
+  nothingExpires: string;
+  runsOut: (day: string) => string;
+  runsOutBetween: (day: string, earliest: string, latest: string) => string;
+  runsOutFrom: (day: string, earliest: string) => string;
+  mayRunOutFrom: (earliest: string, until: string) => string;
+  lastsUntil: (until: string) => string;
+  wouldExpire: (amount: string, name: string, day: string) => string;
+  outlookUnknown: (have: number, formatted: string, needed: string) => string;
+  outlookFailed: string;
+}
