@@ -63,11 +63,14 @@ const oldestPeers = (name: string, environment: string, files: { include: string
   extends: true,
   root: `${root}packages/consumers`,
   resolve: { dedupe: ['@testing-library/dom', '@testing-library/react', '@testing-library/user-event', '@visx/scale', '@visx/shape'] },
-  test: { name, environment, dir: `${root}packages/ui/src`, setupFiles: 'src/oldest-peers.ts', env: { SC_DISABLE_SPEEDY: 'false' }, ...files },
+  test: { name, environment, dir: `${root}packages/ui/src`, setupFiles: 'test/support/oldest-peers.ts', env: { SC_DISABLE_SPEEDY: 'false' }, ...files },
 });
 
-/** Style rules lose their white space, in tests as in what is shipped. Nothing else is made of them: class names stay styled-components' own. */
-const oxc: UserConfig['oxc'] = { plugins: { styledComponents: { minify: true, ssr: false, displayName: false, fileName: false } } };
+/**
+ * Style rules lose their white space, in tests as in what is shipped. `ssr` gives each component a fixed id: else it is counted up as modules
+ * are loaded, and a server that loads them one by one writes other class names than a browser's bundle hydrates.
+ */
+const oxc: UserConfig['oxc'] = { plugins: { styledComponents: { minify: true, ssr: true, displayName: false, fileName: false } } };
 
 export default defineConfig(
   inPackage
