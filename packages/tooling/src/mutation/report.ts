@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** A small change of the code, and what the tests made of it. */
+export interface Fault {
+  /** Within packages/data/src. */
+  readonly file: string;
+  /** Stryker's word, as 'Killed'. */
+  readonly status: string;
+  /** Of code that runs once, while its file is loaded. */
+  readonly isStatic: boolean;
+}
+
+/** Per cent that the tests have to notice of each of the three folders. */
+const GOAL = 85;
+
+const HEAD = `# What the tests of @meterboard/data notice
+
+\`pnpm mutation\` wrote this: faults put into the code one at a time (a \`<\` for a \`<=\`, a condition always true, a text
+emptied, a call left out), and how many of them some test of the data package notices. A folder keeps its row until it is run again.
+
+Not counted, because no test of theirs is run: code that is run once, while its file is loaded (tables, patterns), and sentences
+for people in errors and issues, whose words tests leave alone. Property tests of transform/, fuzzing and the calibration of
+forecasts do not take part, so that a score hardly changes from run to run; they can only notice more.
+
+| folder | faults | noticed | survived | reached by no test | score | loaded once | prose | run on |
+| --- | --: | --: | --: | --: | --: | --: | --: | --- |
+`;
+
+interface Row {
+  readonly folder: string;
+  readonly noticed: number;
+  readonly missed: number;
+  readonly text: string;
+}
+
+function rowOf(folder: string, faults: readonly Fault[], date: string): Row {
+  const count = (...statuses: string[]): number => faults.filter(({ status }) => statuses.includes(status)).length;
+  const noticed = count('Killed', 'Timeout');
+  const [survived, unreached] = [count('Survived'), count('NoCoverage')];
+  const once = faults.filter(({ status, isStatic }) => status === 'Ignored' && isStatic).length;
+  const missed = survived + unreached;
+  const cells = [folder, noticed + missed, noticed, survived, unreached, percent(noticed, missed), once, count('Ignored') - once, date];
+  return { folder, noticed, missed, text: `| ${cells.join(' | ')} |` };
+}
+
+const percent = (noticed: number, missed: number): string => `${((100 * noticed) / Math.max(1, noticed + missed)).toFixed(1)} %`;
+
+/** The rows that stand in the file. */
+function readRows(file: string): Row[] {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return lines.flatMap((text) => {
+    const [folder = '', , noticed, survived, unreached] = text.replace(/^\| /, '').split(' | ');
+    return Number.isInteger(Number(noticed)) ? { folder, noticed: Number(noticed), missed: Number(survived) + Number(unreached), text } : [];
+  });
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
+
+/** Writes the file. True where each of the three folders comes to the goal. */
+export function report(faults: readonly Fault[], file: string): boolean {
+  const today = new Date().toISOString().slice(0, 10);
+  const folders = unique(faults.map((fault) => dirname(fault.file)));
+  const now = folders.map((folder) => rowOf(folder, faults.filter((fault) => dirname(fault.file) === folder), today));
+  const rows = [...readRows(file).filter(({ folder }) => !folders.includes(folder)), ...now].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+
+  const rootOf = ({ folder }: Row): string => folder.split('/')[0] ?? folder;
+  const scores = unique(rows.map(rootOf)).map((root) => {
+    const own = rows.filter((row) => rootOf(row) === root);
+    const noticed = own.reduce((sum, row) => sum + row.noticed, 0);
+    const missed = own.reduce((sum, row) => sum + row.missed, 0);
+    return { isEnough: 100 * noticed >= GOAL * (noticed + missed), line: `- ${root}, with all in it: ${noticed} of ${noticed + missed}, ${percent(noticed, missed)} (goal: ${GOAL} %)` };
+  });
+  const text = `${HEAD}${rows.map((row) => row.text).join('\n')}\n\n${scores.map(({ line }) => line).join('\n')}\n`;
+  writeFileSync(file, text);
+  console.log(text);
+  return scores.every(({ isEnough }) => isEnough);
+}
