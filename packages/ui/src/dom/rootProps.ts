@@ -9,19 +9,11 @@ export interface RootProps {
   [data: `data-${string}`]: string | number | boolean | undefined;
 }
 
+const OWN = new Set(['id', 'className', 'style']);
 /** Ours: a host cannot say that an empty chart is ready. */
 const RESERVED = new Set(['data-state', 'data-part']);
 
-/** The props that belong on the root element: an allow-list, so that nothing else leaks into the DOM. */
-export function rootProps(props: RootProps): RootProps {
-  const found: RootProps = {};
-  if (props.id !== undefined) found.id = props.id;
-  if (props.className !== undefined) found.className = props.className;
-  if (props.style !== undefined) found.style = props.style;
-  for (const [name, value] of Object.entries(props)) {
-    if (isDataAttribute(name) && !RESERVED.has(name)) found[name] = value as string | number | boolean | undefined;
-  }
-  return found;
-}
+const belongs = (name: string): boolean => OWN.has(name) || (name.startsWith('data-') && !RESERVED.has(name));
 
-const isDataAttribute = (name: string): name is `data-${string}` => name.startsWith('data-');
+/** The props that belong on the root element: an allow-list, so that nothing else leaks into the DOM. */
+export const rootProps = (props: RootProps): RootProps => Object.fromEntries(Object.entries(props).filter(([name]) => belongs(name)));

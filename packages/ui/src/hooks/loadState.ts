@@ -27,11 +27,9 @@ export type Loaded<T> = (
   retry: (() => void) | null;
 };
 
-const settled = { isFetching: false, progress: null, retry: null } as const;
-
 /** Which of the four states a loadable is in. `isEmpty` decides between `empty` and `ready`. */
 export function resolveLoadable<T>({ data, state }: Loadable<T>, isEmpty: (data: T) => boolean): Loaded<T> {
-  if (state === undefined) return { state: isEmpty(data) ? 'empty' : 'ready', data, stale: false, error: null, ...settled };
+  if (state === undefined) return resolveLoadable({ state: { status: 'success', data } }, isEmpty);
   const { refetch } = state;
   const request = {
     isFetching: state.isFetching ?? state.status === 'pending',
