@@ -1,4 +1,5 @@
-import { absolute, compare, isZero, round, sum, type Decimal, type SpendView } from '@meterboard/data';
+import { absolute, isZero, type Decimal, type SpendView } from '@meterboard/data';
+import { roundsApart } from './roundsApart.js';
 import type { Words } from './words.js';
 
 /** One term of the sum above a spend chart. `amount` is null while there is none yet. */
@@ -28,18 +29,11 @@ export function spendSum(given: SpendView | null, { messages, formats }: Words):
   ];
 }
 
-/** Whether the terms, each rounded on its own, do not add up to the rounded net: a reader with a calculator is owed a word. */
-function roundsApart({ summary: { gross, creditsApplied, otherCharges, net }, unit }: SpendView): boolean {
-  if (unit.kind !== 'currency') return false;
-  const rounded = (value: Decimal): Decimal => round(value, unit.digits, 'half-up');
-  return compare(sum([gross, creditsApplied, otherCharges].map(rounded)), rounded(net)) !== 0;
-}
-
 /** What the sum does not show: postpaid drawdown, a difference between lines and invoices, cents lost to rounding. */
 export function spendNotes(view: SpendView, { messages, formats }: Words): readonly string[] {
   const { summary, reconciliation, unit } = view;
   const notes: string[] = [];
-  if (roundsApart(view)) notes.push(messages.summaryRounded);
+  if (roundsApart([summary.gross, summary.creditsApplied, summary.otherCharges], summary.net, unit)) notes.push(messages.roundedApart);
   if (!isZero(summary.postpaidApplied)) notes.push(messages.summaryPostpaid(formats.amount(absolute(summary.postpaidApplied), unit)));
   if (!reconciliation.balanced && !isZero(reconciliation.difference)) notes.push(messages.notReconciled(formats.exactAmount(absolute(reconciliation.difference), unit)));
   return notes;

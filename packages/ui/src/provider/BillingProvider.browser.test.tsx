@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import { Profiler, type ReactElement, type ReactNode } from 'react';
 import { ThemeProvider } from 'styled-components';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type {} from '@vitest/browser-playwright';
 import { cdp } from 'vitest/browser';
 import { decimal, instant, toBalancesView, USD, type NetBalanceView } from '@meterboard/data';
 import { usageView } from '../chart/views.test.kit.js';

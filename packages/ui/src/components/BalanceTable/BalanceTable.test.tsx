@@ -240,6 +240,23 @@ describe('BalanceTable', () => {
     expect(refetch).toHaveBeenCalledOnce();
   });
 
+  it('M7: owes a word to a row whose printed parts miss their sum by a last digit', () => {
+    const tokens = (used: number) =>
+      viewOf(record('tokens', {
+        access_schedule: { credit_type: TOKENS, schedule_items: [{ id: 's', amount: 9000, starting_at: '2025-01-01T00:00:00Z', ending_before: '2026-01-01T00:00:00Z' }] },
+        ledger: [
+          { type: 'CREDIT_SEGMENT_START', amount: 9000, timestamp: '2025-01-01T00:00:00Z', segment_id: 's' },
+          { type: 'CREDIT_AUTOMATED_INVOICE_DEDUCTION', amount: -used, timestamp: '2025-02-01T00:00:00Z', segment_id: 's', invoice_id: 'i' },
+        ],
+        balance: 9000 - used,
+      }));
+    const { rerender } = render(<BalanceTable caption="Balances" data={tokens(5181.1275)} />);
+    expect(cells('tokens').slice(0, 3)).toEqual(['3,818.873 AI credits', '5,181.128 AI credits', '9,000 AI credits']);
+    expect(screen.getByText('Each amount is rounded on its own; the exact amounts add up.')).toBeTruthy();
+    rerender(<BalanceTable caption="Balances" data={tokens(5181.125)} />);
+    expect(screen.queryByText(/rounded on its own/)).toBeNull();
+  });
+
   it('H2, H4, H7, H9, H11: keeps unfriendly names as text, isolated and whole', () => {
     const hostile = ['<img src=x onerror=alert(1)>', 'a\u202Eb', 'x'.repeat(300), 'nul\0nul', '__proto__'];
     render(<BalanceTable caption="Balances" data={viewOf(...hostile.map((name, index) => record(`r${index}`, { name })), record('blank', { name: ' ' }))} />);

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ReactElement, type ReactNode } from 'react';
-import type { BalancesView } from '@meterboard/data';
+import type { BalanceLine, BalancesView } from '@meterboard/data';
+import { roundsApart } from '../../chart/roundsApart.js';
 import type { RootProps } from '../../dom/rootProps.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { TableStateProps } from '../../interaction/tableState.js';
@@ -69,6 +70,10 @@ export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function 
   );
 });
 
+/** Whether what is left and what was used, as printed, are not what was granted, although they are. */
+const missesByRounding = ({ remaining, used, granted, unit }: BalanceLine): boolean =>
+  remaining !== null && used !== null && granted !== null && roundsApart([remaining, used], granted, unit);
+
 function Contents({ caption, view, table }: { caption: string; view: BalancesView; table: BalanceTableState }): ReactElement {
   const { titleId, words, positions } = table;
   const { owned, owed } = table.parts;
@@ -79,6 +84,7 @@ function Contents({ caption, view, table }: { caption: string; view: BalancesVie
       <Totals view={view} words={words} />
       {owned.length === 0 ? null : <LineTable {...shared} kind="owned" lines={owned} name={caption} />}
       {owed.length === 0 ? null : <LineTable {...shared} kind="owed" lines={owed} name={messages.obligations} detail={messages.obligationsDetail} />}
+      {[...owned, ...owed].some(missesByRounding) ? <p data-part="note">{messages.roundedApart}</p> : null}
       {owned.length + owed.length === 0 ? <p data-part="note">{messages.nothingCurrent}</p> : null}
     </Scroller>
   );

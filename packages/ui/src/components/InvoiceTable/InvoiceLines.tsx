@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Decimal, InvoiceLine, InvoiceSummary, Unit } from '@meterboard/data';
+import { roundsApart } from '../../chart/roundsApart.js';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../../dom/tableRoles.js';
 import { billingRange } from '../../i18n/billingDates.js';
 import type { InvoiceWords } from './words.js';
@@ -42,6 +43,7 @@ export function InvoiceLines({ invoice, words }: { invoice: InvoiceSummary; word
           </tfoot>
         </table>
       )}
+      {roundsApart(lines.filter(({ counted }) => counted).map((line) => line.total), total, unit) ? <p data-part="note">{messages.roundedApart}</p> : null}
       {zeroLinesHidden === 0 ? null : <p data-part="note">{messages.zeroLinesHidden(zeroLinesHidden, formats.count(zeroLinesHidden))}</p>}
     </div>
   );

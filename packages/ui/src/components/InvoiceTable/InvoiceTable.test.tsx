@@ -122,6 +122,15 @@ describe('InvoiceTable', () => {
     expect(await screen.findByText('Download failed. Try again.')).toBeTruthy();
   });
 
+  it('M7: prints the exact total, rounded once, and owes a word where the lines, rounded one by one, miss it', async () => {
+    const lines = [33.5, 33.5, 33].map((total, index) => line({ name: `Part ${index}`, product_name: `Part ${index}`, quantity: 1, unit_price: total, total }));
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { total: 100, line_items: lines }))} />);
+    await openFirst();
+    const table = screen.getByRole('table', { name: /Lines|Items/ });
+    expect([...table.querySelectorAll('[data-part="amount"]')].map(({ textContent }) => textContent)).toEqual(['$0.34', '$0.34', '$0.33', '$1.00']);
+    expect(screen.getByText('Each amount is rounded on its own; the exact amounts add up.')).toBeTruthy();
+  });
+
   it('H4, H7, H9: keeps unfriendly names as text', async () => {
     const hostile = ['<img src=x onerror=alert(1)>', 'a\u202Eb', 'x'.repeat(300)];
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { line_items: hostile.map((name, index) => line({ name, product_id: `p${index}`, presentation_group_values: { [name]: name } })) }))} />);

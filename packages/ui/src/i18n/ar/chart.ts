@@ -90,7 +90,6 @@ export const chart: ChartMessages = {
   summaryCredits: 'الأرصدة المطبّقة',
   summaryCharges: 'رسوم أخرى',
   summaryNet: 'صافي الإنفاق',
-  summaryRounded: 'قُرِّب كل مبلغ على حدة؛ والمبالغ الدقيقة متطابقة في مجموعها.',
   summaryPostpaid: (amount) => `يُحتسب منها ${amount} ضمن التزام لاحق الدفع.`,
   notReconciled: (difference) => `الفرق بين البنود والفواتير ${difference}.`,
   seriesName: (name) => names[name],

@@ -21,4 +21,5 @@ export const common: CommonMessages = {
   requestId: (id) => `الطلب ${id}`,
   noValue: 'لا بيانات',
   showMore: 'عرض المزيد',
+  roundedApart: 'قُرِّب كل مبلغ على حدة؛ والمبالغ الدقيقة متطابقة في مجموعها.',
 };

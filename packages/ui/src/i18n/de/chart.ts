@@ -92,7 +92,6 @@ export const chart: ChartMessages = {
   summaryCredits: 'Verrechnete Guthaben',
   summaryCharges: 'Weitere Posten',
   summaryNet: 'Ausgaben netto',
-  summaryRounded: 'Jeder Betrag ist für sich gerundet; die genauen Beträge gehen auf.',
   summaryPostpaid: (amount) => `${amount} davon zählen für eine nachträglich bezahlte Zusage.`,
   notReconciled: (difference) => `Posten und Rechnungen weichen um ${difference} voneinander ab.`,
   seriesName: (name) => names[name],

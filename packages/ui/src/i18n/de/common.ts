@@ -20,4 +20,5 @@ export const common: CommonMessages = {
   requestId: (id) => `Anfrage ${id}`,
   noValue: 'Keine Daten',
   showMore: 'Mehr anzeigen',
+  roundedApart: 'Jeder Betrag ist für sich gerundet; die genauen Beträge gehen auf.',
 };

@@ -78,7 +78,6 @@ export const chart: ChartMessages = {
   summaryCredits: 'Credits applied',
   summaryCharges: 'Other charges',
   summaryNet: 'Net spend',
-  summaryRounded: 'Each amount is rounded on its own; the exact amounts add up.',
   summaryPostpaid: (amount) => `${amount} of it counts towards a postpaid commitment.`,
   notReconciled: (difference) => `The lines and the invoices differ by ${difference}.`,
   seriesName: (_, label) => label,

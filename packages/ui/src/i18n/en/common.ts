@@ -20,4 +20,5 @@ export const common: CommonMessages = {
   requestId: (id) => `Request ${id}`,
   noValue: 'No data',
   showMore: 'Show more',
+  roundedApart: 'Each amount is rounded on its own; the exact amounts add up.',
 };

@@ -92,7 +92,6 @@ export const chart: ChartMessages = {
   summaryCredits: 'Créditos aplicados',
   summaryCharges: 'Otros cargos',
   summaryNet: 'Gasto neto',
-  summaryRounded: 'Cada importe se redondea por separado; los importes exactos cuadran.',
   summaryPostpaid: (amount) => `${amount} cuentan para un compromiso pospago.`,
   notReconciled: (difference) => `Las líneas y las facturas difieren en ${difference}.`,
   seriesName: (name) => names[name],

@@ -20,4 +20,5 @@ export const common: CommonMessages = {
   requestId: (id) => `Solicitud ${id}`,
   noValue: 'Sin datos',
   showMore: 'Mostrar más',
+  roundedApart: 'Cada importe se redondea por separado; los importes exactos cuadran.',
 };

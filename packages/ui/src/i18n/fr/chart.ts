@@ -92,7 +92,6 @@ export const chart: ChartMessages = {
   summaryCredits: 'Crédits imputés',
   summaryCharges: 'Autres frais',
   summaryNet: 'Dépense nette',
-  summaryRounded: 'Chaque montant est arrondi séparément ; les montants exacts concordent.',
   summaryPostpaid: (amount) => `Dont ${amount} au titre d’un engagement payé à terme échu.`,
   notReconciled: (difference) => `Les lignes et les factures diffèrent de ${difference}.`,
   seriesName: (name) => names[name],

@@ -20,4 +20,5 @@ export const common: CommonMessages = {
   requestId: (id) => `Demande ${id}`,
   noValue: 'Aucune donnée',
   showMore: 'Afficher plus',
+  roundedApart: 'Chaque montant est arrondi séparément ; les montants exacts concordent.',
 };

@@ -88,7 +88,6 @@ export const chart: ChartMessages = {
   summaryCredits: '充当したクレジット',
   summaryCharges: 'その他の請求',
   summaryNet: '差引支出',
-  summaryRounded: '各金額は個別に四捨五入されています。正確な金額の合計は一致します。',
   summaryPostpaid: (amount) => `うち${amount}は後払いコミットに数えられます。`,
   notReconciled: (difference) => `明細と請求書の差は${difference}です。`,
   seriesName: (name) => names[name],

@@ -19,4 +19,5 @@ export const common: CommonMessages = {
   requestId: (id) => `リクエスト ${id}`,
   noValue: 'データなし',
   showMore: 'さらに表示',
+  roundedApart: '各金額は個別に四捨五入されています。正確な金額の合計は一致します。',
 };

@@ -96,8 +96,6 @@ export interface ChartMessages {
   summaryCredits: string;
   summaryCharges: string;
   summaryNet: string;
-  /** The printed terms of the sum are rounded one by one, and miss the net by a cent. */
-  summaryRounded: string;
   summaryPostpaid: (amount: string) => string;
   notReconciled: (difference: string) => string;
   /** Series that Meterboard names, not the customer; `label` is what the view calls them, in English. */

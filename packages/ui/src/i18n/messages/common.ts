@@ -23,4 +23,6 @@ export interface CommonMessages extends CoreMessages {
   /** In a table cell with no value: nothing was recorded, which is not 0. */
   noValue: string;
   showMore: string;
+  /** Where printed amounts, each rounded by itself, miss their printed sum by a last digit. */
+  roundedApart: string;
 }
