@@ -30,7 +30,7 @@ export function rebucket<V extends TimeSeriesView>(view: V, bucket: BucketSize):
   const merge = (values: readonly (Decimal | null)[]): (Decimal | null)[] => mergeValues(values, targets, buckets.length, rule);
   const straddling = view.buckets.filter(({ end }, index) => toEpoch(end) > (all.edges[(targets[index] ?? 0) + 1] ?? Infinity)).length;
   const issues = new Issues(view.issues);
-  if (straddling > 0) issues.add(...STRADDLES_BUCKET, straddling);
+  issues.add(...STRADDLES_BUCKET, straddling);
   return {
     ...view,
     bucket,

@@ -5,6 +5,7 @@ import type { AlertLine, AlertsView, AlertThreshold } from '../view/alerts.js';
 import { readAlerts, type Alert, type AlertRow } from '../wire/alert.js';
 import { unitOf } from '../wire/creditType.js';
 import { Issues } from './series/issues.js';
+import { lastByKey } from './series/lastByKey.js';
 import { byCodeUnit } from './series/order.js';
 
 export interface AlertsOptions {
@@ -73,14 +74,12 @@ const keyOf = ({ id, group }: Alert): string => JSON.stringify([id, group]);
  */
 export function toAlertsView(rows: readonly AlertRow[], { now, units = [] }: AlertsOptions): AlertsView {
   const issues = new Issues();
-  const read = readAlerts(rows);
-  const distinct = new Map(read.map((alert) => [keyOf(alert), alert]));
-  if (distinct.size < read.length) issues.add('duplicate', 'The same alert came more than once; the last one counts.', read.length - distinct.size);
+  const distinct = lastByKey(readAlerts(rows), keyOf, 'The same alert', issues);
   const alerts = [...distinct]
     .map(([key, alert]) => ({ key, line: toAlertLine(alert, units) }))
     .toSorted((a, b) => Number(b.line.state === 'in-alarm') - Number(a.line.state === 'in-alarm') || byCodeUnit(a.line.name, b.line.name) || byCodeUnit(a.key, b.key))
     .map(({ line }) => line);
   const strange = alerts.filter(({ threshold }) => threshold.measure === 'other').length;
-  if (strange > 0) issues.add('unknown-type', 'Nobody knows what the threshold of these alerts counts.', strange);
+  issues.add('unknown-type', 'Nobody knows what the threshold of these alerts counts.', strange);
   return { kind: 'alerts', asOf: instant(now), alerts, issues: issues.toList() };
 }

@@ -1,25 +1,19 @@
 import type { Unit } from '../exact/unit.js';
 import { instant, toEpoch, type Instant } from '../time/instant.js';
 import type { BalancesView } from '../view/balances.js';
-import { readBalances, type Balance, type BalanceRecord } from '../wire/balance.js';
+import { readBalances, type BalanceRecord } from '../wire/balance.js';
 import { toBalanceLine } from './balances/line.js';
 import { noteOddities } from './balances/oddities.js';
 import { byUsefulness } from './balances/order.js';
 import { balanceTotals } from './balances/totals.js';
 import { Issues } from './series/issues.js';
+import { lastByKey } from './series/lastByKey.js';
 
 export interface BalancesOptions {
   /** The moment that decides what is open, over, pending and lost. */
   now: Instant;
   /** What credit types are; USD is built in, an id that is not listed is a pricing unit. */
   units?: readonly Unit[] | undefined;
-}
-
-/** The last record of each id. */
-function distinct(records: readonly Balance[], issues: Issues): Balance[] {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  if (byId.size < records.length) issues.add('duplicate', 'The same commit or credit came more than once; the last one counts.', records.length - byId.size);
-  return [...byId.values()];
 }
 
 /**
@@ -35,7 +29,8 @@ function distinct(records: readonly Balance[], issues: Issues): Balance[] {
 export function toBalancesView(records: readonly BalanceRecord[], options: BalancesOptions): BalancesView {
   const asOf = instant(options.now);
   const issues = new Issues();
-  const lines = distinct(readBalances(records), issues)
+  const distinct = lastByKey(readBalances(records), ({ id }) => id, 'The same commit or credit', issues);
+  const lines = [...distinct.values()]
     .map((record) => toBalanceLine(record, toEpoch(asOf), options.units ?? []))
     .toSorted(byUsefulness);
   noteOddities(records, lines, issues);

@@ -12,6 +12,7 @@ import { invoiceStatus, invoiceType, payment } from './invoices/words.js';
 import { refuseTwoCustomers } from './series/customer.js';
 import { countInexact } from './series/inexact.js';
 import { Issues } from './series/issues.js';
+import { lastByKey } from './series/lastByKey.js';
 import { byCodeUnit } from './series/order.js';
 
 export interface InvoicesOptions {
@@ -32,9 +33,9 @@ export function toInvoicesView(invoices: readonly Invoice[], options: InvoicesOp
   const issues = new Issues();
   const all = readInvoices(invoices);
   refuseTwoCustomers(all.map(({ customerId }) => customerId));
-  const records = withoutDuplicates(all, issues);
+  const records = [...lastByKey(all, ({ id }) => id, 'The same invoice', issues).values()];
   const copies = copiesOf(records);
-  if (copies.size > 0) issues.add('consolidated-invoice', 'Invoices that a consolidated invoice copies are shown and counted in its total alone.', copies.size);
+  issues.add('consolidated-invoice', 'Invoices that a consolidated invoice copies are shown and counted in its total alone.', copies.size);
   const context = { now: toEpoch(asOf), showZeroUsage: options.showZeroUsage ?? false, units: options.units ?? [], issues };
   const summaries = records.sort(newestFirst).map((record) => summarise(record, copies.get(record.id) ?? null, context));
   return {
@@ -45,12 +46,6 @@ export function toInvoicesView(invoices: readonly Invoice[], options: InvoicesOp
     current: currentSpend(summaries),
     issues: issues.toList(),
   };
-}
-
-function withoutDuplicates(records: readonly InvoiceRecord[], issues: Issues): InvoiceRecord[] {
-  const latest = new Map(records.map((record) => [record.id, record]));
-  if (latest.size < records.length) issues.add('duplicate', 'Invoices that came more than once: the last one counts.', records.length - latest.size);
-  return [...latest.values()];
 }
 
 /** Constituent -> the consolidated invoice in the list that copies it. */

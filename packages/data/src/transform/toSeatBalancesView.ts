@@ -5,6 +5,7 @@ import type { SeatBalancesView, SeatGrantLine, SeatLine } from '../view/seats.js
 import { readSeats, type Seat, type SeatBalanceRow, type SeatGrant } from '../wire/seat.js';
 import { ledgerLines } from './balances/ledger.js';
 import { Issues } from './series/issues.js';
+import { lastByKey } from './series/lastByKey.js';
 import { byCodeUnit } from './series/order.js';
 
 export interface SeatBalancesOptions {
@@ -51,9 +52,7 @@ function toSeatLine(seat: Seat, units: readonly Unit[]): SeatLine {
  */
 export function toSeatBalancesView(rows: readonly SeatBalanceRow[], { now, units = [] }: SeatBalancesOptions): SeatBalancesView {
   const issues = new Issues();
-  const read = readSeats(rows);
-  const distinct = new Map(read.map((seat) => [seat.id, seat]));
-  if (distinct.size < read.length) issues.add('duplicate', 'The same seat came more than once; the last row counts.', read.length - distinct.size);
+  const distinct = lastByKey(readSeats(rows), ({ id }) => id, 'The same seat', issues);
   const seats = [...distinct.values()].map((seat) => toSeatLine(seat, units)).toSorted((a, b) => byCodeUnit(a.id, b.id));
   return { kind: 'seat-balances', asOf: instant(now), seats, issues: issues.toList() };
 }

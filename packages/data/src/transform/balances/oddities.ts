@@ -14,13 +14,10 @@ const amountsIn = ({ balance, ledger, access_schedule, invoice_schedule }: Balan
 
 /** Notes what survived but should not go unsaid. `records` are read already. */
 export function noteOddities(records: readonly BalanceRecord[], lines: readonly BalanceLine[], issues: Issues): void {
-  const note = (code: 'unknown-type' | 'not-reconciled' | 'archived', message: string, count: number): void => {
-    if (count > 0) issues.add(code, message, count);
-  };
   const strangers = lines.filter(({ kind }) => kind === 'unknown').length;
   const strange = lines.flatMap(({ ledger }) => ledger ?? []).filter(({ bucket }) => bucket === 'other').length;
-  note('unknown-type', 'Types that are not known: such a record counts in no total, such a ledger entry stands under "other".', strangers + strange);
-  note('not-reconciled', 'The balance is not what the ledger leaves; both are shown as Metronome sent them.', lines.filter(({ reconciled }) => reconciled === false).length);
-  note('archived', 'Archived records are listed; nothing of them can be spent.', lines.filter(({ status }) => status === 'archived').length);
+  issues.add('unknown-type', 'Types that are not known: such a record counts in no total, such a ledger entry stands under "other".', strangers + strange);
+  issues.add('not-reconciled', 'The balance is not what the ledger leaves; both are shown as Metronome sent them.', lines.filter(({ reconciled }) => reconciled === false).length);
+  issues.add('archived', 'Archived records are listed; nothing of them can be spent.', lines.filter(({ status }) => status === 'archived').length);
   for (const amount of records.flatMap(amountsIn)) if (typeof amount === 'number') countInexact(amount, issues);
 }

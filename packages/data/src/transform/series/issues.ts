@@ -9,7 +9,9 @@ export class Issues {
     this.#found = new Map(known.map((issue) => [issue.code, { ...issue }]));
   }
 
+  /** A count of 0 adds nothing. */
   add(code: ViewIssue['code'], message: string, count = 1): void {
+    if (count === 0) return;
     const known = this.#found.get(code);
     if (known === undefined) this.#found.set(code, { code, message, count });
     else known.count += count;

@@ -48,7 +48,7 @@ export class SpendLedger {
     const all = record.lines();
     const lines = all.filter((line) => (line.creditType ?? record.creditType).id === this.#creditTypeId);
     const left = inUnit || lines.length > 0 ? all.length - lines.length : 1;
-    if (left > 0) this.#issues.add('other-unit', 'Invoices and lines in other units are left out; they have no sum with these.', left);
+    this.#issues.add('other-unit', 'Invoices and lines in other units are left out; they have no sum with these.', left);
     if (!inUnit && lines.length === 0) return;
 
     countInexact(record.total, this.#issues);

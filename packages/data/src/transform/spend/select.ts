@@ -2,6 +2,7 @@ import { TimeRangeError } from '../../errors.js';
 import { fromEpoch } from '../../time/instant.js';
 import type { Breakdown } from '../../wire/breakdown.js';
 import type { Issues } from '../series/issues.js';
+import { lastByKey } from '../series/lastByKey.js';
 import { OUTSIDE_INTERVAL, STRADDLES_BUCKET } from '../series/oddities.js';
 import { byCodeUnit } from '../series/order.js';
 import { placeWindow, type Placement } from '../series/placement.js';
@@ -20,20 +21,12 @@ export interface Placed {
  * @throws TimeRangeError for a window that no bucket can hold, and for windows of one invoice that overlap
  */
 export function select(records: readonly Breakdown[], options: SpendOptions, placement: Placement, issues: Issues): readonly Placed[] {
-  const known = withStatus(withoutDuplicates(records, issues), options.statuses, issues);
+  const distinct = lastByKey(records, ({ start, id }) => `${start} ${id}`, 'The same window of an invoice', issues);
+  const known = withStatus([...distinct.values()], options.statuses, issues);
   const placed = withoutCopies(inInterval(known, placement, issues), options.consolidated ?? false, issues);
   const ordered = placed.sort(({ record: a }, { record: b }) => a.start - b.start || byCodeUnit(a.id, b.id));
   refuseOverlaps(ordered);
   return ordered;
-}
-
-/** One record per invoice and window; the last one read wins. */
-function withoutDuplicates(records: readonly Breakdown[], issues: Issues): Breakdown[] {
-  const latest = new Map<string, Breakdown>();
-  for (const record of records) latest.set(`${record.start} ${record.id}`, record);
-  const again = records.length - latest.size;
-  if (again > 0) issues.add('duplicate', 'Breakdowns of the same invoice and window: the last one counts.', again);
-  return [...latest.values()];
 }
 
 /** Void invoices never count; the rest by the statuses asked for, all by default. */
@@ -73,7 +66,7 @@ function withoutCopies(placed: readonly Placed[], consolidated: boolean, issues:
   const message = consolidated
     ? 'Invoices that a consolidated invoice copies are left out.'
     : 'Consolidated invoices are left out; the invoices they copy are counted.';
-  if (kept.length < placed.length) issues.add('consolidated-invoice', message, placed.length - kept.length);
+  issues.add('consolidated-invoice', message, placed.length - kept.length);
   return kept;
 }
 
