@@ -1,4 +1,4 @@
-import { epochOf, fromEpoch } from '../../time/instant.js';
+import { fromEpoch } from '../../time/instant.js';
 import { place, readEpoch, refuse } from '../../wire/read.js';
 import { usagePlace } from '../../wire/usage.js';
 import { placeWindow, type Place, type Placement } from '../series/placement.js';
@@ -12,6 +12,8 @@ export interface Window extends Place {
 interface Spelling {
   readonly start: unknown;
   readonly end: unknown;
+  /** The end in epoch milliseconds. */
+  readonly until: number;
   readonly window: number;
 }
 
@@ -46,19 +48,23 @@ export class Windows {
     const last = this.#last;
     if (last !== null && start === last.start && end === last.end) return last.window;
     const known = this.#byText.get(start);
-    const spelling = known !== undefined && known.end === end ? known : { start, end, window: this.#add(this.#read(start, 0, row), this.#read(end, 1, row), row) };
+    const spelling = known !== undefined && known.end === end ? known : this.#read(start, end, row);
     if (spelling !== known) this.#byText.set(start, spelling);
     this.#last = spelling;
     return spelling.window;
   }
 
-  #read(value: unknown, side: 0 | 1, row: number): number {
-    const epoch = typeof value === 'string' ? epochOf(value) : Number.NaN;
-    return Number.isNaN(epoch) ? readEpoch(value, place(usagePlace(row), this.#fields[side])) : epoch;
+  #read(start: unknown, end: unknown, row: number): Spelling {
+    const at = usagePlace(row);
+    const last = this.#last;
+    // A window mostly begins where the one before it ended, and reading a timestamp takes longer than the rest of a row.
+    const from = last !== null && start === last.end ? last.until : readEpoch(start, place(at, this.#fields[0]));
+    const until = readEpoch(end, place(at, this.#fields[1]));
+    if (until <= from) refuse(place(at, this.#fields[1]), 'a timestamp after the start', fromEpoch(until));
+    return { start, end, until, window: this.#number(from, until, row) };
   }
 
-  #add(start: number, end: number, row: number): number {
-    if (end <= start) refuse(place(usagePlace(row), this.#fields[1]), 'a timestamp after the start', fromEpoch(end));
+  #number(start: number, end: number, row: number): number {
     const found = placeWindow(start, end, row, this.#placement);
     if (found === null) return -1;
     const numbers = this.#ofLength(end - start);
