@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { decimal } from '../../exact/decimal.js';
+import type { Balance } from '../../wire/balance.js';
+import { readBalances } from '../../wire/balance.js';
+import type { Entry, LedgerBucket } from '../../wire/ledger.js';
+import { countedEntries, ledgerFigures, unpostedExpiry } from './figures.js';
+
+const NOW = Date.parse('2025-05-15T00:00:00Z');
+const DAY = 86_400_000;
+const entry = (bucket: LedgerBucket, amount: number, day = -1, segmentId: string | null = null): Entry => ({ type: bucket, bucket, amount: decimal(amount), at: NOW + day * DAY, segmentId, invoiceId: null, reason: null });
+
+describe('the figures of a ledger', () => {
+  it('are each of their own entries, what leaves a balance as positive amounts', () => {
+    const entries = [
+      entry('granted', 100),
+      entry('used', -10),
+      entry('used', -5, 0),
+      entry('used', -3, 1),
+      entry('used', 1, 1),
+      entry('expired', -20),
+      entry('rolledOver', -7),
+      entry('truedUp', -6),
+      entry('adjusted', 2),
+      entry('reversed', -4),
+      entry('other', 0.5),
+    ];
+    expect(ledgerFigures(entries, NOW)).toEqual({ granted: '100', used: '17', pending: '2', expired: '20', rolledOver: '7', truedUp: '6', adjusted: '2', reversed: '-4', other: '0.5', sum: '48.5' });
+  });
+
+  it('leave grants out that are yet to come, and nothing else', () => {
+    const entries = [entry('granted', 1, 0), entry('granted', 1, 1), entry('used', -1, 1), entry('adjusted', 1, 1)];
+    expect(countedEntries(entries, NOW)).toEqual([entries[0], entries[2], entries[3]]);
+  });
+});
+
+describe('what is lost before the ledger says so', () => {
+  type Span = readonly [id: string, amount: number, end: number];
+  const balance = (left: number | null, spans: readonly Span[], type = 'CREDIT'): Balance => {
+    const schedule_items = spans.map(([id, amount, end]) => ({ id, amount, starting_at: '2025-01-01T00:00:00Z', ending_before: new Date(NOW + end * DAY).toISOString() }));
+    return readBalances([{ id: 'b', type, product: { name: 'x' }, balance: left, access_schedule: { schedule_items } }])[0]!;
+  };
+  const lost = (of: Balance, ...entries: Entry[]) => unpostedExpiry(of, entries, NOW);
+  const grant = (amount: number, segment: string) => entry('granted', amount, -30, segment);
+
+  it('is what the ledger still holds after the last end', () => {
+    expect(lost(balance(0, [['a', 10, 0]]), grant(10, 'a'), entry('used', -4))).toBe('6');
+    expect(lost(balance(1, [['a', 10, 0]]), grant(10, 'a'))).toBe('9');
+    expect(lost(balance(0, [['a', 10, -9], ['b', 10, -1]]), grant(10, 'a'), grant(10, 'b'))).toBe('20');
+  });
+
+  it('is nothing where the two agree, nothing has ended, or the balance is the larger', () => {
+    expect([lost(balance(10, [['a', 10, 0]]), grant(10, 'a')), lost(balance(12, [['a', 10, 0]]), grant(10, 'a')), lost(balance(4, [['a', 10, 1]]), grant(10, 'a'))]).toEqual(['0', '0', '0']);
+    expect([lost(balance(0, []), grant(10, 'a')), lost({ ...balance(0, []), access: null }, grant(10, 'a'))]).toEqual(['0', '0']);
+    expect(lost(balance(0, [['a', 10, 0]]), grant(10, 'a'), entry('used', -12))).toBe('0');
+  });
+
+  it('is nothing more once an expiration of the last segment is written', () => {
+    const of = balance(0, [['b', 10, -1], ['a', 10, -9]]);
+    const grants = [grant(10, 'a'), grant(10, 'b')];
+    expect(lost(of, ...grants, entry('expired', -5, -1, 'b'))).toBe('0');
+    expect(lost(of, ...grants, entry('expired', -5, -1, null))).toBe('0');
+    expect(lost(of, ...grants, entry('expired', -10, -9, 'a'))).toBe('10');
+    expect(lost(of, ...grants, entry('used', -5, -1, 'b'))).toBe('15');
+  });
+
+  it('is what ended segments hold while another is open, if that is the whole gap', () => {
+    const open = (left: number) => balance(left, [['a', 10, 0], ['b', 20, 30]]);
+    expect(lost(open(20), grant(10, 'a'), entry('used', -4, -2, 'a'), grant(20, 'b'))).toBe('6');
+    expect(lost(open(19), grant(10, 'a'), entry('used', -4, -2, 'a'), grant(20, 'b'))).toBe('0');
+    expect(lost(open(8), grant(10, 'a'), entry('used', -12, -2, 'a'), grant(20, 'b'))).toBe('0');
+    const two = balance(20, [['a', 10, -5], ['c', 5, -1], ['b', 20, 30]]);
+    expect(lost(two, grant(10, 'a'), entry('used', -12, -6, 'a'), entry('reversed', 2, -6), grant(5, 'c'), grant(20, 'b'))).toBe('5');
+  });
+
+  it('is not known of an ended promise, or without a balance', () => {
+    expect(lost(balance(0, [['a', 10, 0]], 'POSTPAID'), grant(10, 'a'))).toBeNull();
+    expect(lost(balance(0, [['a', 10, 0]], 'POSTPAID'), grant(10, 'a'), entry('expired', -4))).toBe('0');
+    expect(lost(balance(null, [['a', 10, 0]]), grant(10, 'a'))).toBeNull();
+  });
+});

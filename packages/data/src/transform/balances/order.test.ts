@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { decimal } from '../../exact/decimal.js';
+import { USD } from '../../exact/unit.js';
+import { instant, interval } from '../../time/instant.js';
+import type { BalanceLine, BalanceSegment } from '../../view/balances.js';
+import { byBurnOrder, byUsefulness } from './order.js';
+
+const segment = (end: string, status: BalanceSegment['status'] = 'active'): BalanceSegment => ({ id: end, interval: interval('2020-01-01T00:00:00Z', `${end}T00:00:00Z`), amount: decimal(1), status });
+const line = (id: string, fields: Partial<BalanceLine> = {}): BalanceLine => ({
+  id,
+  kind: 'credit',
+  name: 'Credit',
+  unit: USD,
+  status: 'active',
+  priority: null,
+  contractId: null,
+  granted: null,
+  upcoming: null,
+  used: null,
+  pending: null,
+  expired: null,
+  rolledOver: null,
+  truedUp: null,
+  adjusted: null,
+  reversed: null,
+  other: null,
+  remaining: null,
+  overdrawn: null,
+  expiredUnposted: null,
+  segments: [segment('2025-06-01')],
+  ledger: null,
+  nextExpiry: null,
+  reconciled: null,
+  invoiced: null,
+  rolledOverFrom: null,
+  recurringId: null,
+  archivedAt: null,
+  ...fields,
+});
+
+/** The same from either end. */
+function order(compare: typeof byBurnOrder, ...lines: BalanceLine[]): string[] {
+  const ids = lines.toSorted(compare).map(({ id }) => id);
+  expect(lines.toReversed().toSorted(compare).map(({ id }) => id)).toEqual(ids);
+  return ids;
+}
+
+describe('the burn order', () => {
+  it('is what was rolled over, then what was granted, then what is owed', () => {
+    const lines = [
+      line('unknown', { kind: 'unknown', rolledOverFrom: 'x', priority: 0 }),
+      line('postpaid', { kind: 'postpaid-commit', priority: 1 }),
+      line('prepaid', { kind: 'prepaid-commit', priority: 3 }),
+      line('credit, rolled over', { rolledOverFrom: 'x', priority: 2 }),
+      line('prepaid, rolled over', { kind: 'prepaid-commit', rolledOverFrom: 'x', priority: 5 }),
+      line('postpaid, rolled over', { kind: 'postpaid-commit', rolledOverFrom: 'x', priority: 6 }),
+    ];
+    expect(order(byBurnOrder, ...lines)).toEqual(['postpaid, rolled over', 'prepaid, rolled over', 'credit, rolled over', 'prepaid', 'postpaid', 'unknown']);
+  });
+
+  it('goes by priority within a class, what has none last', () => {
+    expect(order(byBurnOrder, line('none'), line('2', { priority: 2 }), line('-1', { priority: -1 }), line('0', { priority: 0 }))).toEqual(['-1', '0', '2', 'none']);
+  });
+
+  it('takes what was free before what was paid for', () => {
+    expect(order(byBurnOrder, line('paid', { kind: 'prepaid-commit', name: 'A' }), line('free', { name: 'B' }))).toEqual(['free', 'paid']);
+    expect(order(byBurnOrder, line('paid', { kind: 'prepaid-commit', priority: 1 }), line('free', { priority: 2 }))).toEqual(['paid', 'free']);
+  });
+
+  it('takes what ends first, of what has not ended', () => {
+    expect(
+      order(
+        byBurnOrder,
+        line('no end', { segments: [] }),
+        line('july', { segments: [segment('2025-01-01', 'over'), segment('2025-07-01')] }),
+        line('june', { segments: [segment('2025-09-01', 'upcoming'), segment('2025-06-01')] }),
+        line('ended', { segments: [segment('2025-03-01', 'over'), segment('2025-02-01', 'over')] }),
+      ),
+    ).toEqual(['ended', 'june', 'july', 'no end']);
+  });
+
+  it('goes by name, then id, where nothing else tells', () => {
+    expect(order(byBurnOrder, line('2', { name: 'A' }), line('1', { name: 'B' }), line('0', { name: 'A' }))).toEqual(['0', '2', '1']);
+  });
+});
+
+it('what can be used comes first, what is gone last', () => {
+  const statuses = ['active', 'upcoming', 'used-up', 'expired', 'archived'] as const;
+  const lines = statuses.map((status, index) => line(status, { status, priority: 9 - index, archivedAt: status === 'archived' ? instant('2025-01-01T00:00:00Z') : null }));
+  expect(order(byUsefulness, ...lines)).toEqual([...statuses]);
+  expect(order(byUsefulness, line('b', { priority: 2 }), line('a', { priority: 1 }))).toEqual(['a', 'b']);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { decimal } from '../../exact/decimal.js';
+import { interval } from '../../time/instant.js';
+import type { BalanceLine, BalanceSegment } from '../../view/balances.js';
+import { ledgerFigures, type LedgerFigures } from './figures.js';
+import { statusOf } from './status.js';
+
+const segments = (...statuses: BalanceSegment['status'][]): BalanceSegment[] =>
+  statuses.map((status, index) => ({ id: `${index}`, interval: interval('2025-01-01T00:00:00Z', '2025-02-01T00:00:00Z'), amount: decimal(1), status }));
+const figures = (fields: Partial<LedgerFigures> = {}): LedgerFigures => ({ ...ledgerFigures([], 0), ...fields });
+const status = (fields: Partial<Parameters<typeof statusOf>[0]>): BalanceLine['status'] => statusOf({ archived: false, segments: segments('active'), remaining: null, figures: null, ...fields });
+const [one, none] = [decimal(1), decimal(0)];
+
+describe('a balance is', () => {
+  it('archived, whatever else it is', () => {
+    expect(status({ archived: true, remaining: one })).toBe('archived');
+  });
+
+  it('active where something can be used, or nobody says', () => {
+    expect([status({ remaining: one }), status({}), status({ segments: [] }), status({ segments: [], remaining: one }), status({ figures: figures({ sum: one }) })]).toEqual(Array(5).fill('active'));
+    expect(status({ segments: segments('over', 'active', 'upcoming'), remaining: one })).toBe('active');
+  });
+
+  it('used up where nothing is left of what is open', () => {
+    expect([status({ remaining: none }), status({ remaining: decimal(-1) }), status({ figures: figures() }), status({ segments: [], remaining: none })]).toEqual(Array(4).fill('used-up'));
+    expect(status({ remaining: one, figures: figures() })).toBe('active');
+    expect(status({ remaining: none, figures: figures({ sum: one }) })).toBe('used-up');
+  });
+
+  it('upcoming where something opens and nothing is open', () => {
+    expect([status({ segments: segments('upcoming'), remaining: none }), status({ segments: segments('over', 'upcoming'), figures: figures() })]).toEqual(['upcoming', 'upcoming']);
+  });
+
+  it('used up at its end only where nothing was lost, moved on or is left', () => {
+    const ended = (fields: Partial<LedgerFigures>) => status({ segments: segments('over', 'over'), remaining: none, figures: figures(fields) });
+    expect([ended({}), ended({ sum: decimal(-1) })]).toEqual(['used-up', 'used-up']);
+    expect([ended({ expired: one }), ended({ rolledOver: one }), ended({ sum: one }), status({ segments: segments('over'), remaining: none })]).toEqual(Array(4).fill('expired'));
+  });
+});
