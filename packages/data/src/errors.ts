@@ -61,9 +61,12 @@ export class UnitMismatchError extends BillingError {
 /** An interval, bucket, zone or row window that cannot be honoured exactly. */
 export class TimeRangeError extends BillingError {
   override readonly name = 'TimeRangeError';
+  /** Where the fault is in the rows, as `rows[3]`; null where it is in what was asked for. */
+  readonly path: string | null;
 
-  constructor(message: string) {
+  constructor(message: string, path: string | null = null) {
     super('time-range', message);
+    this.path = path;
   }
 }
 

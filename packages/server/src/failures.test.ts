@@ -62,6 +62,16 @@ describe('what the browser is told of a failure', () => {
     expect(reports[0]).toMatchObject({ error: 'WireFormatError', path: expect.stringMatching(/\[0\]\.balance$/) as string, message: expect.stringContaining('12abc') as string });
   });
 
+  it('rows of windows that nobody asked for: neutral to the browser, the row to the log', async () => {
+    const { ask, reports } = desk(({ path }) => {
+      if (path.endsWith('/billable-metrics')) return page([{ id: 'm', name: 'CPU hours', aggregation_type: 'SUM' }]);
+      return path === '/v1/usage' ? page([{ customer_id: CUSTOMER, billable_metric_id: 'm', start_timestamp: '2024-10-01T00:00:00Z', end_timestamp: '2024-10-03T00:00:00Z', value: 5 }]) : undefined;
+    });
+    const told = await ask('usage', { metricId: 'm', interval: { start: '2024-10-01T00:00:00Z', end: '2024-10-05T00:00:00Z' }, bucket: 'day' });
+    expect(told).toMatchObject({ status: 502, body: { error: { code: 'upstream', message: NEUTRAL } } });
+    expect(reports[0]).toMatchObject({ error: 'TimeRangeError', path: 'rows[0]' });
+  });
+
   it('survives a log that throws or rejects', async () => {
     for (const onError of [() => { throw new Error('disk full'); }, () => Promise.reject(new Error('disk full'))]) {
       const { ask } = balances(() => json({}, 500), { onError });
@@ -88,6 +98,8 @@ describe('retries', () => {
   it.each([
     ['a 500', () => json({}, 500)],
     ['a 503', () => json({}, 503)],
+    ['a 408', () => json({}, 408)],
+    ['a 409', () => json({}, 409)],
     ['a broken connection', () => Promise.reject(new TypeError('fetch failed'))],
   ])('repeat a call after %s, and say nothing if it works', async (_what, failure) => {
     const { ask, asked, reports } = balances(failing(2, failure));

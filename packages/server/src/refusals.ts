@@ -18,6 +18,10 @@ function upstream({ failure, retryAfter }: UpstreamError): Answer {
   return { status: 429, code: 'rate-limited', message: `Billing data was asked for too often. Try again in ${seconds} seconds.`, headers: { 'retry-after': seconds } };
 }
 
+/** A time that rows cannot honour is Metronome's doing where the error names the row, the asker's where it names none. */
+const isAboutTheQuery = (error: unknown): error is BillingError =>
+  error instanceof AggregationError || error instanceof UnitMismatchError || (error instanceof TimeRangeError && error.path === null);
+
 /**
  * What the browser is told. Only what a query may cause speaks for itself; everything about Metronome, the token or this server
  * becomes a neutral text, and the details go to the log.
@@ -27,7 +31,7 @@ export function answerTo(error: unknown): Answer {
   if (error instanceof UpstreamError) return upstream(error);
   if (error instanceof DeadlineError) return TOO_SLOW;
   if (error instanceof EmbedUrlError) return NO_EMBED;
-  if (error instanceof TimeRangeError || error instanceof AggregationError || error instanceof UnitMismatchError) return { status: 400, code: error.code, message: error.message };
+  if (isAboutTheQuery(error)) return { status: 400, code: error.code, message: error.message };
   if (error instanceof PageLimitError) return error.reason === 'page-budget' ? TOO_MANY_PAGES : NOT_READ;
   return error instanceof BillingError ? NOT_READ : OURS;
 }

@@ -1,4 +1,4 @@
-import { WireFormatError } from '@meterboard/data';
+import { TimeRangeError, WireFormatError } from '@meterboard/data';
 import type { Answer } from './answer.js';
 import { UpstreamError } from './errors.js';
 import type { Redact } from './redact.js';
@@ -35,7 +35,7 @@ export function report(error: unknown, { status, code }: Pick<Answer, 'status' |
     code,
     error: error instanceof Error ? error.name : typeof error,
     message: redact(error instanceof Error ? error.message : String(error)),
-    path: error instanceof WireFormatError ? error.path : null,
+    path: error instanceof WireFormatError || error instanceof TimeRangeError ? error.path : null,
     upstream: error instanceof UpstreamError ? { status: error.status, requestId: error.upstreamId, quota: error.quota } : null,
     stack: status === 500 && error instanceof Error && error.stack !== undefined ? redact(error.stack) : null,
   };

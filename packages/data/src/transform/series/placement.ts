@@ -37,7 +37,7 @@ function refuseLong(length: number, bucket: number, row: number, { buckets, buck
   const start = bucket === 0 ? firstStart : (edges[bucket] ?? firstStart);
   const end = bucket === edges.length - 2 ? lastEnd : (edges[bucket + 1] ?? lastEnd);
   const refuse = (why: string): never => {
-    throw new TimeRangeError(`rows[${row}] covers ${length / HOUR} hours${why}`);
+    throw new TimeRangeError(`rows[${row}] covers ${length / HOUR} hours${why}`, `rows[${row}]`);
   };
   if (length > end - start) refuse(`, more than its ${size} bucket. Cutting it up would be a guess. Ask Metronome for smaller windows or use larger buckets.`);
   if (length > HOUR && !isUtc(timeZone)) {

@@ -77,6 +77,7 @@ function refuseOverlaps(ordered: readonly Placed[]): void {
     if (record.start < (ends.get(record.id) ?? -Infinity)) {
       throw new TimeRangeError(
         `rows[${record.row}] begins at ${fromEpoch(record.start)}, inside another window of the same invoice. Adding both would count the same spend twice. Pass hourly or daily breakdowns, not both.`,
+        `rows[${record.row}]`,
       );
     }
     ends.set(record.id, record.end);

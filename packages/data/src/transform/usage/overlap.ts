@@ -1,5 +1,6 @@
 import { TimeRangeError } from '../../errors.js';
 import { fromEpoch } from '../../time/instant.js';
+import { getOrMake } from '../series/getOrMake.js';
 import type { UsageTable } from './table.js';
 import type { Window } from './windows.js';
 
@@ -11,9 +12,7 @@ export function refuseOverlap(table: UsageTable): void {
   if (areEven(table.windows.all)) return;
   const byGroup = new Map<number, Window[]>();
   table.forEach((group, window) => {
-    const windows = byGroup.get(group);
-    if (windows === undefined) byGroup.set(group, [window]);
-    else windows.push(window);
+    getOrMake(byGroup, group, (): Window[] => []).push(window);
   });
   for (const windows of byGroup.values()) refuseOverlapping(windows.sort((a, b) => a.start - b.start));
 }
@@ -32,6 +31,7 @@ function refuseOverlapping(windows: readonly Window[]): void {
     if (before === undefined || before.end <= start) return;
     throw new TimeRangeError(
       `A window that starts at ${fromEpoch(start)} overlaps the one that starts at ${fromEpoch(before.start)}, so the same usage would count twice. Pass rows of one window size.`,
+      'rows',
     );
   });
 }
