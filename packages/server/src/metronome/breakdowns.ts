@@ -8,19 +8,15 @@ import type { Reads } from './send.js';
 const PART_DAYS = { HOUR: 1, DAY: 35 };
 const PAGE_ROWS = 100;
 
-/** Every invoice's window in a range: GET /v1/customers/{id}/invoices/breakdowns. */
-export function readBreakdowns(reads: Reads, { window, interval }: FetchRange, creditTypeId: string | undefined, width: number): Promise<readonly InvoiceBreakdown[]> {
+/**
+ * Every invoice's window in a range: GET /v1/customers/{id}/invoices/breakdowns. Without its filter by credit type: that is one of
+ * invoices, and an invoice in dollars may hold lines in credits.
+ */
+export function readBreakdowns(reads: Reads, { window, interval }: FetchRange, width: number): Promise<readonly InvoiceBreakdown[]> {
   return inParallel(reads, splitInterval(interval, PART_DAYS[window]), width, (part, own) =>
     readAll<InvoiceBreakdown>(own, (client, cursor, options) =>
       client.v1.customers.invoices.listBreakdowns(
-        {
-          customer_id: own.customerId,
-          window_size: window,
-          ...boundsOf(part),
-          limit: PAGE_ROWS,
-          ...(creditTypeId === undefined ? {} : { credit_type_id: creditTypeId }),
-          ...cursor,
-        },
+        { customer_id: own.customerId, window_size: window, ...boundsOf(part), limit: PAGE_ROWS, ...cursor },
         options,
       ),
     ),

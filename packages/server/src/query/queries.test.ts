@@ -68,6 +68,13 @@ describe('readUsageQuery', () => {
     expect(field(() => usage(change))).toBe(expected);
   });
 
+  it('quotes nothing of what it refuses', () => {
+    const hostile = '<script>alert(1)</script>';
+    for (const change of [{ interval: { start: hostile, end: october.end } }, { bucket: hostile }, { timeZone: hostile }, { groupBy: hostile }, { maxSeries: hostile }]) {
+      expect(() => usage(change)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('script') as string }) as Error);
+    }
+  });
+
   it('refuses ranges that would take for ever, by what they are cut from', () => {
     const quarter = { start: '2024-07-01T00:00:00Z', end: '2024-10-01T00:00:00Z' };
     const year = { start: '2023-11-01T00:00:00Z', end: october.end };

@@ -21,7 +21,8 @@ export const readInterval: Read<Interval> = (value, field) => {
   try {
     return interval(start, end);
   } catch (error) {
-    if (error instanceof TimeRangeError) throw new QueryError(field, error.message);
+    // Its message quotes what was given.
+    if (error instanceof TimeRangeError) throw new QueryError(field, 'expected two instants like 2024-10-01T00:00:00Z, of which the end comes after the start.');
     throw error;
   }
 };

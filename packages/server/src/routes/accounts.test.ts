@@ -71,6 +71,12 @@ describe('invoices', () => {
     expect(asked().map(({ query }) => query['starting_on'] ?? query['type'])).toEqual(['2024-10-01T00:00:00Z', 'SCHEDULED']);
   });
 
+  it('of an interval off midnight are asked for from the midnight before it, which is all that Metronome takes', async () => {
+    const { ask, asked } = desk(({ path }) => (path === INVOICES ? page([]) : undefined));
+    await ask('invoices', { interval: { start: '2024-10-01T06:30:00Z', end: '2024-11-01T06:30:00Z' } });
+    expect(asked().flatMap(({ query }) => query['starting_on'] ?? [])).toEqual(['2024-10-01T00:00:00Z']);
+  });
+
   it('carry none of the seller\'s or the provider\'s notes', async () => {
     const loud = fixture('invoices_list').data.map((invoice) => ({ ...invoice, customer_id: CUSTOMER, custom_fields: { margin: '70%' }, netsuite_sales_order_id: 'NS-1' }));
     const { ask } = desk(({ path }) => (path === INVOICES ? page(loud) : undefined));

@@ -7,6 +7,8 @@ const BREAKDOWNS = `/v1/customers/${CUSTOMER}/invoices/breakdowns`;
 const USD = { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' };
 const EUR = { id: 'e0000000-0000-4000-8000-000000000001', name: 'EUR' };
 
+const CREDITS = { id: 'e0000000-0000-4000-8000-000000000002', name: 'AI credits' };
+
 const record = (day: string, total: number, credit_type = USD, id = 'i1'): object => ({
   id,
   customer_id: CUSTOMER,
@@ -70,14 +72,28 @@ describe('spend', () => {
     expect(parts.every(({ signal }) => signal.aborted)).toBe(true);
   });
 
-  it('needs to be told which of two currencies to show, and then asks for that one', async () => {
-    const both = [record('2024-10-11', 9100), record('2024-10-11', 20, EUR, 'i2')];
-    const { ask, asked } = spendDesk(({ query }) => page(query['credit_type_id'] === EUR.id ? both.slice(1) : both));
+  it('needs to be told which of two currencies to show', async () => {
+    const { ask } = spendDesk(() => page([record('2024-10-11', 9100), record('2024-10-11', 20, EUR, 'i2')]));
     const query = { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' }, bucket: 'day' };
     expect(await ask('spend', query)).toMatchObject({ status: 400, body: { error: { code: 'unit-mismatch' } } });
     const { body } = await ask('spend', { ...query, creditTypeId: EUR.id });
     expect(body.data).toMatchObject({ total: '20', unit: { kind: 'currency', code: 'EUR' } });
-    expect(asked().at(-1)?.query['credit_type_id']).toBe(EUR.id);
+  });
+
+  it('finds credits on an invoice in dollars, which a filter of invoices by credit type would leave out', async () => {
+    const lines = [
+      { name: 'Tokens', type: 'usage', total: 400, credit_type: CREDITS, product_id: 'p1', quantity: 100, unit_price: 4 },
+      { name: 'Tokens', type: 'applied_commit_or_credit', total: -150, credit_type: CREDITS, applied_commit_or_credit: { id: 'c', type: 'CREDIT' } },
+      { name: 'Overage', type: 'cpu_conversion', total: 312.5, credit_type: USD, quantity: 250, unit_price: 1.25 },
+    ];
+    const { ask, asked } = spendDesk(() => page([{ ...record('2024-10-11', 312.5), line_items: lines }]));
+    const query = { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' }, bucket: 'month' };
+    expect((await ask('spend', query)).body.data).toMatchObject({ unit: { code: 'USD' }, summary: { net: '3.125' } });
+    expect((await ask('spend', { ...query, creditTypeId: CREDITS.id })).body.data).toMatchObject({
+      unit: { kind: 'pricing-unit', id: CREDITS.id },
+      summary: { gross: '400', creditsApplied: '-150', net: '250' },
+    });
+    expect(asked().filter(({ query: sent }) => 'credit_type_id' in sent)).toEqual([]);
   });
 
   it('says so where the account has no such credit type, and does not ask Metronome for it', async () => {

@@ -12,7 +12,7 @@ export const spend = defineRoute(
     const range = fetchRange(interval, bucket, timeZone);
     const listed = reads.units();
     if (creditTypeId !== undefined) checkKnownUnit(creditTypeId, await listed);
-    const [rows, units] = await Promise.all([readBreakdowns(reads, range, creditTypeId, reads.width), listed]);
+    const [rows, units] = await Promise.all([readBreakdowns(reads, range, reads.width), listed]);
     const view = toSpendView(rows, {
       interval,
       bucket,
