@@ -11,7 +11,8 @@ const MOST_PARTS = 5;
 
 /** The whole chart in a few sentences: range, total, the largest series and the highest bucket. */
 export function summarySentence(model: ChartModel, { messages, formats }: Words): string {
-  const { view, spans, series } = model;
+  const { view, spans, series, exact } = model;
+  const total = exact.whole();
   const ranked = series.flatMap(({ series: one }) => (one.total === null ? [] : [{ label: seriesLabel(one, messages), total: one.total }]));
   const largest = ranked.reduce<(typeof ranked)[number] | undefined>((most, one) => (most === undefined || compare(one.total, most.total) > 0 ? one : most), undefined);
   const peak = view.cumulative === true ? null : highest(model);
@@ -19,13 +20,13 @@ export function summarySentence(model: ChartModel, { messages, formats }: Words)
   return messages.summary({
     range: formats.range(view.interval),
     bucket: spans.size,
-    total: view.total === null ? null : formats.amount(view.total, view.unit),
+    total: total === null ? null : formats.amount(total, view.unit),
     seriesCount: series.length,
     seriesCountText: formats.count(series.length),
     largest:
       largest === undefined || sign(largest.total) <= 0
         ? null
-        : { label: largest.label, amount: formats.amount(largest.total, view.unit), share: view.total === null || ranked.some(({ total }) => sign(total) < 0) ? null : formats.percent(largest.total, view.total) },
+        : { label: largest.label, amount: formats.amount(largest.total, view.unit), share: total === null || ranked.some((one) => sign(one.total) < 0) ? null : formats.percent(largest.total, total) },
     peak: peak === null || peakSpan === undefined ? null : { when: formats.bucket(peakSpan.interval, spans.size), amount: formats.amount(peak.value, view.unit) },
     inProgress: view.partialFrom !== null,
     references: model.references.map(({ label, value }) => ({ label, amount: formats.amount(value, view.unit) })),

@@ -9,6 +9,8 @@ export interface ExactValues {
   value: (series: Series, span: number) => Decimal | null;
   /** Of all series of the measure, hidden ones too. Null where nothing was recorded or the values do not add up. */
   total: (span: number) => Decimal | null;
+  /** Of all series of the measure over the whole range. Null where the values do not add up. */
+  whole: () => Decimal | null;
 }
 
 /** The exact sum of what is there; null of nothing. */
@@ -19,13 +21,14 @@ export function sumPresent(values: readonly (Decimal | null)[]): Decimal | null 
 
 export function exactValues(view: TimeSeriesView, series: readonly Series[], spans: readonly Span[], measure: Measure): ExactValues {
   const merge = mergeOf(view);
-  const whole = measure === 'net' || series.length === view.series.length;
+  const all = measure === 'net' || series.length === view.series.length;
   const read = (values: readonly (Decimal | null)[], span: number): Decimal | null => {
     const { from, to } = spans[span] ?? { from: 0, to: 0 };
     return to - from === 1 ? (values[from] ?? null) : mergeExactly(values.slice(from, to), merge);
   };
   return {
     value: ({ values }, span) => read(values, span),
-    total: (span) => (whole ? read(view.bucketTotals, span) : sumPresent(series.map(({ values }) => read(values, span)))),
+    total: (span) => (all ? read(view.bucketTotals, span) : sumPresent(series.map(({ values }) => read(values, span)))),
+    whole: () => (all ? view.total : series.some(({ total }) => total === null) ? null : sumPresent(series.map(({ total }) => total))),
   };
 }

@@ -1,6 +1,6 @@
-import type { Decimal, Series, TimeSeriesView } from '@meterboard/data';
+import type { Decimal, TimeSeriesView } from '@meterboard/data';
 import { drawnEvents, type ChartEvent } from './annotations.js';
-import { exactValues, sumPresent } from './exact.js';
+import { exactValues } from './exact.js';
 import { measured, type Measure } from './measure.js';
 import { seriesLabel } from './seriesLabel.js';
 import { spansOf } from './spans.js';
@@ -44,13 +44,7 @@ export function tableModel(view: TimeSeriesView, { title, measure, events, limit
       label: [formats.bucket(interval, view.bucket), ...(happened.get(span) ?? [])].join(' \u00b7 '),
       cells: [...series.map((one) => text(exact.value(one, span))), ...(totalled ? [text(exact.total(span))] : [])],
     })),
-    foot: { label: messages.total, cells: [...series.map(({ total }) => text(total)), ...(totalled ? [text(wholeTotal(view, series))] : [])] },
+    foot: { label: messages.total, cells: [...series.map(({ total }) => text(total)), ...(totalled ? [text(exact.whole())] : [])] },
     noValue: messages.noData,
   };
-}
-
-/** The view's own total where all of its series are in the table, else theirs. */
-function wholeTotal(view: TimeSeriesView, series: readonly Series[]): Decimal | null {
-  if (series.length === view.series.length) return view.total;
-  return series.some(({ total }) => total === null) ? null : sumPresent(series.map(({ total }) => total));
 }

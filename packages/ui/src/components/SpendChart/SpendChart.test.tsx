@@ -38,6 +38,19 @@ describe('SpendChart', () => {
     expect(screen.getByRole('tooltip').textContent).not.toContain('Prepaid');
   });
 
+  it('tells a listener the total and shares of what is drawn: of usage, in gross', async () => {
+    const said = (): string => document.getElementById(part('plot').getAttribute('aria-describedby')?.split(' ')[0] ?? '')?.textContent ?? '';
+    const parts = spendView({ values: { Compute: [60, 60], Storage: [40, 40], Commit: [-90, -90] }, roles: { Commit: 'credit' } });
+    render(<SpendChart title="Spend" data={parts} measure="gross" />);
+    expect(said()).toMatch(/Total \$200\.00.*Compute, \$120\.00 \(60%\)/);
+    await userEvent.click(screen.getByRole('button', { name: 'View as table' }));
+    expect(screen.getAllByRole('cell').at(-1)?.textContent).toBe('$200.00');
+    cleanup();
+    render(<SpendChart title="Spend" data={parts} measure="net" />);
+    expect(said()).toContain('Total $20.00');
+    expect(said()).not.toContain('%');
+  });
+
   it('drops the net line while a series is hidden: it would belong to another stack', async () => {
     render(<SpendChart title="Spend" data={view} />);
     await userEvent.click(screen.getByRole('button', { name: /Prepaid commit/ }));
