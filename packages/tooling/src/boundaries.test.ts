@@ -31,6 +31,15 @@ describe('import boundaries', () => {
     expect(verdict('ui/src/components/UsageChart/UsageChart.tsx', "import Metronome from '@metronome/sdk';")[0]).toContain('@metronome/sdk');
   });
 
+  it('let the demo and the stories in by the front door only, as a customer comes', () => {
+    expect(verdict('demo/src/main.tsx', "import { UsageChart } from '@meterboard/ui';\nimport { x } from '../../ui/src/chart/describe.ts';\nimport { y } from '@meterboard/ui/dist/chart/describe.js';")).toEqual([
+      null,
+      expect.stringContaining('demo/src/main.tsx:2 imports ui/src/chart/describe.ts'),
+      expect.stringContaining(':3 imports @meterboard/ui/dist/chart/describe.js'),
+    ]);
+    expect(verdict('../stories/UsageChart.stories.tsx', "import { x } from './samples/usage.js';\nimport { y } from '../packages/ui/src/chart/describe.js';")).toEqual([null, expect.stringContaining(':2 imports ui/src/chart/describe.ts')]);
+  });
+
   it('keep components from importing each other, and see side-effect and dynamic imports', () => {
     expect(verdict('ui/src/components/UsageChart/UsageChart.tsx', "import { B } from '../BalanceTable/BalanceTable.js';")[0]).toContain('BalanceTable');
     expect(verdict('ui/src/chart/scale.ts', "import 'react';\nconst a = import('react-dom');")).toEqual([expect.stringContaining(':1 imports react'), expect.stringContaining(':2 imports react-dom')]);

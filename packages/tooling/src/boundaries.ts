@@ -15,6 +15,8 @@ const VISX = ['@visx/scale', '@visx/shape'];
 const REACT = ['react', 'react-dom'];
 const STYLE = ['styled-components'];
 const DATA = ['@meterboard/data'];
+/** What a customer may import. */
+const PUBLIC = ['data', 'data/testing', 'ui', 'ui/theme', 'ui/dashboards', 'server', 'sandbox'].map((entry) => `@meterboard/${entry}`);
 
 /** The import directions of the house, as data: rows flow in one direction and the folders are the way. */
 export const BOUNDARIES: readonly Boundary[] = [
@@ -46,6 +48,9 @@ export const BOUNDARIES: readonly Boundary[] = [
   { folder: 'ui/src/theme.ts', may: ['ui/src/theme'] },
   { folder: 'ui/src/dashboards.ts', may: ['ui/src/dashboards'] },
   { folder: 'server/src', may: [...DATA, '@metronome/sdk'] },
+  { folder: 'demo/src', may: [...REACT, ...STYLE, ...PUBLIC, '@tanstack/react-query'] },
+  { folder: 'demo/server', may: [...PUBLIC, 'hono', '@hono/node-server', 'node:'] },
+  { folder: '../stories', may: [...REACT, ...STYLE, ...PUBLIC, '@storybook', 'storybook', '@tanstack/react-query'] },
   { folder: 'sandbox/src', may: ['hono', '@hono/node-server', 'big.js', 'node:'] },
 ];
 
@@ -72,8 +77,9 @@ export function importsOf(packages: string, file: string, text: string): Import[
   });
 }
 
+/** Our own packages are entered by the entries that are named; a folder and another's package are open below too. */
 const inside = (target: string, folder: string): boolean =>
-  target === folder || target.startsWith(`${folder}/`) || (folder.endsWith(':') && target.startsWith(folder));
+  target === folder || (!folder.startsWith('@meterboard/') && target.startsWith(`${folder}/`)) || (folder.endsWith(':') && target.startsWith(folder));
 
 /** The boundary that holds for a file: the longest that matches. */
 function boundaryOf(file: string): Boundary | undefined {
@@ -98,12 +104,14 @@ export function offence(found: Import): string | null {
   return allowed ? null : `${found.file}:${found.line} imports ${found.typeOnly ? 'types of ' : ''}${found.target}; ${boundary.folder} may not`;
 }
 
-/** The shipped source files of all packages that have boundaries, relative to `packages`. */
+const ROOMS = ['data/src', 'ui/src', 'server/src', 'sandbox/src', 'demo/src', 'demo/server', '../stories'];
+
+/** The source files of everything that has boundaries, relative to `packages`. */
 export function sourceFiles(packages: string): string[] {
-  return ['data', 'ui', 'server', 'sandbox'].flatMap((name) =>
-    readdirSync(resolve(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
+  return ROOMS.flatMap((room) =>
+    readdirSync(resolve(packages, room), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !/\.test(?:-d|\.kit)?\.tsx?$/.test(file))
-      .map((file) => `${name}/src/${file}`),
+      .map((file) => `${room}/${file}`),
   );
 }
 
