@@ -109,6 +109,12 @@ describe.each(EVERYBODY)('the SDK pages through everything of $name', ({ id }) =
 
 test('pages of breakdowns hold at most 35 days, or 24 hours', async () => {
   const id = customerId('Helio');
+  const span = (rows: readonly { breakdown_start_timestamp: string; breakdown_end_timestamp: string }[]): number =>
+    (Math.max(...rows.map((row) => Date.parse(row.breakdown_end_timestamp))) - Math.min(...rows.map((row) => Date.parse(row.breakdown_start_timestamp)))) / 3_600_000;
+  const first = async (starting_on: string, window_size: 'DAY' | 'HOUR'): Promise<number> =>
+    span((await client.v1.customers.invoices.listBreakdowns({ customer_id: id, starting_on, ending_before: END, window_size })).data);
+  expect(await first(START, 'DAY')).toBe(35 * 24);
+  expect(await first('2026-11-14T00:00:00Z', 'HOUR')).toBe(24);
   const daily = await counted(() => collect(client.v1.customers.invoices.listBreakdowns({ customer_id: id, starting_on: START, ending_before: END, window_size: 'DAY' })));
   expect(daily.result).toHaveLength(90);
   expect(daily.count).toBe(3);
