@@ -22,16 +22,17 @@ const RADIUS = 2.5;
 const SEAM = 1;
 const LEAST_SEAMED = 3;
 
-/** For every span the series that ends its stack above zero, or below: later series lie further out. */
-function outermost(bands: readonly Band[], count: number, below: boolean): Int32Array {
-  const last = new Int32Array(count).fill(-1);
+/** For every span the series that ends its stack above zero, and the one that ends it below: later series lie further out. */
+function outermost(bands: readonly Band[], count: number): { above: Int32Array; below: Int32Array } {
+  const above = new Int32Array(count).fill(-1);
+  const below = new Int32Array(count).fill(-1);
   bands.forEach((band, series) => {
     for (let span = 0; span < count; span += 1) {
       const at = band[span];
-      if (at !== undefined && at[0] !== at[1] && at[0] < 0 === below) last[span] = series;
+      if (at !== undefined && at[0] !== at[1]) (at[0] < 0 ? below : above)[span] = series;
     }
   });
-  return last;
+  return { above, below };
 }
 
 /** A bar from `near` (towards zero) to `far`, in pixels, with its far end round. */
@@ -45,15 +46,16 @@ function rounded(x: number, width: number, near: number, far: number): string {
 /** `standing`: on zero itself, where no seam is needed. */
 function filled(x: number, width: number, near: number, far: number, standing: boolean, isLast: boolean): string {
   const seamed = !standing && Math.abs(far - near) >= LEAST_SEAMED ? near + (far > near ? SEAM : -SEAM) : near;
-  return isLast && width > WIDEST_STROKE ? rounded(x, width, seamed, far) : `M${x} ${px(seamed)}V${px(far)}h${width}V${px(seamed)}z`;
+  if (isLast && width > WIDEST_STROKE) return rounded(x, width, seamed, far);
+  const base = String(px(seamed));
+  return `M${x} ${base}V${px(far)}h${width}V${base}z`;
 }
 
 /** One path a series: vertical strokes where bars are thin, else filled with the outer corners round. */
 export function barPaths(bands: readonly Band[], spans: readonly Span[], time: TimeScale, { position }: ValueScale): BarDrawing {
   const stroked = time.bar <= WIDEST_STROKE;
   const width = Math.max(1, Math.round(time.bar));
-  const top = stroked ? null : outermost(bands, spans.length, false);
-  const bottom = stroked ? null : outermost(bands, spans.length, true);
+  const last = stroked ? null : outermost(bands, spans.length);
   const paths = bands.map((band, series): MarkPath => {
     const path: MarkPath = { complete: '', partial: '' };
     spans.forEach(({ partial }, span) => {
@@ -64,7 +66,7 @@ export function barPaths(bands: readonly Band[], spans: readonly Span[], time: T
       const near = position(base);
       const far = position(below ? at[0] : at[1]);
       const centre = time.centre(span);
-      const isLast = (below ? bottom : top)?.[span] === series;
+      const isLast = last?.[below ? 'below' : 'above'][span] === series;
       path[partial ? 'partial' : 'complete'] += stroked ? `M${px(centre)} ${px(near)}V${px(far)}` : filled(Math.round(centre - width / 2), width, near, far, base === 0, isLast);
     });
     return path;

@@ -12,13 +12,26 @@ function merged(total: number, value: number, merge: Merge): number {
   return merge === 'max' ? Math.max(total, value) : total + value;
 }
 
-/** Values of the view's buckets as one number a span. */
-export function column(values: readonly (Decimal | null)[], spans: readonly Span[], merge: Merge): Column {
-  const numbers = new Float64Array(spans.length);
-  spans.forEach(({ from, to }, index) => {
-    let total = toNumber(values[from]);
-    for (let bucket = from + 1; bucket < to; bucket += 1) total = merged(total, toNumber(values[bucket]), merge);
-    numbers[index] = total;
-  });
+const known = new WeakMap<readonly (Decimal | null)[], Column>();
+
+/** A list as numbers. Read once in its life, for a chart is drawn anew for every width, every hidden series and every mount, and a view never changes. */
+function numbersOf(values: readonly (Decimal | null)[]): Column {
+  let numbers = known.get(values);
+  if (numbers === undefined) {
+    numbers = new Float64Array(values.length);
+    for (let bucket = 0; bucket < values.length; bucket += 1) numbers[bucket] = toNumber(values[bucket]);
+    known.set(values, numbers);
+  }
   return numbers;
+}
+
+/** Values of the view's buckets as one number a span. Not to be written to: lists drawn as they are share theirs. */
+export function column(values: readonly (Decimal | null)[], spans: readonly Span[], merge: Merge): Column {
+  const numbers = numbersOf(values);
+  if (spans.length === numbers.length) return numbers;
+  return Float64Array.from(spans, ({ from, to }) => {
+    let total = numbers[from] ?? Number.NaN;
+    for (let bucket = from + 1; bucket < to; bucket += 1) total = merged(total, numbers[bucket] ?? Number.NaN, merge);
+    return total;
+  });
 }
