@@ -1,6 +1,7 @@
 import { ar, BalanceTable, type BalanceTableProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { balances, hostileBalances, noBalances, sparseBalances } from './samples/balances.js';
 
 const meta = {
@@ -18,6 +19,19 @@ export const Ready: Story = {};
 export const Expanded: Story = { args: { defaultExpanded: ['annual', 'overdrawn'], height: 'auto' } };
 
 export const Sorted: Story = { args: { defaultSort: { column: 'remaining', direction: 'descending' } } };
+
+export const SortedAndOpenedByHand: Story = {
+  args: { height: 'auto' },
+  play: async ({ canvasElement }) => {
+    const table = within(within(canvasElement).getByRole('table', { name: 'Credits and commitments' }));
+    const first = (): string => table.getAllByRole('rowheader')[0]?.textContent ?? '';
+    await userEvent.click(table.getByRole('button', { name: 'Granted' }));
+    await expect(table.getByRole('columnheader', { name: 'Granted' })).toHaveAttribute('aria-sort', 'descending');
+    await expect(first()).toMatch(/^Model tokens/);
+    await userEvent.click(table.getByRole('button', { name: 'Details of Welcome credit' }));
+    await expect(within(canvasElement).getByRole('table', { name: 'Ledger' })).toBeVisible();
+  },
+};
 
 export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }), defaultExpanded: ['welcome'], height: 'auto' } };
 

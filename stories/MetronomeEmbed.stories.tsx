@@ -1,6 +1,8 @@
 import { MetronomeEmbed, type GetUrlContext, type MetronomeEmbedProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useRef } from 'react';
+import { expect, userEvent, within } from 'storybook/test';
 
 const here = typeof location === 'undefined' ? 'http://localhost' : location.origin;
 
@@ -24,6 +26,19 @@ export const NoAddress: Story = { args: { getUrl: () => Promise.resolve('') } };
 export const RefusedAddress: Story = { args: { getUrl: () => Promise.resolve('https://evil.example/dashboard') } };
 export const BackendFails: Story = {
   args: { getUrl: () => Promise.reject(Object.assign(new Error('503'), { kind: 'server', requestId: 'req_8Qz1' })) },
+};
+/** The first request fails, the second brings an address. */
+export const TriedAgain: Story = {
+  args: { getUrl: () => Promise.reject(new Error('503')) },
+  render: function TriedAgain(args) {
+    const failures = useRef(1);
+    return <MetronomeEmbed {...args} getUrl={(context) => ((failures.current -= 1) >= 0 ? args.getUrl(context) : getUrl(context))} />;
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByTitle('Your invoices')).toBeInTheDocument();
+  },
 };
 export const TimedOut: Story = { args: { getUrl: () => new Promise<string>(() => undefined), timeout: 50 } };
 export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark', colorOverrides: [{ name: 'White', value: '#16181d' }, { name: 'Gray_dark', value: '#e9ebf0' }] }) } };

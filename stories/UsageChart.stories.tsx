@@ -2,6 +2,7 @@ import { UsageChart, type UsageChartProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import { decimal, instant } from '@meterboard/data';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { berlin, hostile, manyGroups, october, peaks, ungrouped, wholeOctober, withGaps, withIssues, week, year } from './samples/usage.js';
 
 const meta = {
@@ -23,6 +24,50 @@ export const Areas: Story = { args: { mark: 'area' } };
 export const RunningTotal: Story = { args: { mark: 'area', cumulative: true, description: 'Running total, October 2024' } };
 
 export const PointedAt: Story = { args: { defaultActiveBucket: 13 }, parameters: { docs: { disable: true } } };
+
+/** Arrow keys by bucket and by series, Home, End and Escape; each place is spoken. */
+export const WalkedByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const spoken = canvasElement.querySelector('[data-part="live-region"]');
+    canvas.getByRole('application', { name: 'CPU hours' }).focus();
+    await userEvent.keyboard('{Home}{ArrowRight}');
+    await expect(spoken).toHaveTextContent(/^Wed, Oct 2, 2024: /);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(spoken).toHaveTextContent(/^us-east-1, Wed, Oct 2, 2024: /);
+    await userEvent.keyboard('{End}');
+    await expect(within(document.body).getByRole('tooltip')).toHaveTextContent('Thu, Oct 31, 2024');
+    await userEvent.keyboard('{Escape}');
+    await expect(within(document.body).queryByRole('tooltip')).toBeNull();
+    await userEvent.keyboard('{ArrowLeft}');
+  },
+};
+
+/** The legend hides and shows; with Alt a press leaves one series alone. */
+export const HiddenFromItsLegend: Story = {
+  play: async ({ canvasElement }) => {
+    const legend = within(within(canvasElement).getByRole('toolbar', { name: 'Series' }));
+    const drawn = (): number => canvasElement.querySelectorAll('[data-part="series"] > *').length;
+    const all = drawn();
+    await userEvent.click(legend.getByRole('button', { name: /^eu-central-1/ }));
+    await expect(legend.getByRole('button', { name: /^eu-central-1/ })).toHaveAttribute('aria-pressed', 'false');
+    await expect(drawn()).toBeLessThan(all);
+    await userEvent.click(legend.getByRole('button', { name: 'Show all' }));
+    await expect(drawn()).toBe(all);
+    await userEvent.keyboard('{Alt>}');
+    await userEvent.click(legend.getByRole('button', { name: /^us-east-1/ }));
+    await userEvent.keyboard('{/Alt}');
+  },
+};
+
+/** The same figures as a table. */
+export const AsTable: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'View as table' }));
+    await expect(canvas.getByRole('columnheader', { name: 'us-east-1' })).toBeVisible();
+  },
+};
 
 export const OneSeries: Story = { args: { title: 'Tokens', description: 'October 2024', data: ungrouped } };
 

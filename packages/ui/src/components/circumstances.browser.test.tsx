@@ -1,0 +1,78 @@
+import type {} from '@vitest/browser-playwright';
+import { cleanup, render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { instant, toBalancesView } from '@meterboard/data';
+import { balanceRecord } from '@meterboard/data/testing';
+import { usageView } from '../chart/views.test.kit.js';
+import { BalanceTable } from './BalanceTable/BalanceTable.js';
+import { UsageChart } from './UsageChart/UsageChart.js';
+
+const now = instant('2026-11-21T10:00:00Z');
+const grant = balanceRecord({ id: 'a', type: 'CREDIT', name: 'Credit', now, segments: [{ start: '2026-01-01', end: '2027-01-01', amount: 90_000 }], events: [{ kind: 'used', amount: 30_000, at: '2026-02-01' }] });
+const usage = usageView({ values: { 'us-east': [3, 4, 5], 'eu-west': [1, 2, 3] } });
+
+const emulate = (media: string, features: Readonly<Record<string, string>> = {}): Promise<unknown> =>
+  cdp().send('Emulation.setEmulatedMedia', { media, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
+const all = (part: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)];
+const styleOf = (part: string, pseudo?: string): CSSStyleDeclaration => getComputedStyle(all(part)[0]!, pseudo);
+const Both = (): ReactElement => (
+  <>
+    <UsageChart title="CPU hours" data={usage} defaultActiveBucket={1} />
+    <BalanceTable caption="Balances" data={toBalancesView([grant], { now })} />
+  </>
+);
+
+afterEach(async () => {
+  cleanup();
+  document.documentElement.style.fontSize = '';
+  await emulate('');
+});
+
+describe('components', () => {
+  it('keep series and meters apart from their ground in forced colours', async () => {
+    await emulate('', { 'forced-colors': 'active' });
+    render(<Both />);
+    const fills = [...document.querySelectorAll('[data-part="series"] path')].map((path) => getComputedStyle(path).fill);
+    expect(new Set(fills).size).toBe(2);
+    expect(styleOf('meter').borderTopStyle).toBe('solid');
+    expect(styleOf('meter', '::before').backgroundColor).not.toBe(styleOf('meter').backgroundColor);
+    expect(styleOf('root').borderTopStyle).toBe('solid');
+  });
+
+  it('stand still for a reader who asked for less motion', async () => {
+    const pending = <UsageChart title="CPU hours" state={{ status: 'pending' }} />;
+    const { rerender } = render(pending);
+    await emulate('', { 'prefers-reduced-motion': 'no-preference' });
+    expect(styleOf('skeleton').animationName).not.toBe('none');
+    await emulate('', { 'prefers-reduced-motion': 'reduce' });
+    expect(styleOf('skeleton').animationName).toBe('none');
+    rerender(<Both />);
+    const moving = [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration.split(', ').some((duration) => Number.parseFloat(duration) > 0));
+    expect(moving).toEqual([]);
+  });
+
+  it('print the figures and nothing that points at them', async () => {
+    render(<Both />);
+    expect(styleOf('tooltip').display).toBe('block');
+    await emulate('print');
+    expect(styleOf('tooltip').display).toBe('none');
+    expect(styleOf('highlight').display).toBe('none');
+    expect(styleOf('marks').getPropertyValue('print-color-adjust')).toBe('exact');
+    expect(styleOf('root').breakInside).toBe('avoid');
+  });
+
+  it('fit a page of 320 pixels, which is one of 1280 at 400 %, and letters of twice the size', async () => {
+    for (const [width, letters] of [[320, '100%'], [640, '200%']] as const) {
+      await page.viewport(width, 800);
+      document.documentElement.style.fontSize = letters;
+      render(<Both />);
+      await new Promise(requestAnimationFrame);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      for (const table of all('table')) expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
+      cleanup();
+    }
+    await page.viewport(1280, 800);
+  });
+});
