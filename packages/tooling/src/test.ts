@@ -1,5 +1,5 @@
 /**
- * `pnpm test`: types, lint, builds, packages, their sizes, and every vitest project. All steps run even where one fails;
+ * `pnpm test`: types, lint, builds, packages, apps that install them, their sizes, and every vitest project. All steps run even where one fails;
  * the last line counts the tests, a step being one of them.
  */
 import { spawnSync } from 'node:child_process';
@@ -59,6 +59,7 @@ step('packages', () => {
   checkPackages(root);
   return true;
 });
+step('consumers', () => command('pnpm', '--filter', '@meterboard/consumers', 'check'));
 step('sizes', () => command('pnpm', '--filter', '@meterboard/tooling', 'exec', 'size-limit'));
 step('storybook', () => command('pnpm', 'run', 'storybook:build', '--quiet') && existsSync(join(root, '.storybook/dist/index.html')));
 step('tests', vitest);

@@ -1,0 +1,1 @@
+export { billing as POST } from '../../../../billing/handler';

@@ -1,0 +1,35 @@
+'use client';
+import { createHttpSource, type NetBalanceView, type SpendView } from '@meterboard/data';
+import { BillingProvider, NetBalanceBadge, SpendChart, type LoadState } from '@meterboard/ui';
+import type { Theme } from '@meterboard/ui/theme';
+import { useEffect, useState } from 'react';
+
+const source = createHttpSource({ baseUrl: '/api/billing' });
+
+function useCreditLeft(): LoadState<NetBalanceView> {
+  const [state, setState] = useState<LoadState<NetBalanceView>>({ status: 'pending' });
+  useEffect(() => {
+    const abort = new AbortController();
+    const settle = (next: LoadState<NetBalanceView>): void => {
+      if (!abort.signal.aborted) setState(next);
+    };
+    source.netBalance({}, { signal: abort.signal }).then(
+      (data) => settle({ status: 'success', data }),
+      (error: unknown) => settle({ status: 'error', error }),
+    );
+    return () => abort.abort();
+  }, []);
+  return state;
+}
+
+/** What the host does with a chart: it holds the bucket pointed at, and shows something of its own beside it. */
+export function SpendExplorer({ view, theme }: { view: SpendView; theme: Theme }) {
+  const [bucket, setBucket] = useState<number | null>(null);
+  return (
+    <BillingProvider theme={theme} locale="de-DE">
+      <SpendChart title="Spend" data={view} activeBucket={bucket} onActiveBucketChange={setBucket} />
+      <output>{bucket === null ? 'No day' : view.buckets[bucket]?.start}</output>
+      <NetBalanceBadge label="Credit left" state={useCreditLeft()} />
+    </BillingProvider>
+  );
+}

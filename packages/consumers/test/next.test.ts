@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { countMarks, expectQuiet, isStyled, settled, test } from './support/browser.ts';
+import { startNext, type RunningNext } from './support/next-server.ts';
+
+let app: RunningNext;
+
+beforeAll(async () => {
+  app = await startNext(inject('apps').next);
+  // Long enough for the page to be sent before its figures are there.
+  app.sandbox.faults.add({ kind: 'latency', value: '300' });
+});
+afterAll(() => app.stop());
+
+/** The pieces of a page as they come. */
+async function chunksOf(url: string): Promise<string[]> {
+  const response = await fetch(url);
+  const chunks: string[] = [];
+  for await (const chunk of (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) chunks.push(chunk);
+  return chunks;
+}
+
+describe('Next 16, app router', () => {
+  test.for(['/', '/strict'])('streams server components into their boxes: %s', async (path) => {
+    const chunks = await chunksOf(app.url + path);
+    expect(chunks[0]).toContain('data-state="pending"');
+    expect(chunks[0]).not.toContain('data-state="ready"');
+    const { paths, rows } = countMarks(chunks.join(''));
+    expect(paths).toBeGreaterThan(4);
+    expect(rows).toBeGreaterThan(4);
+  });
+
+  test.for(['/', '/strict'])('shows them with nothing moved and nothing said: %s', async (path, { visit }) => {
+    const visited = await visit(app.url + path);
+    await settled(visited, 5);
+    await expectQuiet(visited);
+    await expect(isStyled(visited)).resolves.toBe(true);
+  });
+
+  test('allows no style of /strict but by nonce, attributes apart', async () => {
+    const policy = (await fetch(`${app.url}/strict`)).headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/style-src 'self' 'nonce-[\w+/=]+'; style-src-attr 'unsafe-inline'/);
+  });
+
+  test('takes view and theme from a server component into a client component', async ({ visit }) => {
+    expect(countMarks(await (await fetch(`${app.url}/spend`)).text()).paths).toBeGreaterThan(1);
+    const visited = await visit(`${app.url}/spend`);
+    await settled(visited, 2);
+    const { page } = visited;
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Home');
+    await expect(page.locator('output').textContent()).resolves.toBe('2024-10-01T00:00:00.000Z');
+    await expect(page.getByRole('application').evaluate((plot) => getComputedStyle(plot).getPropertyValue('--mb-usage-line-0'))).resolves.toBe('#ff8800');
+    await expectQuiet(visited);
+  });
+});

@@ -1,0 +1,4 @@
+import { App } from './App';
+import { mount } from './mount';
+
+mount(<App />);

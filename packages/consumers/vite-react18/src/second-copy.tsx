@@ -1,0 +1,47 @@
+import { styled as ourStyled, ThemeProvider as OurThemeProvider } from 'styled-components';
+import { styled, ThemeProvider } from 'other-styled-components';
+import { App } from './App';
+import { mount } from './mount';
+
+interface HostTheme {
+  brand: string;
+}
+
+declare global {
+  interface Window {
+    /** What was asked of the host's theme, by anybody who uses our copy of styled-components. */
+    themeReads: string[];
+  }
+}
+
+window.themeReads = [];
+
+/** Has an answer to every name, and writes down who asks. */
+const theme = new Proxy<HostTheme>(
+  { brand: 'rgb(120, 0, 120)' },
+  {
+    get(target, name) {
+      window.themeReads.push(String(name));
+      return name === 'brand' ? target.brand : 'rgb(255, 0, 0)';
+    },
+  },
+);
+
+const Banner = styled.p<{ theme: HostTheme }>`
+  color: ${({ theme }) => theme.brand};
+`;
+
+const Notice = ourStyled.p<{ theme: HostTheme }>`
+  color: ${({ theme }) => theme.brand};
+`;
+
+/** A host with a theme in two copies of styled-components: its own, and the one that @meterboard/ui was given. */
+mount(
+  <ThemeProvider theme={{ brand: 'rgb(0, 90, 60)' }}>
+    <OurThemeProvider theme={theme}>
+      <App />
+      <Banner id="banner">In the host's own copy</Banner>
+      <Notice id="notice">In the copy that both use</Notice>
+    </OurThemeProvider>
+  </ThemeProvider>,
+);
