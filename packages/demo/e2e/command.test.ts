@@ -82,6 +82,15 @@ describe('the built server', () => {
     await Promise.all([demo.ended, api.stop()]);
   });
 
+  test.each([
+    [{ PORT: 'abc' }, 'PORT'],
+    [{ METRONOME_BEARER_TOKEN: 'live-secret-3', METRONOME_CUSTOMER_ID: 'c', METRONOME_BASE_URL: 'nonsense' }, 'METRONOME_BASE_URL'],
+  ])('names the setting that does not read: %o', async (env, name) => {
+    const demo = run(env);
+    expect(await demo.ended).toBe(1);
+    expect(demo.output()).toMatch(new RegExp(`^${name} is no`));
+  });
+
   test('says what is missing where there is a token and no customer', async () => {
     const demo = run({ METRONOME_BEARER_TOKEN: 'live-secret-2' });
     expect(await demo.ended).toBe(1);

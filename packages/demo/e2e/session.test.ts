@@ -12,6 +12,13 @@ describe('the session', () => {
     }
   });
 
+  test('a sign-in is small: more than that is refused, not read', async ({ demo }) => {
+    const body = JSON.stringify({ customerId: 'x'.repeat(5000) });
+    const response = await fetch(`${demo.url}/api/session`, { method: 'POST', body });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ error: 'too-large' });
+  });
+
   test('a cookie that was changed or made up is no session', async ({ demo }) => {
     const [mine, other] = demo.backend.customers;
     const cookie = await signIn(demo, mine!.id);

@@ -21,6 +21,13 @@ export function sandboxBackend(running: RunningSandbox): Backend {
 
 const LOCAL = ['localhost', '127.0.0.1'];
 
+/** @throws Error naming METRONOME_BASE_URL where it is no address */
+function baseUrlOf(environment: NodeJS.ProcessEnv): string | undefined {
+  const text = environment['METRONOME_BASE_URL'] || undefined;
+  if (text !== undefined && !URL.canParse(text)) throw new Error('METRONOME_BASE_URL is not an address. Set it to one like https://api.metronome.com, or unset it.');
+  return text;
+}
+
 /** Metronome's own dashboards, and those of a stand-in on this machine, by whichever of its names. */
 function embedOriginsOf(baseURL: string | undefined): string[] {
   const api = baseURL === undefined ? null : new URL(baseURL);
@@ -34,7 +41,7 @@ function metronomeBackend(token: string, environment: NodeJS.ProcessEnv): Backen
   if (!id) {
     throw new Error('METRONOME_BEARER_TOKEN is set, so the demo shows your real data, but METRONOME_CUSTOMER_ID does not say whose. Set it to a Metronome customer id, or unset the token to use the sandbox.');
   }
-  const baseURL = environment['METRONOME_BASE_URL'] || undefined;
+  const baseURL = baseUrlOf(environment);
   return {
     baseURL,
     token,
@@ -44,6 +51,14 @@ function metronomeBackend(token: string, environment: NodeJS.ProcessEnv): Backen
     notice: `Live data: the Metronome API at ${baseURL ? new URL(baseURL).host : 'api.metronome.com'}`,
     stop: () => Promise.resolve(),
   };
+}
+
+/** @throws Error naming PORT where it is no port */
+export function portOf(environment: NodeJS.ProcessEnv): number {
+  const text = environment['PORT'] || '4321';
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Error('PORT is no port. Set it to a number from 0 (any free one) to 65535, or unset it.');
+  return port;
 }
 
 /** The real API where there is a token for it, else the sandbox. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
-import { backendOf } from './environment.ts';
+import { backendOf, portOf } from './environment.ts';
 import { listen } from './listen.ts';
 
 /** Starts the demo and says where it is; Ctrl-C stops it. */
@@ -8,7 +8,7 @@ async function main(): Promise<void> {
   const backend = await backendOf(process.env);
   const web = fileURLToPath(new URL('../web', import.meta.url));
   const app = createApp({ backend, web, log: (line) => { console.error(line); } });
-  const server = await listen(app.fetch, Number(process.env['PORT'] ?? 4321));
+  const server = await listen(app.fetch, portOf(process.env));
   const stop = (): void => {
     void Promise.all([server.stop(), backend.stop()]).then(() => process.exit(0));
   };

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Backend } from './backend.ts';
-import { NOT_FOUND } from './answers.ts';
+import { NOT_FOUND, TOO_LARGE } from './answers.ts';
 import type { Sessions } from './session.ts';
 
 /** The customer a sign-in names, if it is one of the demo's. */
@@ -28,7 +28,7 @@ export function sessionRoutes(backend: Backend, sessions: Sessions): Hono {
       notice: backend.notice,
     });
   });
-  routes.post('/', bodyLimit({ maxSize: 4096 }), async (context) => {
+  routes.post('/', bodyLimit({ maxSize: 4096, onError: (context) => context.json(TOO_LARGE, 413) }), async (context) => {
     const customer = await chosenCustomer(context.req.raw, backend);
     if (customer === undefined) return context.json(NOT_FOUND, 404);
     return context.body(null, 204, { 'Set-Cookie': await sessions.signIn(customer.id) });

@@ -13,7 +13,7 @@ const available = ({ totals }: BalancesView): string => totals.map(({ spendable,
 
 function nextExpiry({ lines }: BalancesView): string | null {
   if (lines.length === 0) return 'No commits or credits yet';
-  const dates = lines.flatMap(({ nextExpiry, status }) => (nextExpiry !== null && status === 'active' ? [nextExpiry.at] : []));
+  const dates = lines.flatMap(({ kind, nextExpiry, status }) => (nextExpiry !== null && status === 'active' && kind !== 'postpaid-commit' ? [nextExpiry.at] : []));
   const [first] = dates.sort();
   return first === undefined ? null : `Next expiry ${day(first)}`;
 }
