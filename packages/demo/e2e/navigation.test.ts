@@ -104,14 +104,26 @@ describe('the view in the address', () => {
     expect(new URL(page.url()).search).toBe('?range=7d');
   });
 
-  test('dollars on the invoice and credits in the balance are never one sum', async ({ open }) => {
+  test('dollars on the invoice and the credits spent before them are two views, never one sum', async ({ open }) => {
     const page = await open('/spend', { customer: KESTREL });
     await settled(page);
     const spend = chart(page, /^Spend by/);
     expect(await spend.innerText()).toMatch(/\$[\d,]+\.\d\d/);
-    expect(await spend.innerText()).toMatch(/lines in other units are not shown/);
     expect(await spend.innerText()).not.toContain('AI credits');
-    expect(await page.locator('header').innerText()).toMatch(/[\d,.]+ AI credits/);
+    const unit = page.getByLabel('Unit');
+    expect(await unit.locator('option').allInnerTexts()).toEqual(['USD', 'AI credits']);
+    await unit.selectOption('AI credits');
+    await settled(page);
+    expect(new URL(page.url()).search).toMatch(/unit=[0-9a-f-]{36}/);
+    expect(await spend.innerText()).toMatch(/[1-9][\d,.]* AI credits/);
+    expect(await spend.innerText()).toContain('us-east-1');
+    expect(await spend.innerText()).not.toContain('$');
+  });
+
+  test('a customer of one unit has nothing to choose', async ({ open }) => {
+    const page = await open('/spend', { customer: NORDLICHT });
+    await settled(page);
+    expect(await page.getByLabel('Unit').count()).toBe(0);
   });
 
   test('an unknown page says so', async ({ open }) => {

@@ -1,8 +1,8 @@
-import type { SpendQuery } from '@meterboard/data';
+import type { BalancesView, SpendQuery, SpendView, Unit } from '@meterboard/data';
 import { SpendChart } from '@meterboard/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { spendQuery } from '../billing/queries.ts';
+import { balancesQuery, spendQuery } from '../billing/queries.ts';
 import { Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
@@ -27,12 +27,32 @@ function groupByOf(group: string): SpendQuery['groupBy'] {
   return group === 'product' || group === 'type' ? group : { group };
 }
 
+interface UnitOption {
+  value: string;
+  label: string;
+}
+
+function optionOf(unit: Unit): UnitOption[] {
+  if (unit.kind === 'currency') return [{ value: unit.id, label: unit.code }];
+  return unit.kind === 'pricing-unit' ? [{ value: unit.id, label: unit.name }] : [];
+}
+
+/** Amounts of two units have no sum, so a customer whose invoices and balances are in several chooses one. The invoices' own comes first. */
+function unitOptions(invoiced: SpendView | undefined, balances: BalancesView | undefined): UnitOption[] {
+  const units = [...(invoiced === undefined ? [] : [invoiced.unit]), ...(balances?.totals ?? []).map(({ unit }) => unit)];
+  return [...new Map(units.flatMap(optionOf).map((option) => [option.value, option])).values()];
+}
+
 /** What the usage cost: gross, less the credits applied, is net. */
 export function Spend(): ReactNode {
   const time = useTimeQuery();
-  const [{ group, measure }, change] = useViewState();
+  const [{ group, measure, unit }, change] = useViewState();
   const chosen = GROUP_OPTIONS.find(({ value }) => value === group)?.value ?? 'region';
-  const spend = useQuery(spendQuery({ ...time, groupBy: groupByOf(chosen), maxSeries: 8 }));
+  const query: SpendQuery = { ...time, groupBy: groupByOf(chosen), maxSeries: 8 };
+  const invoiced = useQuery(spendQuery(query));
+  const units = unitOptions(invoiced.data, useQuery(balancesQuery()).data);
+  const other = units.slice(1).find(({ value }) => value === unit)?.value;
+  const spend = useQuery(spendQuery(other === undefined ? query : { ...query, creditTypeId: other }));
   return (
     <Stack>
       <PageHeading title="Spend" control={<RangeControl />}>
@@ -47,6 +67,16 @@ export function Spend(): ReactNode {
             change({ group: next });
           }}
         />
+        {units.length > 1 && (
+          <Select
+            label="Unit"
+            value={other ?? units[0]?.value ?? ''}
+            options={units}
+            onChange={(next) => {
+              change({ unit: next === units[0]?.value ? null : next });
+            }}
+          />
+        )}
         <BucketControl />
         <Segmented
           label="Measure"

@@ -30,14 +30,17 @@ export function Usage(): ReactNode {
         {metric !== undefined && <MetricControl metric={metric} metrics={metrics} />}
         {metric !== undefined && <GroupControl metric={metric} groupBy={groupBy} />}
         <BucketControl />
-        <Segmented
-          label="Drawn as"
-          value={view.mark}
-          options={MARK_OPTIONS}
-          onChange={(mark) => {
-            change({ mark });
-          }}
-        />
+        {/* What does not add up is not stacked: several such groups are lines. */}
+        {(metric?.additive !== false || groupBy.length === 0) && (
+          <Segmented
+            label="Drawn as"
+            value={view.mark}
+            options={MARK_OPTIONS}
+            onChange={(mark) => {
+              change({ mark });
+            }}
+          />
+        )}
       </Toolbar>
       <UsageChart title={usageTitle(metric, groupBy)} headingLevel={2} mark={view.mark} height={420} state={state} />
     </Stack>

@@ -13,13 +13,13 @@ describe('the view in the address', () => {
     const states: ViewState[] = [
       { ...DEFAULTS, range: '24h', bucket: 'hour', metric: 'a b&c', group: 'region,team', mark: 'line' },
       { ...DEFAULTS, range: '90d', bucket: 'month', group: '', measure: 'gross' },
-      { ...DEFAULTS, dashboard: 'commits_and_credits' },
+      { ...DEFAULTS, dashboard: 'commits_and_credits', view: 'embedded' },
     ];
     for (const state of states) expect(read(writeViewState(state))).toEqual(state);
   });
 
   it('takes what it does not know for the default', () => {
-    expect(read('range=1y&bucket=second&mark=pie&measure=profit&dashboard=admin')).toEqual(DEFAULTS);
+    expect(read('range=1y&bucket=second&mark=pie&measure=profit&dashboard=admin&view=both')).toEqual(DEFAULTS);
   });
 
   it('leaves out a bucket size that the range does not offer', () => {

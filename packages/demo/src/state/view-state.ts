@@ -4,6 +4,7 @@ import { BUCKETS, RANGES, type Range } from './ranges.ts';
 export const MARKS = ['bar', 'line', 'area'] as const;
 export const MEASURES = ['net', 'gross'] as const;
 export const DASHBOARDS = ['invoices', 'usage', 'commits_and_credits'] as const;
+export const VIEWS = ['native', 'embedded'] as const;
 
 /** Everything a link restores. What stands at its default is left out of the address. */
 export interface ViewState {
@@ -15,7 +16,11 @@ export interface ViewState {
   group: string | null;
   mark: (typeof MARKS)[number];
   measure: (typeof MEASURES)[number];
+  /** Credit type id; null: that of the invoices. */
+  unit: string | null;
   dashboard: (typeof DASHBOARDS)[number];
+  /** Meterboard's dashboard or Metronome's own. */
+  view: (typeof VIEWS)[number];
 }
 
 function oneOf<Value extends string>(values: readonly [Value, ...Value[]], found: string | null): Value {
@@ -32,7 +37,9 @@ export function readViewState(search: URLSearchParams): ViewState {
     group: search.get('group'),
     mark: oneOf(MARKS, search.get('mark')),
     measure: oneOf(MEASURES, search.get('measure')),
+    unit: search.get('unit'),
     dashboard: oneOf(DASHBOARDS, search.get('dashboard')),
+    view: oneOf(VIEWS, search.get('view')),
   };
 }
 
@@ -41,7 +48,7 @@ export function writeViewState(state: ViewState): string {
   const search = new URLSearchParams();
   const defaults = readViewState(new URLSearchParams({ range: state.range }));
   if (state.range !== '30d') search.set('range', state.range);
-  for (const key of ['bucket', 'metric', 'group', 'mark', 'measure', 'dashboard'] as const) {
+  for (const key of ['bucket', 'metric', 'group', 'mark', 'measure', 'unit', 'dashboard', 'view'] as const) {
     const value = state[key];
     if (value === null || value === defaults[key]) continue;
     if (key === 'bucket' && !BUCKETS[state.range].includes(state.bucket)) continue;
