@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { USD_CENTS_ID } from '../../exact/unit.js';
+import { fromEpoch, interval } from '../../time/instant.js';
+import type { BucketSize } from '../../time/buckets.js';
+import type { LineItem } from '../../wire/lineItem.js';
+import { toSpendView } from '../toSpendView.js';
+import { cumulative } from '../cumulative.js';
+import { dailyHistory, recurringIn } from './history.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const START = Date.parse('2025-06-02T00:00:00Z'); // a Monday
+const at = (day: number) => fromEpoch(START + day * DAY);
+const line = (type: string, total: number): LineItem => ({ name: type, type, total, credit_type: { id: USD_CENTS_ID }, ...(type === 'applied_commit_or_credit' ? { applied_commit_or_credit: { id: 'c', type: 'CREDIT' } } : {}) });
+
+function view(days: readonly (readonly LineItem[] | null)[], { from = 0, bucket = 'day', to = days.length }: { from?: number; bucket?: BucketSize; to?: number } = {}) {
+  const rows = days.flatMap((line_items, day) =>
+    line_items === null
+      ? []
+      : [{ id: 'i', credit_type: { id: USD_CENTS_ID }, total: line_items.reduce((sum, { total }) => sum + Number(total), 0), line_items, breakdown_start_timestamp: at(day), breakdown_end_timestamp: at(day + 1) }],
+  );
+  return toSpendView(rows, { interval: interval(at(from), at(to)), bucket });
+}
+const used = (...cents: (number | null)[]) => cents.map((total) => (total === null ? null : [line('usage', total)]));
+
+describe('what goes on from day to day', () => {
+  const mixed = view([[line('usage', 500), line('applied_commit_or_credit', -200), line('commit_purchase', 9000), line('subscription', 70)], null]);
+
+  it('is usage, less credits where they count; no charge', () => {
+    expect([recurringIn(mixed, 0, 'gross'), recurringIn(mixed, 0, 'net')]).toEqual(['5', '3']);
+    expect([recurringIn(mixed, 1, 'gross'), recurringIn(mixed, 9, 'gross')]).toEqual([null, null]);
+  });
+
+  it('is read by day, with its weekday, up to what is known', () => {
+    const history = dailyHistory(view(used(100, 200, 300, 400)), 'gross', START + 3 * DAY);
+    expect(history.days).toEqual([1, 2, 3]);
+    expect(history.weekdays.map((weekday) => (weekday - (history.weekdays[0] ?? 0) + 7) % 7)).toEqual([0, 1, 2]);
+    expect(dailyHistory(view(used(100, 200, 300)), 'gross', START + 2.5 * DAY).days).toEqual([1, 2]);
+  });
+
+  it('begins with the first spend, or with the first record where nothing was spent', () => {
+    const days = (...cents: (number | null)[]) => dailyHistory(view(used(...cents)), 'gross', START + 99 * DAY).days;
+    expect(days(null, 0, 0, 100, null, 0)).toEqual([1, 0, 0]);
+    expect(days(null, 0, null, 0)).toEqual([0, 0, 0]);
+    expect(days(null, null)).toEqual([]);
+  });
+
+  it('leaves out a first day that the view shows only in part', () => {
+    const hours = [100, 200, 300].map((total, day) => ({
+      id: 'i',
+      credit_type: { id: USD_CENTS_ID },
+      total,
+      line_items: [line('usage', total)],
+      breakdown_start_timestamp: fromEpoch(START + day * DAY + 13 * HOUR),
+      breakdown_end_timestamp: fromEpoch(START + day * DAY + 14 * HOUR),
+    }));
+    const from = (hour: number) => toSpendView(hours, { interval: interval(fromEpoch(START + hour * HOUR), at(3)), bucket: 'hour' });
+    expect(dailyHistory(from(12), 'gross', START + 3 * DAY).days).toEqual([2, 3]);
+    expect(dailyHistory(from(0), 'gross', START + 3 * DAY).days).toEqual([1, 2, 3]);
+  });
+
+  it('is hidden by weeks and months, and refused of running totals', () => {
+    for (const bucket of ['week', 'month'] as const) expect(dailyHistory(view(used(...new Array<number>(14).fill(100)), { bucket }), 'gross', START + 14 * DAY)).toEqual({ days: [], weekdays: [] });
+    expect(() => dailyHistory(cumulative(view(used(100, 200))), 'gross', START)).toThrow(expect.objectContaining({ code: 'aggregation', aggregation: 'cumulative' }));
+  });
+});
