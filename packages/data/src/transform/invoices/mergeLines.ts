@@ -1,6 +1,7 @@
 import { unitKey } from '../../exact/unit.js';
 import type { InvoiceLine } from '../../view/invoices.js';
 import { toDecimal } from '../../wire/fields.js';
+import { getOrMake } from '../series/getOrMake.js';
 import { byCodeUnit, descending } from '../series/order.js';
 import { groupOf, isApplied, MergedLine, type UnitLine } from './mergedLine.js';
 import { lineName, LINE_RANK } from './words.js';
@@ -21,9 +22,7 @@ export function mergeLines(lines: readonly UnitLine[], showZeroUsage: boolean): 
   const merged = new Map<string, MergedLine>();
   for (const one of lines) {
     const key = keyOf(one);
-    const known = merged.get(key) ?? new MergedLine(key, one);
-    known.add(one.line);
-    merged.set(key, known);
+    getOrMake(merged, key, () => new MergedLine(key, one)).add(one.line);
   }
   const all = [...merged.values()];
   const isShown = (line: MergedLine): boolean => showZeroUsage || !line.isZeroUsage;

@@ -6,6 +6,7 @@ import type { InvoiceLine } from '../../view/invoices.js';
 import { toDecimal, type GroupValues, type Summand } from '../../wire/fields.js';
 import type { PricedLine } from '../../wire/pricedLine.js';
 import type { Span } from '../../wire/span.js';
+import { getOrMake } from '../series/getOrMake.js';
 import { byCodeUnit } from '../series/order.js';
 import { lineName } from './words.js';
 
@@ -57,9 +58,7 @@ export class MergedLine {
   #addPayment({ commitId: id, commitKind, total }: PricedLine): void {
     if (id === null) return;
     const kind = commitKind === 'CREDIT' ? 'credit' : commitKind === 'POSTPAID' ? 'postpaid' : 'prepaid';
-    const known = this.#paidBy.get(id) ?? { id, kind, amount: new ExactSum() };
-    known.amount.add(total);
-    this.#paidBy.set(id, known);
+    getOrMake(this.#paidBy, id, () => ({ id, kind, amount: new ExactSum() })).amount.add(total);
   }
 
   toLine(): InvoiceLine {

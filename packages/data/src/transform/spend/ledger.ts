@@ -5,6 +5,7 @@ import type { Series } from '../../view/common.js';
 import type { SpendQuantity, SpendView } from '../../view/spend.js';
 import type { Breakdown } from '../../wire/breakdown.js';
 import type { Line } from '../../wire/lineItem.js';
+import { getOrMake } from '../series/getOrMake.js';
 import { countInexact } from '../series/inexact.js';
 import type { Issues } from '../series/issues.js';
 import { refuseTooMuch } from '../series/tooMuch.js';
@@ -82,33 +83,21 @@ export class SpendLedger {
 
   #group(line: Line, record: Breakdown): SeriesTally {
     const value = this.#split.valueOf(line, record);
-    let found = this.#groups.get(value);
-    if (found === undefined) {
+    const found = getOrMake(this.#groups, value, () => {
       refuseTooMuch(this.#groups.size + 1, this.#buckets);
-      found = new SeriesTally(this.#split.head(value, line), this.#buckets);
-      this.#groups.set(value, found);
-    } else if (this.#split.renames && line.name !== found.lastName) {
-      found.label = this.#split.head(value, line).label;
-    }
+      return new SeriesTally(this.#split.head(value, line), this.#buckets);
+    });
+    if (this.#split.renames && line.name !== found.lastName) found.label = this.#split.head(value, line).label;
     found.lastName = line.name;
     return found;
   }
 
   #fixedSeries(head: SeriesHead): SeriesTally {
-    let found = this.#fixed.get(head.id);
-    if (found === undefined) {
-      found = new SeriesTally(head, this.#buckets);
-      this.#fixed.set(head.id, found);
-    }
-    return found;
+    return getOrMake(this.#fixed, head.id, () => new SeriesTally(head, this.#buckets));
   }
 
   #addInvoice({ id, contractId, status }: Breakdown, total: Decimal): void {
-    let found = this.#invoices.get(id);
-    if (found === undefined) {
-      found = { contractId, net: new ExactSum(), status: '' };
-      this.#invoices.set(id, found);
-    }
+    const found = getOrMake(this.#invoices, id, () => ({ contractId, net: new ExactSum(), status: '' }));
     found.net.add(total);
     found.status = status ?? 'UNKNOWN';
   }

@@ -3,6 +3,7 @@ import { ExactSum } from '../../exact/sum.js';
 import type { SpendQuantity } from '../../view/spend.js';
 import type { GroupValues } from '../../wire/fields.js';
 import type { Line } from '../../wire/lineItem.js';
+import { getOrMake } from '../series/getOrMake.js';
 import { byCodeUnit } from '../series/order.js';
 import { productValue } from './heads.js';
 
@@ -26,10 +27,8 @@ export class Quantities {
     if (line.quantity === null) return;
     const product = productValue(line);
     const price = line.tierLevel === null ? textOf(line.pricing) : `${textOf(line.pricing)} tier ${line.tierLevel}`;
-    let products = this.#prices.get(price);
-    if (products === undefined) this.#prices.set(price, (products = new Map<string, Slot>()));
-    let slot = products.get(product);
-    if (slot === undefined) products.set(product, (slot = { quantity: new ExactSum(), cost: new ExactSum() }));
+    const products = getOrMake(this.#prices, price, () => new Map<string, Slot>());
+    const slot = getOrMake(products, product, () => ({ quantity: new ExactSum(), cost: new ExactSum() }));
     slot.quantity.add(line.quantity);
     slot.cost.add(line.total);
   }

@@ -1,4 +1,5 @@
 import type { GroupValues } from '../../wire/fields.js';
+import { getOrMake } from '../series/getOrMake.js';
 
 /** A group's value of a key; null where the events had no such property, undefined where the row is not split by the key. */
 export type GroupPart = string | null | undefined;
@@ -10,11 +11,7 @@ class Branch {
   series = -1;
 
   child(part: GroupPart): Branch {
-    const known = this.children.get(part);
-    if (known !== undefined) return known;
-    const made = new Branch();
-    this.children.set(part, made);
-    return made;
+    return getOrMake(this.children, part, () => new Branch());
   }
 }
 

@@ -1,6 +1,7 @@
 import { fromEpoch } from '../../time/instant.js';
 import { place, readEpoch, refuse } from '../../wire/read.js';
 import { usagePlace } from '../../wire/usage.js';
+import { getOrMake } from '../series/getOrMake.js';
 import { placeWindow, type Place, type Placement } from '../series/placement.js';
 
 export interface Window extends Place {
@@ -67,20 +68,8 @@ export class Windows {
   #number(start: number, end: number, row: number): number {
     const found = placeWindow(start, end, row, this.#placement);
     if (found === null) return -1;
-    const numbers = this.#ofLength(end - start);
-    const known = numbers.get(start);
-    if (known !== undefined) return known;
+    const numbers = getOrMake(this.#numbers, end - start, () => new Map<number, number>());
     const { bucket, straddles } = found;
-    const number = this.all.push({ start, end, bucket, straddles }) - 1;
-    numbers.set(start, number);
-    return number;
-  }
-
-  #ofLength(length: number): Map<number, number> {
-    const known = this.#numbers.get(length);
-    if (known !== undefined) return known;
-    const made = new Map<number, number>();
-    this.#numbers.set(length, made);
-    return made;
+    return getOrMake(numbers, start, () => this.all.push({ start, end, bucket, straddles }) - 1);
   }
 }
