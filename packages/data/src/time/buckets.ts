@@ -4,47 +4,31 @@ import { fromWall, toWall, zoneOffsets, type OffsetAt } from './zone.js';
 
 export type BucketSize = 'hour' | 'day' | 'week' | 'month';
 
-const SIZES: readonly BucketSize[] = ['hour', 'day', 'week', 'month'];
-
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** From the start of a bucket this far on is in the next one, and not beyond it. */
+const STEPS: Readonly<Record<BucketSize, number>> = { hour: HOUR, day: DAY, week: 7 * DAY, month: 31 * DAY };
 /** Ten years of hours: more is a mistake in the range, and would only freeze the page. */
 const MOST_BUCKETS = 100_000;
 
-/** 1 January 1970 was a Thursday, three days after an ISO week began. */
-const daysIntoWeek = (wall: number): number => (((Math.floor(wall / DAY) + 3) % 7) + 7) % 7;
-
-function floorWall(wall: number, bucket: 'day' | 'week' | 'month'): number {
-  const midnight = Math.floor(wall / DAY) * DAY;
-  if (bucket === 'day') return midnight;
-  if (bucket === 'week') return midnight - daysIntoWeek(midnight) * DAY;
-  const date = new Date(midnight);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
-}
-
-function nextWall(wall: number, bucket: 'day' | 'week' | 'month'): number {
-  if (bucket === 'day') return wall + DAY;
-  if (bucket === 'week') return wall + 7 * DAY;
-  const date = new Date(wall);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+/** Where the bucket that holds a moment of the wall clock begins. */
+function floorWall(wall: number, bucket: BucketSize): number {
+  const length = bucket === 'hour' ? HOUR : DAY;
+  const floor = Math.floor(wall / length) * length;
+  if (bucket === 'hour' || bucket === 'day') return floor;
+  const date = new Date(floor);
+  return bucket === 'week' ? floor - ((date.getUTCDay() + 6) % 7) * DAY : Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
 }
 
 /** Every edge from the bucket that holds `start` to the first edge at or after `end`, in epoch milliseconds. */
 function edges(start: number, end: number, bucket: BucketSize, offsetAt: OffsetAt): number[] {
   const found: number[] = [];
-  if (bucket === 'hour') {
-    // Metronome's hours are UTC hours; in a zone 30 minutes off, cutting them again would be a guess.
-    let edge = Math.floor(start / HOUR) * HOUR;
-    for (; edge < end; edge += HOUR) found.push(edge);
-    found.push(edge);
-    return found;
-  }
   let wall = floorWall(toWall(start, offsetAt), bucket);
   let edge = fromWall(wall, offsetAt);
   for (; edge < end; edge = fromWall(wall, offsetAt)) {
     // A day that a zone skipped (Samoa, 30 December 2011) has no length and no bucket.
     if (edge !== found.at(-1)) found.push(edge);
-    wall = nextWall(wall, bucket);
+    wall = floorWall(wall + STEPS[bucket], bucket);
   }
   found.push(edge);
   return found;
@@ -65,7 +49,7 @@ export interface BucketEdges {
  * @throws TimeRangeError for an empty interval, an unknown size or zone, or more than 100,000 buckets
  */
 export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = 'UTC'): BucketEdges {
-  if (!SIZES.includes(bucket)) throw new TimeRangeError(`"${bucket}" is no size of bucket, so nothing says where one ends. Choose hour, day, week or month.`);
+  if (!Object.hasOwn(STEPS, bucket)) throw new TimeRangeError(`"${bucket}" is no size of bucket, so nothing says where one ends. Choose hour, day, week or month.`);
   const start = toEpoch(interval.start);
   const end = toEpoch(interval.end);
   if (!(end > start)) {
@@ -74,7 +58,9 @@ export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = '
   if ((end - start) / HOUR > MOST_BUCKETS * (bucket === 'hour' ? 1 : 24)) {
     throw new TimeRangeError(`The interval ${interval.start} to ${interval.end} holds more than ${MOST_BUCKETS} ${bucket} buckets. Ask for a shorter range or larger buckets.`);
   }
-  const found = edges(start, end, bucket, zoneOffsets(timeZone));
+  const offsetAt = zoneOffsets(timeZone);
+  // Metronome's hours are UTC hours; in a zone 30 minutes off, cutting them again would be a guess.
+  const found = edges(start, end, bucket, bucket === 'hour' ? () => 0 : offsetAt);
   const clipped = found.slice();
   clipped[0] = start;
   clipped[clipped.length - 1] = end;
