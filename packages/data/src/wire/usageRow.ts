@@ -27,8 +27,10 @@ export function usageGroup(row: WireRecord, index: number): GroupValues {
 }
 
 function olderGroup(row: WireRecord, index: number): GroupValues {
-  const key = optionalTextField(row, 'group_key', usagePlace(index));
-  return key === null ? {} : Object.fromEntries([[key, optionalTextField(row, 'group_value', usagePlace(index))]]);
+  const at = usagePlace(index);
+  const key = optionalTextField(row, 'group_key', at);
+  // A computed key makes an own property even of "__proto__".
+  return key === null ? {} : { [key]: optionalTextField(row, 'group_value', at) };
 }
 
 /** What a row of POST /v1/usage says beside its window. */
