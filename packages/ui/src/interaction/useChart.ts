@@ -10,6 +10,8 @@ import type { ChartSelection } from '../chart/selection.js';
 import { tipOf, type Tip } from '../chart/tip.js';
 import { axisUnit } from '../chart/valueTicks.js';
 import type { Words } from '../chart/words.js';
+import { measure, type Measured } from '../dom/measure.js';
+import type { Box } from '../dom/place.js';
 import type { Controlled } from '../hooks/useControlled.js';
 import { useElementSize } from '../hooks/useElementSize.js';
 import { useStableCallback } from '../hooks/useStableCallback.js';
@@ -56,7 +58,7 @@ export interface Chart {
   plotRef: RefCallback<HTMLDivElement>;
   rootRef: RefObject<HTMLElement | null>;
   /** Where the active span is on the screen. */
-  anchor: () => { left: number; top: number; width: number; height: number } | null;
+  anchor: () => Box | null;
 }
 
 /** From a view to everything that is drawn, said and listened to. Data flows down in one render: no effect registers anything. */
@@ -105,14 +107,12 @@ export function useChart(options: ChartOptions): Chart {
     spoken: span !== null && !dismissed && explorer.by === 'keyboard' ? pointSentence(model, span, series, words) : '',
     plotRef: plot.ref,
     rootRef,
-    anchor: () => anchorOf(plot.current.current, drawing, span),
+    anchor: () => anchorOf(explorer.takePlot() ?? (plot.current.current === null ? null : measure(plot.current.current)), drawing, span),
   };
 }
 
-function anchorOf(plot: HTMLElement | null, { time, size }: Drawing, span: number | null): ReturnType<Chart['anchor']> {
+function anchorOf(plot: Measured | null, { time, size }: Drawing, span: number | null): Box | null {
   if (plot === null || span === null) return null;
-  const box = plot.getBoundingClientRect();
   const share = time.centre(span) / size.width;
-  const rtl = getComputedStyle(plot).direction === 'rtl';
-  return { left: box.left + box.width * (rtl ? 1 - share : share), top: box.top, width: 0, height: box.height };
+  return { left: plot.left + plot.width * (plot.direction === 'rtl' ? 1 - share : share), top: plot.top, width: 0, height: plot.height };
 }

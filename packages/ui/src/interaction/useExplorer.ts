@@ -4,6 +4,7 @@ import type { ChartModel } from '../chart/model.js';
 import { selectionOf, type ChartSelection } from '../chart/selection.js';
 import { spanOfBucket } from '../chart/spans.js';
 import { directionOf } from '../dom/direction.js';
+import { measure, type Measured } from '../dom/measure.js';
 import { useControlled, type Controlled } from '../hooks/useControlled.js';
 import { useStableCallback } from '../hooks/useStableCallback.js';
 import { explore, type Exploration, type Intent } from './explore.js';
@@ -15,6 +16,8 @@ export type Means = 'keyboard' | 'pointer' | 'host';
 export interface Explorer extends Exploration {
   by: Means;
   dispatch: (intent: Intent, by: Means) => void;
+  /** Where the plot was when a pointer led to this place. Told once: later it may have moved. */
+  takePlot: () => Measured | null;
   /** Handlers of the plot; one identity for ever. */
   plotProps: {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -27,14 +30,13 @@ export interface Explorer extends Exploration {
 }
 
 /** The value under a pointer, from where it is between the top and the bottom of the plot. */
-function valueAt(clientY: number, box: DOMRect, [low, high]: readonly [number, number]): number {
+function valueAt(clientY: number, box: Measured, [low, high]: readonly [number, number]): number {
   return high - ((clientY - box.top) / box.height) * (high - low);
 }
 
 /** The place under a pointer, by arithmetic: no mark has a listener, and the thinnest bar can be hit. */
-function pointIntent(event: PointerEvent<HTMLElement>, model: ChartModel, scaled: readonly [number, number]): Intent | null {
-  const box = event.currentTarget.getBoundingClientRect();
-  const span = spanAt(shareAlong(event.clientX, box, directionOf(event.currentTarget)), model.spans.list.length);
+function pointIntent(event: PointerEvent<HTMLElement>, box: Measured, model: ChartModel, scaled: readonly [number, number]): Intent | null {
+  const span = spanAt(shareAlong(event.clientX, box, box.direction), model.spans.list.length);
   if (span === null) return null;
   const value = valueAt(event.clientY, box, scaled);
   return { type: 'point', span, series: model.mark === 'line' ? nearestSeries(model.bands, span, value) : seriesInStack(model.bands, span, value) };
@@ -49,11 +51,21 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
   const series = rest.series !== null && rest.series < model.visible.length ? rest.series : null;
   const place: Exploration = { span: found === -1 ? null : found, series, dismissed: rest.dismissed };
 
-  const dispatch = useStableCallback((intent: Intent, by: Means): void => {
+  const plot = useRef<Measured | null>(null);
+  const takePlot = useStableCallback((): Measured | null => {
+    const taken = plot.current;
+    plot.current = null;
+    return taken;
+  });
+  const go = useStableCallback((intent: Intent, by: Means, seen: Measured | null): void => {
     const next = explore(place, intent, { spans: spans.length, series: model.visible.length });
     if (next === place) return;
+    plot.current = seen;
     setRest({ series: next.series, dismissed: next.dismissed, by });
     if (next.span !== place.span) setBucket(next.span === null ? null : (spans[next.span]?.from ?? null));
+  });
+  const dispatch = useStableCallback((intent: Intent, by: Means): void => {
+    go(intent, by, null);
   });
   const select = (): void => {
     const selection = place.span === null ? null : selectionOf(model, place.span, place.series);
@@ -68,8 +80,9 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
     dispatch(intent, 'keyboard');
   });
   const point = useStableCallback((event: PointerEvent<HTMLElement>): void => {
-    const intent = pointIntent(event, model, scaled);
-    if (intent !== null) dispatch(intent, 'pointer');
+    const seen = measure(event.currentTarget);
+    const intent = pointIntent(event, seen, model, scaled);
+    if (intent !== null) go(intent, 'pointer', seen);
   });
   const pressed = useRef<number | null>(null);
   const onPointerDown = useStableCallback((event: PointerEvent<HTMLElement>): void => {
@@ -91,5 +104,5 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
     if (rest.by === 'keyboard') dispatch({ type: 'leave' }, 'keyboard');
   });
   const plotProps = useMemo(() => ({ onKeyDown, onPointerMove: point, onPointerDown, onPointerLeave, onBlur, onClick }), [onKeyDown, point, onPointerDown, onPointerLeave, onBlur, onClick]);
-  return { ...place, by: rest.by, dispatch, plotProps };
+  return { ...place, by: rest.by, dispatch, takePlot, plotProps };
 }

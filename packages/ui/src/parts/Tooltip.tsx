@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
-import { placeAbove, type Box } from '../dom/place.js';
+import { placeAbove, type Box, type Extent } from '../dom/place.js';
 import { useIsomorphicLayoutEffect } from '../dom/useIsomorphicLayoutEffect.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
@@ -71,8 +71,9 @@ export interface TooltipProps {
   children: ReactNode;
 }
 
-function placeElement(element: HTMLElement, anchor: Box, height: number): void {
-  const viewport = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
+const viewportSize = (): Extent => ({ width: document.documentElement.clientWidth, height: document.documentElement.clientHeight });
+
+function placeElement(element: HTMLElement, anchor: Box, height: number, viewport: Extent): void {
   const width = Math.min(WIDTH, viewport.width - MARGIN);
   const { side, x, y, maxHeight } = placeAbove(anchor, { width, height }, viewport);
   element.dataset['side'] = side;
@@ -86,14 +87,17 @@ function placeElement(element: HTMLElement, anchor: Box, height: number): void {
 export function Tooltip({ anchor, height, className, onPointerLeave, children }: TooltipProps): ReactElement {
   const element = useRef<HTMLDivElement>(null);
   const place = useRef<() => void>(() => undefined);
+  // Kept, for asking after the text has changed makes the browser lay the page out twice.
+  const viewport = useRef<Extent>({ width: 0, height: 0 });
   useIsomorphicLayoutEffect(() => {
     if (POPOVER) element.current?.showPopover();
+    viewport.current = viewportSize();
   }, []);
   // After every render: what it says and where it stands change together.
   useIsomorphicLayoutEffect(() => {
     place.current = () => {
       const box = anchor();
-      if (box !== null && element.current !== null) placeElement(element.current, box, height);
+      if (box !== null && element.current !== null) placeElement(element.current, box, height, viewport.current);
     };
     place.current();
   });
@@ -101,11 +105,15 @@ export function Tooltip({ anchor, height, className, onPointerLeave, children }:
     const again = (): void => {
       place.current();
     };
+    const resized = (): void => {
+      viewport.current = viewportSize();
+      again();
+    };
     window.addEventListener('scroll', again, { capture: true, passive: true });
-    window.addEventListener('resize', again);
+    window.addEventListener('resize', resized);
     return () => {
       window.removeEventListener('scroll', again, { capture: true });
-      window.removeEventListener('resize', again);
+      window.removeEventListener('resize', resized);
     };
   }, []);
   return (
