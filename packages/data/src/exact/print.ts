@@ -2,18 +2,13 @@ import { sign, type Decimal } from './text.js';
 
 export const MINUS = '\u2212';
 
-const keyOf = (locale: string, options: Intl.NumberFormatOptions): string => `${locale} ${JSON.stringify(options)}`;
-const made = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
-
-/** For the first formatter of a page the engine gathers every locale it knows, which can take longer than drawing a chart: that is done while the script loads. */
-const FIRST: Intl.NumberFormatOptions = { notation: 'compact' };
-const formatters = new Map([[keyOf('en-US', FIRST), made('en-US', FIRST)]]);
+const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = keyOf(locale, options);
+  const key = `${locale} ${JSON.stringify(options)}`;
   let found = formatters.get(key);
   if (found === undefined) {
-    found = made(locale, options);
+    found = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
     formatters.set(key, found);
   }
   return found;

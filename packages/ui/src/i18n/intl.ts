@@ -6,15 +6,11 @@ const MOMENT: Intl.DateTimeFormatOptions = { ...DAY, hour: 'numeric', minute: '2
 /** Engines differ in which space they put beside a dash or "PM"; one kind of space leaves nothing to differ in. */
 export const sameSpaces = (text: string): string => text.replace(/[\u2009\u202F\u00A0]/g, ' ');
 
-const keyOf = (locale: string, options: Intl.DateTimeFormatOptions): string => `${locale} ${JSON.stringify(options)}`;
-
-/** For the first formatter of a page the engine gathers every locale it knows, which can take longer than drawing a chart: that is done while the script loads. */
-const FIRST: Intl.DateTimeFormatOptions = { ...DAY, timeZone: 'UTC' };
-const formatters = new Map([[keyOf('en-US', FIRST), new Intl.DateTimeFormat('en-US', FIRST)]]);
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter costs more than using it a hundred times. */
 export function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = keyOf(locale, options);
+  const key = `${locale} ${JSON.stringify(options)}`;
   let found = formatters.get(key);
   if (found === undefined) {
     found = new Intl.DateTimeFormat(locale, options);
