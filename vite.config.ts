@@ -107,6 +107,8 @@ export default defineConfig(
             {
               extends: true,
               plugins: [storybookTest({ configDir: `${root}.storybook` })],
+              // Storybook does not look into the packages' sources for what they import.
+              optimizeDeps: { include: ['@meterboard/ui > @tanstack/react-query'] },
               test: { name: 'stories', browser: browser() },
             },
             {

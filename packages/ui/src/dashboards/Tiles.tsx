@@ -48,6 +48,11 @@ const List = styled.dl`
     font-size: 0.75rem;
     line-height: 1.125rem;
   }
+  @container (max-width: 27rem) {
+    & :where([data-part='tile-note']) {
+      height: calc(1.125rem * min(3, var(--mb-tile-lines, 2)));
+    }
+  }
   & :where([data-part='retry']) {
     padding: 0;
     border: 0;

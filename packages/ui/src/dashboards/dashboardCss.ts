@@ -1,4 +1,4 @@
-import { focusRing } from '../parts/css.js';
+import { focusRing, visuallyHidden } from '../parts/css.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 
@@ -27,13 +27,14 @@ export const dashboardCss = `
   }
   & :where([data-part='dashboard-header']) {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: ${space(2)} ${space(4)};
+    gap: ${space(4)};
+    min-height: 2.25rem;
   }
   & :where([data-part='dashboard-title']) {
     margin: 0;
+    min-width: 0;
     font-size: 1.125rem;
     font-weight: 600;
     line-height: 1.35;
@@ -46,6 +47,7 @@ export const dashboardCss = `
     gap: ${space(3)};
   }
   & :where([data-part='choice']) {
+    position: relative;
     display: grid;
     gap: ${space(1)};
     min-width: 0;
@@ -62,7 +64,7 @@ export const dashboardCss = `
     width: 100%;
     min-width: 0;
     height: 2.25rem;
-    padding: 0 ${space(2.5)};
+    padding-inline: ${space(2.5)} ${space(7)};
     border: 1px solid ${color.grayLight};
     border-radius: ${token.radius};
     background: ${color.white};
@@ -70,13 +72,39 @@ export const dashboardCss = `
     font: inherit;
     font-weight: 500;
     text-overflow: ellipsis;
+    appearance: none;
     cursor: pointer;
+  }
+  & :where([data-part='choice'])::after {
+    content: '';
+    position: absolute;
+    inset-block-end: 1rem;
+    inset-inline-end: ${space(3)};
+    width: 0.375rem;
+    height: 0.375rem;
+    border: solid ${color.grayMedium};
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(45deg);
+    pointer-events: none;
+  }
+  & :where([data-part='choice'] select:hover) {
+    background: ${color.grayExtralight};
+  }
+  & :where([data-part='choice'] option) {
+    background: ${color.white};
   }
   & :where([data-part='choice'] select:disabled) {
     background: ${color.grayExtralight};
     color: ${color.grayMedium};
     cursor: default;
     opacity: 1;
+  }
+  & :where([data-part='unit']) {
+    flex: none;
+    width: 8rem;
+  }
+  & :where([data-part='unit'] label) {
+    ${visuallyHidden}
   }
   & :where([data-part='choice'] select:focus-visible) {
     ${focusRing}

@@ -11,16 +11,16 @@ import { common } from '../../i18n/en/common.js';
 import { dashboards } from '../../i18n/en/dashboards.js';
 import { tables } from '../../i18n/en/tables.js';
 import { useWords } from '../../provider/useWords.js';
-import { Choice } from '../Choice.js';
 import { DashboardFrame, panelLevel, type DashboardProps } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
 import type { Session } from '../session.js';
 import { Tiles } from '../Tiles.js';
+import { UnitChoice } from '../UnitChoice.js';
 import { unavailableWords } from '../unavailable.js';
 import { useSameJson } from '../useSameJson.js';
 import { readBalanceOptions } from './balanceChoice.js';
 import { balanceTiles } from './balanceTiles.js';
-import { useBalances, type Balances } from './useBalances.js';
+import { useBalances } from './useBalances.js';
 
 export interface CommitsAndCreditsDashboardProps extends DashboardProps {
   /** Credit type id of the unit that the figures above the table are about. Default: the first. */
@@ -74,11 +74,11 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       title={props.title ?? messages.commitsDashboard}
       state={loaded.state}
       stale={loaded.stale}
-      controls={session.source.balances === undefined ? undefined : <UnitChoice balances={balances} label={messages.unit} onChange={setUnit} />}
+      actions={<UnitChoice units={balances.units} unit={balances.unit} label={messages.unit} onChange={setUnit} />}
     >
       <Tiles tiles={balanceTiles(balances, props.lowBelow, words)} busy={loaded.isFetching} lines={NOTE_LINES} />
       <BalanceTable
-        caption={messages.commitsDashboard}
+        caption={messages.balanceList}
         headingLevel={panelLevel(props.headingLevel)}
         height={props.height ?? HEIGHT}
         messages={session.source.balances === undefined ? unavailable : undefined}
@@ -86,9 +86,4 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       />
     </DashboardFrame>
   );
-}
-
-function UnitChoice({ balances: { units, unit }, label, onChange }: { balances: Balances; label: string; onChange: (creditTypeId: string) => void }): ReactElement {
-  const options = unit === undefined ? [{ value: '', label: '–' }] : units.map(({ creditTypeId, name }) => ({ value: creditTypeId, label: name }));
-  return <Choice name="unit" label={label} value={unit?.creditTypeId ?? ''} options={options} onChange={onChange} />;
 }

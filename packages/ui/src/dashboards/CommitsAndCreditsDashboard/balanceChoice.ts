@@ -2,6 +2,7 @@ import { unitKey, type BalanceLine, type BalancesView, type Unit } from '@meterb
 import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
 import type { BalanceMessages } from '../../i18n/messages/balances.js';
 import { flagOption, textOption } from '../options.js';
+import type { NamedUnit } from '../UnitChoice.js';
 
 /** Metronome's `dashboard_options` for credits, read. */
 export interface BalanceOptions {
@@ -25,17 +26,15 @@ export function shownBalances(view: BalancesView, { hideNames, creditTypeId }: B
 }
 
 /** What can be spent: a unit of money or credits that the figures above the table are about. */
-export interface SpendableUnit {
+export interface SpendableUnit extends NamedUnit {
   key: string;
-  creditTypeId: string;
-  name: string;
 }
 
 /** Quantities and records without a unit are nothing to spend. */
 export function spendableUnits({ totals }: BalancesView): readonly SpendableUnit[] {
   return totals.flatMap(({ unit }) => {
     const name = unit.kind === 'currency' ? unit.code : unit.kind === 'pricing-unit' ? unit.name : null;
-    return name === null || !('id' in unit) ? [] : [{ key: unitKey(unit), creditTypeId: unit.id, name }];
+    return name === null || !('id' in unit) ? [] : [{ key: unitKey(unit), id: unit.id, name }];
   });
 }
 

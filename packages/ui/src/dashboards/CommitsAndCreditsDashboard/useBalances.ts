@@ -37,9 +37,9 @@ export function useBalances(session: Session, { options, unit: chosen, lowBelow 
   const all = balances?.data;
   const view = useMemo(() => (all === undefined ? null : shownBalances(all, options, messages)), [all, options, messages]);
   const units = useMemo(() => (view === null ? [] : spendableUnits(view)), [view]);
-  const unit = units.find(({ creditTypeId }) => creditTypeId === chosen) ?? units[0];
+  const unit = units.find(({ id }) => id === chosen) ?? units[0];
   const own = useMemo(() => (view === null || unit === undefined ? null : ofUnit(view, unit.key)), [view, unit]);
-  const spend = useSourceQuery(session, 'spend', own === null || unit === undefined ? null : { interval: lastDays(own.asOf, HISTORY_DAYS), bucket: 'day', groupBy: 'type', creditTypeId: unit.creditTypeId });
+  const spend = useSourceQuery(session, 'spend', own === null || unit === undefined ? null : { interval: lastDays(own.asOf, HISTORY_DAYS), bucket: 'day', groupBy: 'type', creditTypeId: unit.id });
   const history = spend?.data;
   const burnDown = useMemo(() => (own === null || history === undefined || unitKey(history.unit) !== unit?.key ? null : projectBurnDown(own, history)), [own, history, unit]);
   return {

@@ -5,7 +5,7 @@ import type { CommonMessages } from '../../i18n/messages/common.js';
 import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
 import type { InvoiceMessages } from '../../i18n/messages/invoices.js';
 import type { Words } from '../../i18n/words.js';
-import { Choice, type Option } from '../Choice.js';
+import { Choice } from '../Choice.js';
 import { keyName } from '../groupLabels.js';
 import { FILTERS, type InvoiceFilter } from './invoiceChoice.js';
 import type { SpendGrouping } from './invoicesProps.js';
@@ -35,26 +35,22 @@ const valueOf = (groupBy: SpendGrouping): string => (typeof groupBy === 'string'
 
 export const spendGroupName = (groupBy: SpendGrouping, labels: readonly GroupKeyLabel[], { messages }: InvoicesWords): string => (typeof groupBy === 'string' ? messages.spendGroup[groupBy] : keyName(groupBy.group, labels));
 
-/** How this period's spend is split, in which unit, and which invoices are listed. */
+/** How this period's spend is split, and which invoices are listed. */
 export function InvoicesControls({ invoices, state, groupKeys, hideVoid, labels, words }: InvoicesControlsProps): ReactElement {
   const { messages } = words;
   const groupings: readonly SpendGrouping[] = [...OWN, ...groupKeys.map((group) => ({ group }))];
   const offered = groupings.some((each) => valueOf(each) === valueOf(state.groupBy)) ? groupings : [...groupings, state.groupBy];
-  const units: readonly Option<string>[] = invoices.unit === undefined ? [{ value: '', label: '–' }] : invoices.units.map(({ id, name }) => ({ value: id, label: name }));
   const filters = FILTERS.filter((filter) => !(hideVoid && filter === 'void'));
   return (
     <>
       {invoices.spend === null ? null : (
-        <>
-          <Choice
-            name="group"
-            label={messages.splitBy}
-            value={valueOf(state.groupBy)}
-            options={offered.map((each) => ({ value: valueOf(each), label: spendGroupName(each, labels, words) }))}
-            onChange={(value) => { state.setGroupBy(offered.find((each) => valueOf(each) === value) ?? 'product'); }}
-          />
-          <Choice name="unit" label={messages.unit} value={invoices.unit?.id ?? ''} options={units} onChange={state.setUnit} />
-        </>
+        <Choice
+          name="group"
+          label={messages.splitBy}
+          value={valueOf(state.groupBy)}
+          options={offered.map((each) => ({ value: valueOf(each), label: spendGroupName(each, labels, words) }))}
+          onChange={(value) => { state.setGroupBy(offered.find((each) => valueOf(each) === value) ?? 'product'); }}
+        />
       )}
       <Choice
         name="filter"

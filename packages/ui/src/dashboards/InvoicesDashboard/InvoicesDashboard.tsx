@@ -14,6 +14,7 @@ import { useWords } from '../../provider/useWords.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
 import type { Session } from '../session.js';
+import { UnitChoice } from '../UnitChoice.js';
 import { unavailableWords } from '../unavailable.js';
 import { useSameJson } from '../useSameJson.js';
 import { readInvoiceOptions, type InvoiceFilter } from './invoiceChoice.js';
@@ -23,7 +24,7 @@ import { useInvoices, type Invoices } from './useInvoices.js';
 
 const SECTIONS = { ...common, ...invoiceSentences, ...dashboards };
 const MAX_SERIES = 8;
-const HEIGHTS = { chart: 340, table: 440 };
+const HEIGHTS = { chart: 400, table: 440 };
 const WIDTH = 1024;
 const NONE: readonly never[] = [];
 /** Keeps the line free that says which days, once they are known. */
@@ -69,6 +70,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       title={props.title ?? words.messages.invoicesDashboard}
       state={loaded.state}
       stale={loaded.stale}
+      actions={<UnitChoice units={invoices.units} unit={invoices.unit} label={words.messages.unit} onChange={state.setUnit} />}
       controls={<InvoicesControls invoices={invoices} state={state} groupKeys={props.groupKeys ?? NONE} hideVoid={options.hideVoid} labels={labels} words={words} />}
     >
       {invoices.spend === null ? null : <Spend props={props} invoices={invoices} groupBy={state.groupBy} words={words} />}
@@ -86,7 +88,7 @@ interface PanelProps {
 function Spend({ props, invoices: { spend }, groupBy, words }: PanelProps & { groupBy: SpendGrouping }): ReactElement | null {
   if (spend === null) return null;
   const { messages, formats } = words;
-  const split = messages.splitByKeys(spendGroupName(groupBy, props.groupKeyOverrides ?? NONE, words));
+  const split = `${messages.splitBy}: ${spendGroupName(groupBy, props.groupKeyOverrides ?? NONE, words)}`;
   return (
     <SpendChart
       title={messages.spendSoFar}
@@ -107,7 +109,7 @@ function List({ props, invoices: { table, lack }, words: { messages } }: PanelPr
   }, [lack, messages]);
   return (
     <InvoiceTable
-      caption={messages.invoicesDashboard}
+      caption={messages.invoiceList}
       headingLevel={panelLevel(props.headingLevel)}
       height={props.tableHeight ?? HEIGHTS.table}
       onDownload={props.onDownload}

@@ -2,6 +2,7 @@ import type { Instant, Interval, InvoicesView, InvoiceSummary, Unit } from '@met
 import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
 import { choiceOption, flagOption, textOption } from '../options.js';
 import { monthOf } from '../ranges.js';
+import type { NamedUnit } from '../UnitChoice.js';
 
 /** Which invoices are listed. */
 export type InvoiceFilter = 'all' | 'draft' | 'finalized' | 'void';
@@ -55,14 +56,8 @@ export function currentPeriod(view: InvoicesView | null, now: Instant): Interval
   return running.reduce<Interval | null>((all, { start, end }) => (all === null ? { start, end } : { start: earliest(all.start, start), end: latest(all.end, end) }), null) ?? monthOf(now);
 }
 
-export interface UnitChoice {
-  /** Credit type id. */
-  id: string;
-  name: string;
-}
-
 /** What invoices are in, those of the running period first: amounts of two units have no sum, so one is on screen at a time. */
-export function unitsOf(view: InvoicesView | null): readonly UnitChoice[] {
+export function unitsOf(view: InvoicesView | null): readonly NamedUnit[] {
   const units: readonly Unit[] = [...(view?.current ?? []), ...(view?.totals ?? [])].map(({ unit }) => unit);
   const named = units.flatMap((unit) => (unit.kind === 'currency' ? [{ id: unit.id, name: unit.code }] : unit.kind === 'pricing-unit' ? [{ id: unit.id, name: unit.name }] : []));
   return [...new Map(named.toReversed().map((unit) => [unit.id, unit])).values()].toReversed();

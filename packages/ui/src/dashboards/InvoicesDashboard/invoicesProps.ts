@@ -35,7 +35,7 @@ export interface InvoicesDashboardProps extends DashboardProps {
   /** Gives each invoice a download button, as `InvoiceTable`'s. */
   onDownload?: ((invoice: InvoiceSummary) => unknown) | undefined;
   canDownload?: ((invoice: InvoiceSummary) => boolean) | undefined;
-  /** Heights in pixels of the two bodies. Default 340 and 440. */
+  /** Heights in pixels of the two bodies. Default 400 and 440. */
   height?: number | undefined;
   tableHeight?: number | undefined;
   /** Width in pixels to draw for until the real one is known. Default 1024. */

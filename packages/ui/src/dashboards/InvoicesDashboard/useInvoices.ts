@@ -4,8 +4,9 @@ import type { LoadState } from '../../hooks/loadState.js';
 import { relabelled } from '../groupLabels.js';
 import type { Session } from '../session.js';
 import { mapState, UNAVAILABLE } from '../unavailable.js';
+import type { NamedUnit } from '../UnitChoice.js';
 import { useSourceQuery } from '../useSourceQuery.js';
-import { currentPeriod, filterInvoices, unitsOf, type InvoiceFilter, type InvoiceOptions, type UnitChoice } from './invoiceChoice.js';
+import { currentPeriod, filterInvoices, unitsOf, type InvoiceFilter, type InvoiceOptions } from './invoiceChoice.js';
 import type { SpendGrouping } from './invoicesProps.js';
 
 export interface InvoicesChoice {
@@ -18,8 +19,8 @@ export interface InvoicesChoice {
 }
 
 export interface Invoices {
-  units: readonly UnitChoice[];
-  unit: UnitChoice | undefined;
+  units: readonly NamedUnit[];
+  unit: NamedUnit | undefined;
   /** Null where the source cannot tell spend: then there is no such panel. */
   spend: LoadState<SpendView> | null;
   table: LoadState<InvoicesView>;

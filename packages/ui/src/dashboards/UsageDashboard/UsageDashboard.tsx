@@ -91,7 +91,7 @@ function description({ usage, state, session: { now }, props, words }: PanelProp
   if (now === null) return BLANK;
   const { messages, formats } = words;
   const days = billingRange(intervalOf(state.range, now), formats);
-  return usage.groupBy.length === 0 ? days : `${days} · ${messages.splitByKeys(groupName(usage.groupBy, props.groupKeyOverrides ?? NO_LABELS, words))}`;
+  return usage.groupBy.length === 0 ? days : `${days} · ${messages.splitBy}: ${groupName(usage.groupBy, props.groupKeyOverrides ?? NO_LABELS, words)}`;
 }
 
 /** Words for what is not there, in place of the chart's usual ones; one identity, since a chart is worked out anew with others. */

@@ -21,7 +21,6 @@ export const dashboards: DashboardMessages = {
   downloadCsv: 'تنزيل CSV',
 
   usageOverTime: 'الاستخدام عبر الزمن',
-  splitByKeys: (keys) => `مقسّم حسب ${keys}`,
   usageTotal: 'الإجمالي',
   notAdditive: 'قيم هذا المقياس لا تُجمع.',
   compared: 'مقارنة بما قبل',
@@ -35,12 +34,14 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'لا يوجد مقياس في هذا الحساب. سيظهر هنا بمجرد إعداده.',
 
   spendSoFar: 'إنفاق هذه الفترة',
+  invoiceList: 'جميع الفواتير',
   spendGroup: { product: 'المنتج', contract: 'العقد', type: 'نوع البند' },
   invoiceStatusFilter: 'الحالة',
   allInvoices: 'الكل',
   noInvoicesLikeThatTitle: 'لا توجد فاتورة كهذه',
   noInvoicesLikeThatDetail: 'اختر حالة أخرى لرؤية الفواتير الأخرى.',
 
+  balanceList: 'جميع الالتزامات والأرصدة',
   runOut: 'موعد النفاد',
   notInSight: 'غير منظور',
   nextExpiry: 'الانتهاء التالي',

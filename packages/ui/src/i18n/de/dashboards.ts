@@ -21,7 +21,6 @@ export const dashboards: DashboardMessages = {
   downloadCsv: 'CSV herunterladen',
 
   usageOverTime: 'Nutzung im Zeitverlauf',
-  splitByKeys: (keys) => `Aufgeteilt nach ${keys}`,
   usageTotal: 'Insgesamt',
   notAdditive: 'Die Werte dieser Messgröße lassen sich nicht addieren.',
   compared: 'Gegenüber vorher',
@@ -35,12 +34,14 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'Für dieses Konto gibt es keine Messgröße. Sobald eine eingerichtet ist, erscheint sie hier.',
 
   spendSoFar: 'Ausgaben in diesem Zeitraum',
+  invoiceList: 'Alle Rechnungen',
   spendGroup: { product: 'Produkt', contract: 'Vertrag', type: 'Art der Position' },
   invoiceStatusFilter: 'Rechnungsstatus',
   allInvoices: 'Alle',
   noInvoicesLikeThatTitle: 'Keine solche Rechnung',
   noInvoicesLikeThatDetail: 'Wählen Sie einen anderen Status, um die übrigen zu sehen.',
 
+  balanceList: 'Alle Zusagen und Guthaben',
   runOut: 'Aufgebraucht',
   notInSight: 'Nicht absehbar',
   nextExpiry: 'Läuft als Nächstes ab',

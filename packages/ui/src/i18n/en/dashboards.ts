@@ -21,7 +21,6 @@ export const dashboards: DashboardMessages = {
   downloadCsv: 'Download CSV',
 
   usageOverTime: 'Usage over time',
-  splitByKeys: (keys) => `Split by ${keys}`,
   usageTotal: 'Total',
   notAdditive: 'The values of this metric do not add up.',
   compared: 'Compared with before',
@@ -35,12 +34,14 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'This account has no metric. It appears here as soon as one is set up.',
 
   spendSoFar: 'Spend this period',
+  invoiceList: 'All invoices',
   spendGroup: { product: 'Product', contract: 'Contract', type: 'Type of line' },
   invoiceStatusFilter: 'Status',
   allInvoices: 'All',
   noInvoicesLikeThatTitle: 'No such invoice',
   noInvoicesLikeThatDetail: 'Choose another status to see the others.',
 
+  balanceList: 'All commits and credits',
   runOut: 'Runs out',
   notInSight: 'Not in sight',
   nextExpiry: 'Expires next',

@@ -21,7 +21,6 @@ export const dashboards: DashboardMessages = {
   downloadCsv: 'Descargar CSV',
 
   usageOverTime: 'Uso a lo largo del tiempo',
-  splitByKeys: (keys) => `Desglosado por ${keys}`,
   usageTotal: 'En total',
   notAdditive: 'Los valores de esta métrica no se suman.',
   compared: 'Comparado con antes',
@@ -35,12 +34,14 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'Esta cuenta no tiene ninguna métrica. Aparecerá aquí en cuanto se configure una.',
 
   spendSoFar: 'Gasto de este período',
+  invoiceList: 'Todas las facturas',
   spendGroup: { product: 'Producto', contract: 'Contrato', type: 'Tipo de línea' },
   invoiceStatusFilter: 'Estado',
   allInvoices: 'Todas',
   noInvoicesLikeThatTitle: 'No hay ninguna factura así',
   noInvoicesLikeThatDetail: 'Elija otro estado para ver las demás.',
 
+  balanceList: 'Todos los compromisos y créditos',
   runOut: 'Se agota',
   notInSight: 'No a la vista',
   nextExpiry: 'Próxima caducidad',

@@ -21,7 +21,6 @@ export const dashboards: DashboardMessages = {
   downloadCsv: 'Télécharger en CSV',
 
   usageOverTime: 'Utilisation au fil du temps',
-  splitByKeys: (keys) => `Répartition par ${keys}`,
   usageTotal: 'Au total',
   notAdditive: 'Les valeurs de cette mesure ne s’additionnent pas.',
   compared: 'Par rapport à avant',
@@ -35,12 +34,14 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'Ce compte n’a aucune mesure. Elle apparaîtra ici dès qu’une sera définie.',
 
   spendSoFar: 'Dépenses de cette période',
+  invoiceList: 'Toutes les factures',
   spendGroup: { product: 'Produit', contract: 'Contrat', type: 'Type de ligne' },
   invoiceStatusFilter: 'Statut',
   allInvoices: 'Toutes',
   noInvoicesLikeThatTitle: 'Aucune facture de ce type',
   noInvoicesLikeThatDetail: 'Choisissez un autre statut pour voir les autres.',
 
+  balanceList: 'Tous les engagements et crédits',
   runOut: 'Épuisement',
   notInSight: 'Pas en vue',
   nextExpiry: 'Prochaine expiration',

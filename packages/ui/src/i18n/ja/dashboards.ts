@@ -20,7 +20,6 @@ export const dashboards: DashboardMessages = {
   downloadCsv: 'CSVをダウンロード',
 
   usageOverTime: '使用量の推移',
-  splitByKeys: (keys) => `${keys}別の内訳`,
   usageTotal: '合計',
   notAdditive: 'この指標の値は合計できません。',
   compared: '前の期間との比較',
@@ -34,12 +33,14 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'このアカウントには指標がありません。設定されるとここに表示されます。',
 
   spendSoFar: '今期の支出',
+  invoiceList: 'すべての請求書',
   spendGroup: { product: '製品', contract: '契約', type: '明細の種類' },
   invoiceStatusFilter: 'ステータス',
   allInvoices: 'すべて',
   noInvoicesLikeThatTitle: '該当する請求書はありません',
   noInvoicesLikeThatDetail: '別のステータスを選ぶと、ほかの請求書が表示されます。',
 
+  balanceList: 'すべての契約額とクレジット',
   runOut: 'なくなる時期',
   notInSight: '見込みなし',
   nextExpiry: '次の失効',

@@ -27,7 +27,6 @@ export interface DashboardMessages {
 
   /** Title of the usage chart until the metric's name is known. */
   usageOverTime: string;
-  splitByKeys: (keys: string) => string;
   usageTotal: string;
   notAdditive: string;
   compared: string;
@@ -42,12 +41,15 @@ export interface DashboardMessages {
   noMetricsDetail: string;
 
   spendSoFar: string;
+  /** Title of the table below it. */
+  invoiceList: string;
   spendGroup: Record<'product' | 'contract' | 'type', string>;
   invoiceStatusFilter: string;
   allInvoices: string;
   noInvoicesLikeThatTitle: string;
   noInvoicesLikeThatDetail: string;
 
+  balanceList: string;
   /** Heads of the figures above the balances, and their values where there is no date or amount. */
   runOut: string;
   notInSight: string;
