@@ -49,7 +49,7 @@ export interface BucketEdges {
  * @throws TimeRangeError for an empty interval, an unknown size or zone, or more than 100,000 buckets
  */
 export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = 'UTC'): BucketEdges {
-  if (!Object.hasOwn(STEPS, bucket)) throw new TimeRangeError(`"${bucket}" is no size of bucket, so nothing says where one ends. Choose hour, day, week or month.`);
+  if (!Object.keys(STEPS).includes(bucket)) throw new TimeRangeError(`"${bucket}" is no size of bucket, so nothing says where one ends. Choose hour, day, week or month.`);
   const start = toEpoch(interval.start);
   const end = toEpoch(interval.end);
   if (!(end > start)) {
