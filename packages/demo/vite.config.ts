@@ -13,6 +13,7 @@ export default defineConfig({
     alias: [
       { find: '@meterboard/data', replacement: source('data/src/index.ts') },
       { find: '@meterboard/ui/theme', replacement: source('ui/src/theme.ts') },
+      { find: '@meterboard/ui/dashboards', replacement: source('ui/src/dashboards.ts') },
       { find: '@meterboard/ui', replacement: source('ui/src/index.ts') },
       { find: '@meterboard/server', replacement: source('server/src/index.ts') },
       { find: '@meterboard/sandbox', replacement: source('sandbox/src/index.ts') },

@@ -13,7 +13,7 @@ function rgb(hex: string): string {
 
 describe('Metronome’s own dashboards', () => {
   test('all three load, one at a time, in frames of the dashboards’ origin', async ({ open, demo }) => {
-    const page = await open('/embeds');
+    const page = await open('/dashboards?view=embedded');
     for (const [tab, dashboard] of [['Invoices', 'invoices'], ['Usage', 'usage'], ['Commits and credits', 'commits_and_credits']] as const) {
       await page.getByRole('tab', { name: tab }).click();
       await page.locator(`iframe[src*="/${dashboard}/"]`).waitFor();
@@ -23,7 +23,7 @@ describe('Metronome’s own dashboards', () => {
   });
 
   test('wear the page’s colours and follow its theme', async ({ open }) => {
-    const page = await open('/embeds');
+    const page = await open('/dashboards?view=embedded');
     await settled(page);
     await expect.poll(() => background(page)).toBe(rgb(METRONOME_COLORS.White.light));
     const light = await page.locator('iframe').getAttribute('src');
@@ -33,16 +33,16 @@ describe('Metronome’s own dashboards', () => {
   });
 
   test('are reached by keyboard: arrows move between the tabs', async ({ open }) => {
-    const page = await open('/embeds');
+    const page = await open('/dashboards?view=embedded');
     await settled(page);
     await page.getByRole('tab', { name: 'Invoices' }).focus();
     await page.keyboard.press('ArrowLeft');
     expect(await page.getByRole('tab', { name: 'Commits and credits' }).getAttribute('aria-selected')).toBe('true');
-    expect(new URL(page.url()).search).toBe('?dashboard=commits_and_credits');
+    expect(new URL(page.url()).search).toBe('?dashboard=commits_and_credits&view=embedded');
   });
 
   test('keep their address out of the page’s history and storage', async ({ open }) => {
-    const page = await open('/embeds');
+    const page = await open('/dashboards?view=embedded');
     await settled(page);
     await page.locator('iframe').waitFor();
     const kept = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), location.href, history.state]));

@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest';
 import { EMPTY, settled, test } from './support/test.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['/', '/usage', '/spend', '/balance', '/embeds'];
+const PAGES = ['/', '/usage', '/spend', '/balance', '/dashboards', '/dashboards?view=embedded'];
 
 /** What axe objects to, as "rule: element". */
 async function violations(page: Page): Promise<string[]> {

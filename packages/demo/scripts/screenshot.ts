@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 
-const PAGES = { overview: '/', usage: '/usage', spend: '/spend', balance: '/balance', embeds: '/embeds' };
+const PAGES = { overview: '/', usage: '/usage', spend: '/spend', balance: '/balance', dashboards: '/dashboards', embeds: '/dashboards?view=embedded' };
 const SIZES = [
   { width: 360, height: 780 },
   { width: 768, height: 1024 },

@@ -9,7 +9,7 @@ import {
 import { queryOptions } from '@tanstack/react-query';
 
 /** The app's own backend. It knows the customer by the session cookie; no query names one. */
-const source = createHttpSource({ baseUrl: '/api/billing' });
+export const source = createHttpSource({ baseUrl: '/api/billing' });
 
 export const metricsQuery = queryOptions({ queryKey: ['metrics'], queryFn: ({ signal }) => source.metrics({}, { signal }) });
 

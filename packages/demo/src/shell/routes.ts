@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { Balance } from '../pages/Balance.tsx';
-import { Embeds } from '../pages/Embeds.tsx';
+import { Dashboards } from '../pages/Dashboards.tsx';
 import { Overview } from '../pages/Overview.tsx';
 import { Spend } from '../pages/Spend.tsx';
 import { Usage } from '../pages/Usage.tsx';
@@ -16,5 +16,5 @@ export const ROUTES: readonly Route[] = [
   { path: '/usage', label: 'Usage', Page: Usage },
   { path: '/spend', label: 'Spend', Page: Spend },
   { path: '/balance', label: 'Balance', Page: Balance },
-  { path: '/embeds', label: 'Metronome embeds', Page: Embeds },
+  { path: '/dashboards', label: 'Dashboards', Page: Dashboards },
 ];

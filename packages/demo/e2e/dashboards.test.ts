@@ -1,0 +1,28 @@
+import { describe, expect } from 'vitest';
+import { test } from './support/test.ts';
+
+describe('the native dashboards', () => {
+  test('stand beside the embedded ones, one click away', async ({ open }) => {
+    const page = await open('/dashboards?dashboard=usage');
+    await page.locator('main section[data-state="ready"]').first().waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
+    await page.getByRole('radio', { name: 'Embedded' }).check({ force: true });
+    await page.locator('iframe[src*="/usage/"]').waitFor();
+    expect(new URL(page.url()).search).toBe('?dashboard=usage&view=embedded');
+  });
+
+  test('say the same as the pages that ask for the figures themselves', async ({ open }) => {
+    const page = await open('/dashboards?dashboard=commits_and_credits');
+    const available = page.locator('[data-tile="available"] [data-part="tile-value"]');
+    await expect.poll(() => available.textContent()).toMatch(/^\$[\d,]+\.\d\d$/);
+    expect(await page.locator('header [data-part="amount"]').textContent()).toBe(await available.textContent());
+  });
+
+  test('keep a choice of range, and hand out what is on screen as CSV', async ({ open }) => {
+    const page = await open('/dashboards?dashboard=usage');
+    await page.getByRole('combobox', { name: 'Period' }).selectOption('last-month');
+    await page.getByRole('button', { name: 'Download CSV' }).and(page.locator(':enabled')).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^usage-[\w-]+-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.csv$/);
+  });
+});
