@@ -98,6 +98,8 @@ describe('arithmetic', () => {
   it('M5: rounds by the named rule', () => {
     expect(round(decimal('5985.245'), 2, 'half-up')).toBe('5985.25');
     expect(round(decimal('5985.245'), 2, 'half-even')).toBe('5985.24');
+    expect(round(decimal('5985.235'), 2, 'half-even')).toBe('5985.24');
+    expect(round(decimal('-5985.235'), 2, 'half-even')).toBe('-5985.24');
     expect(round(decimal('-5985.245'), 2, 'half-up')).toBe('-5985.25');
     expect(round(decimal('5985.249'), 2, 'down')).toBe('5985.24');
     expect(round(decimal('5985.241'), 2, 'up')).toBe('5985.25');

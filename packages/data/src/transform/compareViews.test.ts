@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../exact/decimal.js';
-import { USD_CENTS_ID } from '../exact/unit.js';
+import { USD, USD_CENTS_ID } from '../exact/unit.js';
 import { interval } from '../time/instant.js';
 import type { SpendView } from '../view/spend.js';
 import type { LineItem } from '../wire/lineItem.js';
@@ -94,7 +94,7 @@ describe('compareViews', () => {
   });
 
   it('refuses two units, and values that do not add up', () => {
-    expect(() => compareViews(spend([line(1, 1)]), spend([line(1, 1)], 'eur'))).toThrow(expect.objectContaining({ code: 'unit-mismatch' }));
+    expect(() => compareViews(spend([line(1, 1)]), spend([line(1, 1)], 'eur'))).toThrow(expect.objectContaining({ code: 'unit-mismatch', units: [USD, expect.objectContaining({ id: 'eur' })] }));
     const groups = ['us', 'eu'].map((region) => ({ starting_on: DAY.start, ending_before: DAY.end, value: 3, group: { region } }));
     const peak = toUsageView(groups, { interval: DAY, bucket: 'day', groupBy: ['region'], aggregation: 'max' });
     expect(() => compareViews(peak, peak)).toThrow(expect.objectContaining({ code: 'aggregation', aggregation: 'max' }));
@@ -104,6 +104,6 @@ describe('compareViews', () => {
     const view = spend([line(7, 3), line(2, 50, { product_id: 'storage' })]);
     const comparison = compareViews(view, view);
     expect([comparison.difference, comparison.parts]).toEqual(['0', parts({})]);
-    expect(comparison.current.total).toBe(decimal('1.21'));
+    expect(comparison).toMatchObject({ kind: 'comparison', unit: USD, current: { interval: DAY, total: decimal('1.21') }, previous: { interval: DAY, total: decimal('1.21') } });
   });
 });

@@ -71,6 +71,20 @@ describe('explainLine', () => {
     expect(explainLine(lineOf(calls({ pricing_group_values: null })), { rates: [anywhere, ...rates] }).source).toBe('list');
   });
 
+  it('takes the rate with the most groups, then the newest', () => {
+    const rate = (price: number, fields: Partial<RateScheduleRow> = {}): RateScheduleRow => ({ product_id: calls({}).product_id!, list_rate: { rate_type: 'FLAT', price, credit_type: usd }, ...fields });
+    const atListPrice = (...given: RateScheduleRow[]) => [given, given.toReversed()].map((order) => explainLine(lineOf(calls({ pricing_group_values: { region: 'us', size: 'xl' } })), { rates: order }).atListPrice);
+    const inRegion = rate(10, { pricing_group_values: { region: 'us' }, starting_at: '2025-01-01T00:00:00Z' });
+    expect(atListPrice(rate(90, { starting_at: '2025-04-01T00:00:00Z' }), inRegion)).toEqual(['1', '1']);
+    expect(atListPrice(inRegion, rate(20, { pricing_group_values: { region: 'us', size: 'xl' } }))).toEqual(['2', '2']);
+    expect(atListPrice(rate(90, { starting_at: '2025-01-01T00:00:00Z' }), rate(30, { starting_at: '2025-04-01T00:00:00Z' }), rate(80))).toEqual(['3', '3']);
+  });
+
+  it('computes nothing of a line that says a quantity or a price alone', () => {
+    expect(explainLine(lineOf(calls({ quantity: null })), { rates })).toMatchObject({ steps: [], computed: '0', rounding: '8', atListPrice: null });
+    expect(explainLine(lineOf(calls({ unit_price: null })), { rates })).toMatchObject({ steps: [], computed: '0', rounding: '8', source: 'unknown', atListPrice: '10' });
+  });
+
   it('names what Metronome rounded, and computes nothing it does not know', () => {
     expect(explainLine(lineOf(calls({ quantity: 1.005, total: 80 })))).toMatchObject({ computed: '0.804', rounding: '-0.004', source: 'unknown', atListPrice: null });
     expect(explainLine(lineOf({ type: 'scheduled', total: 2500 }))).toMatchObject({ steps: [], computed: '0', rounding: '25', owed: '25' });

@@ -60,6 +60,23 @@ describe('reconcile', () => {
     expect(proof).toMatchObject({ proved: true, invoices: [{ charted: '1', verdict: 'partly-charted', lateUsage: '0' }] });
   });
 
+  it('expects no more of a chart that ends before the invoice does', () => {
+    const half = interval('2025-05-01T00:00:00Z', '2025-05-16T00:00:00Z');
+    expect(prove([invoice(350)], [day('2025-05-01', 100)], half)).toMatchObject({ proved: true, invoices: [{ charted: '1', verdict: 'partly-charted' }] });
+  });
+
+  it('finds an invoice without a period in the chart, whole or not at all', () => {
+    const scheduled = { type: 'SCHEDULED', start_timestamp: null, end_timestamp: null };
+    expect(prove([invoice(350, scheduled)], [day('2025-05-01', 350, scheduled)])).toMatchObject({ proved: true, invoices: [{ verdict: 'equal' }] });
+    expect(prove([invoice(350, scheduled)], [day('2025-05-01', 360, scheduled)])).toMatchObject({ invoices: [{ verdict: 'late-usage', lateUsage: '0.1' }] });
+    expect(prove([invoice(350, scheduled)], []).invoices).toEqual([]);
+  });
+
+  it('adds up only the lines that count', () => {
+    const lines: LineItem[] = [usage(350), { type: 'usage', name: 'Tokens', product_id: 'tokens', credit_type: { id: 'ai', name: 'AI credits' }, quantity: 1, total: 999 }];
+    expect(prove([invoice(350, { line_items: lines })], [day('2025-05-01', 350)]).invoices[0]).toMatchObject({ lines: '3.5', notItemised: '0' });
+  });
+
   it('misses an invoice that should be in the chart', () => {
     expect(prove([invoice(350)], [])).toMatchObject({ proved: false, invoices: [{ charted: null, verdict: 'not-charted' }] });
     const june = invoice(10, { id: 'other' });

@@ -32,6 +32,14 @@ describe('toSeatBalancesView', () => {
     expect(single.seats[0]?.grants?.[0]?.remaining.unit).toEqual(AI_CREDITS);
   });
 
+  it('lists the grants of a seat by their start, commits and credits alike', () => {
+    const grant = (id: string, month: number) => ({ id, balance: 100, start_date: `2025-0${month}-01T00:00:00Z` });
+    const balances = [{ credit_type_id: AI_CREDITS.id, balance: 1, starting_balance: 1 }];
+    const seat = (fields: Partial<SeatBalanceRow>) => toSeatBalancesView([{ seat_id: 'ada', balances, ...fields }], { now, units: [AI_CREDITS] }).seats[0]?.grants?.map(({ id, kind }) => [id, kind]);
+    expect(seat({ commits: [grant('c', 3), grant('b', 1)], credits: [grant('d', 2), grant('a', 3)] })).toEqual([['b', 'commit'], ['d', 'credit'], ['a', 'credit'], ['c', 'commit']]);
+    expect([seat({ commits: [grant('c', 3)] }), seat({ credits: [grant('a', 3)] }), seat({ commits: [], credits: null })]).toEqual([[['c', 'commit']], [['a', 'credit']], []]);
+  });
+
   it('P9: counts a seat that came twice once, in any order', () => {
     const twice = toSeatBalancesView([...data, ...data].toReversed(), { now, units: [AI_CREDITS] });
     expect(twice.seats).toEqual(view.seats);
