@@ -38,7 +38,7 @@ async function mutate(folder: string): Promise<Fault[]> {
     ignoreStatic: true,
     // Enough for a busy machine: whatever takes longer counts as noticed.
     timeoutMS: 20_000,
-    concurrency: Math.max(1, availableParallelism() - 1),
+    concurrency: availableParallelism(),
     incremental: true,
     incrementalFile: `${OUTPUT}${name}.json`,
     force: !given.includes('--changed'),
