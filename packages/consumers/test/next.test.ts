@@ -34,6 +34,8 @@ describe('Next 16, app router', () => {
     await settled(visited, 5);
     await expectQuiet(visited);
     await expect(isStyled(visited)).resolves.toBe(true);
+    // Drawn anew for the width it has: there is room for each day, and for a label at every other one.
+    await expect(visited.page.locator('[data-part="time-axis"]').first().locator('span').count()).resolves.toBeGreaterThan(10);
   });
 
   test('allows no style of /strict but by nonce, attributes apart', async () => {

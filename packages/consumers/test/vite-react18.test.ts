@@ -17,6 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+const classesOf = (html: string): Set<string | undefined> => new Set([...html.matchAll(/ class="([^"]+)"/g)].map(([, names]) => names));
+
 /** Everything the browser made of our styles: a line for every element of every component, in the page's order. */
 const stylesOf = ({ page }: Visit): Promise<string[]> =>
   page.evaluate(() =>
@@ -41,6 +43,15 @@ describe('Vite, React 18.3 and styled-components 6.1.0', () => {
     const visited = await visit(`${app.url}/rendered`);
     await settled(visited, COMPONENTS);
     await expectQuiet(visited);
+  });
+
+  // React says nothing of class names that differ, in production; new elements would then look other than those of the server.
+  test('gives elements the same class names on the server, module by module, as in the bundle', async ({ visit }) => {
+    const visited = await visit(app.url);
+    await settled(visited, COMPONENTS);
+    const classes = classesOf(await (await fetch(`${app.url}/rendered`)).text());
+    expect(classes.size).toBeGreaterThan(8);
+    expect(classes).toEqual(classesOf(await visited.page.content()));
   });
 
   test('needs style attributes allowed for what the server renders, and nothing else', async ({ visit }) => {
