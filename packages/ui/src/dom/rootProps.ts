@@ -9,11 +9,8 @@ export interface RootProps {
   [data: `data-${string}`]: string | number | boolean | undefined;
 }
 
-const OWN = new Set(['id', 'className', 'style']);
-/** Ours: a host cannot say that an empty chart is ready. */
-const RESERVED = new Set(['data-state', 'data-part']);
-
-const belongs = (name: string): boolean => OWN.has(name) || (name.startsWith('data-') && !RESERVED.has(name));
+/** `data-state` and `data-part` are ours: a host cannot say that an empty chart is ready. */
+const BELONGS = /^(?:id|className|style|data-(?!(?:state|part)$).+)$/;
 
 /** The props that belong on the root element: an allow-list, so that nothing else leaks into the DOM. */
-export const rootProps = (props: RootProps): RootProps => Object.fromEntries(Object.entries(props).filter(([name]) => belongs(name)));
+export const rootProps = (props: RootProps): RootProps => Object.fromEntries(Object.entries(props).filter(([name]) => BELONGS.test(name)));

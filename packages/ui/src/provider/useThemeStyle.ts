@@ -5,8 +5,8 @@ import { overrideStyle } from '../theme/override-style.js';
 
 /** The custom properties of `theme` and `colorOverrides` for the `style` of a root element; the overrides win. */
 export function useThemeStyle(theme: Theme | undefined, colorOverrides: readonly ColorOverride[] | undefined): CSSProperties | undefined {
-  return useMemo(() => {
-    if (theme === undefined && colorOverrides === undefined) return undefined;
-    return { ...theme?.style, ...(colorOverrides === undefined ? undefined : overrideStyle(colorOverrides)) };
-  }, [theme, colorOverrides]);
+  return useMemo(
+    () => (theme === undefined && colorOverrides === undefined ? undefined : { ...theme?.style, ...overrideStyle(colorOverrides ?? []) }),
+    [theme, colorOverrides],
+  );
 }

@@ -8,30 +8,39 @@ export interface ColorToken {
   dark: `#${string}`;
 }
 
-// One constant a colour: what uses three of them carries three.
-export const Gray_dark = { property: '--mb-gray-dark', light: '#1c2230', dark: '#e9ebf0' } as const;
-export const Gray_medium = { property: '--mb-gray-medium', light: '#5b6375', dark: '#a4abba' } as const;
-export const Gray_light = { property: '--mb-gray-light', light: '#d9dde5', dark: '#3a3f4b' } as const;
-export const Gray_extralight = { property: '--mb-gray-extralight', light: '#f5f6f9', dark: '#1f232b' } as const;
-export const White = { property: '--mb-white', light: '#ffffff', dark: '#16181d' } as const;
-export const Primary_medium = { property: '--mb-primary-medium', light: '#4a5fd0', dark: '#8596f5' } as const;
-export const Primary_light = { property: '--mb-primary-light', light: '#e9edfc', dark: '#262c4a' } as const;
-export const UsageLine_0 = { property: '--mb-usage-line-0', light: '#4a5fd0', dark: '#8596f5' } as const;
-export const UsageLine_1 = { property: '--mb-usage-line-1', light: '#2aa497', dark: '#58ddc3' } as const;
-export const UsageLine_2 = { property: '--mb-usage-line-2', light: '#cd8219', dark: '#f39525' } as const;
-export const UsageLine_3 = { property: '--mb-usage-line-3', light: '#ba3c9a', dark: '#cb689d' } as const;
-export const UsageLine_4 = { property: '--mb-usage-line-4', light: '#1b4584', dark: '#4682d3' } as const;
-export const UsageLine_5 = { property: '--mb-usage-line-5', light: '#9b83e7', dark: '#cdb6fe' } as const;
-export const UsageLine_6 = { property: '--mb-usage-line-6', light: '#528861', dark: '#81c680' } as const;
-export const UsageLine_7 = { property: '--mb-usage-line-7', light: '#a5322b', dark: '#e05744' } as const;
-export const UsageLine_8 = { property: '--mb-usage-line-8', light: '#9a6f00', dark: '#ebc73a' } as const;
-export const UsageLine_9 = { property: '--mb-usage-line-9', light: '#5b636c', dark: '#ada5bd' } as const;
-export const Primary_green = { property: '--mb-primary-green', light: '#12724a', dark: '#55cf95' } as const;
-export const Primary_red = { property: '--mb-primary-red', light: '#bb2638', dark: '#f5828a' } as const;
-export const Progress_bar = { property: '--mb-progress-bar', light: '#4a5fd0', dark: '#8596f5' } as const;
-export const Progress_bar_background = { property: '--mb-progress-bar-background', light: '#e4e8f2', dark: '#2e3440' } as const;
-export const Action = { property: '--mb-action', light: '#3d50bf', dark: '#97a6f8' } as const;
-export const Action_hover = { property: '--mb-action-hover', light: '#2c3c9c', dark: '#b6c1fb' } as const;
+/** A colour as CSS: any ancestor may set the property; where none does, the default follows the element's `color-scheme`. */
+export type Paint = `var(--mb-${string}, light-dark(#${string}, #${string}))`;
+
+// One constant a colour, written as it is used: what uses three of them carries three.
+export const Gray_dark = 'var(--mb-gray-dark, light-dark(#1c2230, #e9ebf0))' satisfies Paint;
+export const Gray_medium = 'var(--mb-gray-medium, light-dark(#5b6375, #a4abba))' satisfies Paint;
+export const Gray_light = 'var(--mb-gray-light, light-dark(#d9dde5, #3a3f4b))' satisfies Paint;
+export const Gray_extralight = 'var(--mb-gray-extralight, light-dark(#f5f6f9, #1f232b))' satisfies Paint;
+export const White = 'var(--mb-white, light-dark(#ffffff, #16181d))' satisfies Paint;
+export const Primary_medium = 'var(--mb-primary-medium, light-dark(#4a5fd0, #8596f5))' satisfies Paint;
+export const Primary_light = 'var(--mb-primary-light, light-dark(#e9edfc, #262c4a))' satisfies Paint;
+export const UsageLine_0 = 'var(--mb-usage-line-0, light-dark(#4a5fd0, #8596f5))' satisfies Paint;
+export const UsageLine_1 = 'var(--mb-usage-line-1, light-dark(#2aa497, #58ddc3))' satisfies Paint;
+export const UsageLine_2 = 'var(--mb-usage-line-2, light-dark(#cd8219, #f39525))' satisfies Paint;
+export const UsageLine_3 = 'var(--mb-usage-line-3, light-dark(#ba3c9a, #cb689d))' satisfies Paint;
+export const UsageLine_4 = 'var(--mb-usage-line-4, light-dark(#1b4584, #4682d3))' satisfies Paint;
+export const UsageLine_5 = 'var(--mb-usage-line-5, light-dark(#9b83e7, #cdb6fe))' satisfies Paint;
+export const UsageLine_6 = 'var(--mb-usage-line-6, light-dark(#528861, #81c680))' satisfies Paint;
+export const UsageLine_7 = 'var(--mb-usage-line-7, light-dark(#a5322b, #e05744))' satisfies Paint;
+export const UsageLine_8 = 'var(--mb-usage-line-8, light-dark(#9a6f00, #ebc73a))' satisfies Paint;
+export const UsageLine_9 = 'var(--mb-usage-line-9, light-dark(#5b636c, #ada5bd))' satisfies Paint;
+export const Primary_green = 'var(--mb-primary-green, light-dark(#12724a, #55cf95))' satisfies Paint;
+export const Primary_red = 'var(--mb-primary-red, light-dark(#bb2638, #f5828a))' satisfies Paint;
+export const Progress_bar = 'var(--mb-progress-bar, light-dark(#4a5fd0, #8596f5))' satisfies Paint;
+export const Progress_bar_background = 'var(--mb-progress-bar-background, light-dark(#e4e8f2, #2e3440))' satisfies Paint;
+export const Action = 'var(--mb-action, light-dark(#3d50bf, #97a6f8))' satisfies Paint;
+export const Action_hover = 'var(--mb-action-hover, light-dark(#2c3c9c, #b6c1fb))' satisfies Paint;
+
+/** The parts of a paint. */
+function tokenOf(paint: Paint): ColorToken {
+  const [property, light, dark] = paint.match(/[-#][-\w]+(?=[,)])/g) as [ColorToken['property'], ColorToken['light'], ColorToken['dark']];
+  return { property, light, dark };
+}
 
 /**
  * Our defaults for Metronome's colours, in both schemes.
@@ -39,7 +48,27 @@ export const Action_hover = { property: '--mb-action-hover', light: '#2c3c9c', d
  * normal sight and with protanopia, deuteranopia and tritanopia, at 3:1 or more against the background. The first five look best together.
  */
 export const METRONOME_COLORS = {
-  Gray_dark, Gray_medium, Gray_light, Gray_extralight, White, Primary_medium, Primary_light, UsageLine_0,
-  UsageLine_1, UsageLine_2, UsageLine_3, UsageLine_4, UsageLine_5, UsageLine_6, UsageLine_7, UsageLine_8,
-  UsageLine_9, Primary_green, Primary_red, Progress_bar, Progress_bar_background, Action, Action_hover,
+  Gray_dark: /* @__PURE__ */ tokenOf(Gray_dark),
+  Gray_medium: /* @__PURE__ */ tokenOf(Gray_medium),
+  Gray_light: /* @__PURE__ */ tokenOf(Gray_light),
+  Gray_extralight: /* @__PURE__ */ tokenOf(Gray_extralight),
+  White: /* @__PURE__ */ tokenOf(White),
+  Primary_medium: /* @__PURE__ */ tokenOf(Primary_medium),
+  Primary_light: /* @__PURE__ */ tokenOf(Primary_light),
+  UsageLine_0: /* @__PURE__ */ tokenOf(UsageLine_0),
+  UsageLine_1: /* @__PURE__ */ tokenOf(UsageLine_1),
+  UsageLine_2: /* @__PURE__ */ tokenOf(UsageLine_2),
+  UsageLine_3: /* @__PURE__ */ tokenOf(UsageLine_3),
+  UsageLine_4: /* @__PURE__ */ tokenOf(UsageLine_4),
+  UsageLine_5: /* @__PURE__ */ tokenOf(UsageLine_5),
+  UsageLine_6: /* @__PURE__ */ tokenOf(UsageLine_6),
+  UsageLine_7: /* @__PURE__ */ tokenOf(UsageLine_7),
+  UsageLine_8: /* @__PURE__ */ tokenOf(UsageLine_8),
+  UsageLine_9: /* @__PURE__ */ tokenOf(UsageLine_9),
+  Primary_green: /* @__PURE__ */ tokenOf(Primary_green),
+  Primary_red: /* @__PURE__ */ tokenOf(Primary_red),
+  Progress_bar: /* @__PURE__ */ tokenOf(Progress_bar),
+  Progress_bar_background: /* @__PURE__ */ tokenOf(Progress_bar_background),
+  Action: /* @__PURE__ */ tokenOf(Action),
+  Action_hover: /* @__PURE__ */ tokenOf(Action_hover),
 } as const satisfies Record<MetronomeColorName, ColorToken>;

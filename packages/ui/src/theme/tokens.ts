@@ -2,7 +2,7 @@ import { action } from './color.js';
 
 /** Our own tokens, beside Metronome's colours. */
 export const token = {
-  fontFamily: 'var(--mb-font-family, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif)',
+  fontFamily: 'var(--mb-font-family, system-ui, sans-serif)',
   radius: 'var(--mb-radius, 8px)',
   /** The step that paddings and gaps are multiples of. */
   space: 'var(--mb-space, 4px)',
