@@ -44,7 +44,7 @@ const List = styled.dl`
     font-weight: 400;
   }
   & :where([data-part='blank']) {
-    display: inline-block;
+    align-self: center;
     width: 4.5rem;
     height: 1rem;
     border-radius: ${token.radius};

@@ -28,7 +28,7 @@ export const cardsBelow = (width: string): string => `
     }
     & :where([data-cards] > tbody > [data-part='row']) {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
       gap: ${space(3)} ${space(4)};
       padding: ${space(4)} 0;
       border-bottom: 1px solid ${color.grayLight};
@@ -40,6 +40,9 @@ export const cardsBelow = (width: string): string => `
       padding: 0;
       border: 0;
       text-align: start;
+    }
+    & :where([data-cards] > tbody > [data-part='row'] [data-part='amount']) {
+      white-space: normal;
     }
     & :where([data-cards] > tbody > [data-part='row'] > th) {
       grid-column: 1 / -1;

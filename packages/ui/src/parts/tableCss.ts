@@ -60,6 +60,7 @@ export const tableCss = `
     color: ${color.grayMedium};
     font-size: 0.75rem;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   & :where([data-part='amount'], time) {
     white-space: nowrap;
