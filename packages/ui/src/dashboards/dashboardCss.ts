@@ -43,15 +43,19 @@ export const dashboardCss = `
   }
   & :where([data-part='controls']) {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
     gap: ${space(3)};
+  }
+  @container (max-width: 30rem) {
+    & :where([data-part='controls']) {
+      grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
+    }
   }
   & :where([data-part='choice']) {
     position: relative;
     display: grid;
     gap: ${space(1)};
     min-width: 0;
-    max-width: 22rem;
   }
   & :where([data-part='choice'] label) {
     color: ${color.grayMedium};

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { instant, RequestError, toInvoicesView, type BillingSource, type InvoicesQuery, type SpendQuery } from '@meterboard/data';
+import { instant, RequestError, toInvoicesView, USD, type BillingSource, type InvoicesQuery, type InvoiceSummary, type SpendQuery } from '@meterboard/data';
 import { fakeSource, invoiceRecord } from '@meterboard/data/testing';
 import { settled, without } from '../dashboards.test.kit.js';
 import { currentPeriod, filterInvoices, readInvoiceOptions, unitsOf } from './invoiceChoice.js';
@@ -159,6 +159,8 @@ describe('a customer who pays in several units', () => {
     const view = toInvoicesView(own, { now });
     expect(unitsOf(view)).toEqual([{ id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD' }]);
     expect(unitsOf(null)).toEqual([]);
+    const line = { ...view.invoices[0]!, lines: [{ unit: { kind: 'pricing-unit', id: 'ai', name: 'AI credits' } }, { unit: USD }] } as unknown as InvoiceSummary;
+    expect(unitsOf({ ...view, invoices: [line, line] }).map(({ name }) => name)).toEqual(['USD', 'AI credits']);
     expect(currentPeriod(view, now).start).toBe('2024-10-10T00:00:00.000Z');
     expect(currentPeriod(null, now).start).toBe('2024-10-01T00:00:00.000Z');
   });

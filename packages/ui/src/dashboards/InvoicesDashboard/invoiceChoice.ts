@@ -56,9 +56,10 @@ export function currentPeriod(view: InvoicesView | null, now: Instant): Interval
   return running.reduce<Interval | null>((all, { start, end }) => (all === null ? { start, end } : { start: earliest(all.start, start), end: latest(all.end, end) }), null) ?? monthOf(now);
 }
 
-/** What invoices are in, those of the running period first: amounts of two units have no sum, so one is on screen at a time. */
+/** What invoices and their lines are in, those of the running period first: amounts of two units have no sum, so one is on screen at a time. */
 export function unitsOf(view: InvoicesView | null): readonly NamedUnit[] {
-  const units: readonly Unit[] = [...(view?.current ?? []), ...(view?.totals ?? [])].map(({ unit }) => unit);
+  const lines = (view?.invoices ?? []).flatMap((invoice) => invoice.lines);
+  const units: readonly Unit[] = [...(view?.current ?? []), ...(view?.totals ?? []), ...lines].map(({ unit }) => unit);
   const named = units.flatMap((unit) => (unit.kind === 'currency' ? [{ id: unit.id, name: unit.code }] : unit.kind === 'pricing-unit' ? [{ id: unit.id, name: unit.name }] : []));
-  return [...new Map(named.toReversed().map((unit) => [unit.id, unit])).values()].toReversed();
+  return [...new Map(named.map((unit) => [unit.id, unit])).values()];
 }

@@ -12,6 +12,8 @@ import type { UsageState } from './useUsageState.js';
 import type { UsageWords } from './usageTiles.js';
 
 const MARKS: readonly ChartMark[] = ['bar', 'line', 'area'];
+/** Several series that do not add up are drawn as lines, whatever is asked. */
+const LINES: readonly ChartMark[] = ['line'];
 
 export interface UsageControlsProps {
   usage: Usage;
@@ -39,6 +41,7 @@ export function UsageControls({ usage, state, ownRange, now, labels, words }: Us
   const { metric, metrics, groupBy } = usage;
   const metricOptions: readonly Option<string>[] = metric === undefined ? [{ value: '', label: usage.chart.status === 'pending' ? messages.loading : '–' }] : metrics.map(({ id, name }) => ({ value: id, label: name }));
   const sets = metric === undefined ? [groupBy] : [...metric.groupKeys, []];
+  const marks = metric?.additive === false && groupBy.length > 0 ? LINES : MARKS;
   const sizes: readonly BucketSize[] = now === null ? ['day'] : bucketsOf(intervalOf(state.range, now));
   return (
     <>
@@ -52,7 +55,7 @@ export function UsageControls({ usage, state, ownRange, now, labels, words }: Us
       />
       <RangeChoice range={state.range} own={ownRange} onChange={state.setRange} words={words} />
       <Choice name="bucket" label={messages.granularity} value={sizes.find((size) => size === state.bucket) ?? sizes[0] ?? 'day'} options={sizes.map((value) => ({ value, label: messages.bucketName[value] }))} onChange={state.setBucket} />
-      <Choice name="mark" label={messages.drawnAs} value={state.mark} options={MARKS.map((value) => ({ value, label: messages.markName[value] }))} onChange={state.setMark} />
+      <Choice name="mark" label={messages.drawnAs} value={marks.find((mark) => mark === state.mark) ?? 'line'} options={marks.map((value) => ({ value, label: messages.markName[value] }))} onChange={state.setMark} />
     </>
   );
 }

@@ -122,6 +122,7 @@ describe('UsageDashboard', () => {
     expect(tile('change')).toContain('–The values of this metric do not add up.');
     expect(asked).toHaveLength(1);
     expect(asked[0]).not.toHaveProperty('maxSeries');
+    expect(labels('Drawn as')).toEqual(['Lines']);
   });
 
   it('is the host’s to steer', async () => {
