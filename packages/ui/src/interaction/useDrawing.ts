@@ -39,7 +39,8 @@ export function useDrawing(options: DrawingOptions, words: Words, hidden: readon
   const places = useColorPlaces(options.view);
   const view = useMemo(() => runningView(options.view, options.cumulative), [options.view, options.cumulative]);
   const mark = effectiveMark(view, options.mark);
-  const bucket = sizeFor(view, mark, measured?.width ?? plotWidth(initialWidth));
+  const room = measured?.width ?? plotWidth(initialWidth);
+  const bucket = useMemo(() => sizeFor(view, mark, room), [view, mark, room]);
   const spans = useMemo(() => spansOf(view, bucket), [view, bucket]);
   const model = useMemo(
     () => chartModel(view, spans, { mark, measure, hidden, netLine, places, references, events }),
