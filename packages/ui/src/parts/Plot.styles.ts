@@ -76,7 +76,8 @@ export const Figure = styled.figure`
     border-top: 1.5px dashed ${color.grayDark};
   }
   & :where([data-beyond]) {
-    border-top-color: transparent;
+    /* Not transparent: forced colours would draw it. */
+    border-top-style: none;
   }
   & :where([data-part='reference'] span) {
     position: absolute;
