@@ -34,17 +34,18 @@ export class Groups {
   /** The number of a group. Groups that differ only in keys that nobody split by are two groups of one series. */
   find(group: GroupValues): number {
     let branch = this.#root;
-    let used = 0;
-    for (const key of this.#keys) {
-      const part = Object.hasOwn(group, key) ? group[key] : undefined;
-      if (part !== undefined) used += 1;
-      branch = branch.child(part);
-    }
+    for (const key of this.#keys) branch = branch.child(Object.hasOwn(group, key) ? group[key] : undefined);
     if (branch.series === -1) branch.series = this.parts.push(this.#partsOf(group)) - 1;
     const { series } = branch;
-    if (countKeys(group) > used) branch = this.#beyond(branch, group);
+    if (this.#hasMore(group)) branch = this.#beyond(branch, group);
     if (branch.group === -1) branch.group = this.seriesOf.push(series) - 1;
     return branch.group;
+  }
+
+  /** Object.keys would make a list for every row. */
+  #hasMore(group: GroupValues): boolean {
+    for (const key in group) if (!this.#keys.includes(key) && Object.hasOwn(group, key)) return true;
+    return false;
   }
 
   #partsOf(group: GroupValues): readonly GroupPart[] {
@@ -57,11 +58,4 @@ export class Groups {
       .toSorted()
       .reduce((branch, key) => branch.child(key).child(group[key]), from);
   }
-}
-
-/** Object.keys would make a list for every row. */
-function countKeys(group: GroupValues): number {
-  let count = 0;
-  for (const key in group) if (Object.hasOwn(group, key)) count += 1;
-  return count;
 }
