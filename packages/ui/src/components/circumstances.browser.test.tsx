@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { instant, toBalancesView } from '@meterboard/data';
+import { decimal, instant, toBalancesView } from '@meterboard/data';
 import { balanceRecord } from '@meterboard/data/testing';
 import { usageView } from '../chart/views.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
@@ -19,7 +19,7 @@ const all = (part: string): HTMLElement[] => [...document.querySelectorAll<HTMLE
 const styleOf = (part: string, pseudo?: string): CSSStyleDeclaration => getComputedStyle(all(part)[0]!, pseudo);
 const Both = (): ReactElement => (
   <>
-    <UsageChart title="CPU hours" data={usage} defaultActiveBucket={1} />
+    <UsageChart title="CPU hours" data={usage} defaultActiveBucket={1} references={[{ label: 'Far beyond', value: decimal(90_000) }]} />
     <BalanceTable caption="Balances" data={toBalancesView([grant], { now })} />
   </>
 );
@@ -39,6 +39,7 @@ describe('components', () => {
     expect(styleOf('meter').borderTopStyle).toBe('solid');
     expect(styleOf('meter', '::before').backgroundColor).not.toBe(styleOf('meter').backgroundColor);
     expect(styleOf('root').borderTopStyle).toBe('solid');
+    expect(styleOf('reference').borderTopStyle).toBe('none');
   });
 
   it('stand still for a reader who asked for less motion', async () => {
