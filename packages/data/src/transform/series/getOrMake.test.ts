@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { getOrMake } from './getOrMake.js';
+
+it('makes what is not there, once', () => {
+  const map = new Map<string | null, number>([['zero', 0]]);
+  let made = 0;
+  const make = (): number => (made += 1);
+  expect([getOrMake(map, 'one', make), getOrMake(map, 'one', make), getOrMake(map, null, make), getOrMake(map, 'zero', make)]).toEqual([1, 1, 2, 0]);
+  expect([...map]).toEqual([['zero', 0], ['one', 1], [null, 2]]);
+});
