@@ -117,6 +117,25 @@ describe('UsageChart in a browser', () => {
     expect(touched).not.toHaveBeenCalled();
   });
 
+  it('measures the plot in the event of the pointer, not after the tooltip has changed, which would cost a second layout', async () => {
+    render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
+    await settled();
+    await pointAt(0.1);
+    const said = (): string | null => screen.getByRole('tooltip').textContent;
+    const before = said();
+    const plot = part('plot');
+    const { left, top, width, height } = rect('plot');
+    const saidWhenMeasured: (string | null)[] = [];
+    vi.spyOn(plot, 'getBoundingClientRect').mockImplementation(() => {
+      saidWhenMeasured.push(said());
+      return new DOMRect(left, top, width, height);
+    });
+    plot.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', clientX: left + width * 0.7, clientY: top + height / 2 }));
+    await settled();
+    expect(said()).not.toBe(before);
+    expect(saidWhenMeasured).toEqual([before]);
+  });
+
   it('hydrates what the server drew for another width, with no complaint and no shift', async () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const app = <Box width={1000}><UsageChart title="CPU hours" data={view} /></Box>;
