@@ -58,11 +58,11 @@ const chromium = playwright({
 /** Made anew for each project: vitest writes names into it. */
 const browser = () => ({ enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' as const }], screenshotFailures: false });
 
-/** Tests of ui on the oldest React and styled-components it supports: both, and what stands on them, are found in the room that installs them. */
+/** Tests of ui on the oldest peers it supports: React, styled-components and react-query, and what stands on them, are found in the room that installs them. */
 const oldestPeers = (name: string, environment: string, files: { include: string[]; exclude?: string[] }): TestProjectConfiguration => ({
   extends: true,
   root: `${root}packages/consumers`,
-  resolve: { dedupe: ['@testing-library/dom', '@testing-library/react', '@testing-library/user-event', '@visx/scale', '@visx/shape'] },
+  resolve: { dedupe: ['@tanstack/react-query', '@testing-library/dom', '@testing-library/react', '@testing-library/user-event', '@visx/scale', '@visx/shape'] },
   test: { name, environment, dir: `${root}packages/ui/src`, setupFiles: 'test/support/oldest-peers.ts', env: { SC_DISABLE_SPEEDY: 'false' }, ...files },
 });
 
