@@ -1,6 +1,7 @@
 /** As a host would ship it: one entry, bundled by esbuild as a module, minified and gzipped, React left outside. */
 const asModule = (config) => ({ ...config, format: 'esm' });
 const ui = { path: '../ui/dist/index.js', ignore: ['react', 'react-dom'] };
+const dashboards = { path: '../ui/dist/dashboards.js', ignore: ['react', 'react-dom', '@tanstack/react-query'] };
 const data = { path: '../data/dist/index.js' };
 
 const ENTRIES = [
@@ -8,6 +9,7 @@ const ENTRIES = [
   { ...data, name: 'all transformers (goal: 12 kB)', limit: '28.6 kB', import: '{ assignColors, burnOrder, compareViews, cumulative, explainLine, filterSeries, priceQuantity, projectBurnDown, projectSpend, rebucket, reconcile, toAlertsView, toBalancesView, toCsv, toInvoicesView, toJson, toMetricsView, toNetBalanceView, toSeatBalancesView, toSpendView, toUnits, toUsageView, topSeries, unitsOf }' },
   { ...ui, name: 'UsageChart with visx and styled-components (goal: 36 kB)', limit: '55 kB', import: '{ UsageChart }' },
   { ...ui, name: 'NetBalanceBadge with styled-components', limit: '15 kB', import: '{ NetBalanceBadge }' },
+  { ...dashboards, name: 'all three dashboards with styled-components, TanStack Query outside', limit: '89.5 kB', import: '{ CommitsAndCreditsDashboard, InvoicesDashboard, UsageDashboard }' },
 ];
 
 export default ENTRIES.map((entry) => ({ gzip: true, modifyEsbuildConfig: asModule, ...entry }));

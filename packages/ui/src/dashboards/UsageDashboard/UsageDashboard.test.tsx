@@ -193,6 +193,7 @@ describe('UsageDashboard', () => {
     show({ source: fakeSource({ rows: { metrics: [] } }) });
     await waitFor(() => { expect(root().dataset['state']).toBe('empty'); });
     expect(screen.getByText('Nothing to measure yet')).toBeTruthy();
+    expect(tile('total')).toBe('Total–');
   });
 });
 
