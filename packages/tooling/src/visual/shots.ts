@@ -1,0 +1,41 @@
+export const SCHEMES = ['light', 'dark', 'forced-colors'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** A phone, a tablet, a desk. */
+export const WIDTHS = [320, 768, 1280] as const;
+
+/**
+ * One picture of each component as customers mostly see it, one of every design that no test can read (states, marks, hostile names,
+ * right to left): fewer than there are stories, so that all baselines together stay small enough to look through and to keep in git.
+ */
+export const STORIES = [
+  'components-usagechart--bars',
+  'components-usagechart--lines',
+  'components-usagechart--lines-and-moments',
+  'components-usagechart--hostile-names',
+  'components-spendchart--net',
+  'components-spendchart--towards-commit',
+  'components-balancetable--expanded',
+  'components-balancetable--hostile-names',
+  'components-balancetable--arabic',
+  'components-invoicetable--expanded',
+  'components-netbalancebadge--low',
+  'components-metronomeembed--backend-fails',
+  'states-usagechart--pending',
+  'states-usagechart--failed',
+  'states-usagechart--stale',
+  'states-spendchart--pending',
+] as const;
+
+export interface Shot {
+  story: string;
+  scheme: Scheme;
+  width: number;
+  /** Of its baseline, below the folder of all. */
+  file: string;
+}
+
+/** Every picture, in the order of their files. */
+export const SHOTS: readonly Shot[] = STORIES.flatMap((story) =>
+  SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ story, scheme, width, file: `${story}/${scheme}-${width}.png` }))),
+);
