@@ -7,6 +7,8 @@ import type { Loaded } from './loadState.js';
 /** What stands in the box instead of figures; fits StatusPanel's props. */
 export interface PanelTexts {
   kind: 'pending' | 'empty' | 'error';
+  /** The title says how far it is: worth reading while one waits. */
+  hasProgress: boolean;
   title: string;
   detail: string | undefined;
   requestId: string | undefined;
@@ -24,13 +26,13 @@ export function panelTexts(loaded: Loaded<unknown>, messages: CommonMessages, fo
       return null;
     case 'pending': {
       const share = loaded.progress === null ? null : formats.percent(decimal(Math.round(loaded.progress * 100)), decimal(100));
-      return { kind: 'pending', title: share === null ? messages.loading : messages.loadingProgress(share), detail: undefined, requestId: undefined, retry: undefined };
+      return { kind: 'pending', hasProgress: share !== null, title: share === null ? messages.loading : messages.loadingProgress(share), detail: undefined, requestId: undefined, retry: undefined };
     }
     case 'empty':
-      return { kind: 'empty', ...empty, requestId: undefined, retry: undefined };
+      return { kind: 'empty', hasProgress: false, ...empty, requestId: undefined, retry: undefined };
     case 'error': {
       const { title, detail, requestId } = describeError(loaded.error, messages, formats.locale);
-      return { kind: 'error', title, detail, requestId: requestId === null ? undefined : messages.requestId(requestId), retry: retryOf(loaded, messages) };
+      return { kind: 'error', hasProgress: false, title, detail, requestId: requestId === null ? undefined : messages.requestId(requestId), retry: retryOf(loaded, messages) };
     }
   }
 }

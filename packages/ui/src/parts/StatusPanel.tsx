@@ -61,6 +61,15 @@ const Panel = styled.div`
   & :where([data-part='loading']) {
     ${visuallyHidden}
   }
+  & :where([data-part='progress']) {
+    position: relative;
+    margin: auto;
+    padding: ${space(2)} ${space(4)};
+    border-radius: ${token.radius};
+    background: ${color.white};
+    color: ${color.grayMedium};
+    font-variant-numeric: tabular-nums;
+  }
   @keyframes mb-breathe {
     50% {
       opacity: 0.45;
@@ -75,8 +84,9 @@ const Panel = styled.div`
 
 export interface StatusPanelProps {
   kind: 'pending' | 'empty' | 'error';
-  /** While pending it is only spoken. */
+  /** While pending it is only spoken, unless it says how far it is. */
   title: string;
+  hasProgress?: boolean | undefined;
   detail?: string | undefined;
   /** What to quote to support, as a sentence. */
   requestId?: string | undefined;
@@ -87,7 +97,7 @@ export interface StatusPanelProps {
 }
 
 /** What stands in a component's box when there is nothing to draw: the words for pending, empty or error, and a way on. */
-export function StatusPanel({ kind, title, detail, requestId, retry, skeleton, className }: StatusPanelProps): ReactElement {
+export function StatusPanel({ kind, title, hasProgress = false, detail, requestId, retry, skeleton, className }: StatusPanelProps): ReactElement {
   return (
     <Panel data-part={kind} data-kind={kind} className={classNames(className)}>
       {skeleton === undefined ? null : (
@@ -96,8 +106,9 @@ export function StatusPanel({ kind, title, detail, requestId, retry, skeleton, c
         </div>
       )}
       {kind === 'pending' ? (
-        <p data-part="loading" role="status">
-          {title}
+        <p data-part={hasProgress ? 'progress' : 'loading'} role="status">
+          {/* New words are a new element here too. */}
+          <span key={title}>{title}</span>
         </p>
       ) : (
         <div data-part="message" role={kind === 'error' ? 'alert' : 'status'}>
