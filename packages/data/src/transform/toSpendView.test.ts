@@ -331,7 +331,7 @@ describe('time', () => {
   });
 
   it('hours among days would count twice', () => {
-    expect(() => spend([day('2024-11-03', [usage(2400)]), hour('2024-11-03T05:00:00Z', 100)])).toThrow(expect.objectContaining({ code: 'time-range' }));
+    expect(() => spend([day('2024-11-03', [usage(2400)]), hour('2024-11-03T05:00:00Z', 100)])).toThrow(expect.objectContaining({ code: 'time-range', path: 'rows[1]' }));
   });
 
   it('T11: marks the bucket in progress', () => {

@@ -55,6 +55,11 @@ describe('a balance and its ledger', () => {
     expect(line({ access_schedule: ahead, balance: 0, ledger: [early] }).reconciled).toBeNull();
     const both = access(['s', 1000, '2025-01-01', '2025-06-01'], ['c', 1000, '2025-07-01', '2025-08-01']);
     expect(line({ access_schedule: both, balance: 0, ledger: [granted] }).reconciled).toBe(false);
+    const gap = access(['s', 1000, '2025-01-01', '2025-02-01'], ['c', 1000, '2025-07-01', '2025-08-01']);
+    const ofNoSegment = { ...early, segment_id: null };
+    expect(line({ access_schedule: gap, balance: 0, ledger: [granted, ofNoSegment] }).reconciled).toBeNull();
+    const over = access(['s', 1000, '2025-01-01', '2025-02-01']);
+    expect(line({ access_schedule: over, balance: 0, ledger: [granted, entry('CREDIT_EXPIRATION', -400)] }).reconciled).toBe(false);
   });
 
   it('tell what is overdrawn', () => {
@@ -69,6 +74,10 @@ describe('a balance and its ledger', () => {
       { type: 'CREDIT_AUTOMATED_INVOICE_DEDUCTION', at: '2025-02-01T00:00:00.000Z', amount: '-3', balance: '7', invoiceId: 'i', reason: 'why', bucket: 'used' },
     ]);
   });
+});
+
+it('was archived only where the record says so', () => {
+  expect([line({}).archivedAt, line({ archived_at: '2025-02-01T00:00:00Z' }).archivedAt]).toEqual([null, '2025-02-01T00:00:00.000Z']);
 });
 
 describe('units', () => {
