@@ -9,7 +9,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
-import { report, type Fault } from './mutation/report.ts';
+import { report, ROOTS, type Fault } from './mutation/report.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -51,5 +51,5 @@ async function mutate(folder: string): Promise<Fault[]> {
 
 process.chdir(root);
 const faults: Fault[] = [];
-for (const folder of folders.length > 0 ? folders : ['exact', 'wire', 'transform']) faults.push(...(await mutate(folder)));
-process.exitCode = report(faults, 'packages/bench/results/mutation.md') ? 0 : 1;
+for (const folder of folders.length > 0 ? folders : ROOTS) faults.push(...(await mutate(folder)));
+process.exitCode = report(faults, SOURCES, 'packages/bench/results/mutation.md') ? 0 : 1;
