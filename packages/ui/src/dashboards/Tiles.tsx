@@ -48,7 +48,15 @@ const List = styled.dl`
     font-size: 0.75rem;
     line-height: 1.125rem;
   }
+  @container (max-width: 56rem) {
+    &[data-count='4'] {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   @container (max-width: 27rem) {
+    &[data-count='4'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
     & :where([data-part='tile-note']) {
       height: calc(1.125rem * min(3, var(--mb-tile-lines, 2)));
     }
@@ -97,7 +105,7 @@ type ListStyle = CSSProperties & Record<'--mb-tile-lines', number>;
 export function Tiles({ tiles, busy, lines = 2 }: TilesProps): ReactElement {
   const style: ListStyle = { '--mb-tile-lines': lines };
   return (
-    <List data-part="tiles" style={style} aria-busy={busy || undefined}>
+    <List data-part="tiles" data-count={tiles.length} style={style} aria-busy={busy || undefined}>
       {tiles.map(({ id, label, value, note }) => (
         <div key={id} data-part="tile" data-tile={id}>
           <dt>{label}</dt>
