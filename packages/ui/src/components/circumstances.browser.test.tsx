@@ -42,6 +42,13 @@ describe('components', () => {
     expect(styleOf('reference').borderTopStyle).toBe('none');
   });
 
+  it('never let the picture of what is to come pass for figures in forced colours', async () => {
+    await emulate('', { 'forced-colors': 'active' });
+    render(<UsageChart title="CPU hours" state={{ status: 'pending' }} />);
+    expect(styleOf('skeleton').opacity).toBe('0.25');
+    expect(styleOf('skeleton').animationName).toBe('none');
+  });
+
   it('stand still for a reader who asked for less motion', async () => {
     const pending = <UsageChart title="CPU hours" state={{ status: 'pending' }} />;
     const { rerender } = render(pending);

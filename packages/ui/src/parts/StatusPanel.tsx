@@ -80,6 +80,13 @@ const Panel = styled.div`
       animation: none;
     }
   }
+  @media (forced-colors: active) {
+    /* In the reader's own text colour its bars would look like figures. */
+    &[data-kind='pending'] :where([data-part='skeleton']) {
+      opacity: 0.25;
+      animation: none;
+    }
+  }
 `;
 
 export interface StatusPanelProps {
