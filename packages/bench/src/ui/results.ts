@@ -14,6 +14,8 @@ export interface Run {
 }
 
 export interface Charted {
+  /** What was thrown, and how much was drawn, when it was looked at before anything was timed. */
+  readonly calibrate?: { readonly errors?: readonly string[]; readonly marks?: { readonly rect: number; readonly path: number; readonly canvas: number } };
   readonly runs?: readonly Run[];
   /** Retained over the cycles 11 to 60 and 61 to 110. */
   readonly leak?: { readonly heap: number; readonly again: number; readonly nodes: number; readonly listeners: number };

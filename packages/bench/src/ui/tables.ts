@@ -1,6 +1,6 @@
 import { markdownTable, spreadOf, written, type Spread } from '../statistics.ts';
 import { OURS, OUR_TABLE, STATIC_TABLE } from './harness.ts';
-import type { ChartResults, HoverResults, Operation, Run, ServerResults, ThemeResults } from './results.ts';
+import type { Charted, ChartResults, HoverResults, Operation, Run, ServerResults, ThemeResults } from './results.ts';
 
 export const WORKLOADS = ['S', 'M', 'L', 'XL'] as const;
 const SIZES: Record<(typeof WORKLOADS)[number], string> = { S: '31 × 3', M: '90 × 10', L: '2,160 × 10', XL: '8,760 × 20' };
@@ -12,9 +12,16 @@ const met = (value: number, goal: number): string => (Number.isNaN(value) ? 'not
 
 type Step = 'cold' | 'mount' | 'update';
 
+/** What throws is done soon, and must not look fast. */
+function drewNothing({ calibrate }: Charted): boolean {
+  const { errors = [], marks } = calibrate ?? {};
+  return errors.length > 0 && marks !== undefined && marks.rect + marks.path + marks.canvas === 0;
+}
+
 /** One figure of one contender over all repeats of all rounds. */
 function figure({ results }: ChartResults, id: string, workload: string, step: Step, of: keyof Operation): Spread {
-  const runs = results[id]?.[workload]?.runs ?? [];
+  const charted = results[id]?.[workload];
+  const runs = charted === undefined || drewNothing(charted) ? [] : (charted.runs ?? []);
   const operations = runs.flatMap((run: Run): readonly Operation[] => (step === 'cold' ? [run.cold] : run[step]));
   return operations.length === 0 ? NONE : spreadOf(operations.map((one) => one[of]));
 }
