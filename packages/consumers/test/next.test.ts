@@ -51,7 +51,7 @@ describe('Next 16, app router', () => {
     await page.getByRole('application').focus();
     await page.keyboard.press('Home');
     await expect(page.locator('output').textContent()).resolves.toBe('2024-10-01T00:00:00.000Z');
-    await expect(page.getByRole('application').evaluate((plot) => getComputedStyle(plot).getPropertyValue('--mb-usage-line-0'))).resolves.toBe('#ff8800');
+    await expect(page.getByRole('application').evaluate((plot) => getComputedStyle(plot).getPropertyValue('--mb-usage-line-0'))).resolves.toBe('#a855f7');
     await expectQuiet(visited);
   });
 });

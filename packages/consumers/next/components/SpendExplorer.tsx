@@ -1,6 +1,6 @@
 'use client';
 import { createHttpSource, type NetBalanceView, type SpendView } from '@meterboard/data';
-import { BillingProvider, NetBalanceBadge, SpendChart, type LoadState } from '@meterboard/ui';
+import { BillingProvider, de, NetBalanceBadge, SpendChart, type LoadState } from '@meterboard/ui';
 import type { Theme } from '@meterboard/ui/theme';
 import { useEffect, useState } from 'react';
 
@@ -26,10 +26,10 @@ function useCreditLeft(): LoadState<NetBalanceView> {
 export function SpendExplorer({ view, theme }: { view: SpendView; theme: Theme }) {
   const [bucket, setBucket] = useState<number | null>(null);
   return (
-    <BillingProvider theme={theme} locale="de-DE">
-      <SpendChart title="Spend" data={view} activeBucket={bucket} onActiveBucketChange={setBucket} />
-      <output>{bucket === null ? 'No day' : view.buckets[bucket]?.start}</output>
-      <NetBalanceBadge label="Credit left" state={useCreditLeft()} />
+    <BillingProvider theme={theme} locale="de-DE" messages={de}>
+      <SpendChart title="Ausgaben" data={view} activeBucket={bucket} onActiveBucketChange={setBucket} />
+      <output>{bucket === null ? 'Kein Tag' : view.buckets[bucket]?.start}</output>
+      <NetBalanceBadge label="Guthaben" state={useCreditLeft()} />
     </BillingProvider>
   );
 }

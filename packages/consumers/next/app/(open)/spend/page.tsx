@@ -8,6 +8,6 @@ const OCTOBER = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
 /** Rendered once, when the app is built: rows, view and theme are made on the server and handed over as plain JSON. */
 export default function Spend() {
   const view = toSpendView(breakdownRows({ interval: OCTOBER }), { interval: OCTOBER, bucket: 'day' });
-  const theme = createTheme({ scheme: 'dark', colorOverrides: [{ name: 'UsageLine_0', value: '#ff8800' }], tokens: { radius: '2px' } });
+  const theme = createTheme({ scheme: 'dark', colorOverrides: [{ name: 'UsageLine_0', value: '#a855f7' }], tokens: { radius: '2px' } });
   return <SpendExplorer view={view} theme={theme} />;
 }
