@@ -4,6 +4,7 @@ import { column } from './columns.js';
 import { mergeOf } from './merge.js';
 import type { ChartModel } from './model.js';
 import { seriesLabel } from './seriesLabel.js';
+import { isInProgress } from './spans.js';
 import { eventsIn } from './tip.js';
 import type { Words } from './words.js';
 
@@ -69,7 +70,7 @@ export function pointSentence(model: ChartModel, span: number, series: number | 
     const value = exact.value(one, span);
     const share = value === null || total === null || visible.length < 2 || !hasShares(model, span) ? null : formats.percent(value, total);
     const change = comparable ? changeOf(value, exact.value(one, span - 1), view.unit, formats) : null;
-    return messages.seriesPoint({ when, label: seriesLabel(one, messages), amount: value === null ? null : text(value), share, change, inProgress: at.partial, events: eventsIn(model, span) });
+    return messages.seriesPoint({ when, label: seriesLabel(one, messages), amount: value === null ? null : text(value), share, change, inProgress: isInProgress(at, view), events: eventsIn(model, span) });
   }
   const parts = visible
     .flatMap(({ series: each }) => {
@@ -85,7 +86,7 @@ export function pointSentence(model: ChartModel, span: number, series: number | 
     more,
     moreText: formats.count(more),
     change: comparable ? changeOf(total, exact.total(span - 1), view.unit, formats) : null,
-    inProgress: at.partial,
+    inProgress: isInProgress(at, view),
     events: eventsIn(model, span),
   });
 }

@@ -6,9 +6,12 @@ export interface Span {
   from: number;
   to: number;
   interval: Interval;
-  /** Holds a bucket that is still in progress. */
+  /** Holds a bucket that is still in progress, or lies ahead. */
   partial: boolean;
 }
+
+/** Whether a span is the one in progress; what lies ahead has not begun. */
+export const isInProgress = ({ from, partial }: Span, { partialFrom }: TimeSeriesView): boolean => partial && partialFrom !== null && from <= partialFrom;
 
 /** The marks along the time axis, and which size of bucket each of them is. */
 export interface Spans {

@@ -31,6 +31,13 @@ describe('tipOf', () => {
     expect(tipOf(model(regions), 2, words)).toMatchObject({ inProgress: true, change: null });
   });
 
+  it('calls the running bucket in progress, and none that lies ahead', () => {
+    const month = usageView({ values: { a: [3, 4, 1, null, null] }, partialFrom: 2 });
+    expect([1, 2, 3, 4].map((span) => tipOf(model(month), span, words).inProgress)).toEqual([false, true, false, false]);
+    expect(pointSentence(model(month), 2, null, words)).toContain('Still in progress');
+    expect(pointSentence(model(month), 3, null, words)).not.toContain('in progress');
+  });
+
   it('tells no shares where credits are among the series', () => {
     const tip = tipOf(model(spendView({ values: { Compute: [10.5], Credit: [-4] }, roles: { Credit: 'credit' } })), 0, words);
     expect(tip.rows.map(({ amount, share }) => [amount, share])).toEqual([['$10.50', null], ['−$4.00', null]]);

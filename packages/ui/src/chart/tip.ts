@@ -5,6 +5,7 @@ import { sumPresent } from './exact.js';
 import type { ChartModel, ChartSeries } from './model.js';
 import { seriesLabel } from './seriesLabel.js';
 import type { ColorSlot } from './seriesColor.js';
+import { isInProgress } from './spans.js';
 import type { Words } from './words.js';
 
 /** One bucket in full: every series with its exact amount, what is hidden, the total and how it changed. */
@@ -72,7 +73,7 @@ export function tipOf(model: ChartModel, span: number, words: Words): Tip {
     bucket: at?.from ?? 0,
     interval: at?.interval ?? model.view.interval,
     when: at === undefined ? '' : formats.bucket(at.interval, model.spans.size),
-    inProgress: at?.partial ?? false,
+    inProgress: at !== undefined && isInProgress(at, model.view),
     rows: shown.map(({ one: { series, color }, value }) => ({ id: series.id, label: seriesLabel(series, messages), color, value, amount: amount(value), share: shareable ? formats.percent(value, total) : null })),
     hidden: hiddenSum === null || total === null ? null : { label: messages.hiddenSeries(rest.length, formats.count(rest.length)), amount: amount(hiddenSum), value: hiddenSum },
     total: total === null || shown.length + rest.length < 2 ? null : { label: totalLabel, amount: amount(total), value: total },
