@@ -50,7 +50,10 @@ const Home = styled(Link)`
 
 const Badge = styled.div`
   grid-area: badge;
-  @media (max-width: 44rem) { display: grid; width: 100%; }
+  @media (max-width: 44rem) {
+    width: 100%;
+    > * { width: 100%; }
+  }
 `;
 
 const Scheme = styled.div`
