@@ -80,6 +80,9 @@ export default defineConfig(
         oxc,
         resolve: { alias: sources, dedupe: ['react', 'react-dom', 'styled-components'] },
         test: {
+          // A test is slow where the machine is busy; only one that hangs fails for its time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           projects: [
             {
               extends: true,
@@ -118,8 +121,6 @@ export default defineConfig(
                 environment: 'node',
                 include: ['packages/demo/e2e/**/*.test.ts'],
                 globalSetup: ['packages/demo/e2e/support/build.ts'],
-                testTimeout: 60_000,
-                hookTimeout: 60_000,
                 // Each file starts a sandbox, a server and a browser.
                 fileParallelism: false,
               },
