@@ -81,6 +81,11 @@ describe('epochOf', () => {
     expect(epochOf('1900-02-29T00:00:00Z')).toBeNaN();
   });
 
+  it('cuts off what is finer than a millisecond, however many digits there are', () => {
+    for (const fraction of ['0999999999', '099999999', '099999', '0990000000001']) expect(instant(`2024-10-01T00:00:00.${fraction}Z`)).toBe('2024-10-01T00:00:00.099Z');
+    expect(instant('2024-10-01t02:00:00.0999999999999+02:00')).toBe('2024-10-01T00:00:00.099Z');
+  });
+
   it('agrees with the platform about every instant', () => {
     const epoch = fc.integer({ min: Date.UTC(1000, 0, 1), max: Date.UTC(9998, 11, 31) });
     fc.assert(

@@ -18,6 +18,10 @@ const FULL_HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padSt
 /** Years from 100 on: Date takes the year 99 for 1999. */
 const SYNTAX = /^(?!00)\d{4}-\d\d-\d\d[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
+/** What RFC 3339 allows and engines do not: V8 reads ten digits after the point as another fraction. */
+const ODD = /[tz ]|\.\d{4}/;
+const spelled = (text: string): string => text.toUpperCase().replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1');
+
 /**
  * Epoch milliseconds of RFC 3339 text in any spelling of any offset; NaN where it is none (a date alone, 30 February, 25 o'clock).
  * What is finer than a millisecond is cut off, as every clock in a browser does.
@@ -27,7 +31,7 @@ export function epochOf(text: string): number {
   // Some engines take 30 February for a day in March.
   const day = Number(text.slice(8, 10));
   if (day > 28 && new Date(text.slice(0, 10)).getUTCDate() !== day) return Number.NaN;
-  return Date.parse(text.toUpperCase().replace(' ', 'T'));
+  return Date.parse(ODD.test(text) ? spelled(text) : text);
 }
 
 export const fromEpoch = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
