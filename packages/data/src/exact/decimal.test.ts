@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DecimalSyntaxError } from '../errors.js';
-import { absolute, add, compare, decimal, divide, isDecimal, isZero, maximum, minimum, multiply, negate, round, shift, sign, subtract, ZERO } from './decimal.js';
+import { absolute, add, compare, decimal, divide, isDecimal, isZero, maximum, minimum, multiply, negate, round, shift, sign, subtract, ZERO, type Decimal } from './decimal.js';
 
 describe('decimal', () => {
   it.each<[number | string | bigint, string]>([
@@ -93,6 +93,17 @@ describe('arithmetic', () => {
     expect(compare(decimal('0.3'), decimal('0.30000000000000000001'))).toBe(-1);
     expect(compare(decimal('0.30000000000000000001'), decimal('0.3'))).toBe(1);
     expect(compare(half, half)).toBe(0);
+  });
+
+  it('refuses what a cast let in, and guesses nothing from it', () => {
+    for (const odd of ['', ' 1', '0x10', '1e5', '01', '1.50', 0.1, null, undefined]) {
+      for (const operation of [add, subtract, multiply]) {
+        expect(() => operation(odd as Decimal, decimal(2))).toThrow(DecimalSyntaxError);
+        expect(() => operation(decimal(2), odd as Decimal)).toThrow(DecimalSyntaxError);
+      }
+      expect(() => shift(odd as Decimal, 2)).toThrow(DecimalSyntaxError);
+      expect(() => round(odd as Decimal, 2, 'half-up')).toThrow(DecimalSyntaxError);
+    }
   });
 
   it('M5: rounds by the named rule', () => {

@@ -1,5 +1,5 @@
 import { DecimalSyntaxError } from '../errors.js';
-import { CANONICAL, type Decimal, unbrand, ZERO } from './text.js';
+import { CANONICAL, type Decimal, isDecimal, unbrand, ZERO } from './text.js';
 
 export { absolute, isDecimal, isZero, negate, sign, ZERO } from './text.js';
 export type { Decimal } from './text.js';
@@ -30,11 +30,16 @@ export function decimal(value: number | string | bigint): Decimal {
 
 const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
 
-/** How many digits stand after the point. */
-const placesOf = (value: Decimal): number => (value.includes('.') ? value.length - value.indexOf('.') - 1 : 0);
+const digitsAfterPoint = (value: Decimal): number => (value.includes('.') ? value.length - value.indexOf('.') - 1 : 0);
+
+/** How many digits stand after the point. Refuses what a cast let in: BigInt takes '' for 0 and reads '0x10'. */
+function placesOf(value: Decimal): number {
+  if (!isDecimal(value)) throw new DecimalSyntaxError(String(value).slice(0, 40));
+  return digitsAfterPoint(value);
+}
 
 /** The whole number that a decimal is of 10^-places, which are at least its own. */
-const scaled = (value: Decimal, places: number): bigint => BigInt(value.replace('.', '')) * powerOfTen(places - placesOf(value));
+const scaled = (value: Decimal, places: number): bigint => BigInt(value.replace('.', '')) * powerOfTen(places - digitsAfterPoint(value));
 
 const commonPlaces = (a: Decimal, b: Decimal): number => Math.max(placesOf(a), placesOf(b));
 
