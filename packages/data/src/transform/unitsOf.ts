@@ -3,12 +3,16 @@ import { unitOf, type CreditType } from '../wire/creditType.js';
 import { readBreakdowns, type Breakdown, type InvoiceBreakdown } from '../wire/breakdown.js';
 import { byCodeUnit } from './series/order.js';
 
+/** A name over none, else the first by code unit: whichever record comes first, a unit has one name. */
+const isNamedBefore = (name: string | null | undefined, other: string | null | undefined): boolean => name != null && (other == null || name < other);
+
 function distinct(creditTypes: Iterable<CreditType>, known: readonly Unit[]): Unit[] {
-  const found = new Map<string, Unit>();
+  const found = new Map<string, CreditType>();
   for (const creditType of creditTypes) {
-    if (!found.has(creditType.id)) found.set(creditType.id, unitOf(creditType, known));
+    const before = found.get(creditType.id);
+    if (before === undefined || isNamedBefore(creditType.name, before.name)) found.set(creditType.id, creditType);
   }
-  return [...found.values()].sort((a, b) => byCodeUnit(unitKey(a), unitKey(b)));
+  return [...found.values()].map((creditType) => unitOf(creditType, known)).sort((a, b) => byCodeUnit(unitKey(a), unitKey(b)));
 }
 
 /** The units that records are totalled in, by id. */
@@ -21,9 +25,10 @@ export const recordUnits = (records: readonly Breakdown[], known: readonly Unit[
  * @throws WireFormatError with the path of the first broken field
  */
 export function unitsOf(breakdowns: readonly InvoiceBreakdown[], { units = [] }: { units?: readonly Unit[] | undefined } = {}): readonly Unit[] {
-  const records = readBreakdowns(breakdowns).filter(({ status }) => status !== 'VOID');
-  const own = recordUnits(records, units);
+  const all = readBreakdowns(breakdowns).map((record) => ({ record, lines: record.lines() }));
+  const counted = all.filter(({ record }) => record.status !== 'VOID');
+  const own = recordUnits(counted.map(({ record }) => record), units);
   const seen = new Set(own.map(unitKey));
-  const inLines = distinct(records.flatMap(({ lines }) => lines().flatMap(({ creditType }) => creditType ?? [])), units);
+  const inLines = distinct(counted.flatMap(({ lines }) => lines.flatMap(({ creditType }) => creditType ?? [])), units);
   return [...own, ...inLines.filter((unit) => !seen.has(unitKey(unit)))];
 }

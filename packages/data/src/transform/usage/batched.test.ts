@@ -93,6 +93,19 @@ describe('batched rows', () => {
     expect(codes(view)).toEqual([['other-metric', 1]]);
   });
 
+  it('refuses two metrics in either order, also where one lies outside the interval, and names the one', () => {
+    const before = { ...batched(1, 3), start_timestamp: '2024-09-30T00:00:00Z', end_timestamp: '2024-10-01T00:00:00Z' };
+    const other = { ...batched(2, 5), billable_metric_id: 'z' };
+    for (const rows of [[before, other], [other, before]]) expect(() => toUsageView(rows, BY_REGION)).toThrow(/rows\[1\]\.billable_metric_id/);
+    expect(toUsageView([before], BY_REGION).metric).toEqual({ id: before.billable_metric_id, name: before.billable_metric_name });
+  });
+
+  it('has one name for a metric that was renamed, whatever the order of rows', () => {
+    const rows = [{ ...batched(1, 3), billable_metric_name: 'CPU' }, { ...batched(2, 5), billable_metric_name: 'CPU hours' }];
+    expect(toUsageView(rows, BY_REGION).metric.name).toBe('CPU');
+    expect(toUsageView(rows.toReversed(), BY_REGION)).toEqual(toUsageView(rows, BY_REGION));
+  });
+
   it('refuses compound keys, which the endpoint does not have', () => {
     expect(() => toUsageView([batched(1, 1, { a: 1 })], { ...DAYS, groupBy: ['region', 'team'] })).toThrow(/POST \/v1\/usage\/groups/);
   });

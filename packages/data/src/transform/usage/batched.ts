@@ -41,12 +41,14 @@ export function readBatched(rows: readonly unknown[], table: UsageTable, { group
     const usage = batchedUsage(row, index);
     customers.push(usage.customerId);
     if (metricId === null) refuseSecondMetric(usage.metric, metric, index);
-    if (metricId !== null && metricId !== usage.metric.id) table.issues.add('other-metric', 'Rows of other metrics than the one to show are left out.');
-    else if (window === -1) table.issues.add(...OUTSIDE_INTERVAL);
-    else {
-      metric = usage.metric;
-      writer.write(window, usage);
+    if (metricId !== null && metricId !== usage.metric.id) {
+      table.issues.add('other-metric', 'Rows of other metrics than the one to show are left out.');
+      continue;
     }
+    // A metric that was renamed has one name in its view, whichever row comes first.
+    if (metric === null || usage.metric.name < metric.name) metric = usage.metric;
+    if (window === -1) table.issues.add(...OUTSIDE_INTERVAL);
+    else writer.write(window, usage);
   }
   refuseTwoCustomers(customers);
   return metric;
