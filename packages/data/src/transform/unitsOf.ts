@@ -4,13 +4,15 @@ import { readBreakdowns, type Breakdown, type InvoiceBreakdown } from '../wire/b
 import { byCodeUnit } from './series/order.js';
 
 /** A name over none, else the first by code unit: whichever record comes first, a unit has one name. */
-const isNamedBefore = (name: string | null | undefined, other: string | null | undefined): boolean => name != null && (other == null || name < other);
+function isNamedBefore({ name }: CreditType, { name: other }: CreditType): boolean {
+  return typeof name === 'string' && (typeof other !== 'string' || name < other);
+}
 
 function distinct(creditTypes: Iterable<CreditType>, known: readonly Unit[]): Unit[] {
   const found = new Map<string, CreditType>();
   for (const creditType of creditTypes) {
     const before = found.get(creditType.id);
-    if (before === undefined || isNamedBefore(creditType.name, before.name)) found.set(creditType.id, creditType);
+    if (before === undefined || isNamedBefore(creditType, before)) found.set(creditType.id, creditType);
   }
   return [...found.values()].map((creditType) => unitOf(creditType, known)).sort((a, b) => byCodeUnit(unitKey(a), unitKey(b)));
 }
