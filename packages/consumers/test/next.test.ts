@@ -35,7 +35,7 @@ describe('Next 16, app router', () => {
     await expectQuiet(visited);
     await expect(isStyled(visited)).resolves.toBe(true);
     // Drawn anew for the width it has: there is room for each day, and for a label at every other one.
-    await expect(visited.page.locator('[data-part="time-axis"]').first().locator('span').count()).resolves.toBeGreaterThan(10);
+    await expect.poll(() => visited.page.locator('[data-part="time-axis"]').first().locator('span').count()).toBeGreaterThan(10);
   });
 
   test('allows no style of /strict but by nonce, attributes apart', async () => {
