@@ -11,7 +11,7 @@ import { UsageChart } from './UsageChart/UsageChart.js';
 
 const now = instant('2026-11-21T10:00:00Z');
 const grant = balanceRecord({ id: 'a', type: 'CREDIT', name: 'Credit', now, segments: [{ start: '2026-01-01', end: '2027-01-01', amount: 90_000 }], events: [{ kind: 'used', amount: 30_000, at: '2026-02-01' }] });
-const usage = usageView({ values: { 'us-east': [3, 4, 5], 'eu-west': [1, 2, 3] } });
+const usage = usageView({ values: { 'us-east': [3, 4, 5], 'eu-west': [1, 2, 3], 'ap-south': [1, 2, null] } });
 
 const emulate = (media: string, features: Readonly<Record<string, string>> = {}): Promise<unknown> =>
   cdp().send('Emulation.setEmulatedMedia', { media, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
@@ -35,7 +35,7 @@ describe('components', () => {
     await emulate('', { 'forced-colors': 'active' });
     render(<Both />);
     const fills = [...document.querySelectorAll('[data-part="series"] path')].map((path) => getComputedStyle(path).fill);
-    expect(new Set(fills).size).toBe(2);
+    expect(new Set(fills).size).toBe(3);
     expect(styleOf('meter').borderTopStyle).toBe('solid');
     expect(styleOf('meter', '::before').backgroundColor).not.toBe(styleOf('meter').backgroundColor);
     expect(styleOf('root').borderTopStyle).toBe('solid');
@@ -79,6 +79,10 @@ describe('components', () => {
       await new Promise(requestAnimationFrame);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
       for (const table of all('table')) expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
+      // A table of figures may scroll, in its own box; words in it that are only spoken widen the page no more than those that are seen.
+      for (const button of all('table-switch')) button.click();
+      await new Promise(requestAnimationFrame);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
       cleanup();
     }
     await page.viewport(1280, 800);

@@ -10,6 +10,8 @@ import { focusRing } from './css.js';
 
 /** One wrapper for the whole table: a styled component per cell costs three times the server's time. */
 const Scroller = styled.div`
+  /* Words that are only spoken stand absolutely in their cells: they scroll, and are cut off, with them. */
+  position: relative;
   flex: 1 1 auto;
   min-height: 0;
   overflow: auto;

@@ -4,6 +4,7 @@ import { focusRing } from './css.js';
 
 /** Rules that the tables of balances and invoices share: quiet lines, figures aligned at the end, cards where there is no room. */
 export const tableCss = `
+  position: relative;
   flex: 1 1 auto;
   min-height: 0;
   overflow: auto;
