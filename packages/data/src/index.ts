@@ -22,6 +22,7 @@ export { sameUnit, unitKey, USD, USD_CENTS_ID } from './exact/unit.js';
 export type { Money, Unit } from './exact/unit.js';
 export { instant, interval } from './time/instant.js';
 export type { Instant, Interval } from './time/instant.js';
+export { bucketAt } from './time/bucketAt.js';
 export type { BucketSize } from './time/buckets.js';
 export type {
   BalancesQuery,
