@@ -46,6 +46,19 @@ describe('what the browser is told of a failure', () => {
     expect(JSON.stringify(reports)).not.toContain(TOKEN);
   });
 
+  it('a connection that was refused, and why, however deep that lies', async () => {
+    const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    const { ask, reports } = balances(() => Promise.reject(new TypeError('fetch failed', { cause: refused })));
+    await ask('balances');
+    expect(reports[0]?.message).toBe('Metronome could not be reached: Connection error. (ECONNREFUSED)');
+  });
+
+  it('a refused token: what to check, to the log alone', async () => {
+    const { ask, reports } = balances(() => json({ message: 'no' }, 401));
+    expect((await ask('balances')).body.error?.message).toBe(NEUTRAL);
+    expect(reports[0]?.message).toMatch(/^Metronome answered 401: no; every read with this token fails so\. Check/);
+  });
+
   it('a connection that breaks in the middle of the body', async () => {
     const cut = (): Response => new Response(new ReadableStream({ start: (controller) => { controller.error(new Error('terminated')); } }), { headers: { 'content-type': 'application/json' } });
     const { ask, reports } = balances(cut);
@@ -81,9 +94,10 @@ describe('what the browser is told of a failure', () => {
 
   it('writes one line to the console where there is no other log', async () => {
     const lines = vi.spyOn(globalThis.console, 'error').mockReturnValue();
-    const { ask } = balances(() => json({ message: `no, ${TOKEN}` }, 403), { onError: undefined });
+    const { ask } = balances(() => json({ message: `no, ${TOKEN}` }, 403, { 'x-request-id': 'metro-7' }), { onError: undefined });
     const { body } = await ask('balances');
     expect(lines.mock.calls).toEqual([[expect.stringContaining(body.error?.requestId ?? 'no id')]]);
+    expect(lines.mock.calls[0]?.[0]).toMatch(/^meterboard balances -> 502 upstream .+ \[Metronome's request: metro-7\]$/);
     expect(JSON.stringify(lines.mock.calls)).not.toContain(TOKEN);
     lines.mockRestore();
   });

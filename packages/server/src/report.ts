@@ -42,6 +42,8 @@ export function report(error: unknown, { status, code }: Pick<Answer, 'status' |
 }
 
 /** The log of a host that brings none of its own: one line, for whatever collects standard error. */
-export function logToConsole({ requestId, route, status, error, message }: ErrorReport): void {
-  globalThis.console.error(`meterboard ${route ?? 'request'} -> ${status} (${requestId}) ${error}: ${message}`);
+export function logToConsole({ requestId, route, status, code, error, message, upstream }: ErrorReport): void {
+  const what = route === null ? code : `${route} -> ${status} ${code}`;
+  const theirs = upstream === null || upstream.requestId === null ? '' : ` [Metronome's request: ${upstream.requestId}]`;
+  globalThis.console.error(`meterboard ${what} (${requestId}) ${error}: ${message}${theirs}`);
 }

@@ -21,16 +21,31 @@ function secondsToWait(error: unknown): number | null {
   return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null;
 }
 
+/** Why there was no connection, as ECONNREFUSED: the SDK's own words are "Connection error." whatever happened, with the reason some causes below. */
+function reasonOf(error: unknown): string {
+  for (let [cause, depth] = [error, 0]; depth < 5 && cause !== undefined; cause = property(cause, 'cause'), depth += 1) {
+    const code = property(cause, 'code');
+    if (typeof code === 'string' && code !== '') return ` (${code})`;
+  }
+  return '';
+}
+
+const ADVICE: Partial<Record<UpstreamFailure, string>> = {
+  'token-refused': '; every read with this token fails so. Check that it is not revoked, that it belongs to this environment, and that its role may read.',
+};
+
 /** The SDK's errors by what they carry, not by class: a host's client may come from another copy of the SDK. */
 export function upstreamError(error: unknown): UpstreamError {
   if (error instanceof UpstreamError) return error;
   const said = error instanceof Error ? error.message : String(error);
   const status = property(error, 'status');
   if (typeof status !== 'number') {
-    return /timed? ?out/i.test(said) ? new UpstreamError('timeout', `Metronome did not answer in time: ${said}`) : new UpstreamError('unreachable', `Metronome could not be reached: ${said}`);
+    return /timed? ?out/i.test(said) ? new UpstreamError('timeout', `Metronome did not answer in time: ${said}`) : new UpstreamError('unreachable', `Metronome could not be reached: ${said}${reasonOf(error)}`);
   }
   const quota = header(error, 'x-metronome-rate-limit-type');
-  return new UpstreamError(failureOf(status), `Metronome answered ${status}: ${said}`, {
+  const failure = failureOf(status);
+  // The SDK begins with the status too.
+  return new UpstreamError(failure, `Metronome answered ${status}: ${said.replace(`${status} `, '')}${ADVICE[failure] ?? ''}`, {
     status,
     upstreamId: header(error, 'x-request-id'),
     retryAfter: secondsToWait(error),
