@@ -1,13 +1,14 @@
-import { QueryError, Refusal } from './errors.js';
+import { deadline } from './deadline.js';
+import { BodyError, QueryError, Refusal } from './errors.js';
+
+/** Milliseconds for a query of a few hundred bytes. A stream that somebody else has read never ends. */
+const PATIENCE = 10_000;
 
 const tooLarge = (most: number): Refusal => new Refusal(413, 'too-large', `A query has at most ${most} bytes.`);
 
-/** The body as text, read no further than it may be long. */
-async function readText(request: Request, most: number): Promise<string> {
-  if (Number(request.headers.get('content-length')) > most) throw tooLarge(most);
-  if (request.body === null) return '';
+/** The stream as text, read no further than it may be long. */
+async function readStream(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<string> {
   const decoder = new TextDecoder();
-  const reader = request.body.getReader();
   let [size, text] = [0, ''];
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     size += next.value.byteLength;
@@ -20,13 +21,31 @@ async function readText(request: Request, most: number): Promise<string> {
   return text + decoder.decode();
 }
 
+/** The body as text, where it comes at all. */
+async function readText({ headers, body, signal }: Request, most: number, patience: number): Promise<string> {
+  const declared = Number(headers.get('content-length'));
+  if (declared > most) throw tooLarge(most);
+  const reader = body?.getReader();
+  const limit = deadline(signal, patience);
+  limit.signal.addEventListener('abort', () => void reader?.cancel().catch(() => undefined), { once: true });
+  try {
+    const text = reader === undefined ? '' : await readStream(reader, most);
+    signal.throwIfAborted();
+    if (limit.signal.aborted) throw new BodyError(`The body did not come to its end within ${patience} ms`);
+    if (text === '' && declared > 0) throw new BodyError(`The body came empty, though ${declared} bytes were announced`);
+    return text;
+  } finally {
+    limit.release();
+  }
+}
+
 /**
  * The query in a request's body; an empty body is an empty query. JSON has to be called JSON: a form on another site cannot do
  * that without the browser asking us first.
- * @throws Refusal 413 or 415, QueryError where it is no JSON
+ * @throws Refusal 413 or 415, QueryError where it is no JSON, BodyError where it never came
  */
-export async function readBody(request: Request, most: number): Promise<unknown> {
-  const text = await readText(request, most);
+export async function readBody(request: Request, most: number, timeout: number): Promise<unknown> {
+  const text = await readText(request, most, Math.min(timeout, PATIENCE));
   if (text === '') return {};
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
     throw new Refusal(415, 'unsupported-media-type', 'Send the query as JSON, with content-type: application/json.');

@@ -29,6 +29,15 @@ export class QueryError extends Refusal {
   }
 }
 
+/** The query never came, though it was sent: something in front of the handler has read it. */
+export class BodyError extends Error {
+  override readonly name = 'BodyError';
+
+  constructor(what: string) {
+    super(`${what}, so nothing was answered: without its query it would be another question. A body parser in front of the handler, such as express.json(), takes the query away. Mount the handler before it.`);
+  }
+}
+
 /** `identify` threw or answered with something that is no customer. The cause is in the message, for the server's log alone. */
 export class IdentifyError extends Error {
   override readonly name = 'IdentifyError';

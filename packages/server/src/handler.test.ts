@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ConfigurationError } from './errors.js';
 import { createBillingHandler } from './handler.js';
+import type { ErrorReport } from './report.js';
 import { desk, told, type Asking } from './testing/ask.js';
-import { CUSTOMER, fakeMetronome, page, TOKEN } from './testing/fake-metronome.js';
+import { CUSTOMER, fakeMetronome, json, page, TOKEN } from './testing/fake-metronome.js';
 
 const METRICS = `/v1/customers/${CUSTOMER}/billable-metrics`;
 const noMetrics = ({ path }: { path: string }): Response | undefined => (path === METRICS ? page([]) : undefined);
@@ -73,6 +74,16 @@ describe('createBillingHandler', () => {
     expect(pulled).toBeLessThan(10);
   });
 
+  it.each([
+    ['came empty', { body: null, headers: { 'content-length': '15' } }],
+    ['never ends', { body: new ReadableStream(), duplex: 'half' }],
+  ])('answers nothing to a query that %s: a body parser has taken it', async (_what, init) => {
+    const { ask, asked, reports } = desk(noMetrics, { limits: { timeout: 20 } });
+    expect(await ask('metrics', undefined, init)).toMatchObject({ status: 500, body: { error: { code: 'server' } } });
+    expect(reports).toMatchObject([{ error: 'BodyError', message: expect.stringContaining('express.json()') as string }]);
+    expect(asked()).toEqual([]);
+  });
+
   it('names the field that does not read, and asks Metronome nothing', async () => {
     const { ask, calls, reports } = desk(noMetrics);
     const { status, body } = await ask('usage', { metricId: 'm', bucket: 'day', interval: { start: '2024-10-01T00:00:00Z' } });
@@ -131,6 +142,29 @@ describe('construction', () => {
   ])('fails at once and says what to do: %j', (options, advice) => {
     expect(() => createBillingHandler(options)).toThrow(ConfigurationError);
     expect(() => createBillingHandler(options)).toThrow(advice);
+  });
+
+  it('asks a function for the token on the first read, again where it had none, and then keeps it', async () => {
+    const tokens = [undefined, TOKEN, 'another'];
+    const token = vi.fn(() => tokens.shift());
+    const sent: (string | null)[] = [];
+    vi.stubGlobal('fetch', (input: string, init: RequestInit) => {
+      sent.push(new Request(input, init).headers.get('authorization'));
+      return Promise.resolve(json({ message: `no ${TOKEN}` }, 400));
+    });
+    const reports: ErrorReport[] = [];
+    try {
+      const handler = createBillingHandler({ token, identify: () => ({ customerId: CUSTOMER }), onError: (report) => reports.push(report) });
+      expect(token).not.toHaveBeenCalled();
+      const ask = async (): Promise<number> => (await handler(new Request('https://app.test/balances', { method: 'POST' }))).status;
+      expect([await ask(), await ask(), await ask()]).toEqual([500, 502, 502]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(token).toHaveBeenCalledTimes(2);
+    expect(new Set(sent)).toEqual(new Set([`Bearer ${TOKEN}`]));
+    expect(reports[0]).toMatchObject({ error: 'ConfigurationError', message: expect.stringContaining('METRONOME_BEARER_TOKEN') as string });
+    expect(JSON.stringify(reports)).not.toContain(TOKEN);
   });
 
   it('takes a token and an address of its own', async () => {

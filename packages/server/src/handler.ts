@@ -38,7 +38,7 @@ async function readView(request: Request, settings: Settings, reader: Reader, co
   const customerId = await whoAsks(settings.identify, request);
   if (customerId === null) throw new Refusal(401, 'unauthorized', 'Sign in to see billing data.');
   context.customerId = customerId;
-  const { query, view } = route.prepare(await readBody(request, settings.limits.bodyBytes), settings);
+  const { query, view } = route.prepare(await readBody(request, settings.limits.bodyBytes, settings.limits.timeout), settings);
   const limit = deadline(request.signal, settings.limits.timeout);
   try {
     return await (route.shared ? reader.read(customerId, name, query, limit.signal, view) : reader.readAlone(customerId, limit.signal, view));

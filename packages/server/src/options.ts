@@ -22,8 +22,11 @@ export interface Limits {
 }
 
 export interface BillingHandlerOptions extends ClientSource {
-  /** Metronome's token. It stays in this process. A read-only one is enough. */
-  token?: string | undefined;
+  /**
+   * Metronome's token. It stays in this process. A read-only one is enough. A function is asked on the first read: for a file that
+   * also runs where there is no token yet, as Next.js runs route files while it builds.
+   */
+  token?: string | (() => string | undefined) | undefined;
   /** Instead of `token`: your own `new Metronome({ ... })`. */
   client?: MetronomeClient | undefined;
   /** Another address of the API, with `token`: a sandbox, a proxy. */

@@ -1,7 +1,7 @@
 import { instant, type Instant, type Unit } from '@meterboard/data';
 import { ConfigurationError } from './errors.js';
 import type { Identify } from './identify.js';
-import { clientFrom, type MetronomeClient } from './metronome/client.js';
+import { connect, type MetronomeClient } from './metronome/client.js';
 import type { BillingHandlerOptions, Limits } from './options.js';
 import { knownZone } from './query/time.js';
 import { redactor, type Redact } from './redact.js';
@@ -9,7 +9,7 @@ import { logToConsole, type ErrorReport } from './report.js';
 
 /** The options, read once. */
 export interface Settings {
-  readonly client: MetronomeClient;
+  readonly client: () => MetronomeClient;
   readonly identify: Identify;
   readonly basePath: string | null;
   readonly now: () => Instant;
@@ -54,7 +54,7 @@ const isWorkers = (): boolean => (globalThis as { navigator?: { userAgent?: stri
 export function settle(options: BillingHandlerOptions): Settings {
   const { identify, basePath, now = () => new Date(), embedOrigins = [], units = null, limits, onError = logToConsole, shareReads = !isWorkers() } = options;
   if (typeof identify !== 'function') throw new ConfigurationError('createBillingHandler has no identify. It could not tell whose data a request may see. Pass a function that answers { customerId } from your session, or null.');
-  const client = clientFrom(options);
+  const { client, token } = connect(options);
   return {
     client,
     identify,
@@ -66,6 +66,6 @@ export function settle(options: BillingHandlerOptions): Settings {
     limits: limitsFrom(limits),
     onError,
     shareReads,
-    redact: redactor(client.bearerToken),
+    redact: (text) => redactor(token())(text),
   };
 }

@@ -44,13 +44,13 @@ export interface MetronomeClient {
 }
 
 export interface ClientSource {
-  token?: string | undefined;
+  token?: string | (() => string | undefined) | undefined;
   client?: MetronomeClient | undefined;
   baseURL?: string | undefined;
 }
 
 /** @throws ConfigurationError where there is neither a token nor a client, or both */
-export function clientFrom({ token, client, baseURL }: ClientSource): MetronomeClient {
+function clientFrom({ token, client, baseURL }: ClientSource & { token?: string | undefined }): MetronomeClient {
   if (client !== undefined) {
     if (token === undefined && baseURL === undefined) return client;
     throw new ConfigurationError('createBillingHandler was given a client and a token or baseURL. The client already holds both, so one of them would be ignored. Pass one or the other.');
@@ -62,4 +62,23 @@ export function clientFrom({ token, client, baseURL }: ClientSource): MetronomeC
   }
   // The SDK would write addresses, with customer ids in them, to the console.
   return new Metronome({ bearerToken: token.trim(), logLevel: 'off', ...(baseURL === undefined ? {} : { baseURL }) });
+}
+
+/** The client, and the token that no log may hold. */
+export interface Connection {
+  /** @throws ConfigurationError where a function had no token to tell; asked again, it may have one */
+  readonly client: () => MetronomeClient;
+  /** Empty until there is a client. */
+  readonly token: () => string;
+}
+
+/**
+ * Made at once, or on the first read where the token is a function.
+ * @throws ConfigurationError as `clientFrom` does, at once where nothing has to be waited for
+ */
+export function connect({ token, client: given, baseURL }: ClientSource): Connection {
+  const make = (): MetronomeClient => clientFrom({ token: typeof token === 'function' ? token() : token, client: given, baseURL });
+  const isLater = typeof token === 'function' && given === undefined;
+  let client = isLater ? undefined : make();
+  return { client: () => (client ??= make()), token: () => client?.bearerToken ?? '' };
 }

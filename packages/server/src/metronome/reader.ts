@@ -60,14 +60,14 @@ export class Reader {
     return { shared: new SharedReads(), gate: new Gate(this.#settings.limits.concurrency) };
   }
 
-  #start<T>(together: Together, customerId: string, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
+  async #start<T>(together: Together, customerId: string, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
     const reads = this.#open(together, customerId, signal);
     return start(reads).catch((error: unknown) => orUnknownCustomer(error, reads));
   }
 
   #open({ shared, gate }: Together, customerId: string, signal: AbortSignal): ViewReads {
     const { client, limits } = this.#settings;
-    const reads: Reads = { client, customerId, signal, retries: new RetryBudget(limits.retries), gate, quota: this.#quota, timeout: limits.timeout, maxPages: limits.pages };
+    const reads: Reads = { client: client(), customerId, signal, retries: new RetryBudget(limits.retries), gate, quota: this.#quota, timeout: limits.timeout, maxPages: limits.pages };
     return { ...reads, width: Math.ceil(limits.concurrency / 2), metrics: (archived) => this.#readMetrics(reads, shared, archived), units: () => this.#readUnits(reads, shared) };
   }
 
