@@ -5,7 +5,7 @@ export type { InvoicesDashboardProps } from './dashboards/InvoicesDashboard/invo
 export type { InvoiceFilter } from './dashboards/InvoicesDashboard/invoiceChoice.js';
 export { CommitsAndCreditsDashboard } from './dashboards/CommitsAndCreditsDashboard/CommitsAndCreditsDashboard.js';
 export type { CommitsAndCreditsDashboardProps } from './dashboards/CommitsAndCreditsDashboard/CommitsAndCreditsDashboard.js';
-export { billingKey, billingQuery } from './dashboards/sourceQuery.js';
+export { billingKey, billingQuery, billingRetry } from './dashboards/sourceQuery.js';
 export type { SourceQuery } from './dashboards/sourceQuery.js';
 export type { DashboardRange } from './dashboards/ranges.js';
 export type { DashboardFile } from './dashboards/saveFile.js';

@@ -31,7 +31,14 @@ export interface SourceQuery<M extends Method> {
 }
 
 /**
- * The query a dashboard makes, for `prefetchQuery`, `setQueryData` and the like.
+ * The query a dashboard makes, for `useQuery`, `prefetchQuery`, `setQueryData` and the like. `scope` says whose figures the source
+ * answers with, and is part of the key: what was read for one customer is never found for the next one in the same browser.
+ *
+ * ```tsx
+ * const spend = useQuery({ ...billingQuery({ source, scope: customerId }, 'spend', { interval, bucket: 'day' }), retry: billingRetry });
+ * <SpendChart title="Spend" state={spend} />
+ * ```
+ *
  * @throws RangeError, from `queryFn`, where the source has no such method
  */
 export function billingQuery<M extends Method>({ source, scope }: Pick<Session, 'source' | 'scope'>, method: M, query: QueryOf<M>, onProgress?: FetchContext['onProgress']): SourceQuery<M> {
@@ -40,6 +47,16 @@ export function billingQuery<M extends Method>({ source, scope }: Pick<Session, 
     queryFn: ({ signal }) =>
       ASK[method](source, query, { signal, onProgress }) ?? Promise.reject(new RangeError(`The source has no method '${method}', so it cannot be asked. Give it one, or do not ask.`)),
   };
+}
+
+const RETRIES = 2;
+
+/**
+ * For `retry` of a query of your own: twice more where the same call may work later, never after a refusal. Without it a reader
+ * who is signed out looks at a skeleton for seven seconds. Read by field: an error may come from another copy of the data package.
+ */
+export function billingRetry(failures: number, error: unknown): boolean {
+  return failures < RETRIES && typeof error === 'object' && error !== null && 'retryable' in error && error.retryable === true;
 }
 
 /** Fields that say what figures are of; the others say how they are cut. */

@@ -2,9 +2,8 @@ import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from 
 import { useState } from 'react';
 import type { Progress } from '@meterboard/data';
 import type { LoadState } from '../hooks/loadState.js';
-import { retryable } from './ownClient.js';
 import type { Session } from './session.js';
-import { billingQuery, sameSubject, type Method, type QueryOf, type ViewOf } from './sourceQuery.js';
+import { billingQuery, billingRetry, sameSubject, type Method, type QueryOf, type ViewOf } from './sourceQuery.js';
 
 /** Where one request to the source stands. `previous`: the figures of another range stand there until these arrive. */
 export type SourceState<T> = LoadState<T> & { previous: boolean };
@@ -25,7 +24,7 @@ export function useSourceQuery<M extends Method>(session: Session, method: M, qu
   const result: UseQueryResult<ViewOf<M>> = useQuery<ViewOf<M>>({
     ...asked,
     enabled: available && query !== null,
-    retry: client.getDefaultOptions().queries?.retry ?? retryable,
+    retry: client.getDefaultOptions().queries?.retry ?? billingRetry,
     placeholderData: (data, previous) => (previous !== undefined && sameSubject(previous.queryKey, asked.queryKey) ? keepPreviousData(data) : undefined),
   });
   if (!available) return null;
