@@ -1,7 +1,58 @@
 'use client';
 import { memo, type ReactElement } from 'react';
+import { styled } from 'styled-components';
 import type { DrawnEvents, DrawnReference } from '../chart/annotations.js';
+import * as color from '../theme/color.js';
+import { space } from '../theme/tokens.js';
 import { percent } from './percent.js';
+
+const Layer = styled.div`
+  position: absolute;
+  inset: 0;
+
+  & :where([data-part='reference']) {
+    position: absolute;
+    inset-inline: 0;
+    border-top: 1.5px dashed ${color.grayDark};
+  }
+  & :where([data-beyond]) {
+    /* Not transparent: forced colours would draw it. */
+    border-top-style: none;
+  }
+  & :where([data-part='reference'] span) {
+    position: absolute;
+    inset-inline-end: 0;
+    bottom: 1px;
+    max-width: 100%;
+    padding: 1px ${space(1)};
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    border-radius: 3px;
+    background: color-mix(in srgb, ${color.white} 82%, transparent);
+    color: ${color.grayDark};
+    font-weight: 500;
+  }
+  & :where([data-part='reference'][data-under] span) {
+    bottom: auto;
+    top: 1px;
+  }
+  & :where([data-part='event']) {
+    position: absolute;
+    inset-block: 0;
+    border-inline-start: 1px dashed ${color.grayMedium};
+  }
+  & :where([data-part='event'])::before {
+    content: '';
+    position: absolute;
+    top: -4px;
+    inset-inline-start: -4px;
+    width: 7px;
+    height: 7px;
+    background: ${color.grayDark};
+    transform: rotate(45deg);
+  }
+`;
 
 /** Below this share of the height there is no room for a label over its line. */
 const TOP = 0.09;
@@ -10,7 +61,7 @@ const TOP = 0.09;
 export const Annotations = memo(function Annotations({ references, events }: { references: readonly DrawnReference[]; events: readonly DrawnEvents[] }): ReactElement | null {
   if (references.length === 0 && events.length === 0) return null;
   return (
-    <div data-part="annotations" aria-hidden="true">
+    <Layer data-part="annotations" aria-hidden="true">
       {references.map(({ label, amount, share, beyond }, index) => (
         <div key={index} data-part="reference" data-beyond={beyond ?? undefined} data-under={share < TOP || undefined} style={{ top: percent(share) }}>
           <span>
@@ -22,6 +73,6 @@ export const Annotations = memo(function Annotations({ references, events }: { r
       {events.map(({ span, share }) => (
         <div key={span} data-part="event" style={{ insetInlineStart: percent(share) }} />
       ))}
-    </div>
+    </Layer>
   );
 });

@@ -1,33 +1,88 @@
 'use client';
 import type { ReactElement } from 'react';
+import { styled } from 'styled-components';
 import type { Highlight } from '../chart/highlight.js';
+import * as color from '../theme/color.js';
 import { paintOf } from './paint.js';
 import { percent } from './percent.js';
+
+/** How far a dot may stand out over the plot. What moves further is cut off, or it would give the page a scrollbar. */
+const MARGIN = 8;
+
+const Layer = styled.div`
+  position: absolute;
+  inset: -${MARGIN}px;
+  overflow: hidden;
+
+  & > :where(*) {
+    position: absolute;
+    inset: ${MARGIN}px;
+    will-change: transform;
+  }
+  & > * > :where(*) {
+    position: absolute;
+    inset-inline-start: 0;
+  }
+  & :where([data-part='band'], [data-part='rule']) {
+    inset-block: 0;
+  }
+  & :where([data-part='band']) {
+    background: ${color.primaryLight};
+    border-radius: 2px;
+  }
+  & :where([data-part='rule']) {
+    border-inline-start: 1px solid ${color.grayMedium};
+  }
+  & :where([data-part='dot']) {
+    width: 9px;
+    height: 9px;
+    margin: -4.5px;
+    border: 2px solid ${color.white};
+    border-radius: 50%;
+  }
+  & :where([data-part='segment']) {
+    outline: 2px solid ${color.grayDark};
+    outline-offset: 0;
+    border-radius: 2px;
+  }
+  @media (forced-colors: active) {
+    & :where([data-part='band']) {
+      border-inline: 1px solid Highlight;
+    }
+    & :where([data-part='dot']) {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    &[data-part='highlight'] {
+      display: none;
+    }
+  }
+`;
 
 const along = (share: number): string => `translateX(calc(${percent(share)} * var(--mb-dir)))`;
 
 /** Behind the marks: the band of the active bucket. On a layer of its own, moved by a transform, so that no mark is painted again. */
-export function HighlightLayer({ highlight }: { highlight: Highlight | null }): ReactElement {
-  const band = highlight?.kind === 'band' ? highlight : null;
+export function HighlightLayer({ highlight }: { highlight: Highlight | null }): ReactElement | null {
+  if (highlight?.kind !== 'band') return null;
+  const { centre, width } = highlight;
   return (
-    <div data-part="highlight" aria-hidden="true">
-      {band === null ? null : (
-        <div data-part="highlight-track" style={{ transform: along(band.centre - band.width / 2) }}>
-          <div data-part="band" style={{ width: percent(band.width) }} />
-        </div>
-      )}
-    </div>
+    <Layer data-part="highlight" aria-hidden="true">
+      <div style={{ transform: along(centre - width / 2) }}>
+        <div data-part="band" style={{ width: percent(width) }} />
+      </div>
+    </Layer>
   );
 }
 
 /** Over the marks: a rule with a dot on every line, or the outline of one segment of a stack. */
-export function PointerLayer({ highlight }: { highlight: Highlight | null }): ReactElement {
-  if (highlight === null) return <div data-part="pointer" aria-hidden="true" />;
+export function PointerLayer({ highlight }: { highlight: Highlight | null }): ReactElement | null {
+  if (highlight === null) return null;
   const { kind, centre, dots, segment } = highlight;
   return (
-    <div data-part="pointer" aria-hidden="true">
+    <Layer data-part="pointer" aria-hidden="true">
       {kind === 'rule' ? (
-        <div data-part="highlight-track" style={{ transform: along(centre) }}>
+        <div style={{ transform: along(centre) }}>
           <div data-part="rule" />
           {dots.map(({ id, color, top, active }) => (
             <div key={id} data-part="dot" data-active={active || undefined} style={{ top: percent(top), background: paintOf(color) }} />
@@ -35,10 +90,10 @@ export function PointerLayer({ highlight }: { highlight: Highlight | null }): Re
         </div>
       ) : null}
       {segment === null ? null : (
-        <div data-part="highlight-track" style={{ transform: along(centre - segment.width / 2) }}>
+        <div style={{ transform: along(centre - segment.width / 2) }}>
           <div data-part="segment" style={{ top: percent(segment.top), height: percent(segment.height), width: percent(segment.width) }} />
         </div>
       )}
-    </div>
+    </Layer>
   );
 }

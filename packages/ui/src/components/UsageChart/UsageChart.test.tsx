@@ -25,7 +25,7 @@ describe('UsageChart', () => {
   });
 
   it('is a named region with a figure, one tab stop in the drawing and hidden chrome', () => {
-    render(<UsageChart title="CPU hours" headingLevel={2} data={view} />);
+    render(<UsageChart title="CPU hours" headingLevel={2} data={view} defaultActiveBucket={1} />);
     expect(within(region()).getByRole('heading', { level: 2, name: 'CPU hours' })).toBeDefined();
     expect(within(screen.getByRole('figure', { name: 'CPU hours' })).getByText(/Total 120 CPU hours/)).toBeDefined();
     expect(screen.getByRole('application', { name: 'CPU hours', description: /Total 120 CPU hours.*Arrow left/ })).toBe(plot());
