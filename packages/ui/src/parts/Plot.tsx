@@ -50,15 +50,3 @@ export function Plot(props: PlotProps): ReactElement {
     </Figure>
   );
 }
-
-/** Bare axes for the range that was asked for, behind the words that there is nothing in it. */
-export function Backdrop({ timeAxis, children }: { timeAxis: ReactNode; children: ReactNode }): ReactElement {
-  const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': '0rem' };
-  return (
-    <Figure as="div" style={gutterStyle}>
-      <span />
-      <div data-part="backdrop">{children}</div>
-      {timeAxis}
-    </Figure>
-  );
-}
