@@ -3,6 +3,7 @@ import { QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
 import { useContext, useMemo, useState, type ReactElement } from 'react';
 import { BillingError } from '@meterboard/data';
 import { BillingContext } from '../provider/context.js';
+import type { SettingsProps } from '../provider/useBasics.js';
 import { createOwnClient } from './ownClient.js';
 import type { Session, SourceProps } from './session.js';
 import { useNow } from './useNow.js';
@@ -11,7 +12,7 @@ import { useNow } from './useNow.js';
 const freshScope = (): string => Array.from({ length: 3 }, () => Math.random().toString(36).slice(2)).join('');
 
 /** @throws BillingError of code 'missing-provider' where there is no source */
-function useSession({ source: own, scope: given, now: told }: SourceProps): Session {
+function useSession({ source: own, scope: given, now: told, timeZone: zone }: DashboardScopeProps['props']): Session {
   const context = useContext(BillingContext);
   const source = own ?? context.source;
   const now = useNow(told ?? context.now);
@@ -25,11 +26,12 @@ function useSession({ source: own, scope: given, now: told }: SourceProps): Sess
     );
   }
   const scope = given ?? fresh.scope;
-  return useMemo(() => ({ source, scope, now }), [source, scope, now]);
+  const timeZone = zone ?? context.timeZone;
+  return useMemo(() => ({ source, scope, now, timeZone }), [source, scope, now, timeZone]);
 }
 
 export interface DashboardScopeProps {
-  props: SourceProps;
+  props: SourceProps & Pick<SettingsProps, 'timeZone'>;
   children: (session: Session) => ReactElement;
 }
 

@@ -38,6 +38,12 @@ const List = styled.dl`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  & :where([data-part='tile-value'] > small) {
+    color: ${color.grayMedium};
+    font-size: 0.8125rem;
+    font-weight: 500;
+    letter-spacing: 0;
+  }
   & :where([data-part='tile-note']) {
     display: -webkit-box;
     -webkit-box-orient: vertical;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant, interval } from '@meterboard/data';
+import { instant, interval, type Instant } from '@meterboard/data';
 import { bucketsOf, intervalOf, lastDays, monthOf, previousInterval, RANGES, type DashboardRange } from './ranges.js';
 
 const now = instant('2024-10-24T15:30:00Z');
@@ -29,6 +29,34 @@ describe('a range', () => {
     const own = interval('2024-03-05T00:00:00Z', '2024-03-08T00:00:00Z');
     expect(intervalOf(own, now)).toBe(own);
     expect(before(own)).toBe('2024-03-02 2024-03-05');
+  });
+});
+
+describe('a range by the calendar of a zone', () => {
+  const inZone = (range: DashboardRange, at: string, zone: string): string => {
+    const { start, end } = intervalOf(range, instant(at), zone);
+    return `${start} ${end}`;
+  };
+
+  it('ends with the day that it is there', () => {
+    expect(inZone('7d', '2024-10-24T02:00:00Z', 'America/New_York')).toBe('2024-10-17T04:00:00.000Z 2024-10-24T04:00:00.000Z');
+    expect(inZone('7d', '2024-10-24T22:00:00Z', 'Asia/Tokyo')).toBe('2024-10-18T15:00:00.000Z 2024-10-25T15:00:00.000Z');
+    expect(inZone('this-month', '2024-10-31T20:00:00Z', 'Asia/Tokyo')).toBe('2024-10-31T15:00:00.000Z 2024-11-01T15:00:00.000Z');
+    expect(inZone('last-month', '2024-10-31T20:00:00Z', 'Asia/Tokyo')).toBe('2024-09-30T15:00:00.000Z 2024-10-31T15:00:00.000Z');
+  });
+
+  it('begins and ends at midnight, also where clocks were changed in between', () => {
+    expect(inZone('7d', '2024-11-05T12:00:00Z', 'America/New_York')).toBe('2024-10-30T04:00:00.000Z 2024-11-06T05:00:00.000Z');
+    expect(bucketsOf(intervalOf('7d', instant('2024-11-05T12:00:00Z'), 'America/New_York'))).toEqual(['day', 'hour']);
+    const before = previousInterval('7d', instant('2024-11-12T12:00:00Z'), 'America/New_York');
+    expect(`${before.start} ${before.end}`).toBe('2024-10-30T04:00:00.000Z 2024-11-06T05:00:00.000Z');
+    const month = previousInterval('this-month', instant('2024-04-10T12:00:00Z'), 'Europe/Berlin');
+    expect(`${month.start} ${month.end}`).toBe('2024-02-29T23:00:00.000Z 2024-03-10T23:00:00.000Z');
+    expect(days(previousInterval('last-month', instant('2024-04-10T12:00:00Z'), 'Europe/Berlin'))).toBe('2024-01-31 2024-02-29');
+  });
+
+  it('refuses a present that does not read', () => {
+    expect(() => intervalOf('7d', 'today' as Instant)).toThrow(expect.objectContaining({ code: 'time-range' }) as Error);
   });
 });
 

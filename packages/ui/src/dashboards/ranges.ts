@@ -1,54 +1,58 @@
-import { interval, type BucketSize, type Instant, type Interval } from '@meterboard/data';
+import { bucketAt, instant, type BucketSize, type Instant, type Interval } from '@meterboard/data';
 import type { RangeName } from '../i18n/messages/dashboards.js';
 
-/** A stretch of time by its name, or any other one. Days are UTC days, as Metronome bills them. */
+/** A stretch of time by its name, or any other one. */
 export type DashboardRange = RangeName | Interval;
 
 export const RANGES: readonly RangeName[] = ['7d', '30d', '60d', '90d', 'this-month', 'last-month'];
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const DAYS: Readonly<Partial<Record<RangeName, number>>> = { '7d': 7, '30d': 30, '60d': 60, '90d': 90 };
 
-const between = (start: number, end: number): Interval => interval(new Date(start).toISOString(), new Date(end).toISOString());
+const moment = (at: number): Instant => instant(new Date(at).toISOString());
 const lengthOf = ({ start, end }: Interval): number => Date.parse(end) - Date.parse(start);
+/** Days of a calendar, each of 23 to 25 hours. */
+const daysIn = (range: Interval): number => Math.round(lengthOf(range) / DAY);
 
-/** The start of the UTC month that a moment lies in, or of one so many months from it. */
-function monthStart(at: number, months = 0): number {
-  const date = new Date(at);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months);
-}
+/** Midnight so many days from a midnight, by the calendar of a zone: noon of a day is in it whatever clocks do. */
+const midnightFrom = (midnight: string, days: number, timeZone: string | undefined): Instant => bucketAt(moment(Date.parse(midnight) + days * DAY + DAY / 2), 'day', timeZone).start;
 
-/** The whole UTC month a moment lies in. */
-export const monthOf = (now: Instant): Interval => between(monthStart(Date.parse(now)), monthStart(Date.parse(now), 1));
+/** The whole month a moment lies in, by the calendar of a zone: UTC's, as Metronome bills, where none is told. */
+export const monthOf = (now: Instant, timeZone?: string): Interval => bucketAt(now, 'month', timeZone);
+
+const monthBefore = (month: Interval, timeZone: string | undefined): Interval => monthOf(moment(Date.parse(month.start) - 1), timeZone);
 
 /** The last days up to and with the day of a moment. */
-export function lastDays(now: Instant, days: number): Interval {
-  const end = (Math.floor(Date.parse(now) / DAY) + 1) * DAY;
-  return between(end - days * DAY, end);
+export function lastDays(now: Instant, days: number, timeZone?: string): Interval {
+  const { end } = bucketAt(now, 'day', timeZone);
+  return { start: midnightFrom(end, -days, timeZone), end };
 }
 
 /** Today is in it whole, so that it is drawn as in progress. */
-export function intervalOf(range: DashboardRange, now: Instant): Interval {
+export function intervalOf(range: DashboardRange, now: Instant, timeZone?: string): Interval {
   if (typeof range !== 'string') return range;
   const days = DAYS[range];
-  if (days !== undefined) return lastDays(now, days);
-  const { start } = monthOf(now);
-  return range === 'this-month' ? { start, end: lastDays(now, 1).end } : between(monthStart(Date.parse(now), -1), Date.parse(start));
+  if (days !== undefined) return lastDays(now, days, timeZone);
+  const month = monthOf(now, timeZone);
+  return range === 'this-month' ? { start: month.start, end: lastDays(now, 1, timeZone).end } : monthBefore(month, timeZone);
 }
 
 /** What a range is compared with: the same days of the month before, else as many days right before it. */
-export function previousInterval(range: DashboardRange, now: Instant): Interval {
-  const current = intervalOf(range, now);
-  const start = Date.parse(current.start);
-  if (range !== 'this-month' && range !== 'last-month') return between(start - lengthOf(current), start);
-  const before = monthStart(start, -1);
-  const whole = range === 'last-month';
-  return between(before, whole ? start : Math.min(start, before + lengthOf(current)));
+export function previousInterval(range: DashboardRange, now: Instant, timeZone?: string): Interval {
+  const current = intervalOf(range, now, timeZone);
+  const { start } = current;
+  if (typeof range !== 'string') return { start: moment(Date.parse(start) - lengthOf(current)), end: start };
+  if (range !== 'this-month' && range !== 'last-month') return { start: midnightFrom(start, -daysIn(current), timeZone), end: start };
+  const before = monthBefore(current, timeZone);
+  if (range === 'last-month') return before;
+  const end = midnightFrom(before.start, daysIn(current), timeZone);
+  return { start: before.start, end: Date.parse(end) < Date.parse(start) ? end : start };
 }
 
 /** How long one bucket may be: neither a single bar nor a thousand. The first is what a range opens with. */
 export function bucketsOf(range: Interval): readonly [BucketSize, ...BucketSize[]] {
-  const days = lengthOf(range) / DAY;
+  const days = daysIn(range);
   if (days <= 2) return ['hour'];
   const longer: BucketSize[] = [...(days > 14 ? (['week'] as const) : []), ...(days > 59 ? (['month'] as const) : [])];
   return ['day', ...longer, ...(days <= 14 ? (['hour'] as const) : [])];

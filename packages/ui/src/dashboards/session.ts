@@ -18,6 +18,8 @@ export interface SourceProps {
 export interface Session {
   source: BillingSource;
   scope: string;
+  /** IANA: by whose days usage is cut. */
+  timeZone: string;
   /** Null on a server that was not told. */
   now: Instant | null;
 }

@@ -54,7 +54,7 @@ describe('InvoicesDashboard', () => {
     await waitFor(() => { expect(panel('Spend this period').dataset['state']).toBe('ready'); });
     expect(spend).toHaveLength(1);
     expect(spend[0]).toEqual({ interval: { start: '2024-10-10T00:00:00.000Z', end: '2024-11-10T00:00:00.000Z' }, bucket: 'day', groupBy: 'product', maxSeries: 8 });
-    expect(panel('Spend this period').textContent).toContain('Oct 10 – Nov 9, 2024 · Split by: Product');
+    expect(panel('Spend this period').textContent).toContain('Oct 10 – Nov 9, 2024 (UTC) · Split by: Product');
     expect(screen.getAllByRole('heading').slice(0, 3).map(({ tagName, textContent }) => [tagName, textContent])).toEqual([['H2', 'Invoices'], ['H3', 'Spend this period'], ['H3', 'All invoices']]);
   });
 

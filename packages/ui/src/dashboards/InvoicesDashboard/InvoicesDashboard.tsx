@@ -17,6 +17,7 @@ import type { Session } from '../session.js';
 import { UnitChoice } from '../UnitChoice.js';
 import { unavailableWords } from '../unavailable.js';
 import { useSameJson } from '../useSameJson.js';
+import { zoneName } from '../zoneName.js';
 import { readInvoiceOptions, type InvoiceFilter } from './invoiceChoice.js';
 import { InvoicesControls, spendGroupName, type InvoicesState, type InvoicesWords } from './InvoicesControls.js';
 import type { InvoicesDashboardProps, SpendGrouping } from './invoicesProps.js';
@@ -92,7 +93,7 @@ function Spend({ props, invoices: { spend }, groupBy, words }: PanelProps & { gr
   return (
     <SpendChart
       title={messages.spendSoFar}
-      description={spend.data === undefined ? BLANK : `${billingRange(spend.data.interval, formats)} · ${split}`}
+      description={spend.data === undefined ? BLANK : `${messages.daysInZone(billingRange(spend.data.interval, formats), zoneName(spend.data.timeZone))} · ${split}`}
       headingLevel={panelLevel(props.headingLevel)}
       measure={props.measure}
       height={props.height ?? HEIGHTS.chart}

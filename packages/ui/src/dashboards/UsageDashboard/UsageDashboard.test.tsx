@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode, type ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { formatAmount, RequestError, type BillingSource, type FetchContext, type UsageQuery } from '@meterboard/data';
+import { formatAmount, RequestError, type BillingSource, type FetchContext, type Instant, type UsageQuery } from '@meterboard/data';
 import { fakeSource } from '@meterboard/data/testing';
 import { BillingProvider } from '../../provider/BillingProvider.js';
 import { settled, without } from '../dashboards.test.kit.js';
@@ -57,10 +57,37 @@ describe('UsageDashboard', () => {
     const view = await source.usage({ metricId: choice('Metric').value, interval: { start: '2024-09-25T00:00:00.000Z', end: '2024-10-25T00:00:00.000Z' } as UsageQuery['interval'], bucket: 'day', groupBy: ['region'] });
     expect(choice('Split by').selectedOptions[0]?.text).toBe('region');
     expect(tile('total')).toBe(`Total${formatAmount(view.total!, view.unit, { locale: 'en-US' })}Sep 25 – Oct 24, 2024`);
-    await waitFor(() => { expect(tile('change')).toMatch(/^Compared with before[\d.]+% (more|less)[\d,.]+ CPU hours in Aug 26 – Sep 24, 2024$/); });
+    await waitFor(() => { expect(tile('change')).toMatch(/^Compared with before[\d.]+% (more|less)[\d,.]+ in Aug 26 – Sep 23, 2024 · Complete days only$/); });
     expect(tile('peak')).toMatch(/^Peak[\d,.]+ CPU hours(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (Sep|Oct) \d+, 2024$/);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Usage');
     expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(choice('Metric').selectedOptions[0]?.text);
+  });
+
+  it('compares what is complete: of today not even half is known', async () => {
+    show({ defaultGroupBy: [] });
+    await ready();
+    const ask = (start: string, end: string) => source.usage({ metricId: CPU, interval: { start, end } as UsageQuery['interval'], bucket: 'day' });
+    const [now, before] = await Promise.all([ask('2024-09-25T00:00:00.000Z', '2024-10-24T00:00:00.000Z'), ask('2024-08-26T00:00:00.000Z', '2024-09-24T00:00:00.000Z')]);
+    const more = (100 * Number(now.total)) / Number(before.total) - 100;
+    await waitFor(() => { expect(tile('change')).toContain(`${Math.abs(more).toFixed(1)}% ${more > 0 ? 'more' : 'less'}`); });
+    const said = tile('change');
+    choose('Granularity', 'week');
+    await waitFor(() => { expect(tile('change')).toBe(said); });
+    choose('Period', 'last-month');
+    await waitFor(() => { expect(tile('change')).toMatch(/ in Aug 1 – 31, 2024$/); });
+  });
+
+  it('compares hours on the first day of a month, once one is over', async () => {
+    const at = async (now: string): Promise<string> => {
+      show({ now: now as Instant, source: fakeSource({ now: now as Instant }), defaultRange: 'this-month' });
+      await ready();
+      await waitFor(() => { expect(tile('change')).toMatch(/only$/); });
+      const said = tile('change');
+      cleanup();
+      return said;
+    };
+    expect(await at('2024-10-01T09:10:00Z')).toMatch(/^Compared with before[\d.]+% more[\d.]+ in Sep 1, 2024 · Complete hours only$/);
+    expect(await at('2024-10-01T00:10:00Z')).toBe('Compared with before–Complete hours only');
   });
 
   it('switches metric, keys, range, buckets and marks, and asks for just that', async () => {
@@ -72,10 +99,14 @@ describe('UsageDashboard', () => {
     choose('Split by', '[]');
     choose('Period', 'last-month');
     choose('Granularity', 'week');
-    await waitFor(() => { expect(asked.at(-1)).toMatchObject({ bucket: 'week' }); });
-    const [current, before] = asked.filter(({ bucket }) => bucket === 'week');
-    expect(current).toMatchObject({ groupBy: [], maxSeries: 8, interval: { start: '2024-09-01T00:00:00.000Z', end: '2024-10-01T00:00:00.000Z' } });
-    expect(before?.interval).toEqual({ start: '2024-08-01T00:00:00.000Z', end: '2024-09-01T00:00:00.000Z' });
+    const interval = { start: '2024-09-01T00:00:00.000Z', end: '2024-10-01T00:00:00.000Z' };
+    const before = { start: '2024-08-01T00:00:00.000Z', end: '2024-09-01T00:00:00.000Z' };
+    const query = { metricId: idOf('API requests'), groupBy: [], maxSeries: 8 };
+    await waitFor(() => { expect(asked).toContainEqual({ ...query, bucket: 'week', interval }); });
+    // Compared in days, whatever the chart's buckets.
+    expect(asked).toContainEqual({ ...query, bucket: 'day', interval: before });
+    expect(asked).not.toContainEqual({ ...query, bucket: 'week', interval: before });
+    await waitFor(() => { expect(tile('change')).toMatch(/ in Aug 1 – 31, 2024$/); });
     const count = asked.length;
     choose('Drawn as', 'line');
     expect(choice('Drawn as').value).toBe('line');
@@ -194,6 +225,59 @@ describe('UsageDashboard', () => {
     await waitFor(() => { expect(root().dataset['state']).toBe('empty'); });
     expect(screen.getByText('Nothing to measure yet')).toBeTruthy();
     expect(tile('total')).toBe('Total–');
+  });
+});
+
+describe('UsageDashboard in a zone', () => {
+  const shown = (): string => document.querySelector('[data-part="description"]')?.textContent ?? '';
+
+  it('says by whose days it cuts: UTC, as Metronome bills, where none is told', async () => {
+    const { source: own, asked } = spied(source);
+    show({ source: own });
+    await ready();
+    expect(shown()).toBe('Sep 25 – Oct 24, 2024 (UTC) · Split by: region');
+    expect(asked[0]).not.toHaveProperty('timeZone');
+  });
+
+  it('asks for days of the zone it is given, itself or by the provider, and names them as they are called there', async () => {
+    const { source: own, asked } = spied(source);
+    const files: DashboardFile[] = [];
+    render(<BillingProvider timeZone="America/New_York" now={source.now}><UsageDashboard source={own} defaultMetric={CPU} onDownload={(file) => files.push(file)} /></BillingProvider>);
+    await ready();
+    const now = { timeZone: 'America/New_York', interval: { start: '2024-09-25T04:00:00.000Z', end: '2024-10-25T04:00:00.000Z' } };
+    expect(asked).toMatchObject([now, { timeZone: 'America/New_York', interval: { start: '2024-08-26T04:00:00.000Z', end: '2024-09-25T04:00:00.000Z' } }]);
+    expect(shown()).toBe('Sep 25 – Oct 24, 2024 (America/New York) · Split by: region');
+    expect(tile('total')).toContain('Sep 25 – Oct 24, 2024');
+    fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    expect(files[0]?.name).toBe('usage-cpu-hours-2024-09-25-2024-10-24.csv');
+    expect(files[0]?.text).toContain('\r\n2024-09-25T04:00:00.000Z,');
+  });
+
+  it('says where a day begins in the middle of an hour', async () => {
+    show({ timeZone: 'Asia/Kolkata' });
+    await ready();
+    expect(shown()).toContain('Sep 25 – Oct 24, 2024 (Asia/Kolkata)');
+    expect(document.querySelector('[data-part="footer"]')?.textContent).not.toBe('');
+  });
+
+  it('stays with UTC where hours do not make days: somebody who was there twice is one', async () => {
+    const { source: own, asked } = spied(source);
+    show({ source: own, defaultMetric: idOf('Active users'), timeZone: 'America/New_York' });
+    await ready();
+    expect(asked[0]).not.toHaveProperty('timeZone');
+    expect(shown()).toContain('Sep 25 – Oct 24, 2024 (UTC)');
+  });
+
+  it('names the day of a peak as it was cut, not as it is where the reader is', async () => {
+    const metric = idOf('Stored objects');
+    const shownIn = async (timeZone: string): Promise<string> => {
+      show({ defaultMetric: metric, defaultGroupBy: [], source: without(source, 'metrics'), metric, timeZone });
+      await ready();
+      const said = tile('peak');
+      cleanup();
+      return said;
+    };
+    expect(await shownIn('America/New_York')).toBe(await shownIn('UTC'));
   });
 });
 

@@ -12,12 +12,12 @@ import { Button } from '../../parts/Button.js';
 import { useWords } from '../../provider/useWords.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
-import { intervalOf } from '../ranges.js';
 import { saveFile } from '../saveFile.js';
 import type { Session } from '../session.js';
 import { Tiles } from '../Tiles.js';
 import { unavailableWords } from '../unavailable.js';
 import { useSameJson } from '../useSameJson.js';
+import { zoneName } from '../zoneName.js';
 import { groupName, UsageControls } from './UsageControls.js';
 import { usageFile } from './usageFile.js';
 import type { UsageDashboardProps } from './usageProps.js';
@@ -54,7 +54,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const { words } = useWords(SECTIONS, props);
   const { messages } = words;
   const state = useUsageState(props);
-  const usage = useUsage(session, { ...state, maxSeries }, labels);
+  const usage = useUsage(session, { ...state, maxSeries, timeZone: session.timeZone }, labels);
   const loaded = resolveLoadable<UsageView>({ state: usage.chart }, isEmptyView);
   const view = loaded.data;
   return (
@@ -72,8 +72,8 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       }
       controls={<UsageControls usage={usage} state={state} ownRange={props.range ?? props.defaultRange ?? FIRST_RANGE} now={session.now} labels={labels} words={words} />}
     >
-      <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, before: usage.before, waiting: loaded.state === 'pending' || (view !== null && usage.lack === null && usage.waiting) }, words)} busy={loaded.isFetching} />
-      <Panel props={props} usage={usage} state={state} session={session} words={words} />
+      <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, waiting: loaded.state === 'pending' || (view !== null && usage.lack === null && usage.waiting) }, words)} busy={loaded.isFetching} />
+      <Panel props={props} usage={usage} state={state} words={words} />
     </DashboardFrame>
   );
 }
@@ -82,15 +82,14 @@ interface PanelProps {
   props: UsageDashboardProps;
   usage: Usage;
   state: UsageState;
-  session: Session;
   words: UsageWords;
 }
 
-/** Which days, and by what they are split. */
-function description({ usage, state, session: { now }, props, words }: PanelProps): string {
-  if (now === null) return BLANK;
+/** Which days, of which zone, and by what they are split. */
+function description({ usage, props, words }: PanelProps): string {
+  if (usage.cut === null) return BLANK;
   const { messages, formats } = words;
-  const days = billingRange(intervalOf(state.range, now), formats);
+  const days = messages.daysInZone(billingRange(usage.cut.interval, formats), zoneName(usage.cut.timeZone));
   return usage.groupBy.length === 0 ? days : `${days} · ${messages.splitBy}: ${groupName(usage.groupBy, props.groupKeyOverrides ?? NO_LABELS, words)}`;
 }
 

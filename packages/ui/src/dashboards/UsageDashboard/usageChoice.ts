@@ -1,4 +1,4 @@
-import type { BucketSize, MetricLine, UsageQuery } from '@meterboard/data';
+import type { BucketSize, Instant, MetricLine, UsageQuery } from '@meterboard/data';
 import { bucketsOf, intervalOf, previousInterval, type DashboardRange } from '../ranges.js';
 import type { Session } from '../session.js';
 
@@ -9,14 +9,25 @@ export interface UsageChoice {
   range: DashboardRange;
   bucket: BucketSize | null;
   maxSeries: number;
+  /** IANA: by whose days to cut. */
+  timeZone: string;
 }
 
-/** The two questions behind a usage dashboard; null where the metric or the present is not known. */
+/** The questions behind a usage dashboard; null where the metric or the present is not known. */
 export interface UsageQueries {
   current: UsageQuery | null;
-  /** Null where values do not add up: levels have no total to compare. */
-  before: UsageQuery | null;
+  /**
+   * The same time and the time before, to compare: in days whatever the chart's buckets, mostly the very request of the chart. Null
+   * where values do not add up: levels have no total to compare.
+   */
+  compared: readonly [now: UsageQuery, before: UsageQuery] | null;
 }
+
+/** Hours of these make days of any zone; of others Metronome's own days are all there is. */
+const FROM_HOURS: ReadonlySet<MetricLine['aggregation']> = new Set(['sum', 'count', 'max', 'latest']);
+
+/** The zone whose days the usage of a metric can be cut into: the asked one where rows allow it, else UTC. */
+export const zoneOf = ({ timeZone }: UsageChoice, metric: MetricLine | undefined): string => (metric !== undefined && FROM_HOURS.has(metric.aggregation) ? timeZone : 'UTC');
 
 const sameKeys = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((key, index) => key === b[index]);
 
@@ -28,7 +39,7 @@ export function groupKeysOf(metric: MetricLine | undefined, chosen: readonly str
 }
 
 /** The chosen length of a bucket where it suits the range, else the range's first. */
-export function bucketOf(range: DashboardRange, bucket: BucketSize | null, now: NonNullable<Session['now']>): BucketSize {
+export function bucketOf(range: DashboardRange, bucket: BucketSize | null, now: Instant): BucketSize {
   const fitting = bucketsOf(intervalOf(range, now));
   return fitting.find((size) => size === bucket) ?? fitting[0];
 }
@@ -36,13 +47,17 @@ export function bucketOf(range: DashboardRange, bucket: BucketSize | null, now: 
 /** What to ask for a choice. Without a list of metrics, whether values add up is not known, so nothing is folded. */
 export function usageQueries(choice: UsageChoice, metric: MetricLine | undefined, now: Session['now'], additive: boolean): UsageQueries {
   const metricId = metric?.id ?? choice.metric;
-  if (metricId === null || now === null) return { current: null, before: null };
+  if (metricId === null || now === null) return { current: null, compared: null };
+  const zone = zoneOf(choice, metric);
   const current: UsageQuery = {
     metricId,
-    interval: intervalOf(choice.range, now),
+    interval: intervalOf(choice.range, now, zone),
     bucket: bucketOf(choice.range, choice.bucket, now),
     groupBy: groupKeysOf(metric, choice.groupBy),
     ...(metric?.additive === true ? { maxSeries: choice.maxSeries } : {}),
+    ...(zone === 'UTC' ? {} : { timeZone: zone }),
   };
-  return { current, before: additive ? { ...current, interval: previousInterval(choice.range, now) } : null };
+  if (!additive) return { current, compared: null };
+  const same: UsageQuery = { ...current, bucket: bucketOf(choice.range, null, now) };
+  return { current, compared: [same, { ...same, interval: previousInterval(choice.range, now, zone) }] };
 }

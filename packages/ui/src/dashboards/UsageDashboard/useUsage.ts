@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { GroupKeyLabel, MetricLine, MetricsView, UsageView } from '@meterboard/data';
+import type { GroupKeyLabel, Interval, MetricLine, MetricsView, UsageQuery, UsageView } from '@meterboard/data';
 import { NOTHING } from '../../chart/nothing.js';
 import type { LoadState } from '../../hooks/loadState.js';
 import { relabelled } from '../groupLabels.js';
@@ -7,7 +7,8 @@ import { intervalOf } from '../ranges.js';
 import type { Session } from '../session.js';
 import { mapState, UNAVAILABLE } from '../unavailable.js';
 import { useSourceQuery, type SourceState } from '../useSourceQuery.js';
-import { bucketOf, groupKeysOf, usageQueries, type UsageChoice } from './usageChoice.js';
+import type { Compared } from './usageTiles.js';
+import { bucketOf, groupKeysOf, usageQueries, zoneOf, type UsageChoice, type UsageQueries } from './usageChoice.js';
 
 export interface Usage {
   metrics: readonly MetricLine[];
@@ -16,10 +17,12 @@ export interface Usage {
   groupBy: readonly string[];
   /** The requests behind the chart, one after the other, as one state. */
   chart: LoadState<UsageView>;
-  /** The time before, once it and the chart are the chosen ones. */
-  before: UsageView | null;
-  /** Whether the time before may still come. */
+  /** The time on screen and the time before, once both are the chosen ones. */
+  compared: Compared | null;
+  /** Whether those may still come. */
   waiting: boolean;
+  /** The time that is asked for and the zone whose days it is cut into; null where the present is not known. */
+  cut: { interval: Interval; timeZone: string } | null;
   /** Why there is no figure, where it is not a matter of waiting. */
   lack: 'source' | 'metric' | null;
 }
@@ -49,6 +52,20 @@ function chartState({ session: { now }, choice, listed, metric, usage }: Parts):
   return { chart: { status: 'success', data: nothing, isFetching: listed.isFetching, refetch: listed.refetch }, lack: 'metric' };
 }
 
+type Comparison = Pick<Usage, 'compared' | 'waiting'>;
+
+/** The time on screen and the time before; the chart's own answer serves where it is in days already. */
+function useComparison(session: Session, usage: SourceState<UsageView> | null, current: UsageQuery | null, queries: UsageQueries['compared']): Comparison {
+  const [now, before] = queries ?? [null, null];
+  const own = now?.bucket === current?.bucket;
+  const asked = useSourceQuery(session, 'usage', own ? null : now);
+  const earlier = useSourceQuery(session, 'usage', before);
+  const later = own ? usage : asked;
+  const previous = [usage, later, earlier].some((each) => each?.previous === true);
+  const compared: Compared | null = previous || later?.data === undefined || earlier?.data === undefined ? null : [later.data, earlier.data];
+  return { compared, waiting: previous || [later, earlier].some((each) => each?.status === 'pending') };
+}
+
 /** The usage of a metric that may have to be looked up first, and that of the time before. */
 export function useUsage(session: Session, choice: UsageChoice, labels: readonly GroupKeyLabel[] = NO_LABELS): Usage {
   const listed = useSourceQuery(session, 'metrics', session.source.usage === undefined ? null : {});
@@ -56,19 +73,20 @@ export function useUsage(session: Session, choice: UsageChoice, labels: readonly
   const metric = metrics.find(({ id }) => id === choice.metric) ?? metrics[0];
   // What can be asked for is known once the metric is; a source that lists none takes the host's word.
   const now = listed === null || metric !== undefined ? session.now : null;
-  const usage = useSourceQuery(session, 'usage', usageQueries(choice, metric, now, false).current);
+  const { current } = usageQueries(choice, metric, now, false);
+  const usage = useSourceQuery(session, 'usage', current);
   const additive = metric?.additive ?? ADDITIVE.has(usage?.data?.aggregation ?? '');
-  const before = useSourceQuery(session, 'usage', usageQueries(choice, metric, now, additive).before);
+  const comparison = useComparison(session, usage, current, usageQueries(choice, metric, now, additive).compared);
   const { chart, lack } = chartState({ session, choice, listed, metric, usage });
   const named = useMemo(() => (chart.data === undefined ? undefined : relabelled(chart.data, labels)), [chart.data, labels]);
-  const previous = usage?.previous === true || before?.previous === true;
+  const timeZone = zoneOf(choice, metric);
   return {
     metrics,
     metric,
     groupBy: groupKeysOf(metric, choice.groupBy),
     chart: mapState(chart, (view) => named ?? view),
-    before: previous ? null : (before?.data ?? null),
-    waiting: previous || before?.status === 'pending',
+    ...comparison,
+    cut: session.now === null ? null : { interval: intervalOf(choice.range, session.now, timeZone), timeZone },
     lack,
   };
 }

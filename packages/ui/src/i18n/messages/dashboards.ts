@@ -1,6 +1,6 @@
 import type { BucketSize } from '@meterboard/data';
 
-/** The stretches of time a dashboard offers; days are UTC days, as Metronome bills them. */
+/** The stretches of time a dashboard offers. */
 export type RangeName = '7d' | '30d' | '60d' | '90d' | 'this-month' | 'last-month';
 
 /** Sentences of the three dashboards, beside those of the charts and tables in them. */
@@ -18,6 +18,8 @@ export interface DashboardMessages {
   splitByNothing: string;
   range: string;
   rangeName: Record<RangeName, string>;
+  /** `days` as "Oct 1 – 31, 2024", `zone` as "America/New York". */
+  daysInZone: (days: string, zone: string) => string;
   granularity: string;
   bucketName: Record<BucketSize, string>;
   drawnAs: string;
@@ -36,6 +38,8 @@ export interface DashboardMessages {
   unchanged: string;
   nothingBefore: string;
   amountIn: (amount: string, range: string) => string;
+  /** That a day or hour in progress is in neither of two figures. */
+  completeOnly: Record<'day' | 'hour', string>;
   peak: string;
   noMetricsTitle: string;
   noMetricsDetail: string;

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { absolute, compare, isZero, sign, subtract, sum, type Decimal, type Interval, type Unit, type UsageView } from '@meterboard/data';
+import { billingRange } from '../../i18n/billingDates.js';
+import { createFormats, type Formats } from '../../i18n/format.js';
+import type { CommonMessages } from '../../i18n/messages/common.js';
+import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
+import type { Words } from '../../i18n/words.js';
+import type { Tile } from '../Tiles.js';
+
+export type UsageWords = Words<CommonMessages & DashboardMessages>;
+type Figure = Omit<Tile, 'id' | 'label'>;
+
+/** The same metric now and before, in buckets of one length. */
+export type Compared = readonly [now: UsageView, before: UsageView];
+
+const PLAIN: Unit = { kind: 'count', name: 'quantity' };
+const WAITING: Figure = { value: null, note: null };
+const NONE: Figure = { value: '–', note: null };
+
+/** Days and hours read in the zone they were cut in, whatever the page's own is. */
+const inZoneOf = ({ timeZone }: UsageView, { messages, formats }: UsageWords): Formats => createFormats(formats.locale, timeZone, messages.unknownUnit);
+
+/** What a metric counts stands apart from the figure: where a tile is narrow, the name is cut and the figure is not. */
+function amount(value: Decimal, unit: Unit, formats: Formats): ReactNode {
+  if (unit.kind !== 'count') return formats.amount(value, unit);
+  return (
+    <>
+      {formats.amount(value, PLAIN)} <small>{unit.name}</small>
+    </>
+  );
+}
+
+function total(view: UsageView, words: UsageWords): Figure {
+  if (view.total === null) return { value: '–', note: words.messages.notAdditive };
+  const formats = inZoneOf(view, words);
+  return { value: amount(view.total, view.unit, formats), note: billingRange(view.interval, formats) };
+}
+
+/** The first buckets of a view as one; null where there are none. */
+function firstOf({ bucketTotals, buckets }: UsageView, count: number): { total: Decimal; interval: Interval } | null {
+  const [first, last] = [buckets[0], buckets.slice(0, count).at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { total: sum(bucketTotals.slice(0, count).filter((value) => value !== null)), interval: { start: first.start, end: last.end } };
+}
+
+/**
+ * More or less than before, in per cent. What is in progress is in neither figure: half of today against a whole day would read as a
+ * fall that nobody had.
+ */
+function change([current, before]: Compared, words: UsageWords): Figure {
+  const { messages } = words;
+  const formats = inZoneOf(before, words);
+  const { partialFrom, bucket, buckets } = current;
+  const count = partialFrom ?? Math.max(buckets.length, before.buckets.length);
+  const only = partialFrom === null ? [] : [messages.completeOnly[bucket === 'hour' ? 'hour' : 'day']];
+  const [now, then] = [firstOf(current, count), firstOf(before, count)];
+  if (now === null || then === null) return { value: '–', note: only };
+  const unit = before.unit.kind === 'count' ? PLAIN : before.unit;
+  const note = [messages.amountIn(formats.amount(then.total, unit), billingRange(then.interval, formats)), ...only].join(' · ');
+  const difference = subtract(now.total, then.total);
+  if (isZero(difference)) return { value: messages.unchanged, note };
+  const share = sign(then.total) > 0 ? formats.percent(absolute(difference), then.total) : null;
+  if (share === null) return { value: messages.nothingBefore, note };
+  return { value: sign(difference) > 0 ? messages.more(share) : messages.less(share), note };
+}
+
+function peak(view: UsageView, words: UsageWords): Figure {
+  const { bucketTotals, buckets, bucket, unit } = view;
+  let highest: { value: Decimal; index: number } | null = null;
+  for (const [index, value] of bucketTotals.entries()) {
+    if (value !== null && (highest === null || compare(value, highest.value) > 0)) highest = { value, index };
+  }
+  const when = highest === null ? undefined : buckets[highest.index];
+  if (highest === null || when === undefined) return { value: '–', note: words.messages.noValue };
+  const formats = inZoneOf(view, words);
+  return { value: amount(highest.value, unit, formats), note: formats.bucket(when, bucket) };
+}
+
+/** The figures above a usage chart; blank while they are on their way, a dash where there will be none. */
+export function usageTiles({ view, compared, waiting }: { view: UsageView | null; compared: Compared | null; waiting: boolean }, words: UsageWords): readonly Tile[] {
+  const { messages } = words;
+  const blank = waiting ? WAITING : NONE;
+  const changed = view?.total === null ? { value: '–', note: messages.notAdditive } : view === null || compared === null ? blank : change(compared, words);
+  return [
+    { id: 'total', label: messages.usageTotal, ...(view === null ? blank : total(view, words)) },
+    { id: 'change', label: messages.compared, ...changed },
+    { id: 'peak', label: messages.peak, ...(view === null ? blank : peak(view, words)) },
+  ];
+}
