@@ -3,6 +3,7 @@ import { useId, type ReactElement, type ReactNode, type Ref } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
 import { rootProps, type RootProps } from '../dom/rootProps.js';
+import { useKeptFocus } from '../dom/useKeptFocus.js';
 import type { FrameState, HeadingLevel } from '../parts/Frame.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
 import type { SettingsProps } from '../provider/useBasics.js';
@@ -53,9 +54,11 @@ export function DashboardFrame({ props, rootRef, session, title, state, stale, a
   const names = props.classNames ?? {};
   const { headingLevel = 2 } = props;
   const Heading = HEADINGS[headingLevel];
+  const keptFocus = useKeptFocus();
   return (
     <Root
       {...rootProps(props)}
+      {...keptFocus}
       ref={rootRef}
       className={classNames(props.className, names.root)}
       style={{ ...themeStyle, ...props.style }}

@@ -16,6 +16,9 @@ export const dashboardCss = `
   line-height: 1.4;
   text-align: start;
 
+  &:focus-visible {
+    ${focusRing}
+  }
   & :where([data-part='dashboard'], [data-part='dashboard'] *) {
     box-sizing: border-box;
   }

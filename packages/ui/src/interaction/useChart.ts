@@ -93,7 +93,7 @@ export function useChart(options: ChartOptions): Chart {
   return {
     model,
     drawing,
-    legend: { ...legend, items, shown: legendShown, lineLabel: model.net === null ? null : messages.net },
+    legend: { ...legend, focusIndex: tabStop(legend.focusIndex, items), items, shown: legendShown, lineLabel: model.net === null ? null : messages.net },
     explorer,
     plotProps: explorer.plotProps,
     table,
@@ -110,6 +110,9 @@ export function useChart(options: ChartOptions): Chart {
     anchor: () => anchorOf(explorer.takePlot() ?? (plot.current.current === null ? null : measure(plot.current.current)), drawing, span),
   };
 }
+
+/** The series, and the button after them while there is one, may be fewer than when one of them had the focus. */
+const tabStop = (index: number, items: readonly LegendItem[]): number => Math.min(index, items.some(({ hidden }) => hidden) ? items.length : items.length - 1);
 
 function anchorOf(plot: Measured | null, { time, size }: Drawing, span: number | null): Box | null {
   if (plot === null || span === null) return null;

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
 import { rootProps, type RootProps } from '../dom/rootProps.js';
+import { useKeptFocus } from '../dom/useKeptFocus.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 import { focusRing, visuallyHidden } from './css.js';
@@ -126,6 +127,7 @@ const Root = styled.section`
   & :where([data-part='hidden']) {
     ${visuallyHidden}
   }
+  &:focus-visible,
   & :where(button, [tabindex='0']):focus-visible {
     ${focusRing}
   }
@@ -153,9 +155,11 @@ export function Frame(props: FrameProps): ReactElement {
   const { root, rootRef, state, busy = false, stale = false, title, titleId, headingLevel = 3, description, actions, status, themeStyle, height, footer, children } = props;
   const names = props.classNames ?? {};
   const Heading = HEADINGS[headingLevel];
+  const keptFocus = useKeptFocus();
   return (
     <Root
       {...rootProps(root)}
+      {...keptFocus}
       ref={rootRef}
       className={classNames(root.className, names.root)}
       style={{ ...themeStyle, ...root.style }}

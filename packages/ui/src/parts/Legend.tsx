@@ -154,7 +154,16 @@ export const Legend = memo(function Legend(props: LegendProps): ReactElement {
         </span>
       )}
       {someHidden ? (
-        <button type="button" data-part="show-all" tabIndex={focusIndex === items.length ? 0 : -1} onClick={onShowAll}>
+        <button
+          type="button"
+          data-part="show-all"
+          tabIndex={focusIndex === items.length ? 0 : -1}
+          onClick={({ currentTarget }) => {
+            // It goes away with what it did.
+            currentTarget.parentElement?.querySelector('button')?.focus();
+            onShowAll();
+          }}
+        >
           {showAllLabel}
         </button>
       ) : null}

@@ -38,6 +38,7 @@ export const Root = styled.div`
   &:where(:not([data-state='ready'])) :where([data-part='frame']) {
     visibility: hidden;
   }
+  &:focus-visible,
   & :where([data-part='frame']:focus-visible) {
     ${focusRing}
     outline-offset: -2px;

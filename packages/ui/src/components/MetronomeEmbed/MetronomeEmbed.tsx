@@ -2,6 +2,7 @@
 import { forwardRef, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '../../dom/classNames.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
+import { useKeptFocus } from '../../dom/useKeptFocus.js';
 import { describeError } from '../../i18n/describeError.js';
 import { common } from '../../i18n/en/common.js';
 import { embed as embedSection } from '../../i18n/en/embed.js';
@@ -53,10 +54,12 @@ export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(fu
   const embed = useEmbed({ ...props, colorOverrides });
   const { state } = embed;
   const names = props.classNames ?? {};
+  const keptFocus = useKeptFocus();
   const box: CSSProperties & Record<`--mb-${string}`, string> = { '--mb-embed-height': typeof height === 'number' ? `${height}px` : height };
   return (
     <Root
       {...rootProps(props)}
+      {...keptFocus}
       ref={ref}
       className={classNames(props.className, names.root)}
       style={{ ...themeStyle, ...box, ...props.style }}

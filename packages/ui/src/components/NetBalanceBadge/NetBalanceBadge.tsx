@@ -3,6 +3,7 @@ import { forwardRef, type ReactElement, type ReactNode } from 'react';
 import type { NetBalanceView } from '@meterboard/data';
 import { classNames } from '../../dom/classNames.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
+import { useKeptFocus } from '../../dom/useKeptFocus.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { SettingsProps } from '../../provider/useBasics.js';
 import { Root } from './NetBalanceBadge.styles.js';
@@ -24,9 +25,11 @@ export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(
   const balance = useNetBalance(props);
   const { loaded, figure } = balance;
   const names = props.classNames ?? {};
+  const keptFocus = useKeptFocus();
   return (
     <Root
       {...rootProps(props)}
+      {...keptFocus}
       {...balance.rootProps}
       ref={ref}
       className={classNames(props.className, names.root)}

@@ -1,0 +1,86 @@
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { useState, type ReactElement } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { decimal, instant, RequestError, toBalancesView, USD, type NetBalanceView } from '@meterboard/data';
+import { usageView } from '../chart/views.test.kit.js';
+import type { LoadState } from '../hooks/loadState.js';
+import { BalanceTable } from './BalanceTable/BalanceTable.js';
+import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';
+import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
+import { UsageChart } from './UsageChart/UsageChart.js';
+
+const now = instant('2026-11-21T10:00:00Z');
+const usage = usageView({ values: { 'us-east': [3, 4], 'eu-west': [1, 2], 'ap-south': [1, 1] } });
+const balance: NetBalanceView = { kind: 'net-balance', asOf: now, balance: { value: decimal('5'), unit: USD }, scope: 'spendable', level: 'healthy' };
+
+const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
+const focused = (): Element | null => document.activeElement;
+const press = async (name: RegExp | string): Promise<void> => {
+  screen.getByRole('button', { name }).focus();
+  await userEvent.keyboard('{Enter}');
+};
+
+/** Fails until it is asked again. */
+function Mended<T>({ data, old, children }: { data: T; old?: T; children: (state: LoadState<T>) => ReactElement }): ReactElement {
+  const [mended, setMended] = useState(false);
+  const failed = { status: 'error', error: new RequestError('server', 'Down.'), data: old, refetch: () => { setMended(true); } } as const;
+  return children(mended ? { status: 'success', data } : failed);
+}
+
+const RETRIED: Record<string, ReactElement> = {
+  'a chart that failed': <Mended data={usage}>{(state) => <UsageChart title="Name" state={state} />}</Mended>,
+  'a chart whose figures are old': <Mended data={usage} old={usage}>{(state) => <UsageChart title="Name" state={state} />}</Mended>,
+  'a table that failed': <Mended data={toBalancesView([], { now })}>{(state) => <BalanceTable caption="Name" state={state} />}</Mended>,
+  'a table whose figures are old': <Mended data={toBalancesView([], { now })} old={toBalancesView([], { now })}>{(state) => <BalanceTable caption="Name" state={state} />}</Mended>,
+  'a badge that failed': <Mended data={balance}>{(state) => <NetBalanceBadge label="Name" state={state} />}</Mended>,
+};
+
+afterEach(cleanup);
+
+describe('the focus', () => {
+  it.each(Object.keys(RETRIED))('stays in %s when that is mended and its button goes', async (name) => {
+    render(RETRIED[name]);
+    await press('Try again');
+    await waitFor(() => { expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull(); });
+    expect(focused()).toBe(root());
+    expect(root().getAttribute('aria-labelledby') ?? root().getAttribute('aria-label')).not.toBeNull();
+    await userEvent.tab();
+    expect(root().hasAttribute('tabindex')).toBe(false);
+  });
+
+  it('stays in an embed that is asked for again', async () => {
+    const answers = [Promise.resolve(''), new Promise<string>(() => undefined)];
+    render(<MetronomeEmbed title="Name" dashboard="invoices" getUrl={() => answers.shift()!} />);
+    await screen.findByRole('button', { name: 'Try again' });
+    await press('Try again');
+    await waitFor(() => { expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull(); });
+    expect(focused()).toBe(root());
+  });
+
+  it('is not fetched back when what it had left long before goes away', async () => {
+    render(RETRIED['a chart that failed']);
+    const retry = screen.getByRole('button', { name: 'Try again' });
+    retry.focus();
+    retry.blur();
+    act(() => { retry.click(); });
+    await waitFor(() => { expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull(); });
+    expect(focused()).toBe(document.body);
+  });
+
+  it('goes to a series when all are shown again, and the legend keeps one tab stop', async () => {
+    render(<UsageChart title="Name" data={usage} defaultHiddenSeries={['group:us-east']} />);
+    await press(/^Show all/);
+    const buttons = [...document.querySelectorAll<HTMLElement>('[data-part="legend"] button')];
+    expect(buttons).toHaveLength(3);
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toEqual([focused()]);
+  });
+
+  it('finds a legend that has fewer series than before', () => {
+    const { rerender } = render(<UsageChart title="Name" data={usage} />);
+    const buttons = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-part="legend"] button')];
+    act(() => { buttons()[2]!.focus(); buttons()[2]!.blur(); });
+    rerender(<UsageChart title="Name" data={usageView({ values: { 'us-east': [3, 4], 'eu-west': [1, 2] } })} />);
+    expect(buttons().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
+  });
+});
