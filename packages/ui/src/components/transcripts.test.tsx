@@ -84,4 +84,10 @@ describe('what a screen reader reads out', () => {
     await act(() => Promise.resolve());
     await expect(await transcript()).toMatchFileSnapshot(`transcripts/${name}.txt`);
   });
+
+  it('once of an error: its button may say that it is busy without all of it being read again', () => {
+    const { container } = render(COMPONENTS['BalanceTable.error']);
+    expect(container.querySelector('[role="alert"]')?.textContent).toContain('Request req_8');
+    expect(container.querySelector('[role="alert"] button')).toBeNull();
+  });
 });

@@ -29,15 +29,17 @@ const Panel = styled.div`
     margin: auto;
     max-width: 28rem;
     padding: ${space(4)} ${space(5)};
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    gap: ${space(1)};
     border-radius: ${token.radius};
     background: ${color.white};
     text-align: center;
     text-wrap: balance;
     overflow-wrap: anywhere;
+  }
+  & :where([data-part='message'], [data-part='message-text']) {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: ${space(1)};
   }
   & :where([data-part='message'] p) {
     margin: 0;
@@ -118,10 +120,13 @@ export function StatusPanel({ kind, title, hasProgress = false, detail, requestI
           <span key={title}>{title}</span>
         </p>
       ) : (
-        <div data-part="message" role={kind === 'error' ? 'alert' : 'status'}>
-          <p data-part="message-title">{title}</p>
-          {detail === undefined ? null : <p>{detail}</p>}
-          {requestId === undefined ? null : <span data-part="request-id">{requestId}</span>}
+        <div data-part="message">
+          {/* Without the button, or its other label while busy would have all of it read out again. */}
+          <div data-part="message-text" role={kind === 'error' ? 'alert' : 'status'}>
+            <p data-part="message-title">{title}</p>
+            {detail === undefined ? null : <p>{detail}</p>}
+            {requestId === undefined ? null : <span data-part="request-id">{requestId}</span>}
+          </div>
           {retry === undefined ? null : (
             <Button type="button" data-part="retry" aria-disabled={retry.busy || undefined} onClick={retry.busy ? undefined : retry.onRetry}>
               {/* New words are a new element, so that they do not count, and look, as if they moved. */}
