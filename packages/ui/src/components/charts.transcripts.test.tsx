@@ -54,6 +54,19 @@ describe('what a screen reader reads out', () => {
     await expect(`${said.join('\n')}\n`).toMatchFileSnapshot('transcripts/UsageChart.keys.txt');
   });
 
+  it('says nothing of what a held key passes, and where it stopped', async () => {
+    const user = userEvent.setup();
+    render(<UsageChart title="CPU hours" data={usage} />);
+    const live = document.querySelector('[aria-live]');
+    document.querySelector<HTMLElement>('[data-part="plot"]')?.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(live?.textContent).toContain('Oct 1, 2024');
+    await user.keyboard('{ArrowRight>3}');
+    expect(live?.textContent).toBe('');
+    await user.keyboard('{/ArrowRight}');
+    expect(live?.textContent).toContain('Oct 3, 2024');
+  });
+
   it('UsageChart, as a table', async () => {
     const user = userEvent.setup();
     render(<UsageChart title="CPU hours" data={usage} />);

@@ -10,8 +10,8 @@ import { useStableCallback } from '../hooks/useStableCallback.js';
 import { explore, type Exploration, type Intent } from './explore.js';
 import { keyIntent } from './keyboard.js';
 
-/** How a reader got to a place: what a key reaches is spoken, what a pointer reaches is not. */
-export type Means = 'keyboard' | 'pointer' | 'host';
+/** How a reader got to a place: what a key reaches is spoken, what a pointer reaches is not, nor what a key passes while it is held. */
+export type Means = 'keyboard' | 'held-key' | 'pointer' | 'host';
 
 export interface Explorer extends Exploration {
   by: Means;
@@ -21,6 +21,7 @@ export interface Explorer extends Exploration {
   /** Handlers of the plot; one identity for ever. */
   plotProps: {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+    onKeyUp: () => void;
     onPointerMove: (event: PointerEvent<HTMLElement>) => void;
     onPointerDown: (event: PointerEvent<HTMLElement>) => void;
     onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
@@ -77,7 +78,10 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
     if (intent === null || (intent.type === 'dismiss' && (place.span === null || place.dismissed))) return;
     event.preventDefault();
     event.stopPropagation();
-    dispatch(intent, 'keyboard');
+    dispatch(intent, event.repeat ? 'held-key' : 'keyboard');
+  });
+  const onKeyUp = useStableCallback((): void => {
+    if (rest.by === 'held-key') setRest({ ...rest, by: 'keyboard' });
   });
   const point = useStableCallback((event: PointerEvent<HTMLElement>): void => {
     const seen = measure(event.currentTarget);
@@ -101,8 +105,8 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
     if (rest.by === 'pointer') dispatch({ type: 'leave' }, 'pointer');
   });
   const onBlur = useStableCallback((): void => {
-    if (rest.by === 'keyboard') dispatch({ type: 'leave' }, 'keyboard');
+    if (rest.by === 'keyboard' || rest.by === 'held-key') dispatch({ type: 'leave' }, 'keyboard');
   });
-  const plotProps = useMemo(() => ({ onKeyDown, onPointerMove: point, onPointerDown, onPointerLeave, onBlur, onClick }), [onKeyDown, point, onPointerDown, onPointerLeave, onBlur, onClick]);
+  const plotProps = useMemo(() => ({ onKeyDown, onKeyUp, onPointerMove: point, onPointerDown, onPointerLeave, onBlur, onClick }), [onKeyDown, onKeyUp, point, onPointerDown, onPointerLeave, onBlur, onClick]);
   return { ...place, by: rest.by, dispatch, takePlot, plotProps };
 }

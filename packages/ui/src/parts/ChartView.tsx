@@ -37,7 +37,7 @@ export interface ChartPrint {
   spoken: string;
   unit: string | null;
   plotRef: Ref<HTMLDivElement>;
-  plotProps: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
+  plotProps: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onKeyUp' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
   anchor: () => Box | null;
   onTipLeave: () => void;
   legend: Omit<LegendProps, 'label' | 'showAllLabel' | 'patterns' | 'className'> & { items: readonly LegendItem[]; shown: boolean };

@@ -13,7 +13,7 @@ export interface PlotProps {
   summary: string;
   instructions: string;
   plotRef: Ref<HTMLDivElement>;
-  handlers: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
+  handlers: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onKeyUp' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
   valueAxis: ReactNode;
   timeAxis: ReactNode;
   /** Name of the unit, above the axis, or null where the labels carry it. */
