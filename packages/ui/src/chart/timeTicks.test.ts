@@ -32,6 +32,13 @@ describe('timeTicks', () => {
     expect(labels('2024-10-01T00:00:00Z', '2024-10-01T06:00:00Z', 'hour', 600, { timeZone: 'Asia/Kolkata' })).toEqual(['5:30 AM', '6:30 AM', '7:30 AM', '8:30 AM', '9:30 AM', '10:30 AM']);
   });
 
+  it('names each day where no bucket begins at its midnight', () => {
+    expect(labels('2024-10-01T00:00:00Z', '2024-10-04T00:00:00Z', 'hour', 600, { timeZone: 'Asia/Kathmandu' })).toEqual(['12:45 PM', 'Oct 2', '12:45 PM', 'Oct 3', '12:45 PM', 'Oct 4']);
+    // Clocks in Cairo skip the first hour of that day; clocks in Havana have the first of theirs twice.
+    expect(labels('2024-04-24T22:00:00Z', '2024-04-26T21:00:00Z', 'hour', 600, { timeZone: 'Africa/Cairo' })).toContain('Apr 26');
+    expect(labels('2024-11-03T04:00:00Z', '2024-11-03T10:00:00Z', 'hour', 600, { timeZone: 'America/Havana' })).toEqual(['Nov 3', '12 AM', '1 AM', '2 AM', '3 AM', '4 AM']);
+  });
+
   it.each(['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar-EG'])('never lets two labels touch, at any width: %s', (locale) => {
     for (const [bucket, end] of [['hour', '2024-10-08T00:00:00Z'], ['day', '2024-12-30T00:00:00Z'], ['month', '2034-10-01T00:00:00Z']] as const) {
       for (let width = 120; width <= 1400; width += 160) {

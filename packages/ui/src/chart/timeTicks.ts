@@ -17,6 +17,8 @@ interface Mark {
   hour: number;
   day: number;
   month: number;
+  /** The first mark of its day, at midnight or, where clocks skip it or the zone is half an hour off, soon after. */
+  opensDay: boolean;
   /** The first mark of its month; what the axis begins with is not. */
   opensMonth: boolean;
 }
@@ -35,10 +37,10 @@ const each = (n: number, style: Level['style'], unit: (mark: Mark, index: number
 
 const dayStyle = (): TickStyle => 'day';
 const monthStyle = ({ month }: Mark): TickStyle => (month % 12 === 0 ? 'month-year' : 'month');
-const hourStyle = ({ hour }: Mark): TickStyle => (hour === 0 ? 'day' : Number.isInteger(hour) ? 'hour' : 'time');
+const hourStyle = ({ opensDay, hour }: Mark): TickStyle => (opensDay ? 'day' : Number.isInteger(hour) ? 'hour' : 'time');
 
-const hours = [1, 2, 3, 6, 12].map((n) => each(n, hourStyle, ({ hour }) => Math.floor(hour)));
-const dayStarts = [1, 2, 7, 14].map((n): Level => ({ pick: ({ hour, day }) => hour < 1 && day % n === 0, style: dayStyle }));
+const hours = [1, 2, 3, 6, 12].map((n) => each(n, hourStyle, ({ opensDay, hour }) => (opensDay ? 0 : Math.floor(hour))));
+const dayStarts = [1, 2, 7, 14].map((n): Level => ({ pick: ({ opensDay, day }) => opensDay && day % n === 0, style: dayStyle }));
 const steps = [1, 2, 3, 4, 5, 7, 14].map((n) => each(n, dayStyle, (_, index) => index));
 const months = [1, 2, 3, 6].map((n) => each(n, monthStyle, ({ month }) => month));
 const years = [1, 2, 5, 10, 20, 50].map((n): Level => ({ pick: ({ month }) => month % 12 === 0 && (month / 12) % n === 0, style: () => 'year' }));
@@ -75,14 +77,14 @@ const inside =
 /** The labels of the time axis: as many as fit without touching, at round hours, days, months or years of the zone. */
 export function timeTicks(spans: readonly Span[], size: BucketSize, timeZone: string, width: number, formats: Formats): readonly TimeTick[] {
   const clock = wallClock(timeZone);
-  let lastMonth: number | null = null;
+  let last: Mark | null = null;
   const marks = spans.map(({ interval }, span): Mark => {
     const wall = clock(Date.parse(interval.start));
     const day = dayNumber(wall);
     const month = monthNumber(day);
-    const opensMonth = lastMonth !== null && month !== lastMonth;
-    lastMonth = month;
-    return { span, hour: (wall / HOUR) % 24, day, month, opensMonth };
+    const hour = (wall / HOUR) % 24;
+    last = { span, hour, day, month, opensDay: last === null ? hour < 1 : day !== last.day, opensMonth: last !== null && month !== last.month };
+    return last;
   });
   const tick = (mark: Mark, style: Level['style']): TimeTick => ({ span: mark.span, share: (mark.span + 0.5) / spans.length, label: labelOf(spans[mark.span], style(mark), formats) });
   for (const { pick, style } of LEVELS[size]) {
