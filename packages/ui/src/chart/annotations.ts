@@ -16,12 +16,14 @@ export interface ChartEvent {
   label: string;
 }
 
-/** How many times higher than the marks a line may lie and still have the marks shrunk for it. */
-const FARTHEST = 3;
+/** How far from the marks, in heights of all of them, a line may lie and still have them shrunk for it. */
+const FARTHEST = 2;
 
 /** The domain with the lines in it that are near enough; a budget of a thousand times the use must not flatten the use. */
 export function withReferences([low, high]: readonly [number, number], references: readonly ChartReference[]): [number, number] {
-  const near = references.map(({ value }) => toNumber(value)).filter((value) => value <= high * FARTHEST && value >= low * FARTHEST);
+  const far = (high - low) * FARTHEST;
+  // Where all is 0, no line flattens anything.
+  const near = references.map(({ value }) => toNumber(value)).filter((value) => far === 0 || (value <= high + far && value >= low - far));
   return [Math.min(low, ...near), Math.max(high, ...near)];
 }
 
@@ -32,13 +34,31 @@ export interface DrawnReference {
   share: number;
   /** Lies outside the plot; the label stands at the edge towards it. */
   beyond: 'above' | 'below' | null;
+  /** Pixels from the line down to the top of its label, or null where no room is left for one. */
+  labelTop: number | null;
+}
+
+/** Height of a label with a pixel between it and the next. */
+const LABEL = 18;
+
+/** Where the label of a line goes: on it, else under it, else as near as the labels before it leave room. */
+function freeTop(line: number, height: number, taken: readonly number[]): number | null {
+  for (let away = 0; away <= height; away += LABEL) {
+    for (const top of [line - away - LABEL, line + away]) {
+      if (top >= 0 && top + LABEL <= height && taken.every((other) => Math.abs(other - top) >= LABEL)) return top;
+    }
+  }
+  return null;
 }
 
 export function drawnReferences(references: readonly ChartReference[], { position }: ValueScale, height: number, unit: Unit, { formats }: Words): readonly DrawnReference[] {
+  const taken: number[] = [];
   return references.map(({ label, value }) => {
-    const share = position(toNumber(value)) / height;
-    const beyond = share < 0 ? 'above' : share > 1 ? 'below' : null;
-    return { label, amount: formats.amount(value, unit), share: Math.max(0, Math.min(1, share)), beyond };
+    const y = position(toNumber(value));
+    const line = Math.max(0, Math.min(height, y));
+    const top = freeTop(line, height, taken);
+    if (top !== null) taken.push(top);
+    return { label, amount: formats.amount(value, unit), share: line / height, beyond: y < 0 ? 'above' : y > height ? 'below' : null, labelTop: top === null ? null : top - line };
   });
 }
 

@@ -22,7 +22,6 @@ const Layer = styled.div`
   & :where([data-part='reference'] span) {
     position: absolute;
     inset-inline-end: 0;
-    bottom: 1px;
     max-width: 100%;
     padding: 1px ${space(1)};
     overflow: hidden;
@@ -32,10 +31,6 @@ const Layer = styled.div`
     background: color-mix(in srgb, ${color.white} 82%, transparent);
     color: ${color.grayDark};
     font-weight: 500;
-  }
-  & :where([data-part='reference'][data-under] span) {
-    bottom: auto;
-    top: 1px;
   }
   & :where([data-part='event']) {
     position: absolute;
@@ -54,20 +49,19 @@ const Layer = styled.div`
   }
 `;
 
-/** Below this share of the height there is no room for a label over its line. */
-const TOP = 0.09;
-
 /** Lines across the plot and moments along it. What they say is also in the summary, the tooltip and the table. */
 export const Annotations = memo(function Annotations({ references, events }: { references: readonly DrawnReference[]; events: readonly DrawnEvents[] }): ReactElement | null {
   if (references.length === 0 && events.length === 0) return null;
   return (
     <Layer data-part="annotations" aria-hidden="true">
-      {references.map(({ label, amount, share, beyond }, index) => (
-        <div key={index} data-part="reference" data-beyond={beyond ?? undefined} data-under={share < TOP || undefined} style={{ top: percent(share) }}>
-          <span>
-            {beyond === null ? null : beyond === 'above' ? '\u2191 ' : '\u2193 '}
-            <bdi>{label}</bdi> {amount}
-          </span>
+      {references.map(({ label, amount, share, beyond, labelTop }, index) => (
+        <div key={index} data-part="reference" data-beyond={beyond ?? undefined} style={{ top: percent(share) }}>
+          {labelTop === null ? null : (
+            <span style={{ top: labelTop }}>
+              {beyond === null ? null : beyond === 'above' ? '\u2191 ' : '\u2193 '}
+              <bdi>{label}</bdi> {amount}
+            </span>
+          )}
         </div>
       ))}
       {events.map(({ span, share }) => (

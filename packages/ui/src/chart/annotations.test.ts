@@ -1,0 +1,55 @@
+import { decimal } from '@meterboard/data';
+import { describe, expect, it } from 'vitest';
+import { en } from '../i18n/en.js';
+import { createFormats } from '../i18n/format.js';
+import { drawnReferences, withReferences } from './annotations.js';
+import { valueScale } from './scales.js';
+
+const lines = (...values: string[]) => values.map((value) => ({ label: `at ${value}`, value: decimal(value) }));
+const count = { kind: 'count', name: 'hours' } as const;
+const words = { messages: en, formats: createFormats('en-US', 'UTC', 'unknown unit') };
+const HEIGHT = 200;
+/** Where lines and labels are, in pixels from the top, of a plot that holds 0 to 1,000. */
+const drawn = (...values: string[]) => drawnReferences(lines(...values), valueScale([0, 1000], HEIGHT), HEIGHT, count, words).map(({ share, labelTop, beyond }) => ({ line: share * HEIGHT, top: labelTop === null ? null : share * HEIGHT + labelTop, beyond }));
+
+describe('withReferences', () => {
+  it('makes room for a line that is near, above and below', () => {
+    expect(withReferences([0, 100], lines('250', '-20'))).toEqual([-20, 250]);
+    expect(withReferences([-100, 0], lines('-250', '50'))).toEqual([-250, 50]);
+  });
+
+  it('does not flatten the marks for one that is far away', () => {
+    expect(withReferences([0, 100], lines('301', '-201'))).toEqual([0, 100]);
+  });
+
+  it('takes any where there is nothing to flatten', () => {
+    expect(withReferences([0, 0], lines('900'))).toEqual([0, 900]);
+  });
+});
+
+describe('drawnReferences', () => {
+  it('sets a label on its line, and under it where the plot ends', () => {
+    const [middle, high] = drawn('500', '1050');
+    expect(middle!.top).toBeCloseTo(middle!.line - 18);
+    expect(high!.top).toBe(high!.line);
+  });
+
+  it('lets no two labels touch, however near the lines are', () => {
+    const tops = drawn('500', '505', '510', '515', '520').map(({ top }) => top!).sort((a, b) => a - b);
+    expect(tops).toHaveLength(5);
+    tops.slice(1).forEach((top, index) => { expect(top - tops[index]!).toBeGreaterThanOrEqual(18); });
+  });
+
+  it('stacks at the edge what lies beyond it', () => {
+    const found = drawn('5000', '9000', '-40');
+    expect(found.map(({ beyond }) => beyond)).toEqual(['above', 'above', 'below']);
+    expect(found.map(({ top }) => top)).toEqual([0, 18, HEIGHT - 18]);
+  });
+
+  it('leaves a label out rather than over another, where the plot is full', () => {
+    const found = drawn(...Array.from({ length: 14 }, (_, index) => String(100 + index)));
+    expect(found.filter(({ top }) => top === null).length).toBeGreaterThan(0);
+    const tops = found.flatMap(({ top }) => (top === null ? [] : [top])).sort((a, b) => a - b);
+    tops.slice(1).forEach((top, index) => { expect(top - tops[index]!).toBeGreaterThanOrEqual(18); });
+  });
+});
