@@ -59,7 +59,7 @@ const GONE = { status: 499, code: 'aborted', message: 'The request was given up.
  * import { currentUser } from '@/auth';
  *
  * export const POST = createBillingHandler({
- *   token: process.env.METRONOME_BEARER_TOKEN,
+ *   token: () => process.env.METRONOME_BEARER_TOKEN,
  *   identify: async (request) => {
  *     const user = await currentUser(request);
  *     return user ? { customerId: user.metronomeCustomerId } : null;
@@ -68,13 +68,11 @@ const GONE = { status: 499, code: 'aborted', message: 'The request was given up.
  * ```
  *
  * ```ts
- * // Hono, and with it Node, Bun, Deno and Workers
- * const billing = createBillingHandler({ token, identify });
- * app.post('/api/billing/:route', (context) => billing(context.req.raw));
+ * // Hono, and with it Node, Bun, Deno and Workers; Express by any adapter of Web handlers, before its body parsers
+ * hono.post('/api/billing/:route', (context) => billing(context.req.raw));
  * ```
  *
- * Express takes the same function through any adapter of Web handlers. In the browser,
- * `createHttpSource({ baseUrl: '/api/billing' })` speaks to it.
+ * In the browser, `createHttpSource({ baseUrl: '/api/billing' })` speaks to it.
  *
  * Routes are `usage`, `spend`, `balances`, `net-balance`, `invoices`, `metrics` and `embed-url`: POST with the JSON query of the
  * same name in `@meterboard/data` (`UsageQuery`, …), answered by `{ data: view }` or by `{ error: { code, message, requestId } }`

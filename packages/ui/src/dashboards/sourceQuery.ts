@@ -35,8 +35,10 @@ export interface SourceQuery<M extends Method> {
  * answers with, and is part of the key: what was read for one customer is never found for the next one in the same browser.
  *
  * ```tsx
+ * import { billingQuery, billingRetry } from '@meterboard/ui/dashboards';
+ * import { useQuery } from '@tanstack/react-query';
+ *
  * const spend = useQuery({ ...billingQuery({ source, scope: customerId }, 'spend', { interval, bucket: 'day' }), retry: billingRetry });
- * <SpendChart title="Spend" state={spend} />
  * ```
  *
  * @throws RangeError, from `queryFn`, where the source has no such method
