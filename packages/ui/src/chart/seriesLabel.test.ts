@@ -35,6 +35,11 @@ describe('seriesLabel', () => {
     expect(new Set(view.series.map((one) => seriesLabel(one, de)))).toEqual(new Set(['Compute', 'Übrige', 'Verrechnete Guthaben', 'Verrechnete Vorauszahlungen', 'Abonnements', 'Nicht aufgeschlüsselt']));
   });
 
+  it('names values that show nothing, and no value that only looks so', () => {
+    const named = (value: string, label: string): string => seriesLabel({ id: `group:["${value}"]`, role: 'group', group: { region: value }, label }, de);
+    expect([named('', '(empty)'), named(' ', '(blank)'), named('', 'Default'), named('(empty)', '(empty)')]).toEqual(['(leer)', '(nur Leerzeichen)', 'Default', '(empty)']);
+  });
+
   it('takes no group for one of its own, whatever it is called', () => {
     expect(seriesLabel({ id: 'group:["Other"]', role: 'group', group: { region: 'Other' }, label: 'Other' }, de)).toBe('Other');
   });

@@ -14,10 +14,17 @@ const NAMES: ReadonlyMap<string, SeriesName> = new Map<string, SeriesName>([
   ['charge:[null]', 'not-itemised'],
 ]);
 
-function nameOf({ id, role, group }: Pick<Series, 'id' | 'role' | 'group'>): SeriesName | undefined {
+/** A group of one key whose value shows nothing, if nobody gave it a name; a value may also read "(empty)". */
+function unseen(group: Series['group'], label: string): SeriesName | undefined {
+  const [value, ...more] = Object.values(group ?? {});
+  if (typeof value !== 'string' || more.length > 0 || value.trim() !== '') return undefined;
+  return label === '(empty)' ? 'empty' : label === '(blank)' ? 'blank' : undefined;
+}
+
+function nameOf({ id, role, group, label }: Pick<Series, 'id' | 'role' | 'group' | 'label'>): SeriesName | undefined {
   if (role === 'other') return 'other';
   if (role === 'unassigned') return group === null ? 'not-split' : 'no-value';
-  return NAMES.get(id);
+  return NAMES.get(id) ?? unseen(group, label);
 }
 
 /** What a series is called in the reader's language: groups as the customer named them, the rest as we do. */

@@ -19,6 +19,8 @@ const names: Record<SeriesName, string> = {
   'commit-purchase': 'شراء التزامات',
   conversion: 'تحويل وحدات',
   'not-itemised': 'بلا تفصيل',
+  empty: '(فارغ)',
+  blank: '(مسافات فقط)',
 };
 
 /** What it is about first and the count last: right for every count without bending noun and verb. */

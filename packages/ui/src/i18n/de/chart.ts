@@ -22,6 +22,8 @@ const names: Record<SeriesName, string> = {
   'commit-purchase': 'Käufe von Kontingenten',
   conversion: 'Umrechnungen von Einheiten',
   'not-itemised': 'Nicht aufgeschlüsselt',
+  empty: '(leer)',
+  blank: '(nur Leerzeichen)',
 };
 
 const issue: ChartMessages['issue'] = {

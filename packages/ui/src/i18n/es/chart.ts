@@ -22,6 +22,8 @@ const names: Record<SeriesName, string> = {
   'commit-purchase': 'Compras de compromisos',
   conversion: 'Conversiones de unidades',
   'not-itemised': 'Sin detallar',
+  empty: '(vacío)',
+  blank: '(solo espacios)',
 };
 
 const issue: ChartMessages['issue'] = {

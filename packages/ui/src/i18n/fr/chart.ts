@@ -22,6 +22,8 @@ const names: Record<SeriesName, string> = {
   'commit-purchase': 'Achats d’engagements',
   conversion: 'Conversions d’unités',
   'not-itemised': 'Non détaillé',
+  empty: '(vide)',
+  blank: '(espaces)',
 };
 
 const issue: ChartMessages['issue'] = {

@@ -18,6 +18,8 @@ const names: Record<SeriesName, string> = {
   'commit-purchase': 'コミットの購入',
   conversion: '単位の換算',
   'not-itemised': '明細なし',
+  empty: '（空）',
+  blank: '（空白のみ）',
 };
 
 const issue: ChartMessages['issue'] = {

@@ -51,7 +51,10 @@ export interface ChangeFacts {
   amount: string;
 }
 
-/** Series with a meaning of their own. `no-value`: the events had no such property; `not-split`: the rows are not split by it. */
+/**
+ * Series with a meaning of their own. `no-value`: the events had no such property; `not-split`: the rows are not split by it;
+ * `empty` and `blank`: the property was a text of no letters, or of white space alone.
+ */
 export type SeriesName =
   | 'other'
   | 'no-value'
@@ -63,7 +66,9 @@ export type SeriesName =
   | 'scheduled'
   | 'commit-purchase'
   | 'conversion'
-  | 'not-itemised';
+  | 'not-itemised'
+  | 'empty'
+  | 'blank';
 
 /** Sentences of the charts. */
 export interface ChartMessages {
