@@ -24,13 +24,13 @@ export class BillingError extends Error {
   }
 }
 
-/** A row does not have the shape Metronome documents. `path` names the first broken field, as `rows[3].value`. */
+/** A row does not have the shape Metronome documents, or an option not that of its type. `path` names the first broken field, as `rows[3].value` or `options.maxSeries`. */
 export class WireFormatError extends BillingError {
   override readonly name = 'WireFormatError';
   readonly path: string;
 
-  constructor(path: string, problem: string, advice = 'Pass the rows exactly as the API returned them.') {
-    super('wire-format', `${path}: ${problem}. No figure can be trusted from a row that does not read, so nothing was computed. ${advice}`);
+  constructor(path: string, problem: string, advice = 'Pass rows exactly as the API returned them, and options as their types say.') {
+    super('wire-format', `${path}: ${problem}. No figure can be trusted from what does not read, so nothing was computed. ${advice}`);
     this.path = path;
   }
 }
@@ -61,7 +61,7 @@ export class UnitMismatchError extends BillingError {
 /** An interval, bucket, zone or row window that cannot be honoured exactly. */
 export class TimeRangeError extends BillingError {
   override readonly name = 'TimeRangeError';
-  /** Where the fault is in the rows, as `rows[3]`; null where it is in what was asked for. */
+  /** Where the fault is, as `rows[3]` or `options.now`; null where the message alone says so. */
   readonly path: string | null;
 
   constructor(message: string, path: string | null = null) {

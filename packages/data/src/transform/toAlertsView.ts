@@ -4,6 +4,8 @@ import { fromEpoch, instant, type Instant } from '../time/instant.js';
 import type { AlertLine, AlertsView, AlertThreshold } from '../view/alerts.js';
 import { readAlerts, type Alert, type AlertRow } from '../wire/alert.js';
 import { unitOf } from '../wire/creditType.js';
+import { checkOptions } from './options/shape.js';
+import { unitList } from './options/units.js';
 import { Issues } from './series/issues.js';
 import { lastByKey } from './series/lastByKey.js';
 import { byCodeUnit } from './series/order.js';
@@ -72,7 +74,9 @@ const keyOf = ({ id, group }: Alert): string => JSON.stringify([id, group]);
  * @throws WireFormatError with the path of the first broken field, as `rows[3].alert.threshold`
  * @throws TimeRangeError where `now` is no instant
  */
-export function toAlertsView(rows: readonly AlertRow[], { now, units = [] }: AlertsOptions): AlertsView {
+export function toAlertsView(rows: readonly AlertRow[], options: AlertsOptions): AlertsView {
+  checkOptions(options, { 'units?': unitList });
+  const { units = [] } = options;
   const issues = new Issues();
   const distinct = lastByKey(readAlerts(rows), keyOf, 'The same alert', issues);
   const alerts = [...distinct]
@@ -81,5 +85,5 @@ export function toAlertsView(rows: readonly AlertRow[], { now, units = [] }: Ale
     .map(({ line }) => line);
   const strange = alerts.filter(({ threshold }) => threshold.measure === 'other').length;
   issues.add('unknown-type', 'Nobody knows what the threshold of these alerts counts.', strange);
-  return { kind: 'alerts', asOf: instant(now), alerts, issues: issues.toList() };
+  return { kind: 'alerts', asOf: instant(options.now, 'options.now'), alerts, issues: issues.toList() };
 }

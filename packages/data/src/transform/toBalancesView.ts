@@ -6,6 +6,8 @@ import { toBalanceLine } from './balances/line.js';
 import { noteOddities } from './balances/oddities.js';
 import { byUsefulness } from './balances/order.js';
 import { balanceTotals } from './balances/totals.js';
+import { checkOptions } from './options/shape.js';
+import { unitList } from './options/units.js';
 import { Issues } from './series/issues.js';
 import { lastByKey } from './series/lastByKey.js';
 
@@ -27,7 +29,8 @@ export interface BalancesOptions {
  * @throws TimeRangeError where `now` is no instant
  */
 export function toBalancesView(records: readonly BalanceRecord[], options: BalancesOptions): BalancesView {
-  const asOf = instant(options.now);
+  checkOptions(options, { 'units?': unitList });
+  const asOf = instant(options.now, 'options.now');
   const issues = new Issues();
   const distinct = lastByKey(readBalances(records), ({ id }) => id, 'The same commit or credit', issues);
   const lines = [...distinct.values()]

@@ -9,6 +9,8 @@ import type { UnitLine } from './invoices/mergedLine.js';
 import { mergeLines } from './invoices/mergeLines.js';
 import { currentSpend, invoiceTotals } from './invoices/totals.js';
 import { invoiceStatus, invoiceType, payment } from './invoices/words.js';
+import { checkOptions, flag } from './options/shape.js';
+import { unitList } from './options/units.js';
 import { refuseTwoCustomers } from './series/customer.js';
 import { countInexact } from './series/inexact.js';
 import { Issues } from './series/issues.js';
@@ -29,7 +31,8 @@ export interface InvoicesOptions {
  * @throws WireFormatError with the path of the first broken field, for rows of two customers or of another endpoint
  */
 export function toInvoicesView(invoices: readonly Invoice[], options: InvoicesOptions): InvoicesView {
-  const asOf = instant(options.now);
+  checkOptions(options, { 'showZeroUsage?': flag, 'units?': unitList });
+  const asOf = instant(options.now, 'options.now');
   const issues = new Issues();
   const all = readInvoices(invoices);
   refuseTwoCustomers(all.map(({ customerId }) => customerId));

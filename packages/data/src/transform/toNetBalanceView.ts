@@ -3,6 +3,8 @@ import { unitOfCreditType, type Unit, wireShift } from '../exact/unit.js';
 import { instant, type Instant } from '../time/instant.js';
 import type { NetBalanceView } from '../view/balances.js';
 import { readNetBalance, type NetBalanceResponse } from '../wire/netBalance.js';
+import { checkOptions } from './options/shape.js';
+import { unitList } from './options/units.js';
 
 export interface NetBalanceOptions {
   now: Instant;
@@ -30,9 +32,11 @@ function levelOf(balance: Decimal, lowBelow: Decimal | undefined): NetBalanceVie
  * @throws TimeRangeError where `now` is no instant
  * @throws DecimalSyntaxError where `lowBelow` is no amount
  */
-export function toNetBalanceView(response: NetBalanceResponse, { now, scope = 'all', lowBelow, units }: NetBalanceOptions): NetBalanceView {
+export function toNetBalanceView(response: NetBalanceResponse, options: NetBalanceOptions): NetBalanceView {
+  checkOptions(options, { 'scope?': ['spendable', 'all'], 'units?': unitList });
+  const { scope = 'all', lowBelow } = options;
   const { balance, creditTypeId } = readNetBalance(response);
-  const unit = unitOfCreditType({ id: creditTypeId }, units);
+  const unit = unitOfCreditType({ id: creditTypeId }, options.units);
   const value = shift(balance, wireShift(unit));
-  return { kind: 'net-balance', asOf: instant(now), balance: { value, unit }, scope, level: levelOf(value, lowBelow) };
+  return { kind: 'net-balance', asOf: instant(options.now, 'options.now'), balance: { value, unit }, scope, level: levelOf(value, lowBelow) };
 }

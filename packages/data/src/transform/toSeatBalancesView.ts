@@ -4,6 +4,8 @@ import { fromEpoch, instant, type Instant } from '../time/instant.js';
 import type { SeatBalancesView, SeatGrantLine, SeatLine } from '../view/seats.js';
 import { readSeats, type Seat, type SeatBalanceRow, type SeatGrant } from '../wire/seat.js';
 import { ledgerLines } from './balances/ledger.js';
+import { checkOptions } from './options/shape.js';
+import { unitList } from './options/units.js';
 import { Issues } from './series/issues.js';
 import { lastByKey } from './series/lastByKey.js';
 import { byCodeUnit } from './series/order.js';
@@ -50,9 +52,11 @@ function toSeatLine(seat: Seat, units: readonly Unit[]): SeatLine {
  * @throws WireFormatError with the path of the first broken field, as `rows[3].balances[0].balance`
  * @throws TimeRangeError where `now` is no instant
  */
-export function toSeatBalancesView(rows: readonly SeatBalanceRow[], { now, units = [] }: SeatBalancesOptions): SeatBalancesView {
+export function toSeatBalancesView(rows: readonly SeatBalanceRow[], options: SeatBalancesOptions): SeatBalancesView {
+  checkOptions(options, { 'units?': unitList });
+  const { units = [] } = options;
   const issues = new Issues();
   const distinct = lastByKey(readSeats(rows), ({ id }) => id, 'The same seat', issues);
   const seats = [...distinct.values()].map((seat) => toSeatLine(seat, units)).toSorted((a, b) => byCodeUnit(a.id, b.id));
-  return { kind: 'seat-balances', asOf: instant(now), seats, issues: issues.toList() };
+  return { kind: 'seat-balances', asOf: instant(options.now, 'options.now'), seats, issues: issues.toList() };
 }

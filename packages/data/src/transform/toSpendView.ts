@@ -2,17 +2,18 @@ import { WireFormatError } from '../errors.js';
 import { subtract, type Decimal } from '../exact/decimal.js';
 import { wireShift } from '../exact/unit.js';
 import { bucketEdges, bucketIntervals, firstUnfinished } from '../time/buckets.js';
-import { instant, interval, toEpoch } from '../time/instant.js';
+import { instant, toEpoch } from '../time/instant.js';
 import type { Series, SeriesRole } from '../view/common.js';
 import type { SpendView } from '../view/spend.js';
 import { readBreakdowns, refuseFirstBroken, type InvoiceBreakdown } from '../wire/breakdown.js';
+import { askedInterval } from './options/span.js';
 import { refuseTwoCustomers } from './series/customer.js';
 import { addTotals, foldGroups, OTHER_ID } from './series/fold.js';
 import { Issues } from './series/issues.js';
 import { orderSeries } from './series/order.js';
 import { splitBy } from './spend/heads.js';
 import { SpendLedger } from './spend/ledger.js';
-import type { SpendOptions } from './spend/options.js';
+import { checkSpendOptions, type SpendOptions } from './spend/options.js';
 import { select } from './spend/select.js';
 import { totalOf } from './spend/tally.js';
 import { askedUnit, sharedUnit } from './spend/viewUnit.js';
@@ -32,6 +33,7 @@ export type { SpendGrouping, SpendOptions } from './spend/options.js';
  * daily rows among hourly ones
  */
 export function toSpendView(breakdowns: readonly InvoiceBreakdown[], options: SpendOptions): SpendView {
+  checkSpendOptions(options);
   try {
     return spendView(breakdowns, options);
   } catch (error) {
@@ -42,7 +44,7 @@ export function toSpendView(breakdowns: readonly InvoiceBreakdown[], options: Sp
 
 function spendView(breakdowns: readonly InvoiceBreakdown[], options: SpendOptions): SpendView {
   const { bucket, timeZone = 'UTC', units = [] } = options;
-  const span = interval(options.interval.start, options.interval.end);
+  const span = askedInterval(options.interval);
   const edges = bucketEdges(span, bucket, timeZone);
   const buckets = bucketIntervals(edges);
   const issues = new Issues();
@@ -64,7 +66,7 @@ function spendView(breakdowns: readonly InvoiceBreakdown[], options: SpendOption
     unit,
     buckets,
     ...readOut(ledger, wireShift(unit), options.maxSeries),
-    partialFrom: options.now === undefined ? null : firstUnfinished(edges.edges, toEpoch(instant(options.now))),
+    partialFrom: options.now === undefined ? null : firstUnfinished(edges.edges, toEpoch(instant(options.now, 'options.now'))),
     issues: issues.toList(),
   };
 }

@@ -1,17 +1,18 @@
 import { AggregationError } from '../errors.js';
 import { type Decimal, ZERO } from '../exact/decimal.js';
 import { bucketEdges, bucketIntervals, firstUnfinished } from '../time/buckets.js';
-import { instant, interval, toEpoch } from '../time/instant.js';
+import { instant, toEpoch } from '../time/instant.js';
 import type { Series } from '../view/common.js';
 import type { Aggregation, UsageView } from '../view/usage.js';
 import type { UsageRow } from '../wire/usage.js';
+import { askedInterval } from './options/span.js';
 import { addTotals, foldGroups } from './series/fold.js';
 import { Issues } from './series/issues.js';
 import { orderSeries } from './series/order.js';
 import { totalsOf } from './series/totals.js';
 import { isAdditive } from './usage/aggregation.js';
 import { addUp, mergeLevels, type Merged } from './usage/merge.js';
-import type { UsageOptions } from './usage/options.js';
+import { checkUsageOptions, type UsageOptions } from './usage/options.js';
 import { readTable } from './usage/readTable.js';
 import { toSeries, type Naming } from './usage/series.js';
 import type { UsageTable } from './usage/table.js';
@@ -29,8 +30,9 @@ export type { UsageOptions } from './usage/options.js';
  * @throws AggregationError where values would have to be added that do not add up
  */
 export function toUsageView(rows: readonly UsageRow[], options: UsageOptions): UsageView {
+  checkUsageOptions(options);
   const { bucket, timeZone = 'UTC', aggregation = 'sum', missing = 'gap' } = options;
-  const span = interval(options.interval.start, options.interval.end);
+  const span = askedInterval(options.interval);
   const edges = bucketEdges(span, bucket, timeZone);
   const buckets = bucketIntervals(edges);
   const issues = new Issues();
@@ -50,7 +52,7 @@ export function toUsageView(rows: readonly UsageRow[], options: UsageOptions): U
     series: isFilled ? shown.map((one) => ({ ...one, values: filled(one.values) })) : shown,
     bucketTotals: isFilled && (total !== null || series.length === 1) ? filled(bucketTotals) : bucketTotals,
     total,
-    partialFrom: options.now === undefined ? null : firstUnfinished(edges.edges, toEpoch(instant(options.now))),
+    partialFrom: options.now === undefined ? null : firstUnfinished(edges.edges, toEpoch(instant(options.now, 'options.now'))),
     issues: issues.toList(),
     aggregation,
     metric,

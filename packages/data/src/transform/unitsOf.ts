@@ -1,6 +1,8 @@
 import { unitKey, type Unit } from '../exact/unit.js';
 import { unitOf, type CreditType } from '../wire/creditType.js';
 import { readBreakdowns, type Breakdown, type InvoiceBreakdown } from '../wire/breakdown.js';
+import { checkOptions } from './options/shape.js';
+import { unitList } from './options/units.js';
 import { byCodeUnit } from './series/order.js';
 
 /** A name over none, else the first by code unit: whichever record comes first, a unit has one name. */
@@ -26,7 +28,9 @@ export const recordUnits = (records: readonly Breakdown[], known: readonly Unit[
  * Void invoices count nowhere and are not asked. Rows: GET /v1/customers/{customer_id}/invoices/breakdowns.
  * @throws WireFormatError with the path of the first broken field
  */
-export function unitsOf(breakdowns: readonly InvoiceBreakdown[], { units = [] }: { units?: readonly Unit[] | undefined } = {}): readonly Unit[] {
+export function unitsOf(breakdowns: readonly InvoiceBreakdown[], options: { units?: readonly Unit[] | undefined } = {}): readonly Unit[] {
+  checkOptions(options, { 'units?': unitList });
+  const { units = [] } = options;
   const all = readBreakdowns(breakdowns).map((record) => ({ record, lines: record.lines() }));
   const counted = all.filter(({ record }) => record.status !== 'VOID');
   const own = recordUnits(counted.map(({ record }) => record), units);

@@ -2,6 +2,9 @@ import type { Unit } from '../../exact/unit.js';
 import type { BucketSize } from '../../time/buckets.js';
 import type { Instant, Interval } from '../../time/instant.js';
 import type { GroupKeyLabel } from '../../view/common.js';
+import { groupLabels } from '../options/labels.js';
+import { checkOptions, count, flag, listOf, text } from '../options/shape.js';
+import { unitList } from '../options/units.js';
 
 /** `{ group: 'region' }` reads a line's presentation group values, then its pricing group values. */
 export type SpendGrouping = 'product' | 'contract' | 'type' | { group: string };
@@ -27,3 +30,19 @@ export interface SpendOptions {
   /** Marks the bucket that is still in progress: partialFrom. */
   now?: Instant | undefined;
 }
+
+const KEYS = ['product', 'contract', 'type'];
+
+/** The interval, its buckets and the moment are read where they are used. */
+export const checkSpendOptions = (options: SpendOptions): void => {
+  checkOptions(options, {
+    'timeZone?': text,
+    'groupBy?': typeof options.groupBy === 'object' ? { group: text } : KEYS,
+    'groupLabels?': groupLabels,
+    'maxSeries?': count,
+    'creditTypeId?': text,
+    'consolidated?': flag,
+    'statuses?': listOf(['DRAFT', 'FINALIZED']),
+    'units?': unitList,
+  });
+};

@@ -3,6 +3,9 @@ import type { BucketSize } from '../../time/buckets.js';
 import type { Instant, Interval } from '../../time/instant.js';
 import type { GroupKeyLabel } from '../../view/common.js';
 import type { Aggregation } from '../../view/usage.js';
+import { groupLabels } from '../options/labels.js';
+import { checkOptions, count, listOf, text } from '../options/shape.js';
+import { aUnit } from '../options/units.js';
 
 export interface UsageOptions {
   interval: Interval;
@@ -23,3 +26,17 @@ export interface UsageOptions {
   /** Marks the bucket that is still in progress. */
   now?: Instant | undefined;
 }
+
+/** The interval, its buckets and the moment are read where they are used. */
+export const checkUsageOptions = (options: UsageOptions): void => {
+  checkOptions(options, {
+    'timeZone?': text,
+    'aggregation?': ['sum', 'count', 'max', 'latest', 'unique', 'custom'],
+    'unit?': aUnit,
+    'metric?': { id: text, name: text },
+    'groupBy?': listOf(text),
+    'groupLabels?': groupLabels,
+    'maxSeries?': count,
+    'missing?': ['gap', 'zero'],
+  });
+};

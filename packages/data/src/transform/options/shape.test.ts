@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { refused } from '../../wire/refused.test.kit.js';
+import { checkOptions, count, flag, listOf, mapOf, text, type Shape } from './shape.js';
+
+interface Options {
+  size: unknown;
+}
+
+/** The error for one option of a shape. */
+const refusedAs = (shape: Shape, size: unknown) => refused(() => { checkOptions<Options>({ size }, { 'size?': shape }); });
+const takes = (shape: Shape, ...sizes: readonly unknown[]): void => {
+  for (const size of sizes) expect(() => { checkOptions<Options>({ size }, { 'size?': shape }); }).not.toThrow();
+};
+
+describe('checkOptions', () => {
+  it('names the option, what it has to be and what it is', () => {
+    const error = refusedAs(count, -1);
+    expect(error).toMatchObject({ code: 'wire-format', path: 'options.size' });
+    expect(error.message).toMatch(/^options\.size: expected a whole number, found -1\. .+ options as their types say\.$/);
+  });
+
+  it('refuses options that are none', () => {
+    for (const options of [undefined, null, 'day', []]) {
+      expect(refused(() => { checkOptions(options as unknown as Options, {}); }).path).toBe('options');
+    }
+  });
+
+  it('lets an option be left out by undefined alone, and a needed one not at all', () => {
+    takes(text, undefined, '');
+    expect(refusedAs(text, null).path).toBe('options.size');
+    expect(refused(() => { checkOptions<Options>({ size: undefined }, { size: text }); }).path).toBe('options.size');
+  });
+
+  it('knows whole numbers, flags and one of several', () => {
+    takes(count, 0, 12);
+    for (const wrong of [-1, 1.5, Number.NaN, Infinity, '3', true, [1], 1n]) expect(refusedAs(count, wrong).path).toBe('options.size');
+    takes(flag, true, false);
+    expect(refusedAs(flag, 'yes').message).toContain('expected true or false, found the text "yes"');
+    takes(['gap', 'zero'], 'gap');
+    for (const wrong of ['Gap', 'toString', '', 0]) expect(refusedAs(['gap', 'zero'], wrong).message).toContain('expected gap or zero');
+  });
+
+  it('reads lists, maps and records by the path of what is in them', () => {
+    takes(listOf(text), [], ['region']);
+    expect(refusedAs(listOf(text), 'region').path).toBe('options.size');
+    expect(refusedAs(listOf(text), ['region', 1]).path).toBe('options.size[1]');
+    takes(mapOf(text), {}, JSON.parse('{"__proto__":"a"}'));
+    expect(refusedAs(mapOf(text), JSON.parse('{"__proto__":1}')).path).toBe('options.size.__proto__');
+    takes({ id: text, 'name?': text }, { id: 'a' }, { id: 'a', name: 'b', more: 1 });
+    expect(refusedAs({ id: text, 'name?': text }, { name: 'b' }).path).toBe('options.size.id');
+    expect(refusedAs({ id: text, 'name?': text }, { id: 'a', name: null }).path).toBe('options.size.name');
+  });
+});
