@@ -7,7 +7,7 @@ import type { BalanceLine, BalancesView } from '../view/balances.js';
 import type { BurnDown } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
 import { expectedDays, fitDemand, randomDays } from './project/demand.js';
-import { drain, type Outcome } from './project/drain.js';
+import { drain, outcomes } from './project/drain.js';
 import { DRAWS } from './project/estimate.js';
 import { dailyHistory, NEEDED_DAYS } from './project/history.js';
 import { horizonOf } from './project/horizon.js';
@@ -69,10 +69,8 @@ export function projectBurnDown(balances: BalancesView, spend: SpendView, option
   const vessels = pools.map((pool) => ({ ...pool, amount: Number(pool.amount) }));
   const expected = drain(vessels, horizon, expectedDays(demand, horizon.weekdays));
   // What each pool holds along each of 500 courses would fill the memory; the totals are enough for an interval.
-  const drawn = Array.from({ length: DRAWS }, (): Outcome => {
-    const { totals, lost, runOut } = drain(vessels, horizon, randomDays(demand, horizon.weekdays, random));
-    return { totals, lost, runOut };
-  });
+  const outcomeOf = outcomes(vessels, horizon);
+  const drawn = Array.from({ length: DRAWS }, () => outcomeOf(randomDays(demand, horizon.weekdays, random)));
   return {
     kind: 'burn-down',
     status: 'estimate',

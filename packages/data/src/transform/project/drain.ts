@@ -22,46 +22,72 @@ export interface Course extends Outcome {
   readonly held: readonly (readonly number[])[];
 }
 
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+type Record = (held: Float64Array) => void;
 
-/** Takes what a step needs from the pools in their order; what they do not hold is not taken. */
-function draw(held: readonly number[], need: number): number[] {
+/** Takes what a step needs from the pools in their order; what they do not hold is not taken. Returns what is left of all. */
+function draw(held: Float64Array, need: number): number {
   let open = need;
-  return held.map((amount) => {
+  let left = 0;
+  for (let pool = 0; pool < held.length; pool += 1) {
+    const amount = held[pool] ?? 0;
     const taken = Math.min(amount, open);
     open -= taken;
-    return amount - taken;
-  });
+    left += amount - taken;
+    held[pool] = amount - taken;
+  }
+  return left;
 }
 
-/** What the pools hold once those that end have ended and those that open have opened. */
-const turn = (vessels: readonly Vessel[], held: readonly number[], at: number): number[] =>
-  vessels.map(({ amount, opens, ends }, pool) => {
-    if (ends <= at) return 0;
-    return opens === at ? amount : (held[pool] ?? 0);
+/** Ends the pools that end at a moment, and opens those that open. Returns what all hold then. */
+function turn(vessels: readonly Vessel[], held: Float64Array, lost: number[], at: number): number {
+  vessels.forEach(({ amount, opens, ends }, pool) => {
+    if (ends === at) lost[pool] = held[pool] ?? 0;
+    if (ends <= at) held[pool] = 0;
+    else if (opens === at) held[pool] = amount;
   });
+  return held.reduce((sum, amount) => sum + amount, 0);
+}
 
-/** Runs daily demand against pools in burn order; the horizon has an edge wherever a pool opens or ends. */
-export function drain(vessels: readonly Vessel[], { edges, steps }: Horizon, days: readonly number[]): Course {
+/**
+ * Runs courses of daily demand against the same pools. A forecast runs hundreds of them over hundreds of days while a page waits, so a
+ * step changes amounts in place.
+ */
+function runner(vessels: readonly Vessel[], { edges, steps }: Horizon): (days: readonly number[], record?: Record) => Outcome {
   const start = edges[0] ?? 0;
-  const turns = new Set(vessels.flatMap(({ opens, ends }) => [opens, ends]));
-  const held = [vessels.map(({ amount, opens }) => (opens <= start ? amount : 0))];
-  const totals = held.map(total);
-  const lost = vessels.map(() => 0);
-  let runOut = totals[0] === 0 ? start : Infinity;
-  steps.forEach(({ day, share }, index) => {
-    const [from, to] = [edges[index] ?? start, edges[index + 1] ?? start];
-    const need = (days[day] ?? 0) * share;
-    const before = totals.at(-1) ?? 0;
-    if (runOut === Infinity && before <= need) runOut = from + (to - from) * (before / need);
-    const left = draw(held.at(-1) ?? [], need);
-    const next = turns.has(to) ? turn(vessels, left, to) : left;
-    vessels.forEach(({ ends }, pool) => {
-      if (ends === to) lost[pool] = left[pool] ?? 0;
+  const moments = new Set(vessels.flatMap(({ opens, ends }) => [opens, ends]));
+  const turns = steps.map((_, index) => moments.has(edges[index + 1] ?? start));
+  const initial = Float64Array.from(vessels, ({ amount, opens }) => (opens <= start ? amount : 0));
+  return (days, record) => {
+    const held = initial.slice();
+    const lost = vessels.map(() => 0);
+    let left = held.reduce((sum, amount) => sum + amount, 0);
+    const totals = [left];
+    let runOut = left === 0 ? start : Infinity;
+    record?.(held);
+    steps.forEach(({ day, share }, index) => {
+      const [from, to] = [edges[index] ?? start, edges[index + 1] ?? start];
+      const need = (days[day] ?? 0) * share;
+      if (runOut === Infinity && left <= need) runOut = from + (to - from) * (left / need);
+      left = draw(held, need);
+      record?.(held);
+      totals.push(left);
+      if (turns[index] === true) left = turn(vessels, held, lost, to);
+      record?.(held);
+      totals.push(left);
+      if (runOut === Infinity && left === 0) runOut = to;
     });
-    held.push(left, next);
-    totals.push(total(left), total(next));
-    if (runOut === Infinity && totals.at(-1) === 0) runOut = to;
-  });
-  return { held, totals, lost, runOut };
+    return { totals, lost, runOut };
+  };
+}
+
+/** What comes of one course of demand after the other; the horizon has an edge wherever a pool opens or ends. */
+export const outcomes = (vessels: readonly Vessel[], horizon: Horizon): ((days: readonly number[]) => Outcome) => {
+  const run = runner(vessels, horizon);
+  return (days) => run(days);
+};
+
+/** Runs daily demand against pools in burn order, and tells what each of them holds on the way. */
+export function drain(vessels: readonly Vessel[], horizon: Horizon, days: readonly number[]): Course {
+  const held: number[][] = [];
+  return { ...runner(vessels, horizon)(days, (amounts) => held.push(Array.from(amounts))), held };
 }
