@@ -51,6 +51,19 @@ describe('CommitsAndCreditsDashboard', () => {
     expect(names().length).toBeGreaterThan(3);
   });
 
+  it('says nothing of a forecast until it is made, and nothing of another unit then', async () => {
+    show();
+    const said: string[] = [];
+    const observer = new MutationObserver(() => { said.push(tile('run-out')); });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await waitFor(() => { expect(tile('run-out')).toMatch(/At the current pace/); });
+    const dollars = tile('run-out');
+    fireEvent.change(choice(), { target: { value: choice().options[1]!.value } });
+    await waitFor(() => { expect(tile('run-out')).toMatch(/At the current pace/); });
+    observer.disconnect();
+    expect(new Set(said)).toEqual(new Set(['Runs out', dollars, tile('run-out')]));
+  });
+
   it('takes too little history for an answer', async () => {
     show({ source: fakeSource({ now: instant('2024-10-04T12:00:00Z'), since: '2024-10-01', grants: [{ type: 'CREDIT', name: 'Start', segments: [{ start: '2024-10-01', end: '2025-10-01', amount: 50_000 }] }] }) });
     await waitFor(() => { expect(tile('run-out')).toBe('Runs out–Too early to tell how long it lasts: 3 days of 7 were seen.'); });

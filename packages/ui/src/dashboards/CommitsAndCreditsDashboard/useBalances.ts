@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { projectBurnDown, unitKey, type BalancesView, type BurnDown, type NetBalanceView } from '@meterboard/data';
+import { useDeferredValue, useMemo } from 'react';
+import { projectBurnDown, unitKey, type BalancesView, type BurnDown, type NetBalanceView, type SpendView } from '@meterboard/data';
 import type { LoadState } from '../../hooks/loadState.js';
 import type { BalanceMessages } from '../../i18n/messages/balances.js';
 import { lastDays } from '../ranges.js';
@@ -30,6 +30,18 @@ interface Choice {
   lowBelow: string | undefined;
 }
 
+/**
+ * What the spend says about the balances. A forecast takes tens of milliseconds, so it is made once the balances are on screen; until
+ * then it is on its way, and one of another unit never stands in for it.
+ */
+function useBurnDown(own: BalancesView | null, history: SpendView | undefined, key: string | undefined): { burnDown: BurnDown | null; isPending: boolean } {
+  const known = useMemo(() => (own === null || history === undefined || unitKey(history.unit) !== key ? null : { own, history }), [own, history, key]);
+  const settled = useDeferredValue(known);
+  const burnDown = useMemo(() => (settled === null ? null : projectBurnDown(settled.own, settled.history)), [settled]);
+  const fits = settled !== null && unitKey(settled.history.unit) === key;
+  return { burnDown: fits ? burnDown : null, isPending: settled !== known };
+}
+
 /** The balances, and what the spend of the last months says about how long they last. */
 export function useBalances(session: Session, { options, unit: chosen, lowBelow }: Choice, messages: BalanceMessages): Balances {
   const balances = useSourceQuery(session, 'balances', {});
@@ -40,14 +52,13 @@ export function useBalances(session: Session, { options, unit: chosen, lowBelow 
   const unit = units.find(({ id }) => id === chosen) ?? units[0];
   const own = useMemo(() => (view === null || unit === undefined ? null : ofUnit(view, unit.key)), [view, unit]);
   const spend = useSourceQuery(session, 'spend', own === null || unit === undefined ? null : { interval: lastDays(own.asOf, HISTORY_DAYS), bucket: 'day', groupBy: 'type', creditTypeId: unit.id });
-  const history = spend?.data;
-  const burnDown = useMemo(() => (own === null || history === undefined || unitKey(history.unit) !== unit?.key ? null : projectBurnDown(own, history)), [own, history, unit]);
+  const { burnDown, isPending } = useBurnDown(own, spend?.data, unit?.key);
   return {
     table: balances === null ? UNAVAILABLE : mapState(balances, (data) => view ?? data),
     units,
     unit,
     own,
     net: balances === null ? net : null,
-    outlook: spend === null || balances === null ? null : { burnDown, failed: burnDown === null && spend.status !== 'pending', retry: spend.refetch === undefined ? null : () => void spend.refetch?.() },
+    outlook: spend === null || balances === null ? null : { burnDown, failed: burnDown === null && !isPending && spend.status !== 'pending', retry: spend.refetch === undefined ? null : () => void spend.refetch?.() },
   };
 }
