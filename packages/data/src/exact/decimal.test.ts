@@ -112,6 +112,9 @@ describe('arithmetic', () => {
     expect(round(decimal('5985.235'), 2, 'half-even')).toBe('5985.24');
     expect(round(decimal('-5985.235'), 2, 'half-even')).toBe('-5985.24');
     expect(round(decimal('-5985.245'), 2, 'half-up')).toBe('-5985.25');
+    expect(round(decimal('5985.245'), 2)).toBe('5985.25');
+    expect(round(decimal('-2.5'), 0)).toBe('-3');
+    expect(divide(decimal('5'), decimal('2'), 0)).toBe('3');
     expect(round(decimal('5985.249'), 2, 'down')).toBe('5985.24');
     expect(round(decimal('5985.241'), 2, 'up')).toBe('5985.25');
   });
@@ -127,5 +130,14 @@ describe('arithmetic', () => {
     expect(divide(decimal(-1), decimal(8), 2, 'half-even')).toBe('-0.12');
     expect(() => divide(half, ZERO, 2, 'down')).toThrow(expect.objectContaining({ name: 'DecimalSyntaxError', text: '0.5/0' }) as Error);
     expect(() => divide(decimal('7'.repeat(300)), ZERO, 2, 'down')).toThrow(expect.objectContaining({ text: '7'.repeat(40) }) as Error);
+  });
+
+  it('refuses a number of places that is none, or that would fill the memory', () => {
+    for (const places of [1.5, Number.NaN, Infinity, 1e9, -1e9]) {
+      expect(() => round(decimal('2.5'), places)).toThrow(DecimalSyntaxError);
+      expect(() => shift(decimal('2.5'), places)).toThrow(DecimalSyntaxError);
+    }
+    expect(round(decimal('25'), -1)).toBe('30');
+    expect(shift(decimal('1'), 400)).toHaveLength(401);
   });
 });

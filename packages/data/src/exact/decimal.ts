@@ -1,5 +1,5 @@
 import { DecimalSyntaxError } from '../errors.js';
-import { CANONICAL, type Decimal, isDecimal, unbrand, ZERO } from './text.js';
+import { CANONICAL, type Decimal, refuseOthers, unbrand, ZERO } from './text.js';
 
 export { absolute, isDecimal, isZero, negate, sign, ZERO } from './text.js';
 export type { Decimal } from './text.js';
@@ -7,6 +7,7 @@ export type { Decimal } from './text.js';
 const SYNTAX = /^([+-]?)(?=\.?\d)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
 /** Room for every double (1.8e308, 5e-324) and no room for "1e999999999", which would fill the memory. */
 const MOST_DIGITS = 400;
+const MOST_PLACES = 10_000;
 
 /** Doubles of this size print without an exponent, which is canonical text; NaN is none of them. */
 function isPlain(value: number): boolean {
@@ -32,10 +33,15 @@ const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
 
 const digitsAfterPoint = (value: Decimal): number => (value.includes('.') ? value.length - value.indexOf('.') - 1 : 0);
 
-/** How many digits stand after the point. Refuses what a cast let in: BigInt takes '' for 0 and reads '0x10'. */
+/** How many digits stand after the point. */
 function placesOf(value: Decimal): number {
-  if (!isDecimal(value)) throw new DecimalSyntaxError(String(value).slice(0, 40));
+  refuseOthers(value);
   return digitsAfterPoint(value);
+}
+
+/** Places of the decimal point; a fraction of one is none, and a million would fill the memory. */
+function checkPlaces(places: number): void {
+  if (!Number.isInteger(places) || Math.abs(places) > MOST_PLACES) throw new DecimalSyntaxError(`${places} digits after the point`);
 }
 
 /** The whole number that a decimal is of 10^-places, which are at least its own. */
@@ -84,6 +90,7 @@ export const minimum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ?
 
 /** Moves the decimal point: `shift('1234', -2)` is '12.34'. Exact, unlike most divisions. */
 export function shift(value: Decimal, by: number): Decimal {
+  checkPlaces(by);
   const places = placesOf(value);
   return toDecimal(scaled(value, places), places - by);
 }
@@ -94,13 +101,14 @@ export type RoundingRule = 'half-up' | 'half-even' | 'down' | 'up';
 const ONE = unbrand('1');
 
 /** Rounds to a number of digits after the point. */
-export const round = (value: Decimal, digits: number, rule: RoundingRule): Decimal => divide(value, ONE, digits, rule);
+export const round = (value: Decimal, digits: number, rule: RoundingRule = 'half-up'): Decimal => divide(value, ONE, digits, rule);
 
 /**
  * The quotient, rounded once to `digits` digits after the point.
- * @throws DecimalSyntaxError where `b` is 0
+ * @throws DecimalSyntaxError where `b` is 0, or `digits` is no whole number
  */
-export function divide(a: Decimal, b: Decimal, digits: number, rule: RoundingRule): Decimal {
+export function divide(a: Decimal, b: Decimal, digits: number, rule: RoundingRule = 'half-up'): Decimal {
+  checkPlaces(digits);
   if (b === ZERO) throw new DecimalSyntaxError(`${a}/0`.slice(0, 40));
   const places = commonPlaces(a, b) + Math.max(digits, 0);
   const dividend = scaled(a, places);

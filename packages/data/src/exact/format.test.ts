@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from './decimal.js';
+import { DecimalSyntaxError } from '../errors.js';
+import { decimal, type Decimal } from './decimal.js';
 import { formatAmount } from './format.js';
 import { formatPercent } from './percent.js';
 import { USD, type Unit } from './unit.js';
@@ -14,6 +15,13 @@ const en = (value: string | number, unit: Unit = USD, style?: 'standard' | 'comp
   formatAmount(decimal(value), unit, { locale: 'en-US', style });
 
 describe('formatAmount', () => {
+  it('refuses what is no decimal text, where Intl would write NaN', () => {
+    for (const odd of ['abc', '', '1e3', ' 5', 5, null, undefined]) {
+      expect(() => formatAmount(odd as Decimal, USD, { locale: 'en-US' })).toThrow(DecimalSyntaxError);
+      expect(() => formatAmount(odd as Decimal, TOKENS, { locale: 'en-US' })).toThrow(DecimalSyntaxError);
+    }
+  });
+
   it('M5: rounds halves away from zero, where toFixed would not', () => {
     expect(en('5985.245')).toBe('$5,985.25');
     expect(en('-5985.245')).toBe('\u2212$5,985.25');

@@ -1,5 +1,5 @@
 import { print } from './print.js';
-import { absolute, isZero, sign, type Decimal, unbrand } from './text.js';
+import { absolute, isZero, refuseOthers, sign, type Decimal, unbrand } from './text.js';
 import type { Unit } from './unit.js';
 
 export interface FormatOptions {
@@ -56,9 +56,11 @@ function unitName(unit: Exclude<Unit, { kind: 'currency' }>, unknownUnit: string
  * An amount in major units as people read it: "$5,985.25", "99,750 AI credits". Halves round away from zero, once, here.
  * A positive amount below a currency's smallest coin reads "< $0.01", a negative one keeps its digits; minus is U+2212.
  * Only a currency gets a currency sign.
+ * @throws DecimalSyntaxError for what is no decimal text
  * @throws RangeError where Intl does not know the locale or the currency code is not three letters
  */
 export function formatAmount(value: Decimal, unit: Unit, options: FormatOptions): string {
+  refuseOthers(value);
   if (unit.kind === 'currency') return formatCurrency(value, unit, options);
   const name = unitName(unit, options.unknownUnit ?? 'unknown unit');
   const number = formatNumber(value, options);

@@ -1,3 +1,5 @@
+import { DecimalSyntaxError } from '../errors.js';
+
 declare const decimalBrand: unique symbol;
 
 /** An exact base-10 number as canonical text: no exponent, no "-0", no trailing zeros. JSON-safe; Intl.NumberFormat takes it as it is. */
@@ -14,6 +16,11 @@ export const ZERO: Decimal = unbrand('0');
 /** Whether a value is canonical decimal text. */
 export function isDecimal(value: unknown): value is Decimal {
   return typeof value === 'string' && CANONICAL.test(value);
+}
+
+/** @throws DecimalSyntaxError for what a cast let in: BigInt takes '' for 0, and Intl writes "NaN" for words. */
+export function refuseOthers(value: Decimal): void {
+  if (!isDecimal(value)) throw new DecimalSyntaxError(String(value).slice(0, 40));
 }
 
 export const negate = (a: Decimal): Decimal => (a === ZERO ? a : unbrand(a.startsWith('-') ? a.slice(1) : `-${a}`));
