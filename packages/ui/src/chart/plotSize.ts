@@ -22,6 +22,9 @@ export const gutterOf = (ticks: readonly ValueTick[]): number => Math.ceil(ticks
 /** Width of the plot in a component so wide; without a gutter as most charts have it, to choose buckets by. */
 export const plotWidth = (outer: number, gutter = USUAL_GUTTER): number => Math.max(LEAST, outer - FRAME_WIDTH - gutter);
 
+/** Width of the component around a body so wide. */
+export const outerWidth = (body: number): number => body + FRAME_WIDTH;
+
 /** Height of the plot in a body so high. */
 export function plotHeight(body: number, { unit, legend, strip }: { unit: boolean; legend: boolean; strip: boolean }): number {
   return Math.max(LEAST, body - AXIS_HEIGHT - (unit ? UNIT_HEIGHT : 0) - (legend ? LEGEND_HEIGHT : 0) - (strip ? STRIP_HEIGHT : 0));

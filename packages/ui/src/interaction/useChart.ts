@@ -56,6 +56,8 @@ export interface Chart {
   /** What the live region says: the place a key led to. */
   spoken: string;
   plotRef: RefCallback<HTMLDivElement>;
+  /** For the picture that stands in the plot's place, so that what comes is drawn for the right width at once. */
+  placeRef: RefCallback<SVGSVGElement>;
   rootRef: RefObject<HTMLElement | null>;
   /** Where the active span is on the screen. */
   anchor: () => Box | null;
@@ -70,8 +72,9 @@ export function useChart(options: ChartOptions): Chart {
   const legend = useLegend(ids, options.hiddenSeries);
   const unit = axisUnit(view.unit, messages.unknownUnit);
   const legendShown = view.series.length > 1 || view.series[0]?.role === 'group';
-  const { model, drawing, onPlotSize } = useDrawing({ ...options, around: { unit: unit !== null, legend: legendShown, strip: options.strip } }, words, legend.hidden);
+  const { model, drawing, onPlotSize, onPlaceSize } = useDrawing({ ...options, around: { unit: unit !== null, legend: legendShown, strip: options.strip } }, words, legend.hidden);
   const plot = useElementSize<HTMLDivElement>(onPlotSize);
+  const { ref: placeRef } = useElementSize<SVGSVGElement>(onPlaceSize);
   const items = useMemo(() => legendItems(model, words), [model, words]);
   const explorer = useExplorer(model, drawing.value.domain, options.activeBucket, options.onSelect);
   const { span, series, dismissed, dispatch } = explorer;
@@ -106,6 +109,7 @@ export function useChart(options: ChartOptions): Chart {
     summary,
     spoken: span !== null && !dismissed && explorer.by === 'keyboard' ? pointSentence(model, span, series, words) : '',
     plotRef: plot.ref,
+    placeRef,
     rootRef,
     anchor: () => anchorOf(explorer.takePlot() ?? (plot.current.current === null ? null : measure(plot.current.current)), drawing, span),
   };

@@ -4,7 +4,7 @@ import type { ChartEvent, ChartReference } from '../chart/annotations.js';
 import { drawing as draw, valueAxis, type Drawing } from '../chart/drawing.js';
 import type { Measure } from '../chart/measure.js';
 import { chartModel, effectiveMark, runningView, sizeFor, type ChartMark, type ChartModel } from '../chart/model.js';
-import { fitsInto, plotHeight, plotWidth, type PlotSize } from '../chart/plotSize.js';
+import { fitsInto, outerWidth, plotHeight, plotWidth, type PlotSize } from '../chart/plotSize.js';
 import { spansOf } from '../chart/spans.js';
 import type { Words } from '../chart/words.js';
 import { useColorPlaces } from './useColorPlaces.js';
@@ -30,17 +30,24 @@ export interface Drawn {
   drawing: Drawing;
   /** To be told the real size of the plot. */
   onPlotSize: (size: PlotSize) => void;
+  /** To be told the size of what stands in its place while there is nothing to draw. */
+  onPlaceSize: (size: PlotSize) => void;
 }
+
+/** What is known of the room: the plot itself, or the width of all of the component. */
+type Room = { plot: PlotSize } | { plot: null; outer: number };
 
 /** The steps from a view to a drawing, each done again only when something it needs has changed. */
 export function useDrawing(options: DrawingOptions, words: Words, hidden: readonly string[]): Drawn {
   const { measure, netLine, references, events, initialWidth } = options;
-  const [measured, setMeasured] = useState<PlotSize | null>(null);
+  const [room, setRoom] = useState<Room | null>(null);
+  const measured = room?.plot ?? null;
+  const outer = room?.plot === null ? room.outer : initialWidth;
   const places = useColorPlaces(options.view);
   const view = useMemo(() => runningView(options.view, options.cumulative), [options.view, options.cumulative]);
   const mark = effectiveMark(view, options.mark);
-  const room = measured?.width ?? plotWidth(initialWidth);
-  const bucket = useMemo(() => sizeFor(view, mark, room), [view, mark, room]);
+  const choosing = measured?.width ?? plotWidth(outer);
+  const bucket = useMemo(() => sizeFor(view, mark, choosing), [view, mark, choosing]);
   const spans = useMemo(() => spansOf(view, bucket), [view, bucket]);
   const model = useMemo(
     () => chartModel(view, spans, { mark, measure, hidden, netLine, places, references, events }),
@@ -48,10 +55,14 @@ export function useDrawing(options: DrawingOptions, words: Words, hidden: readon
   );
   const height = measured?.height ?? plotHeight(options.height, options.around);
   const axis = useMemo(() => valueAxis(model, height, words), [model, height, words]);
-  const width = measured?.width ?? plotWidth(initialWidth, axis.gutter);
+  const width = measured?.width ?? plotWidth(outer, axis.gutter);
   const drawing = useMemo(() => draw(model, axis, width, words), [model, axis, width, words]);
+  // Against what was told last, not what is on screen: a size may be told while the drawing for another is still on its way.
   const onPlotSize = (size: PlotSize): void => {
-    if (!fitsInto(drawing.size, size)) setMeasured(size);
+    setRoom((last) => (fitsInto(last?.plot ?? drawing.size, size) ? last : { plot: size }));
   };
-  return { model, drawing, onPlotSize };
+  const onPlaceSize = ({ width: body }: PlotSize): void => {
+    setRoom((last) => (last?.plot === null && last.outer === outerWidth(body) ? last : { plot: null, outer: outerWidth(body) }));
+  };
+  return { model, drawing, onPlotSize, onPlaceSize };
 }

@@ -1,11 +1,11 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 
 const HEIGHTS = [38, 52, 45, 63, 58, 71, 49, 66, 80, 74, 59, 68, 84, 77, 62, 70];
 
 /** The quiet picture of a chart that is on its way: no numbers, nothing that could be taken for a figure. */
-export function ChartSkeleton({ mark }: { mark: 'bars' | 'axes' }): ReactElement {
+export function ChartSkeleton({ mark, placeRef }: { mark: 'bars' | 'axes'; placeRef: Ref<SVGSVGElement> }): ReactElement {
   return (
-    <svg width="100%" height="100%" viewBox="0 0 160 100" preserveAspectRatio="none" focusable="false">
+    <svg ref={placeRef} width="100%" height="100%" viewBox="0 0 160 100" preserveAspectRatio="none" focusable="false">
       {[10, 40, 70].map((y) => (
         <path key={y} d={`M0 ${y}H160`} stroke="currentColor" strokeOpacity="0.6" vectorEffect="non-scaling-stroke" />
       ))}

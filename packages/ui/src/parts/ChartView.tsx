@@ -9,17 +9,16 @@ import type { ChartSentences } from '../chart/words.js';
 import type { Box } from '../dom/place.js';
 import { TimeAxis } from './Axis.js';
 import { Backdrop } from './Backdrop.js';
-import { Button } from './Button.js';
 import { ChartFigure } from './ChartFigure.js';
 import { ChartSkeleton } from './ChartSkeleton.js';
 import { DataTable } from './DataTable.js';
 import { Frame, type FrameClassNames, type FrameProps } from './Frame.js';
-import { ChartIcon, TableIcon } from './icons.js';
 import { Legend, type LegendProps } from './Legend.js';
 import { LiveRegion } from './LiveRegion.js';
 import { Notes } from './Notes.js';
 import { StatusNote, type StatusNoteProps } from './StatusNote.js';
 import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
+import { TableSwitch } from './TableSwitch.js';
 import { TipContent } from './TipContent.js';
 import { Tooltip } from './Tooltip.js';
 
@@ -37,6 +36,7 @@ export interface ChartPrint {
   spoken: string;
   unit: string | null;
   plotRef: Ref<HTMLDivElement>;
+  placeRef: Ref<SVGSVGElement>;
   plotProps: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onKeyUp' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
   anchor: () => Box | null;
   onTipLeave: () => void;
@@ -71,7 +71,7 @@ const TIP_ROW = 22;
 function Panel({ panel, custom, chart, classNames = {} }: Pick<ChartViewProps, 'custom' | 'classNames' | 'chart'> & { panel: NonNullable<ChartViewProps['panel']> }): ReactElement {
   if (custom.panel !== undefined) return <div data-part={panel.kind}>{custom.panel}</div>;
   // A key of its own: words that change in a kept element would count, and look, as if they moved.
-  const skeleton = <ChartSkeleton mark={panel.kind === 'pending' ? 'bars' : 'axes'} />;
+  const skeleton = <ChartSkeleton mark={panel.kind === 'pending' ? 'bars' : 'axes'} placeRef={chart.placeRef} />;
   return <StatusPanel key={panel.kind} {...panel} className={classNames[panel.kind]} skeleton={panel.kind === 'empty' ? <Backdrop timeAxis={<TimeAxis ticks={chart.drawing.timeTicks} />}>{skeleton}</Backdrop> : skeleton} />;
 }
 
@@ -121,12 +121,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
       {...frame}
       classNames={classNames}
       status={note === null ? undefined : <StatusNote {...note} />}
-      actions={
-        <Button type="button" data-part="table-switch" disabled={panel !== null} onClick={table.toggle}>
-          {table.shown ? <ChartIcon /> : <TableIcon />}
-          <span>{table.shown ? messages.viewAsChart : messages.viewAsTable}</span>
-        </Button>
-      }
+      actions={<TableSwitch shown={table.shown} disabled={panel !== null} onToggle={table.toggle} messages={messages} />}
     >
       {strip}
       {panel === null ? <Figures {...props} /> : <Panel panel={panel} custom={props.custom} chart={chart} classNames={classNames} />}
