@@ -5,8 +5,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { decimal, instant, toBalancesView } from '@meterboard/data';
 import { balanceRecord } from '@meterboard/data/testing';
-import { usageView } from '../chart/views.test.kit.js';
+import { spendView, usageView } from '../chart/views.test.kit.js';
+import { createTheme } from '../theme/create-theme.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
+import { settled } from './layoutShift.test.kit.js';
+import { SpendChart } from './SpendChart/SpendChart.js';
 import { UsageChart } from './UsageChart/UsageChart.js';
 
 const now = instant('2026-11-21T10:00:00Z');
@@ -69,6 +72,41 @@ describe('components', () => {
     expect(styleOf('highlight').display).toBe('none');
     expect(styleOf('marks').getPropertyValue('print-color-adjust')).toBe('exact');
     expect(styleOf('root').breakInside).toBe('avoid');
+  });
+
+  it('take marks of their own for the ground that forced colours give them, whatever the theme', async () => {
+    const fill = (): string => getComputedStyle(document.querySelector('[data-part="series"] path')!).fill;
+    const { rerender } = render(<UsageChart title="CPU hours" data={usage} theme={createTheme({ scheme: 'dark' })} />);
+    const onDark = fill();
+    rerender(<UsageChart title="CPU hours" data={usage} theme={createTheme({ scheme: 'light' })} />);
+    expect(fill()).not.toBe(onDark);
+    await emulate('', { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+    expect(fill()).toBe(onDark);
+  });
+
+  it('draw what is in progress with an edge in its full colour', () => {
+    render(<UsageChart title="CPU hours" data={usageView({ values: { a: [3, 4, 5] }, partialFrom: 2 })} />);
+    const [complete] = document.querySelectorAll('[data-part="series"] path');
+    const edges = [...document.querySelectorAll('[data-part="series"] path')].map((path) => getComputedStyle(path).stroke);
+    expect(edges).toContain(getComputedStyle(complete!).fill);
+  });
+
+  it('keep the plot in proportion, and the labels of its axes apart, where letters are twice as large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    const year = usageView({ values: { a: Array.from({ length: 31 }, (_, day) => day * 1000) } });
+    for (const width of [640, 1280]) {
+      await page.viewport(width, 900);
+      render(<><UsageChart title="CPU hours" data={year} /><SpendChart title="Spend" data={spendView({ values: { Compute: year.series[0]!.values.map(Number), Fee: [10], Commit: [-73, -91] }, roles: { Fee: 'charge', Commit: 'credit' } })} /></>);
+      await settled();
+      for (const plot of all('plot')) expect(plot.clientHeight).toBeGreaterThan(200);
+      for (const axis of [...all('time-axis'), ...all('value-axis')]) {
+        const boxes = [...axis.children].map((label) => label.getBoundingClientRect());
+        const crossing = boxes.flatMap((a, at) => boxes.slice(0, at).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+        expect(crossing).toEqual([]);
+      }
+      cleanup();
+    }
+    await page.viewport(1280, 800);
   });
 
   it('fit a page of 320 pixels, which is one of 1280 at 400 %, and letters of twice the size', async () => {

@@ -12,7 +12,10 @@ export interface MeasuredElement<T extends Element> {
   current: RefObject<T | null>;
 }
 
-/** Tells the content size of an element in whole pixels, with no delay. A box of no width (display: none, a closed tab) tells nothing. */
+/** How much larger than usual a reader's letters are: what is laid out for letters of 16 px has as much less room. */
+const letterScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
+/** Tells the content size of an element in whole pixels (sixteenths of a rem), with no delay. A box of no width (display: none, a closed tab) tells nothing. */
 export function useElementSize<T extends Element>(onSize: (size: Size) => void): MeasuredElement<T> {
   const tell = useStableCallback(onSize);
   const current = useRef<T | null>(null);
@@ -25,7 +28,8 @@ export function useElementSize<T extends Element>(onSize: (size: Size) => void):
       if (element === null || typeof ResizeObserver === 'undefined') return;
       observer.current = new ResizeObserver(([entry]) => {
         if (entry === undefined) return;
-        const size = { width: Math.round(entry.contentRect.width), height: Math.round(entry.contentRect.height) };
+        const scale = letterScale();
+        const size = { width: Math.round(entry.contentRect.width / scale), height: Math.round(entry.contentRect.height / scale) };
         if (size.width > 0 && size.height > 0) tell(size);
       });
       observer.current.observe(element);

@@ -31,7 +31,7 @@ export interface FrameProps {
   /** A short word that lies over the top of the body, so that coming and going it moves nothing. */
   status?: ReactNode;
   themeStyle?: CSSProperties | undefined;
-  /** Of the body, in pixels: the same in every state, so that nothing on the page moves. */
+  /** Of the body, in pixels: the same in every state, so that nothing on the page moves. More where a reader has larger letters. */
   height?: number | undefined;
   footer?: ReactNode;
   classNames?: FrameClassNames | undefined;
@@ -143,6 +143,10 @@ const Root = styled.section`
       ${visuallyHidden}
     }
   }
+  /* What keeps its own colours there stands on the reader's ground, light or dark, whatever the page or its theme is. */
+  @media (forced-colors: active) {
+    color-scheme: light dark !important;
+  }
   @media print {
     break-inside: avoid;
   }
@@ -186,7 +190,7 @@ export function Frame(props: FrameProps): ReactElement {
           </div>
         )}
       </div>
-      <div data-part="body" className={names.body} style={height === undefined ? undefined : { height }}>
+      <div data-part="body" className={names.body} style={height === undefined ? undefined : { height: `max(${height}px, ${height / 16}rem)` }}>
         {children}
         {status === undefined || status === null ? null : (
           <div data-part="status" className={names.status}>

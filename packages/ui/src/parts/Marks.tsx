@@ -32,7 +32,7 @@ const Stroked = ({ series, strokeWidth }: SeriesProps): ReactElement => {
   return (
     <>
       {series.complete === '' ? null : <path d={series.complete} style={style} strokeWidth={strokeWidth ?? 1} fill="none" />}
-      {series.partial === '' ? null : <path d={series.partial} style={style} strokeWidth={strokeWidth ?? 1} fill="none" opacity={0.45} />}
+      {series.partial === '' ? null : <path d={series.partial} style={style} strokeWidth={strokeWidth ?? 1} fill="none" strokeDasharray="2 2" />}
     </>
   );
 };
@@ -47,7 +47,8 @@ const Filled = ({ series, hatch, pattern }: SeriesProps): ReactElement => {
       {series.partial === '' ? null : (
         <>
           <path d={series.partial} style={{ fill: paint }} fillOpacity={soft * 0.6} />
-          <path d={series.partial} fill={`url(#${hatch})`} />
+          {/* Its edge has the colour in full: a paler one alone would not stand out enough from the ground. */}
+          <path d={series.partial} fill={`url(#${hatch})`} style={series.rim === null ? { stroke: paint } : undefined} vectorEffect="non-scaling-stroke" />
         </>
       )}
       {series.rim === null ? null : <Line path={series.rim} paint={paint} />}
