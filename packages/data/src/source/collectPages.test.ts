@@ -39,6 +39,16 @@ describe('collectPages', () => {
     await expect(collectPages(serve({ first: { data: [1], next_page: 'b' }, b: { data: [2] } }), { maxPages: 2 })).resolves.toEqual([1, 2]);
   });
 
+  it('spends no budget that is no number', async () => {
+    const endless = vi.fn((cursor: string | undefined) => Promise.resolve({ data: [1], next_page: String(Number(cursor ?? 0) + 1) }));
+    await expect(collectPages(endless, { maxPages: Number.NaN })).rejects.toMatchObject({ reason: 'page-budget', pages: 1 });
+  });
+
+  it.each([5, true, {}])('refuses the cursor %j: taken for the end it would lose all that follows', async (cursor) => {
+    const page = { data: [1], next_page: cursor as unknown as string };
+    await expect(collectPages(() => Promise.resolve(page))).rejects.toMatchObject({ code: 'wire-format', path: 'pages[0].next_page' });
+  });
+
   it('P8: fails whole when a page fails, with the error of that page', async () => {
     const limited = new RequestError('rate-limited', 'Too many.');
     await expect(collectPages((cursor) => (cursor === 'b' ? Promise.reject(limited) : Promise.resolve({ data: [1], next_page: 'b' })))).rejects.toBe(limited);

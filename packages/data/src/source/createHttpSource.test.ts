@@ -47,6 +47,14 @@ describe('createHttpSource', () => {
     expectTypeOf(createHttpSource).returns.toEqualTypeOf<Required<BillingSource>>();
   });
 
+  it('refuses at once to be made without an address, and can be asked without a context', async () => {
+    for (const options of [undefined, {}, { baseUrl: null }, { baseUrl: 1 }]) {
+      expect(() => createHttpSource(options as unknown as HttpSourceOptions)).toThrow(expect.objectContaining({ code: 'wire-format', path: expect.stringMatching(/^options/) as string }));
+    }
+    const { source } = backend(() => json({ data: { kind: 'usage' } }));
+    await expect((source.usage as (query: UsageQuery) => Promise<unknown>)(QUERY)).resolves.toEqual({ kind: 'usage' });
+  });
+
   it('joins the base address with one slash', async () => {
     const { fetch, source } = backend(() => json({ data: { kind: 'usage' } }), { baseUrl: 'https://app.example/billing//' });
     await source.usage(QUERY, context());

@@ -1,4 +1,5 @@
 import { RequestError } from '../errors.js';
+import { checkOptions, text } from '../transform/options/shape.js';
 import { abortedError, refuseAborted } from './aborted.js';
 import type { BillingSource, FetchContext } from './billing-source.js';
 import { errorOfAnswer, invalidAnswer } from './httpError.js';
@@ -29,12 +30,14 @@ const ROUTES: { [M in Method]-?: readonly [path: string, kind: ViewOf<M>['kind']
 /**
  * A source that asks @meterboard/server: the query is posted as JSON as it is, the answer is `{ data: view }` or
  * `{ error: { code, message, requestId } }` with an HTTP status.
+ * @throws WireFormatError at once where there is no `baseUrl`
  * @throws RequestError, from every method, whose `kind` says what happened; no message holds an address or a header
  */
 export function createHttpSource(options: HttpSourceOptions): Required<BillingSource> {
+  checkOptions(options, { baseUrl: text });
   const ask =
     <M extends Method>(method: M) =>
-    (query: object, context: FetchContext): Promise<ViewOf<M>> =>
+    (query: object, context: Partial<FetchContext> = {}): Promise<ViewOf<M>> =>
       request<ViewOf<M>>(options, ROUTES[method], query, context);
   return {
     usage: ask('usage'),
@@ -47,7 +50,7 @@ export function createHttpSource(options: HttpSourceOptions): Required<BillingSo
   };
 }
 
-async function request<View extends { kind: string }>(options: HttpSourceOptions, [path, kind]: readonly [string, string], query: object, { signal }: FetchContext): Promise<View> {
+async function request<View extends { kind: string }>(options: HttpSourceOptions, [path, kind]: readonly [string, string], query: object, { signal }: Partial<FetchContext>): Promise<View> {
   refuseAborted(signal);
   const headers = typeof options.headers === 'function' ? await options.headers() : options.headers;
   const { response, body } = await withoutNetworkErrors(signal, async () => {
@@ -56,7 +59,7 @@ async function request<View extends { kind: string }>(options: HttpSourceOptions
       method: 'POST',
       headers: { accept: 'application/json', ...headers, 'content-type': 'application/json' },
       body: JSON.stringify(query),
-      signal,
+      signal: signal ?? null,
     });
     return { response: answer, body: await bodyOf(answer) };
   });
@@ -80,11 +83,11 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function withoutNetworkErrors<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+async function withoutNetworkErrors<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    if (signal.aborted) throw abortedError(cause);
+    if (signal?.aborted === true) throw abortedError(cause);
     if (cause instanceof RequestError) throw cause;
     throw new RequestError('network', 'No answer came from the backend, so there is nothing to show. Check the connection and try again.', { cause });
   }

@@ -25,8 +25,8 @@ describe('mapConcurrent', () => {
     expect(most).toBe(Math.min(limit, 9));
   });
 
-  it('works one by one rather than not at all', async () => {
-    await expect(mapConcurrent([1, 2], 0, (item) => Promise.resolve(item))).resolves.toEqual([1, 2]);
+  it.each([0, -1, Number.NaN])('works one by one rather than not at all, where %d may work', async (limit) => {
+    await expect(mapConcurrent([1, 2], limit, (item) => Promise.resolve(item))).resolves.toEqual([1, 2]);
   });
 
   it('fails with the first failure and begins nothing after it', async () => {

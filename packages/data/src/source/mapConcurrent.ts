@@ -2,7 +2,7 @@ import { refuseAborted } from './aborted.js';
 import type { FetchContext } from './billing-source.js';
 
 /**
- * Does `work` for every item, at most `limit` at a time, and returns the results in the order of the items. The first failure
+ * Does `work` for every item, at most `limit` at a time (one by one where that is no number from 1 on), and returns the results in the order of the items. The first failure
  * fails the whole: totals of a part would look final. Nothing new is begun after it, or after an abort.
  */
 export async function mapConcurrent<Item, Result>(
@@ -29,6 +29,6 @@ export async function mapConcurrent<Item, Result>(
       failed = true;
       throw error;
     });
-  await Promise.all(Array.from({ length: Math.min(Math.max(1, limit), items.length) }, guarded));
+  await Promise.all(Array.from({ length: Math.min(limit >= 1 ? limit : 1, items.length) }, guarded));
   return results;
 }

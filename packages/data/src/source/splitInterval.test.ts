@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromEpoch, interval, toEpoch } from '../time/instant.js';
+import { TimeRangeError } from '../errors.js';
+import { fromEpoch, interval, toEpoch, type Interval } from '../time/instant.js';
 import { splitInterval } from './splitInterval.js';
 
 const DAY = 86_400_000;
@@ -14,6 +15,15 @@ describe('splitInterval', () => {
   it('has no empty part where days divide evenly', () => {
     expect(splitInterval(interval('2024-07-01T00:00:00Z', '2024-09-09T00:00:00Z'), 35)).toHaveLength(2);
     expect(splitInterval(interval('2024-07-01T00:00:00Z', '2024-07-05T00:00:00Z'), 1.5)).toHaveLength(4);
+  });
+
+  it('goes day by day rather than not at all', () => {
+    for (const days of [0, -1, Number.NaN]) expect(splitInterval(interval('2024-07-01T00:00:00Z', '2024-07-04T00:00:00Z'), days)).toHaveLength(3);
+  });
+
+  it('refuses an interval with nothing to ask for', () => {
+    const day = interval('2024-07-01T00:00:00Z', '2024-07-02T00:00:00Z');
+    for (const wrong of [null, {}, { start: day.end, end: day.start }]) expect(() => splitInterval(wrong as Interval, 1)).toThrow(TimeRangeError);
   });
 
   it('keeps the ends of an interval that is off midnight', () => {
