@@ -1,42 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../exact/decimal.js';
-import { USD } from '../../exact/unit.js';
 import { instant, interval } from '../../time/instant.js';
 import type { BalanceLine, BalanceSegment } from '../../view/balances.js';
+import { bareLine } from './line.test.kit.js';
 import { byBurnOrder, byUsefulness } from './order.js';
 
 const segment = (end: string, status: BalanceSegment['status'] = 'active'): BalanceSegment => ({ id: end, interval: interval('2020-01-01T00:00:00Z', `${end}T00:00:00Z`), amount: decimal(1), status });
-const line = (id: string, fields: Partial<BalanceLine> = {}): BalanceLine => ({
-  id,
-  kind: 'credit',
-  name: 'Credit',
-  unit: USD,
-  status: 'active',
-  priority: null,
-  contractId: null,
-  granted: null,
-  upcoming: null,
-  used: null,
-  pending: null,
-  expired: null,
-  rolledOver: null,
-  truedUp: null,
-  adjusted: null,
-  reversed: null,
-  other: null,
-  remaining: null,
-  overdrawn: null,
-  expiredUnposted: null,
-  segments: [segment('2025-06-01')],
-  ledger: null,
-  nextExpiry: null,
-  reconciled: null,
-  invoiced: null,
-  rolledOverFrom: null,
-  recurringId: null,
-  archivedAt: null,
-  ...fields,
-});
+const line = (id: string, fields: Partial<BalanceLine> = {}): BalanceLine => bareLine({ id, segments: [segment('2025-06-01')], ...fields });
 
 /** The same from either end. */
 function order(compare: typeof byBurnOrder, ...lines: BalanceLine[]): string[] {

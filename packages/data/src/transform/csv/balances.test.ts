@@ -3,38 +3,10 @@ import { decimal } from '../../exact/decimal.js';
 import { USD } from '../../exact/unit.js';
 import { instant } from '../../time/instant.js';
 import type { BalanceLine } from '../../view/balances.js';
+import { bareLine } from '../balances/line.test.kit.js';
 import { parsed } from './parsed.test.kit.js';
 
-const bare: BalanceLine = {
-  id: 'b',
-  kind: 'credit',
-  name: 'Credit',
-  unit: { kind: 'unknown' },
-  status: 'active',
-  priority: null,
-  contractId: null,
-  granted: null,
-  upcoming: null,
-  used: null,
-  pending: null,
-  expired: null,
-  rolledOver: null,
-  truedUp: null,
-  adjusted: null,
-  reversed: null,
-  other: null,
-  remaining: null,
-  overdrawn: null,
-  expiredUnposted: null,
-  segments: [],
-  ledger: null,
-  nextExpiry: null,
-  reconciled: null,
-  invoiced: null,
-  rolledOverFrom: null,
-  recurringId: null,
-  archivedAt: null,
-};
+const bare = bareLine({ unit: { kind: 'unknown' } });
 const at = instant('2025-01-01T00:00:00Z');
 const records = (...lines: BalanceLine[]) => parsed({ kind: 'balances', asOf: at, lines, totals: [], issues: [] });
 

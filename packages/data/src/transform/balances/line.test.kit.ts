@@ -1,0 +1,35 @@
+import { USD } from '../../exact/unit.js';
+import type { BalanceLine } from '../../view/balances.js';
+
+/** An active credit in dollars of which nothing else is known. */
+export const bareLine = (fields: Partial<BalanceLine> = {}): BalanceLine => ({
+  id: 'b',
+  kind: 'credit',
+  name: 'Credit',
+  unit: USD,
+  status: 'active',
+  priority: null,
+  contractId: null,
+  granted: null,
+  upcoming: null,
+  used: null,
+  pending: null,
+  expired: null,
+  rolledOver: null,
+  truedUp: null,
+  adjusted: null,
+  reversed: null,
+  other: null,
+  remaining: null,
+  overdrawn: null,
+  expiredUnposted: null,
+  segments: [],
+  ledger: null,
+  nextExpiry: null,
+  reconciled: null,
+  invoiced: null,
+  rolledOverFrom: null,
+  recurringId: null,
+  archivedAt: null,
+  ...fields,
+});
