@@ -47,9 +47,11 @@ const Content = styled.div`
     padding-inline-start: ${space(2)};
     color: ${color.grayMedium};
   }
-  & :where([data-active]) :is(th, td) {
-    color: ${color.grayDark};
-    font-weight: 600;
+  /* Bold text would be shaped and laid out anew with every move from series to series. Forced colours keep the outline alone. */
+  & :where([data-active]) {
+    background: ${color.primaryLight};
+    outline: 2px solid ${color.primaryLight};
+    border-radius: 2px;
   }
   & :where([data-part='swatch']) {
     display: inline-block;

@@ -1,0 +1,23 @@
+'use client';
+import { memo, type ReactElement } from 'react';
+import type { ChartSentences } from '../chart/words.js';
+import { Button } from './Button.js';
+import { ChartIcon, TableIcon } from './icons.js';
+
+export interface TableSwitchProps {
+  /** The table is what is shown now. */
+  shown: boolean;
+  disabled: boolean;
+  onToggle: () => void;
+  messages: Pick<ChartSentences, 'viewAsChart' | 'viewAsTable'>;
+}
+
+/** From a chart to the same figures as a table, and back. */
+export const TableSwitch = memo(function TableSwitch({ shown, disabled, onToggle, messages }: TableSwitchProps): ReactElement {
+  return (
+    <Button type="button" data-part="table-switch" disabled={disabled} onClick={onToggle}>
+      {shown ? <ChartIcon /> : <TableIcon />}
+      <span>{shown ? messages.viewAsChart : messages.viewAsTable}</span>
+    </Button>
+  );
+});
