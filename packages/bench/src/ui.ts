@@ -78,10 +78,11 @@ harness.remove();
 
 const text = `# What a chart costs${values.peers ? ', beside other libraries' : ''}
 
-\`pnpm bench:ui${values.peers ? ' --peers' : ''}\` wrote this, with the complete UsageChart: legend, tooltip, table switch, live region, default theme. It gets what all
-contenders get, points of doubles, and makes its view of exact decimals from them: once for each data set, within the render that
-is measured first. The others draw no legend, and make their formatters of dates and numbers while their script loads, ours with the first figure
-they write: the first of a page takes an engine several milliseconds. Medians, the middle half in brackets. Times of the main thread are thread time, so that other work on
+\`pnpm bench:ui${values.peers ? ' --peers' : ''}\` wrote this, with the complete UsageChart: legend, tooltip, table switch, live region, default theme. All
+contenders get points of doubles; ours shows a view of exact decimals, made of them before the clock starts, as a backend makes it (what views cost:
+[data.md](data.md)). A page's first formatters of numbers and dates are made before the clock starts too: most libraries make theirs while their script
+loads, ours with the first figure they write, and an engine takes several milliseconds for the first. The others draw no legend. Medians, the middle half in brackets. Times of
+the main thread are thread time, so that other work on
 the machine disturbs them less than times to paint. Only figures of one run may be compared; \`null\` is an empty box, the floor.
 
 Chromium ${meta.chromium}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; rounds by size of the data: ${rounds}.

