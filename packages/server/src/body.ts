@@ -1,4 +1,4 @@
-import { deadline } from './deadline.js';
+import { deadline, DeadlineError } from './deadline.js';
 import { BodyError, QueryError, Refusal } from './errors.js';
 
 /** Milliseconds for a query of a few hundred bytes. A stream that somebody else has read never ends. */
@@ -21,19 +21,26 @@ async function readStream(reader: ReadableStreamDefaultReader<Uint8Array>, most:
   return text + decoder.decode();
 }
 
+/** What comes of the work, unless the signal is first: cancelling a stream that an adapter made need not end the read that waits for it. */
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => { reject(signal.reason as Error); }, { once: true });
+    work.then(resolve, reject);
+  });
+}
+
 /** The body as text, where it comes at all. */
 async function readText({ headers, body, signal }: Request, most: number, patience: number): Promise<string> {
+  signal.throwIfAborted();
   const declared = Number(headers.get('content-length'));
   if (declared > most) throw tooLarge(most);
-  const reader = body?.getReader();
   const limit = deadline(signal, patience);
-  limit.signal.addEventListener('abort', () => void reader?.cancel().catch(() => undefined), { once: true });
   try {
-    const text = reader === undefined ? '' : await readStream(reader, most);
-    signal.throwIfAborted();
-    if (limit.signal.aborted) throw new BodyError(`The body did not come to its end within ${patience} ms`);
+    const text = body === null ? '' : await unlessAborted(limit.signal, readStream(body.getReader(), most));
     if (text === '' && declared > 0) throw new BodyError(`The body came empty, though ${declared} bytes were announced`);
     return text;
+  } catch (error) {
+    throw error instanceof DeadlineError ? new BodyError(`The body did not come to its end within ${patience} ms`) : error;
   } finally {
     limit.release();
   }

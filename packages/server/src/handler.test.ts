@@ -76,7 +76,7 @@ describe('createBillingHandler', () => {
 
   it.each([
     ['came empty', { body: null, headers: { 'content-length': '15' } }],
-    ['never ends', { body: new ReadableStream(), duplex: 'half' }],
+    ['never ends', { body: new ReadableStream({ cancel: () => new Promise(() => undefined) }), duplex: 'half' }],
   ])('answers nothing to a query that %s: a body parser has taken it', async (_what, init) => {
     const { ask, asked, reports } = desk(noMetrics, { limits: { timeout: 20 } });
     expect(await ask('metrics', undefined, init)).toMatchObject({ status: 500, body: { error: { code: 'server' } } });

@@ -52,7 +52,7 @@ declare global {
 const MODULES = `
 declare module '@/auth' { export function currentUser(request: Request): Promise<{ metronomeCustomerId: string } | null> }
 declare module 'next/navigation' { export function useServerInsertedHTML(callback: () => React.ReactNode): void }
-declare module '@remix-run/node-fetch-server' { export function createRequestListener(handler: (request: Request) => Promise<Response>): import('node:http').RequestListener }
+declare module '@hono/node-server' { export function getRequestListener(handler: (request: Request) => Promise<Response>): import('node:http').RequestListener }
 `;
 
 /** As a customer's own project is set up. Packages are read from their sources, so that nothing has to be built first. */
