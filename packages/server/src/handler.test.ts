@@ -39,6 +39,7 @@ describe('createBillingHandler', () => {
     expect(await at('/other/metrics', '/api/billing')).toBe(404);
     expect(await at('/metrics/__proto__')).toBe(404);
     expect(await at('/')).toBe(404);
+    expect((await desk(noMetrics, { basePath: '/elsewhere' }).ask('metrics')).body.error?.message).toContain('basePath');
   });
 
   it('takes POST alone', async () => {
