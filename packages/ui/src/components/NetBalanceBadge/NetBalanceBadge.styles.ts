@@ -99,7 +99,6 @@ export const Root = styled.div`
     color: ${color.actionHover};
     text-decoration: underline;
   }
-  &:focus-visible,
   & :where([data-part='retry']:focus-visible) {
     ${focusRing}
     outline-offset: 0;

@@ -3,7 +3,6 @@ import { forwardRef, type ReactElement, type ReactNode } from 'react';
 import type { NetBalanceView } from '@meterboard/data';
 import { classNames } from '../../dom/classNames.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
-import { useKeptFocus } from '../../dom/useKeptFocus.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { SettingsProps } from '../../provider/useBasics.js';
 import { Root } from './NetBalanceBadge.styles.js';
@@ -25,13 +24,12 @@ export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(
   const balance = useNetBalance(props);
   const { loaded, figure } = balance;
   const names = props.classNames ?? {};
-  const keptFocus = useKeptFocus();
   return (
     <Root
       {...rootProps(props)}
-      {...keptFocus}
       {...balance.rootProps}
       ref={ref}
+      tabIndex={-1}
       className={classNames(props.className, names.root)}
       style={{ ...balance.themeStyle, ...props.style }}
       data-part="root"
@@ -79,7 +77,8 @@ function Missing({ balance: { loaded, missing, retryProps }, renderError }: { ba
       <span data-part="error" role="status">
         {renderError === undefined ? missing : renderError(loaded.error)}
       </span>
-      {retryProps === null ? null : <button {...retryProps} data-part="retry" />}
+      {/* The focus waits in the badge: the button goes away with what it mends. */}
+      {retryProps === null ? null : <button {...retryProps} data-part="retry" onClickCapture={({ currentTarget }) => { currentTarget.parentElement?.focus(); }} />}
     </>
   );
 }
