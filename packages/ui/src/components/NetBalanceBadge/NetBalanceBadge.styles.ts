@@ -96,7 +96,6 @@ export const Root = styled.div`
     cursor: pointer;
   }
   & :where([data-part='retry']:hover) {
-    color: ${color.actionHover};
     text-decoration: underline;
   }
   & :where([data-part='retry']:focus-visible) {
