@@ -33,7 +33,7 @@ export interface BillingHandlerOptions extends ClientSource {
   baseURL?: string | undefined;
   /** Says whose data a request may see. Nothing else can: no body, query string or header names a customer. */
   identify: Identify;
-  /** The path that the routes stand under, as '/api/billing', with what a router in front has left of it. Default: whatever stands before the last segment. */
+  /** The path that the routes stand under, as '/api/billing': as they reach the handler, for some routers cut their own prefix off. Default: whatever stands before the last segment. */
   basePath?: string | undefined;
   /** The clock. Default: the system's. */
   now?: (() => Date) | undefined;

@@ -3,7 +3,7 @@ import { DecimalSyntaxError } from '../errors.js';
 declare const decimalBrand: unique symbol;
 
 /** An exact base-10 number as canonical text: no exponent, no "-0", no trailing zeros. JSON-safe; Intl.NumberFormat takes it as it is. */
-export type Decimal = `${number}` & { readonly [decimalBrand]: 'Decimal' };
+export type Decimal = `${number}` & { readonly [decimalBrand]: 'made by decimal()' };
 
 export const CANONICAL = /^(?:0|-?(?:[1-9]\d*|0(?=\.))(?:\.\d*[1-9])?)$/;
 

@@ -3,7 +3,7 @@ import { TimeRangeError } from '../errors.js';
 declare const instantBrand: unique symbol;
 
 /** RFC 3339 text in UTC with milliseconds, as '2024-10-01T00:00:00.000Z'. Equal instants have equal text. */
-export type Instant = string & { readonly [instantBrand]: 'Instant' };
+export type Instant = string & { readonly [instantBrand]: 'made by instant() or interval()' };
 
 /** Half open: `start` is inside, `end` is not. */
 export interface Interval {

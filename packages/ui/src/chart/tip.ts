@@ -13,7 +13,9 @@ export interface Tip {
   /** Index of the first bucket it is about, in the view's `buckets`. */
   bucket: number;
   interval: Interval;
+  /** The bucket in words, in the reader's language: 'Wed, Oct 2, 2024'. */
   when: string;
+  /** It is not over yet, so its amounts still grow. */
   inProgress: boolean;
   rows: readonly TipRow[];
   /** Hidden series as one line, so that the lines still add up to the total. */
@@ -25,6 +27,7 @@ export interface Tip {
 }
 
 export interface TipRow {
+  /** Of the series. */
   id: string;
   label: string;
   color: ColorSlot;
