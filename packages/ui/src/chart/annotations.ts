@@ -19,12 +19,14 @@ export interface ChartEvent {
 /** How far from the marks, in heights of all of them, a line may lie and still have them shrunk for it. */
 const FARTHEST = 2;
 
-/** The domain with the lines in it that are near enough; a budget of a thousand times the use must not flatten the use. */
+/** The domain with the lines in it that are near enough: a budget of a thousand times the use must not flatten the use. [0, 1] where there is nothing. */
 export function withReferences([low, high]: readonly [number, number], references: readonly ChartReference[]): [number, number] {
   const far = (high - low) * FARTHEST;
   // Where all is 0, no line flattens anything.
   const near = references.map(({ value }) => toNumber(value)).filter((value) => far === 0 || (value <= high + far && value >= low - far));
-  return [Math.min(low, ...near), Math.max(high, ...near)];
+  const lowest = Math.min(low, ...near);
+  const highest = Math.max(high, ...near);
+  return lowest === highest ? [0, 1] : [lowest, highest];
 }
 
 export interface DrawnReference {
@@ -41,22 +43,22 @@ export interface DrawnReference {
 /** Height of a label with a pixel between it and the next. */
 const LABEL = 18;
 
-/** Where the label of a line goes: on it, else under it, else as near as the labels before it leave room. */
+/** Where the label of a line goes: on it, else under it, else beside the label that is in the way. */
 function freeTop(line: number, height: number, taken: readonly number[]): number | null {
-  for (let away = 0; away <= height; away += LABEL) {
-    for (const top of [line - away - LABEL, line + away]) {
-      if (top >= 0 && top + LABEL <= height && taken.every((other) => Math.abs(other - top) >= LABEL)) return top;
-    }
-  }
-  return null;
+  const near = [line - LABEL, line, ...taken.flatMap((top) => [top - LABEL, top + LABEL])]
+    .filter((top) => top >= 0 && top + LABEL <= height && taken.every((other) => Math.abs(other - top) >= LABEL))
+    .map((top) => ({ top, away: Math.max(line - LABEL - top, top - line) }))
+    .sort((a, b) => a.away - b.away);
+  return near[0]?.top ?? null;
 }
 
+/** From the top of the plot down: labels come in the order of their lines. */
 export function drawnReferences(references: readonly ChartReference[], { position }: ValueScale, height: number, unit: Unit, { formats }: Words): readonly DrawnReference[] {
   const taken: number[] = [];
-  return references.map(({ label, value }) => {
-    const y = position(toNumber(value));
+  const byHeight = references.map(({ label, value }) => ({ label, value, y: position(toNumber(value)) })).sort((a, b) => a.y - b.y);
+  return byHeight.map(({ label, value, y }) => {
     const line = Math.max(0, Math.min(height, y));
-    const top = freeTop(line, height, taken);
+    const top = freeTop(Math.round(line), Math.round(height), taken);
     if (top !== null) taken.push(top);
     return { label, amount: formats.amount(value, unit), share: line / height, beyond: y < 0 ? 'above' : y > height ? 'below' : null, labelTop: top === null ? null : top - line };
   });

@@ -17,7 +17,7 @@ export function stackColumns(columns: readonly Column[], length: number): readon
 /** Series that stand beside each other on the same zero: lines. */
 export const overlay = (columns: readonly Column[]): readonly Band[] => columns.map((numbers) => Array.from(numbers, (value) => ({ 0: 0, 1: value })));
 
-/** Lowest and highest value of all bands and of an extra column, zero included; [0, 1] where there is nothing. */
+/** Lowest and highest value of all bands and of an extra column, zero included. */
 export function extent(bands: readonly Band[], extra: Column | null): [number, number] {
   let low = 0;
   let high = 0;
@@ -32,5 +32,5 @@ export function extent(bands: readonly Band[], extra: Column | null): [number, n
     }
   }
   extra?.forEach(see);
-  return low === 0 && high === 0 ? [0, 1] : [low, high];
+  return [low, high];
 }

@@ -9,6 +9,7 @@ import { percent } from './percent.js';
 const Layer = styled.div`
   position: absolute;
   inset: 0;
+  isolation: isolate;
 
   & :where([data-part='reference']) {
     position: absolute;
@@ -22,6 +23,7 @@ const Layer = styled.div`
   & :where([data-part='reference'] span) {
     position: absolute;
     inset-inline-end: 0;
+    z-index: 1;
     max-width: 100%;
     padding: 1px ${space(1)};
     overflow: hidden;
