@@ -13,7 +13,7 @@ describe('linePaths', () => {
   });
 
   it('leaves a gap where there is one, and a lone point is a dot', () => {
-    expect(linePaths([Float64Array.from([1, Number.NaN, 3])], spans(3), timeScale(3, 90), scale)[0]?.complete).toBe('M15,90ZM75,70Z');
+    expect(linePaths([Float64Array.from([1, Number.NaN, 3])], spans(3), timeScale(3, 90), scale)[0]?.complete).toBe('M15,90m-1,0a1,1 0 1 1 2,0a1,1 0 1 1 -2,0M75,70m-1,0a1,1 0 1 1 2,0a1,1 0 1 1 -2,0');
   });
 
   it('meets the part in progress in one point', () => {

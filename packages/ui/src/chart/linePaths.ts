@@ -24,6 +24,9 @@ function halves<T>(points: readonly T[], partialFrom: number): { complete: reado
   return { complete: points.slice(0, partialFrom), partial: points.slice(Math.max(0, partialFrom - 1)) };
 }
 
+/** A point between gaps is a line of no length: as a dot it is wider than the line, or it would not be seen. */
+const withDots = (path: string): string => path.replaceAll(/(M[^MLZ]+)Z/g, '$1m-1,0a1,1 0 1 1 2,0a1,1 0 1 1 -2,0');
+
 /** A line a series. A gap in the data is a gap in the line; a lone point is a dot. */
 export function linePaths(columns: readonly Column[], spans: readonly Span[], time: TimeScale, value: ValueScale): readonly MarkPath[] {
   const partialFrom = firstPartial(spans);
@@ -34,7 +37,7 @@ export function linePaths(columns: readonly Column[], spans: readonly Span[], ti
   });
   return columns.map((numbers) => {
     const { complete, partial } = halves(Array.from(numbers, (end, span) => ({ span, end })), partialFrom);
-    return { complete: draw([...complete]) ?? '', partial: draw([...partial]) ?? '' };
+    return { complete: withDots(draw([...complete]) ?? ''), partial: withDots(draw([...partial]) ?? '') };
   });
 }
 
