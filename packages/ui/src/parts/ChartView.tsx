@@ -120,10 +120,10 @@ export function ChartView(props: ChartViewProps): ReactElement {
     <Frame
       {...frame}
       classNames={classNames}
+      lead={strip}
       status={note === null ? undefined : <StatusNote {...note} />}
       actions={<TableSwitch shown={table.shown} disabled={panel !== null} onToggle={table.toggle} messages={messages} />}
     >
-      {strip}
       {panel === null ? <Figures {...props} /> : <Panel panel={panel} custom={props.custom} chart={chart} classNames={classNames} />}
       {panel === null && !table.shown ? <Tip {...props} /> : null}
       <LiveRegion>{chart.spoken}</LiveRegion>

@@ -28,8 +28,10 @@ export interface FrameProps {
   description?: ReactNode;
   /** Buttons at the end of the header. */
   actions?: ReactNode;
-  /** A short word that lies over the top of the body, so that coming and going it moves nothing. */
+  /** A short word in the gap above the body's first figures, so that coming and going it moves and hides nothing. */
   status?: ReactNode;
+  /** What stands in the body above that gap. */
+  lead?: ReactNode;
   themeStyle?: CSSProperties | undefined;
   /** Of the body, in pixels: the same in every state, so that nothing on the page moves. More where a reader has larger letters. */
   height?: number | undefined;
@@ -91,27 +93,40 @@ const Root = styled.section`
     align-items: center;
     gap: ${space(2)};
   }
+  & :where([data-part='status-place']) {
+    position: relative;
+    z-index: 4;
+    flex: none;
+    height: 0;
+  }
   & :where([data-part='status']) {
     position: absolute;
-    inset-block-start: ${space(-2)};
+    inset-block-start: ${space(-4)};
     /* About the middle, from a start that stays where it is when other words come. */
     inset-inline-start: max(0px, 50% - 9rem);
-    z-index: 4;
     display: flex;
-    align-items: flex-start;
-    gap: ${space(2.5)};
+    align-items: center;
     width: max-content;
     max-width: min(100%, 50% + 9rem);
-    padding: ${space(1)} ${space(1)} ${space(1)} ${space(3)};
+    padding-inline: ${space(2.5)};
     border: 1px solid ${color.grayLight};
     border-radius: ${token.radius};
     background: ${color.white};
     box-shadow: 0 2px 8px -2px rgb(16 20 32 / 12%);
     color: ${color.grayDark};
     font-size: 0.75rem;
+    line-height: 1.3;
   }
   & :where([data-part='status'] > [role='status']) {
-    padding-block: ${space(1.25)};
+    padding-block: ${space(0.75)};
+  }
+  & :where([data-part='status']) > button {
+    min-height: 1.5rem;
+    margin-block: -1px;
+    margin-inline-end: ${space(-2.5)};
+    border: 0;
+    background: none;
+    color: ${color.action};
   }
   & :where([data-part='body']) {
     position: relative;
@@ -134,7 +149,6 @@ const Root = styled.section`
   @container (max-width: 26rem) {
     & :where([data-part='header']) {
       flex-wrap: nowrap;
-      margin-bottom: ${space(3)};
     }
     & :where([data-part='heading']) {
       flex-basis: 0;
@@ -156,7 +170,7 @@ const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as con
 
 /** The box around every component: a named section with a header and a body that keeps its height in all states. */
 export function Frame(props: FrameProps): ReactElement {
-  const { root, rootRef, state, busy = false, stale = false, title, titleId, headingLevel = 3, description, actions, status, themeStyle, height, footer, children } = props;
+  const { root, rootRef, state, busy = false, stale = false, title, titleId, headingLevel = 3, description, actions, status, lead, themeStyle, height, footer, children } = props;
   const names = props.classNames ?? {};
   const Heading = HEADINGS[headingLevel];
   const keptFocus = useKeptFocus();
@@ -191,12 +205,15 @@ export function Frame(props: FrameProps): ReactElement {
         )}
       </div>
       <div data-part="body" className={names.body} style={height === undefined ? undefined : { height: `max(${height}px, ${height / 16}rem)` }}>
-        {children}
+        {lead}
         {status === undefined || status === null ? null : (
-          <div data-part="status" className={names.status}>
-            {status}
+          <div data-part="status-place">
+            <div data-part="status" className={names.status}>
+              {status}
+            </div>
           </div>
         )}
+        {children}
       </div>
       {footer === undefined || footer === null ? null : (
         <div data-part="footer" className={names.footer}>

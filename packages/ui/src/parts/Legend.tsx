@@ -15,7 +15,11 @@ const Bar = styled.div`
   display: flex;
   flex-wrap: wrap;
   gap: 0 ${space(1)};
-  max-height: 5.25rem;
+  /* Half of a fourth row, and a shade below it, tell that there is more to scroll to; at the end of the list it covers its shade. */
+  max-height: 5.75rem;
+  background:
+    linear-gradient(transparent, ${color.white} 50%) bottom / 100% 2rem no-repeat local,
+    linear-gradient(transparent, ${color.grayLight}) bottom / 100% 1rem no-repeat scroll;
   margin: ${space(2)} ${space(-1.5)} 0;
   padding: 2px;
   overflow: auto;

@@ -8,15 +8,16 @@ import { space, token } from '../theme/tokens.js';
 
 const List = styled.dl`
   flex: none;
-  display: grid;
-  /* Not as wide as the amounts: nothing moves when they come. */
-  grid-template-columns: repeat(4, minmax(0, 11rem));
+  display: flex;
+  flex-wrap: wrap;
   gap: ${space(2)} ${space(4)};
   margin: 0 0 ${space(4)};
   font-variant-numeric: tabular-nums;
 
-  & :where(div) {
-    min-width: 0;
+  /* Columns that do not know the amounts, so that nothing moves when they come, but for one too long for its column. */
+  & > :where(div) {
+    flex: 0 1 min(11rem, 25% - ${space(3)});
+    min-width: max-content;
   }
   & :where(dt) {
     color: ${color.grayMedium};
@@ -51,9 +52,12 @@ const List = styled.dl`
     background: ${color.grayExtralight};
   }
   @container (max-width: 40rem) {
-    grid-template-columns: repeat(2, minmax(0, 11rem));
     gap: ${space(1.5)} ${space(4)};
+    max-width: 23rem;
 
+    & > :where(div) {
+      flex-basis: min(11rem, 50% - ${space(2)});
+    }
     & :where(dd) {
       font-size: 0.875rem;
     }
