@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { refused } from '../wire/refused.test.kit.js';
 import { assignColors } from './assignColors.js';
 
 const ids = fc.uniqueArray(fc.string().map((name) => `group:${JSON.stringify([name])}`), { maxLength: 30 });
@@ -56,6 +57,10 @@ describe('assignColors', () => {
     expect(assignColors(all)).toEqual(kept);
     expect(assignColors(all.slice(1), kept)).toBe(kept);
     expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);
+  });
+
+  it('refuses a palette of no colours', () => {
+    for (const colors of [0, -1, Number.NaN]) expect(refused(() => assignColors(['a'], {}, colors)).path).toBe('colors');
   });
 
   it('mostly needs no memory: a series alone has the colour it has among others', () => {

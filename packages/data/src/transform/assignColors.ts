@@ -1,3 +1,5 @@
+import { place, refuse } from '../wire/read.js';
+
 /** Series id -> place in a palette. Plain JSON: keep it wherever you keep view settings. */
 export type ColorAssignment = Readonly<Record<string, number>>;
 
@@ -9,8 +11,10 @@ export type ColorAssignment = Readonly<Record<string, number>>;
  * one more often than not. So a series starts at its hash and takes the next free place, and the host keeps the assignment
  * (a chart in its state; an app, to agree between charts, next to them). Series that come in another order into an empty
  * assignment may swap places where their hashes collide: that is the price, and keeping the assignment is the cure.
+ * @throws WireFormatError where there are no `colors`
  */
 export function assignColors(ids: readonly string[], kept: ColorAssignment = {}, colors = 10): ColorAssignment {
+  if (!(colors >= 1)) refuse(place(null, 'colors'), 'at least one color', colors);
   const assigned = new Map(Object.entries(kept));
   const uses = new Array<number>(colors).fill(0);
   for (const color of assigned.values()) uses[color] = (uses[color] ?? 0) + 1;

@@ -5,6 +5,7 @@ import type { EmbedView } from '../view/embed.js';
 import type { InvoicesView } from '../view/invoices.js';
 import type { BalanceRecord } from '../wire/balance.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';
+import { refused } from '../wire/refused.test.kit.js';
 import { parsed, usage } from './csv/parsed.test.kit.js';
 import { toBalancesView } from './toBalancesView.js';
 import { toCsv, type ExportableView } from './toCsv.js';
@@ -83,6 +84,13 @@ describe('other views', () => {
 
   it('an embed is none: its address is a credential', () => {
     expectTypeOf<EmbedView>().not.toExtend<ExportableView>();
+    for (const view of [{ kind: 'embed', dashboard: 'usage', url: 'https://embeds.example/s3cret' }, {}, null]) {
+      for (const write of [toCsv, toJson]) {
+        const error = refused(() => write(view as unknown as ExportableView));
+        expect(error.path).toMatch(/^view/);
+        expect(error.message).not.toContain('s3cret');
+      }
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import type { MetricsView } from '../view/metrics.js';
 import type { SpendView } from '../view/spend.js';
 import type { UsageView } from '../view/usage.js';
 import { balancesCsv, netBalanceCsv } from './csv/balances.js';
+import { refuseUnexportable } from './csv/exportable.js';
 import { invoicesCsv } from './csv/invoices.js';
 import { metricsCsv } from './csv/metrics.js';
 import { timeSeriesCsv } from './csv/timeSeries.js';
@@ -15,8 +16,10 @@ export type ExportableView = UsageView | SpendView | BalancesView | NetBalanceVi
  * A view as CSV per RFC 4180 (UTF-8, CRLF between records, a header), with the same exact numbers. Usage and spend come in long
  * form: start, end, series_id, series, role, value, unit; an empty value means that no row exists. Text that a spreadsheet would
  * run as a formula gets a leading apostrophe.
+ * @throws WireFormatError for any other view
  */
 export function toCsv(view: ExportableView): string {
+  refuseUnexportable(view);
   switch (view.kind) {
     case 'usage':
     case 'spend':

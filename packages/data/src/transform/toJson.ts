@@ -1,4 +1,11 @@
+import { refuseUnexportable } from './csv/exportable.js';
 import type { ExportableView } from './toCsv.js';
 
-/** A view as a JSON file to save: amounts stay decimal text, so no reader rounds them. */
-export const toJson = (view: ExportableView): string => JSON.stringify(view, null, 2);
+/**
+ * A view as a JSON file to save: amounts stay decimal text, so no reader rounds them.
+ * @throws WireFormatError for any other view
+ */
+export function toJson(view: ExportableView): string {
+  refuseUnexportable(view);
+  return JSON.stringify(view, null, 2);
+}

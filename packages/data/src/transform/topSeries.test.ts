@@ -3,6 +3,7 @@ import { AggregationError } from '../errors.js';
 import { interval } from '../time/instant.js';
 import type { UsageView } from '../view/usage.js';
 import type { GroupedUsageRow } from '../wire/usage.js';
+import { refused } from '../wire/refused.test.kit.js';
 import { filterSeries } from './filterSeries.js';
 import { topSeries } from './topSeries.js';
 import { toUsageView, type UsageOptions } from './toUsageView.js';
@@ -60,5 +61,9 @@ describe('filterSeries', () => {
     const levels = toUsageView(rows, { ...OPTIONS, aggregation: 'latest' });
     expect(filterSeries(levels, ['group:["a"]'])).toMatchObject({ total: null, bucketTotals: ['0.3', null] });
     expect(filterSeries(levels, ['group:["a"]', 'group:["c"]'])).toMatchObject({ total: null, bucketTotals: [null, null] });
+  });
+
+  it('refuses a number of groups that is none', () => {
+    for (const most of [-1, 1.5, Number.NaN, null, '3']) expect(refused(() => topSeries(view, most as number)).path).toBe('most');
   });
 });

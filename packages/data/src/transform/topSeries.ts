@@ -1,15 +1,19 @@
 import { AggregationError } from '../errors.js';
 import type { TimeSeriesView } from '../view/common.js';
 import type { SpendView } from '../view/spend.js';
+import { place } from '../wire/read.js';
+import { check, count } from './options/shape.js';
 import { foldGroups, OTHER_ID } from './series/fold.js';
 import { mergeQuantities } from './spend/quantities.js';
 import { aggregationOf, isAdditive } from './usage/aggregation.js';
 
 /**
  * Keeps the `most` largest groups and folds the rest, exactly, into one series of role 'other'; totals stay as they are.
+ * @throws WireFormatError where `most` is no whole number
  * @throws AggregationError where there is something to fold and values do not add up
  */
 export function topSeries<V extends TimeSeriesView>(view: V, most: number): V {
+  check(most, place(null, 'most'), count);
   const groups = view.series.filter(({ role }) => role === 'group').length;
   if (groups <= most) return view;
   const aggregation = aggregationOf(view);
