@@ -6,7 +6,8 @@ import { fromEpoch, interval, type Instant } from '../time/instant.js';
 import type { BurnDown, BurnDownEstimate } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
 import type { BalanceRecord } from '../wire/balance.js';
-import { projectBurnDown } from './projectBurnDown.js';
+import { refused } from '../wire/refused.test.kit.js';
+import { projectBurnDown, type BurnDownOptions } from './projectBurnDown.js';
 import { toBalancesView } from './toBalancesView.js';
 import { toSpendView } from './toSpendView.js';
 
@@ -143,5 +144,10 @@ describe('projectBurnDown', () => {
     expect(project(balances, 30, uneven)).toEqual(burn);
     expect(JSON.parse(JSON.stringify(burn))).toEqual(burn);
     expect(estimated(burn).points.every(({ high }) => decimal(high) === high)).toBe(true);
+  });
+
+  it('refuses options that are none', () => {
+    const balances = toBalancesView([], { now: at(0) });
+    for (const options of [null, { until: null }]) expect(refused(() => projectBurnDown(balances, TEN_A_DAY, options as BurnDownOptions)).path).toMatch(/^options/);
   });
 });

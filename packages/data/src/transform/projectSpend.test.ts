@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BillingError } from '../errors.js';
 import { decimal } from '../exact/decimal.js';
 import { USD, USD_CENTS_ID } from '../exact/unit.js';
 import { fromEpoch, interval, type Instant } from '../time/instant.js';
@@ -6,7 +7,7 @@ import type { SpendEstimate, SpendProjection } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
 import type { LineItem } from '../wire/lineItem.js';
 import { cumulative } from './cumulative.js';
-import { projectSpend } from './projectSpend.js';
+import { projectSpend, type SpendProjectionOptions } from './projectSpend.js';
 import { rebucket } from './rebucket.js';
 import { toSpendView } from './toSpendView.js';
 
@@ -124,5 +125,17 @@ describe('projectSpend', () => {
     codes(() => projectSpend(view, { now: at(12), period: interval(at(13), at(30)) }), 'time-range');
     codes(() => projectSpend(view, { now: at(12), period: interval(fromEpoch(START + HOUR), at(30)) }), 'time-range');
     codes(() => projectSpend(cumulative(view), { now: at(12) }), 'aggregation');
+  });
+
+  it('refuses options that are none, each by its path', () => {
+    const view = june(flat(12));
+    const paths = [null, { now: 'today' }, { now: at(12), measure: 'total' }, { now: at(12), period: null }, { now: at(12), period: { start: at(3) } }].map((options) => {
+      try {
+        return projectSpend(view, options as SpendProjectionOptions).status;
+      } catch (error) {
+        return error instanceof BillingError && 'path' in error ? error.path : error;
+      }
+    });
+    expect(paths).toEqual(['options', 'options.now', 'options.measure', 'options.period.start', 'options.period.end']);
   });
 });

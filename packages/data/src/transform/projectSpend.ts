@@ -57,8 +57,8 @@ function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
  */
 export function projectSpend(view: SpendView, options: SpendProjectionOptions): SpendProjection {
   checkOptions(options, { 'measure?': ['gross', 'net'] });
-  const { measure = 'gross', seed = 1 } = options;
-  const period = askedInterval(options.period ?? view.interval, 'options.period');
+  const { period: wanted = view.interval, measure = 'gross', seed = 1 } = options;
+  const period = askedInterval(wanted, 'options.period');
   const asOf = instant(options.now, 'options.now');
   const known = Math.min(toEpoch(asOf), toEpoch(view.interval.end));
   checkPeriod(view, period, known);
