@@ -148,6 +148,6 @@ describe('projectBurnDown', () => {
 
   it('refuses options that are none', () => {
     const balances = toBalancesView([], { now: at(0) });
-    for (const options of [null, { until: null }]) expect(refused(() => projectBurnDown(balances, TEN_A_DAY, options as BurnDownOptions)).path).toMatch(/^options/);
+    for (const options of [null, { until: null }]) expect(refused(() => projectBurnDown(balances, TEN_A_DAY, options as unknown as BurnDownOptions)).path).toMatch(/^options/);
   });
 });
