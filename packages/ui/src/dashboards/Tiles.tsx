@@ -39,6 +39,7 @@ const List = styled.dl`
     text-overflow: ellipsis;
   }
   & :where([data-part='tile-value'] > small) {
+    line-height: 1;
     color: ${color.grayMedium};
     font-size: 0.8125rem;
     font-weight: 500;

@@ -40,8 +40,8 @@ const inState = (state: string): Promise<void> => waitFor(() => { expect(root().
 const filled = (): Promise<void> =>
   waitFor(() => { expect(document.querySelector('[data-state="pending"], [data-part="blank"]')).toBeNull(); }, { timeout: 5000 });
 
-/** A chart fits its axes once it knows how many rows its legend takes, and the share that is done gains a digit: a few pixels, inside the panel. */
-const INSIDE = /^(?:pointer|time-axis|value-axis|progress): /;
+/** The share that is done gains a digit: a few pixels, inside the panel. */
+const INSIDE = /^(?:pointer|progress): /;
 
 beforeEach(async () => {
   await page.viewport(1280, 900);

@@ -3,7 +3,7 @@ import { useMemo, useRef, type RefCallback, type RefObject } from 'react';
 import { pointSentence, summarySentence } from '../chart/describe.js';
 import type { Drawing } from '../chart/drawing.js';
 import { highlightOf, type Highlight } from '../chart/highlight.js';
-import { legendItems, type LegendItem } from '../chart/legend.js';
+import type { LegendItem } from '../chart/legend.js';
 import type { ChartModel } from '../chart/model.js';
 import { viewNotes } from '../chart/notes.js';
 import type { ChartSelection } from '../chart/selection.js';
@@ -26,6 +26,8 @@ export interface ChartOptions extends Omit<DrawingOptions, 'around'> {
   title: string;
   /** Whether the sum stands above the chart. */
   strip: boolean;
+  /** Said after what every view says of itself. */
+  notes?: readonly string[] | undefined;
   /** The moment the figures stand for. */
   asOf: Instant | undefined;
   onSelect: ((selection: ChartSelection) => void) | undefined;
@@ -63,19 +65,21 @@ export interface Chart {
   anchor: () => Box | null;
 }
 
+const NO_NOTES: readonly string[] = [];
+
 /** From a view to everything that is drawn, said and listened to. Data flows down in one render: no effect registers anything. */
 export function useChart(options: ChartOptions): Chart {
-  const { view, asOf, words } = options;
+  const { view, asOf, words, notes: own = NO_NOTES } = options;
   const { messages } = words;
   const rootRef = useRef<HTMLElement>(null);
   const ids = useMemo(() => view.series.map(({ id }) => id), [view]);
   const legend = useLegend(ids, options.hiddenSeries);
   const unit = axisUnit(view.unit, messages.unknownUnit);
   const legendShown = view.series.length > 1 || view.series[0]?.role === 'group';
-  const { model, drawing, onPlotSize, onPlaceSize } = useDrawing({ ...options, around: { unit: unit !== null, legend: legendShown, strip: options.strip } }, words, legend.hidden);
+  const notes = useMemo(() => [...viewNotes(view, asOf, words), ...own], [view, asOf, words, own]);
+  const { model, drawing, items, onPlotSize, onPlaceSize } = useDrawing({ ...options, around: { unit: unit !== null, legend: legendShown, strip: options.strip, notes } }, words, legend.hidden);
   const plot = useElementSize<HTMLDivElement>(onPlotSize);
   const { ref: placeRef } = useElementSize<SVGSVGElement>(onPlaceSize);
-  const items = useMemo(() => legendItems(model, words), [model, words]);
   const explorer = useExplorer(model, drawing.value.domain, options.activeBucket, options.onSelect);
   const { span, series, dismissed, dispatch } = explorer;
   const open = span !== null && !dismissed;
@@ -100,7 +104,7 @@ export function useChart(options: ChartOptions): Chart {
     explorer,
     plotProps: explorer.plotProps,
     table,
-    notes: useMemo(() => viewNotes(view, asOf, words), [view, asOf, words]),
+    notes,
     unit,
     onTipLeave,
     highlight: span === null ? null : highlightOf(model, drawing, span, series),

@@ -16,7 +16,7 @@ const options: DrawingOptions = {
   events: [],
   initialWidth: 640,
   height: 320,
-  around: { unit: true, legend: false, strip: false },
+  around: { unit: true, legend: false, strip: false, notes: [] },
 };
 const HIDDEN: readonly string[] = [];
 const drawn = () => renderHook(() => useDrawing(options, words, HIDDEN)).result;

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import type { TimeSeriesView } from '@meterboard/data';
 import type { ChartEvent, ChartReference } from '../chart/annotations.js';
 import { drawing as draw, valueAxis, type Drawing } from '../chart/drawing.js';
+import { legendItems, type LegendItem } from '../chart/legend.js';
+import { legendRows } from '../chart/legendRows.js';
 import type { Measure } from '../chart/measure.js';
 import { chartModel, effectiveMark, runningView, sizeFor, type ChartMark, type ChartModel } from '../chart/model.js';
-import { fitsInto, outerWidth, plotHeight, plotWidth, type PlotSize } from '../chart/plotSize.js';
+import { bodyWidth, fitsInto, outerWidth, plotHeight, plotWidth, type Around, type PlotSize } from '../chart/plotSize.js';
 import { spansOf } from '../chart/spans.js';
 import type { Words } from '../chart/words.js';
 import { useColorPlaces } from './useColorPlaces.js';
@@ -22,12 +24,13 @@ export interface DrawingOptions {
   /** Of everything below the header. */
   height: number;
   /** What stands above and below the plot. */
-  around: { unit: boolean; legend: boolean; strip: boolean };
+  around: Omit<Around, 'legend'> & { legend: boolean };
 }
 
 export interface Drawn {
   model: ChartModel;
   drawing: Drawing;
+  items: readonly LegendItem[];
   /** To be told the real size of the plot. */
   onPlotSize: (size: PlotSize) => void;
   /** To be told the size of what stands in its place while there is nothing to draw. */
@@ -53,7 +56,11 @@ export function useDrawing(options: DrawingOptions, words: Words, hidden: readon
     () => chartModel(view, spans, { mark, measure, hidden, netLine, places, references, events }),
     [view, spans, mark, measure, hidden, netLine, places, references, events],
   );
-  const height = measured?.height ?? plotHeight(options.height, options.around);
+  const items = useMemo(() => legendItems(model, words), [model, words]);
+  const { legend, ...around } = options.around;
+  const body = { width: bodyWidth(outer), height: options.height };
+  const rows = legend ? legendRows(model.net === null ? items : [...items, { label: words.messages.net, total: null }], body.width) : 0;
+  const height = measured?.height ?? plotHeight(body, { ...around, legend: rows });
   const axis = useMemo(() => valueAxis(model, height, words), [model, height, words]);
   const width = measured?.width ?? plotWidth(outer, axis.gutter);
   const drawing = useMemo(() => draw(model, axis, width, words), [model, axis, width, words]);
@@ -64,5 +71,5 @@ export function useDrawing(options: DrawingOptions, words: Words, hidden: readon
   const onPlaceSize = ({ width: body }: PlotSize): void => {
     setRoom((last) => (last?.plot === null && last.outer === outerWidth(body) ? last : { plot: null, outer: outerWidth(body) }));
   };
-  return { model, drawing, onPlotSize, onPlaceSize };
+  return { model, drawing, items, onPlotSize, onPlaceSize };
 }

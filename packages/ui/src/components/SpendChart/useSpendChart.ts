@@ -1,4 +1,5 @@
 'use client';
+import { useMemo } from 'react';
 import type { SpendView } from '@meterboard/data';
 import { isEmptyView, type Measure } from '../../chart/measure.js';
 import { spendNotes, spendSum, type SumTerm } from '../../chart/spendSum.js';
@@ -29,7 +30,8 @@ export function useSpendChart(options: UseSpendChartOptions): SpendChartState {
   const { measure = 'net', height = 380 } = options;
   const loaded = useLoadable<SpendView>(options, isEmptyView);
   const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
-  const state = useChartState({ ...chartOptions(options), loaded, words, themeStyle, emptyTitle: words.messages.spendEmptyTitle, measure, netLine: true, strip: true, height });
-  const notes = loaded.data === null ? state.notes : [...state.notes, ...spendNotes(loaded.data, words)];
-  return { ...state, notes, sum: spendSum(loaded.data, words) };
+  const data = loaded.data;
+  const notes = useMemo(() => (data === null ? undefined : spendNotes(data, words)), [data, words]);
+  const state = useChartState({ ...chartOptions(options), notes, loaded, words, themeStyle, emptyTitle: words.messages.spendEmptyTitle, measure, netLine: true, strip: true, height });
+  return { ...state, sum: spendSum(data, words) };
 }
