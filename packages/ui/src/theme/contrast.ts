@@ -1,5 +1,5 @@
 import type { MetronomeColorName } from './names.js';
-import { METRONOME_COLORS } from './palette.js';
+import { METRONOME_COLORS, STAND_INS } from './palette.js';
 import { PAIRS } from './roles.js';
 
 type Rgb = readonly [number, number, number];
@@ -36,9 +36,10 @@ export function contrast(front: string, back: string): number {
 
 /** Every pair of colours that an override leaves too much alike in one scheme, as sentences. */
 export function contrastWarnings(overrides: ReadonlyMap<MetronomeColorName, string>, scheme: 'light' | 'dark'): string[] {
-  const shown = (name: MetronomeColorName): string => overrides.get(name) ?? METRONOME_COLORS[name][scheme];
+  const given = (name: MetronomeColorName): string | undefined => [name, ...(STAND_INS[name] ?? [])].map((each) => overrides.get(each)).find((value) => value !== undefined);
+  const shown = (name: MetronomeColorName): string => given(name) ?? METRONOME_COLORS[name][scheme];
   return PAIRS.flatMap(({ front, back, least }) => {
-    if (!overrides.has(front) && !overrides.has(back)) return [];
+    if (given(front) === undefined && given(back) === undefined) return [];
     const found = contrast(shown(front), shown(back));
     if (found >= least) return [];
     return [`${front} ${shown(front)} on ${back} ${shown(back)} has a contrast of ${found.toFixed(2)}:1 in the ${scheme} scheme; at least ${least}:1 is needed to be seen.`];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from './contrast.js';
-import { METRONOME_COLORS } from './palette.js';
+import { contrast, contrastWarnings } from './contrast.js';
+import * as paints from './palette.js';
+import { METRONOME_COLORS, STAND_INS } from './palette.js';
 import { PAIRS } from './roles.js';
 import * as color from './color.js';
-import { COLOR_NAMES } from './names.js';
+import { COLOR_NAMES, type MetronomeColorName } from './names.js';
 import { propertyNamed } from './read-color.js';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -55,6 +56,13 @@ describe('the palette', () => {
       expect(Math.min(...distances)).toBeGreaterThan(0.08);
     },
   );
+
+  it.each(Object.entries(STAND_INS))('lets %s take the colour of %j where it has none, in CSS as in the warnings', (name, standIns) => {
+    const own = METRONOME_COLORS[name as MetronomeColorName];
+    const properties = [own.property, ...standIns.map((each) => METRONOME_COLORS[each].property)];
+    expect(paints[name as MetronomeColorName]).toBe(`${properties.map((property) => `var(${property}, `).join('')}light-dark(${own.light}, ${own.dark})${')'.repeat(properties.length)}`);
+    expect(contrastWarnings(new Map([['Primary_medium', '#fffffe']]), 'light')).toContainEqual(expect.stringMatching(`^${name} #fffffe on `));
+  });
 
   it('is used through custom properties that carry both defaults', () => {
     expect(color.grayDark).toBe('var(--mb-gray-dark, light-dark(#1c2230, #e9ebf0))');

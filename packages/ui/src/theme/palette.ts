@@ -9,7 +9,9 @@ export interface ColorToken {
 }
 
 /** A colour as CSS: any ancestor may set the property; where none does, the default follows the element's `color-scheme`. */
-export type Paint = `var(--mb-${string}, light-dark(#${string}, #${string}))`;
+type Own = `var(--mb-${string}, light-dark(#${string}, #${string}))`;
+/** The same, or another colour's before the default. */
+export type Paint = Own | `var(--mb-${string}, ${Own})` | `var(--mb-${string}, var(--mb-${string}, ${Own}))`;
 
 // One constant a colour, written as it is used: what uses three of them carries three.
 export const Gray_dark = 'var(--mb-gray-dark, light-dark(#1c2230, #e9ebf0))' satisfies Paint;
@@ -31,16 +33,24 @@ export const UsageLine_8 = 'var(--mb-usage-line-8, light-dark(#9a6f00, #ebc73a))
 export const UsageLine_9 = 'var(--mb-usage-line-9, light-dark(#5b636c, #ada5bd))' satisfies Paint;
 export const Primary_green = 'var(--mb-primary-green, light-dark(#12724a, #55cf95))' satisfies Paint;
 export const Primary_red = 'var(--mb-primary-red, light-dark(#bb2638, #f5828a))' satisfies Paint;
-export const Progress_bar = 'var(--mb-progress-bar, light-dark(#4a5fd0, #8596f5))' satisfies Paint;
+export const Progress_bar = 'var(--mb-progress-bar, var(--mb-primary-medium, light-dark(#4a5fd0, #8596f5)))' satisfies Paint;
 export const Progress_bar_background = 'var(--mb-progress-bar-background, light-dark(#e4e8f2, #2e3440))' satisfies Paint;
-export const Action = 'var(--mb-action, light-dark(#3d50bf, #97a6f8))' satisfies Paint;
-export const Action_hover = 'var(--mb-action-hover, light-dark(#2c3c9c, #b6c1fb))' satisfies Paint;
+export const Action = 'var(--mb-action, var(--mb-primary-medium, light-dark(#3d50bf, #97a6f8)))' satisfies Paint;
+export const Action_hover = 'var(--mb-action-hover, var(--mb-action, var(--mb-primary-medium, light-dark(#2c3c9c, #b6c1fb))))' satisfies Paint;
 
 /** The parts of a paint. */
 function tokenOf(paint: Paint): ColorToken {
-  const [property, light, dark] = paint.match(/[-#][-\w]+(?=[,)])/g) as [ColorToken['property'], ColorToken['light'], ColorToken['dark']];
+  const [property] = paint.match(/--mb-[-\w]+/) as [ColorToken['property']];
+  const [light, dark] = paint.match(/#\w+/g) as [ColorToken['light'], ColorToken['dark']];
   return { property, light, dark };
 }
+
+/** Whose colours a colour takes, in order, where it was given none of its own: an array that names only the accent colours all of it. */
+export const STAND_INS: Readonly<Partial<Record<MetronomeColorName, readonly MetronomeColorName[]>>> = {
+  Progress_bar: ['Primary_medium'],
+  Action: ['Primary_medium'],
+  Action_hover: ['Action', 'Primary_medium'],
+};
 
 /**
  * Our defaults for Metronome's colours, in both schemes.
