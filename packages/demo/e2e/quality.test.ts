@@ -54,6 +54,17 @@ describe.for([360, 768, 1280])('%i pixels wide', (width) => {
   });
 });
 
+describe('in forced colours', () => {
+  test('the present page and what was chosen look unlike the others', async ({ open }) => {
+    const page = await open('/usage');
+    await settled(page);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const edge = (selector: string): Promise<string> => page.locator(selector).first().evaluate((element) => getComputedStyle(element).borderBottom);
+    expect(await edge('nav a[aria-current]')).not.toBe(await edge('nav a:not([aria-current])'));
+    expect(await edge('label:has(:checked)')).not.toBe(await edge('label:not(:has(:checked))'));
+  });
+});
+
 describe('a customer without any usage', () => {
   test('sees empty states, no zeros and no errors', async ({ open }) => {
     const page = await open('/', { customer: EMPTY });

@@ -32,6 +32,8 @@ const Option = styled.label`
   cursor: pointer;
   &:hover { color: ${color.grayDark}; }
   &:has(:checked) { background: ${color.white}; color: ${color.grayDark}; box-shadow: 0 1px 2px rgb(16 24 40 / 12%); }
+  /* Forced colours drop the ground that marks the choice. */
+  @media (forced-colors: active) { &:has(:checked) { border-bottom: 3px solid Highlight; } }
   &:has(:focus-visible) { outline: 2px solid ${token.focus}; outline-offset: -2px; }
   /* The radio itself stays in place, unseen, so that focus and pointer find it where the label is. */
   input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: inherit; }

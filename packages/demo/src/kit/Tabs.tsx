@@ -21,6 +21,8 @@ const Tab = styled.button`
   cursor: pointer;
   &:hover { color: ${color.grayDark}; }
   &[aria-selected='true'] { border-color: ${color.action}; color: ${color.grayDark}; }
+  /* Forced colours draw what is transparent, too. */
+  @media (forced-colors: active) { border-color: Canvas; &[aria-selected='true'] { border-color: Highlight; } }
   &:focus-visible { outline-offset: -2px; border-radius: ${token.radius}; }
 `;
 

@@ -22,6 +22,8 @@ const Bar = styled.nav`
     white-space: nowrap;
     &:hover { color: ${color.grayDark}; }
     &[aria-current] { border-color: ${color.action}; color: ${color.grayDark}; }
+    /* Forced colours draw what is transparent, too. */
+    @media (forced-colors: active) { border-color: Canvas; &[aria-current] { border-color: Highlight; } }
     &:focus-visible { outline-offset: -3px; border-radius: ${token.radius}; }
   }
 `;
