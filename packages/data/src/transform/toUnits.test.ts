@@ -30,6 +30,10 @@ describe('toUnits', () => {
     ]);
   });
 
+  it('takes no other rows for units', () => {
+    expect(() => toUnits([{ id: 'm', name: 'API calls', aggregation_type: 'SUM' } as CreditTypeRow])).toThrow('they belong to toMetricsView');
+  });
+
   it('leaves out what nothing can refer to, and refuses what is broken', () => {
     expect(toUnits([{ name: 'nameless' }, { id: null }])).toEqual([]);
     const broken: unknown = [{ id: 'a', is_currency: 'yes' }];

@@ -1,5 +1,6 @@
 import { USD, USD_CENTS_ID, type Unit } from '../exact/unit.js';
 import type { CreditTypeRow } from '../wire/creditType.js';
+import { refuseForeignRow } from '../wire/endpoint.js';
 import { optionalTextField } from '../wire/fields.js';
 import { place, readRecord, readRows, refuse, type Place } from '../wire/read.js';
 
@@ -8,7 +9,7 @@ const ISO_4217 = /^[A-Z]{3}$/;
 /**
  * Units from rows of GET /v1/credit-types/list, in the order of the rows: the `units` of every transformer of amounts. `is_currency`
  * and the id decide, never the name: a custom unit may be called "EUR". Rows without an id, which nothing can refer to, are left out.
- * @throws WireFormatError with the path of the first broken field
+ * @throws WireFormatError with the path of the first broken field, or for rows of another endpoint
  */
 export function toUnits(rows: readonly CreditTypeRow[]): readonly Unit[] {
   return readRows(rows, readUnit).flatMap((unit) => unit ?? []);
@@ -16,6 +17,7 @@ export function toUnits(rows: readonly CreditTypeRow[]): readonly Unit[] {
 
 function readUnit(value: unknown, at: Place): Unit | null {
   const record = readRecord(value, at);
+  refuseForeignRow(record, at, 'toUnits');
   const id = optionalTextField(record, 'id', at);
   const name = optionalTextField(record, 'name', at);
   const isCurrency = record['is_currency'] ?? false;

@@ -15,6 +15,7 @@ const rows: [transformer: string, row: object][] = [
   ['toAlertsView', { alert: {} }],
   ['toNetBalanceView', { balance: 1, credit_type_id: 'x' }],
   ['toBalancesView', { product: {}, type: 'PREPAID' }],
+  ['toUnits', { id: 'eur', name: 'EUR', is_currency: true }],
 ];
 
 describe('a row of another endpoint', () => {

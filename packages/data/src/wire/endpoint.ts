@@ -12,6 +12,7 @@ const ENDPOINTS: readonly (readonly [transformer: string, rows: string, ...field
   ['toAlertsView', 'alerts', 'alert'],
   ['toNetBalanceView', 'a net balance', 'balance', 'credit_type_id'],
   ['toBalancesView', 'commits and credits', 'product', 'type'],
+  ['toUnits', 'credit types', 'is_currency'],
 ];
 
 /**

@@ -4,7 +4,7 @@ import { place, readEach, readRecord, readText, refuse, type Place, type Reader 
 export type Shape = Reader<unknown> | readonly unknown[] | { readonly [name: string]: Shape };
 
 /** Shapes of a function's options; a misspelt name does not compile. */
-export type OptionShapes<Options> = { readonly [Name in keyof Options & string as Name | `${Name}?`]?: Shape };
+type OptionShapes<Options> = { readonly [Name in keyof Options & string as Name | `${Name}?`]?: Shape };
 
 /**
  * Options come from plain JavaScript too, and a wrong one would draw a chart that is wrong and looks right. So they are read as

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refused } from '../../wire/refused.test.kit.js';
+import { toSpendView, type SpendOptions } from '../toSpendView.js';
 import { day, spend, usage } from './records.test.kit.js';
 
 const records = [day('2024-11-01', [usage(100)])];
@@ -16,6 +17,10 @@ describe('options of toSpendView', () => {
     ['units', [null, [{ id: 'eur', name: 'EUR' }]]],
   ])('refuses a %s that is none, and never guesses', (name, wrong) => {
     for (const value of wrong) expect(refused(() => spend(records, { [name]: value })).path).toMatch(new RegExp(`^options\\.${name}\\b`));
+  });
+
+  it('refuses to go without options', () => {
+    for (const options of [undefined, null]) expect(refused(() => toSpendView(records, options as unknown as SpendOptions)).path).toBe('options');
   });
 
   it('says which moment does not read', () => {

@@ -3,7 +3,7 @@ import type { BucketSize } from '../../time/buckets.js';
 import type { Instant, Interval } from '../../time/instant.js';
 import type { GroupKeyLabel } from '../../view/common.js';
 import { groupLabels } from '../options/labels.js';
-import { checkOptions, count, flag, listOf, text } from '../options/shape.js';
+import { check, checkOptions, count, flag, listOf, text, type Shape } from '../options/shape.js';
 import { unitList } from '../options/units.js';
 
 /** `{ group: 'region' }` reads a line's presentation group values, then its pricing group values. */
@@ -31,13 +31,13 @@ export interface SpendOptions {
   now?: Instant | undefined;
 }
 
-const KEYS = ['product', 'contract', 'type'];
+const grouping: Shape = (value, at) => check(value, at, typeof value === 'object' ? { group: text } : ['product', 'contract', 'type']);
 
 /** The interval, its buckets and the moment are read where they are used. */
 export const checkSpendOptions = (options: SpendOptions): void => {
   checkOptions(options, {
     'timeZone?': text,
-    'groupBy?': typeof options.groupBy === 'object' ? { group: text } : KEYS,
+    'groupBy?': grouping,
     'groupLabels?': groupLabels,
     'maxSeries?': count,
     'creditTypeId?': text,
