@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { test } from './support/test.ts';
 
@@ -24,5 +25,7 @@ describe('the native dashboards', () => {
     await page.getByRole('button', { name: 'Download CSV' }).and(page.locator(':enabled')).waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
     expect(download.suggestedFilename()).toMatch(/^usage-[\w-]+-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.csv$/);
+    // With the mark that tells Excel the encoding.
+    await expect(readFile(await download.path(), 'utf8')).resolves.toMatch(/^\uFEFFstart,end,series_id,series,role,value,unit\r\n/);
   });
 });
