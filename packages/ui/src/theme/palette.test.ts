@@ -57,6 +57,12 @@ describe('the palette', () => {
     },
   );
 
+  it.each(SCHEMES)('keeps what is folded or credited apart from every series in the %s scheme', (scheme) => {
+    const seen = ({ [scheme]: hex }: (typeof series)[number]): number[] => oklab(linear(hex));
+    const distances = [METRONOME_COLORS.Gray_medium, METRONOME_COLORS.Primary_green].flatMap((one) => series.map((each) => Math.hypot(...seen(one).map((at, axis) => at - seen(each)[axis]!))));
+    expect(Math.min(...distances)).toBeGreaterThan(0.08);
+  });
+
   it.each(Object.entries(STAND_INS))('lets %s take the colour of %j where it has none, in CSS as in the warnings', (name, standIns) => {
     const own = METRONOME_COLORS[name as MetronomeColorName];
     const properties = [own.property, ...standIns.map((each) => METRONOME_COLORS[each].property)];
