@@ -1,3 +1,4 @@
+import type { UsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.js';
 import { createFormats } from '../i18n/format.js';
@@ -28,14 +29,22 @@ describe('tableModel', () => {
   });
 
   it('shows gross as gross', () => {
-    expect(tableModel(spend, { title: 'Spend', measure: 'gross', events: [], limit: 100 }, words).foot.cells).toEqual(['$30.50']);
+    expect(tableModel(spend, { title: 'Spend', measure: 'gross', events: [], limit: 100 }, words).foot?.cells).toEqual(['$30.50']);
   });
 
   it('has no column of totals beside a single series, and no more rows than asked for', () => {
     const model = tableModel(usageView({ values: { a: [1, 2, 3] } }), { title: 'Usage', measure: 'net', events: [], limit: 2 }, words);
     expect(model.columns.map(({ id }) => id)).toEqual(['period', 'group:a']);
     expect(model.rows).toHaveLength(2);
-    expect(model.foot.cells).toEqual(['6 CPU hours']);
+    expect(model.foot?.cells).toEqual(['6 CPU hours']);
+  });
+
+  it('totals nothing that does not add up: of maxima there is data, but no sum', () => {
+    const peaks: UsageView = { ...usageView({ values: { a: [1, 2], b: [3, null] } }), aggregation: 'max', total: null, bucketTotals: [null, null] };
+    const model = tableModel({ ...peaks, series: peaks.series.map((one) => ({ ...one, total: null })) }, { title: 'Peaks', measure: 'net', events: [], limit: 9 }, words);
+    expect(model.columns.map(({ id }) => id)).toEqual(['period', 'group:a', 'group:b']);
+    expect(model.rows.map(({ cells }) => cells)).toEqual([['1 CPU hours', '3 CPU hours'], ['2 CPU hours', null]]);
+    expect(model.foot).toBeNull();
   });
 });
 

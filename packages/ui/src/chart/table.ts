@@ -2,6 +2,7 @@ import type { Decimal, TimeSeriesView } from '@meterboard/data';
 import { drawnEvents, type ChartEvent } from './annotations.js';
 import { exactValues } from './exact.js';
 import { measured, type Measure } from './measure.js';
+import { isAdditive } from './merge.js';
 import { seriesLabel } from './seriesLabel.js';
 import { spansOf } from './spans.js';
 import type { Words } from './words.js';
@@ -12,7 +13,8 @@ export interface TableModel {
   /** The first column holds the row heads. */
   columns: readonly { id: string; label: string }[];
   rows: readonly { id: string; label: string; cells: readonly (string | null)[] }[];
-  foot: { label: string; cells: readonly (string | null)[] };
+  /** Null where nothing adds up. */
+  foot: { label: string; cells: readonly (string | null)[] } | null;
   noValue: string;
 }
 
@@ -31,7 +33,9 @@ export function tableModel(view: TimeSeriesView, { title, measure, events, limit
   const exact = exactValues(view, series, spans, measure);
   const text = (value: Decimal | null): string | null => (value === null ? null : formats.exactAmount(value, view.unit));
   const happened = new Map(drawnEvents(events, spans).map(({ span, labels }) => [span, labels]));
-  const totalled = series.length !== 1;
+  // What does not add up has no total: beside figures, "no data" would not be true.
+  const totals = [...series.map(({ total }) => total), exact.whole()];
+  const totalled = series.length !== 1 && isAdditive(view);
   return {
     caption: title,
     columns: [
@@ -44,7 +48,7 @@ export function tableModel(view: TimeSeriesView, { title, measure, events, limit
       label: [formats.bucket(interval, view.bucket), ...(happened.get(span) ?? [])].join(' \u00b7 '),
       cells: [...series.map((one) => text(exact.value(one, span))), ...(totalled ? [text(exact.total(span))] : [])],
     })),
-    foot: { label: messages.total, cells: [...series.map(({ total }) => text(total)), ...(totalled ? [text(exact.whole())] : [])] },
+    foot: totals.every((total) => total === null) ? null : { label: messages.total, cells: totals.slice(0, totalled ? undefined : -1).map(text) },
     noValue: messages.noData,
   };
 }

@@ -124,14 +124,16 @@ export function DataTable({ model, captionId, more, className }: DataTableProps)
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{model.foot.label}</th>
-            {model.foot.cells.map((cell, index) => (
-              <td key={model.columns[index + 1]?.id}>{cell ?? <Nothing says={model.noValue} />}</td>
-            ))}
-          </tr>
-        </tfoot>
+        {model.foot === null ? null : (
+          <tfoot>
+            <tr>
+              <th scope="row">{model.foot.label}</th>
+              {model.foot.cells.map((cell, index) => (
+                <td key={model.columns[index + 1]?.id}>{cell ?? <Nothing says={model.noValue} />}</td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
       {more === undefined ? null : (
         <div data-part="more">
