@@ -2,6 +2,7 @@ import { TimeRangeError } from '../errors.js';
 import { fromEpochs, type Interval, toEpoch } from './instant.js';
 import { fromWall, toWall, zoneOffsets, type OffsetAt } from './zone.js';
 
+/** Of local days in the view's zone; weeks begin on Monday. An hour is a UTC hour. */
 export type BucketSize = 'hour' | 'day' | 'week' | 'month';
 
 const HOUR = 3_600_000;

@@ -52,6 +52,7 @@ export interface BalanceLine {
   archivedAt: Instant | null;
 }
 
+/** A part of a grant that is good for a time of its own. */
 export interface BalanceSegment {
   id: string;
   interval: Interval;
@@ -59,11 +60,14 @@ export interface BalanceSegment {
   status: 'active' | 'upcoming' | 'over';
 }
 
+/** One entry of a grant's ledger. */
 export interface LedgerLine {
   /** The wire's own, as PREPAID_COMMIT_SEGMENT_START. */
   type: string;
   at: Instant;
+  /** Signed: what is taken is negative. */
   amount: Decimal;
+  /** After it. */
   balance: Decimal;
   invoiceId: string | null;
   reason: string | null;
@@ -73,8 +77,11 @@ export interface LedgerLine {
 /** used, pending, upcoming and lifetimeGranted count prepaid commits and credits only; a postpaid commit is an obligation. */
 export interface BalanceTotals {
   unit: Unit;
+  /** Left of prepaid commits and credits. */
   spendable: Decimal;
+  /** What postpaid commits still require: owed, not owned. */
   obligation: Decimal;
+  /** Of segments that start later. */
   upcoming: Decimal;
   used: Decimal;
   pending: Decimal;
@@ -83,11 +90,13 @@ export interface BalanceTotals {
   partial: boolean;
 }
 
+/** What is left, as one figure. */
 export interface NetBalanceView {
   kind: 'net-balance';
   asOf: Instant;
   balance: Money;
   /** `spendable`: prepaid commits and credits were asked for; `all`: postpaid commits are in it. */
   scope: 'spendable' | 'all';
+  /** `low` below the query's `lowBelow`, `empty` at 0 or less. */
   level: 'healthy' | 'low' | 'empty';
 }

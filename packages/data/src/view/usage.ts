@@ -1,5 +1,6 @@
 import type { TimeSeriesView } from './common.js';
 
+/** How events become one number. `custom` is SQL, of which nothing is known. */
 export type Aggregation = 'sum' | 'count' | 'max' | 'latest' | 'unique' | 'custom';
 
 /** What one metric counted over time, by group. */

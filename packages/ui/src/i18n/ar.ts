@@ -8,4 +8,5 @@ import { invoices } from './ar/invoices.js';
 import { tables } from './ar/tables.js';
 import type { Messages } from './messages.js';
 
+/** Arabic, for `messages`, beside `locale="ar"`. */
 export const ar: Messages = { language: 'ar', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

@@ -8,4 +8,5 @@ import { invoices } from './de/invoices.js';
 import { tables } from './de/tables.js';
 import type { Messages } from './messages.js';
 
+/** German, for `messages`, beside `locale="de"`. */
 export const de: Messages = { language: 'de', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

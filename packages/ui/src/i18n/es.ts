@@ -8,4 +8,5 @@ import { invoices } from './es/invoices.js';
 import { tables } from './es/tables.js';
 import type { Messages } from './messages.js';
 
+/** Spanish, for `messages`, beside `locale="es"`. */
 export const es: Messages = { language: 'es', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

@@ -8,4 +8,5 @@ import { invoices } from './fr/invoices.js';
 import { tables } from './fr/tables.js';
 import type { Messages } from './messages.js';
 
+/** French, for `messages`, beside `locale="fr"`. */
 export const fr: Messages = { language: 'fr', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

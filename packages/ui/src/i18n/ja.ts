@@ -8,4 +8,5 @@ import { invoices } from './ja/invoices.js';
 import { tables } from './ja/tables.js';
 import type { Messages } from './messages.js';
 
+/** Japanese, for `messages`, beside `locale="ja"`. */
 export const ja: Messages = { language: 'ja', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };

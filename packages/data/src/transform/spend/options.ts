@@ -10,12 +10,14 @@ import { unitList } from '../options/units.js';
 export type SpendGrouping = 'product' | 'contract' | 'type' | { group: string };
 
 export interface SpendOptions {
+  /** Half open; breakdowns outside are left out and counted in `issues`. */
   interval: Interval;
   bucket: BucketSize;
   /** IANA, default 'UTC'. Any other zone needs hourly breakdowns: Metronome's days are UTC days. */
   timeZone?: string | undefined;
   /** What the usage cost is split by; default 'product'. */
   groupBy?: SpendGrouping | undefined;
+  /** Metronome's bm_group_key_overrides: names for keys and values. */
   groupLabels?: readonly GroupKeyLabel[] | undefined;
   /** Keep the n largest groups and fold the rest, exactly, into one series of role 'other'. */
   maxSeries?: number | undefined;

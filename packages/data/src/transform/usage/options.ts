@@ -8,16 +8,20 @@ import { checkOptions, count, listOf, text } from '../options/shape.js';
 import { aUnit } from '../options/units.js';
 
 export interface UsageOptions {
+  /** Half open, at any instants; rows outside are left out and counted in `issues`. */
   interval: Interval;
   bucket: BucketSize;
   /** IANA, default 'UTC'. Another zone needs hourly rows. */
   timeZone?: string | undefined;
   /** Default 'sum'. */
   aggregation?: Aggregation | undefined;
+  /** Default: a count named as the metric. */
   unit?: Unit | undefined;
+  /** What the view is of; rows of another metric are left out. Default: what the rows say. */
   metric?: { id: string; name: string } | undefined;
   /** Group keys to split by; absent: all rows of a bucket are one series. */
   groupBy?: readonly string[] | undefined;
+  /** Metronome's bm_group_key_overrides: names for keys and values. */
   groupLabels?: readonly GroupKeyLabel[] | undefined;
   /** Keep the largest groups and fold the rest, exactly, into one series of role 'other'. */
   maxSeries?: number | undefined;
