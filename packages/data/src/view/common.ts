@@ -9,7 +9,6 @@ export interface ViewIssue {
     | 'duplicate'
     | 'outside-interval'
     | 'straddles-bucket'
-    | 'null-value'
     | 'other-metric'
     | 'other-unit'
     | 'void-invoice'

@@ -30,7 +30,6 @@ const issue: ChartMessages['issue'] = {
   duplicate: (count, n) => rows(count, n, 'Zeile kam doppelt und wurde einmal gezählt.', 'Zeilen kamen doppelt und wurden einmal gezählt.'),
   'outside-interval': (count, n) => rows(count, n, 'Zeile außerhalb dieses Zeitraums wurde weggelassen.', 'Zeilen außerhalb dieses Zeitraums wurden weggelassen.'),
   'straddles-bucket': (count, n) => rows(count, n, 'Zeile reicht über zwei Abschnitte und steht im ersten.', 'Zeilen reichen über zwei Abschnitte und stehen im ersten.'),
-  'null-value': (count, n) => rows(count, n, 'Zeile hatte keinen Wert.', 'Zeilen hatten keinen Wert.'),
   'other-metric': (count, n) => rows(count, n, 'Zeile einer anderen Messgröße wurde weggelassen.', 'Zeilen anderer Messgrößen wurden weggelassen.'),
   'other-unit': (count, n) => rows(count, n, 'Posten in einer anderen Einheit ist hier nicht gezeigt.', 'Posten in anderen Einheiten sind hier nicht gezeigt.'),
   'void-invoice': (count, n) => rows(count, n, 'stornierte Rechnung wurde weggelassen.', 'stornierte Rechnungen wurden weggelassen.'),

@@ -14,7 +14,6 @@ const issue: ChartMessages['issue'] = {
   duplicate: (count, n) => rows(count, n, 'row came twice and was counted once.', 'rows came twice and were counted once.'),
   'outside-interval': (count, n) => rows(count, n, 'row outside this range was left out.', 'rows outside this range were left out.'),
   'straddles-bucket': (count, n) => rows(count, n, 'row spans two periods and stands in the first.', 'rows span two periods and stand in the first.'),
-  'null-value': (count, n) => rows(count, n, 'row had no value.', 'rows had no value.'),
   'other-metric': (count, n) => rows(count, n, 'row of another metric was left out.', 'rows of other metrics were left out.'),
   'other-unit': (count, n) => rows(count, n, 'line in another unit is not shown here.', 'lines in other units are not shown here.'),
   'void-invoice': (count, n) => rows(count, n, 'void invoice was left out.', 'void invoices were left out.'),

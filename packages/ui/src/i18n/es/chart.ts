@@ -30,7 +30,6 @@ const issue: ChartMessages['issue'] = {
   duplicate: (count, n) => rows(count, n, 'fila llegó dos veces y se contó una.', 'filas llegaron dos veces y se contaron una.'),
   'outside-interval': (count, n) => rows(count, n, 'fila fuera de este rango se dejó aparte.', 'filas fuera de este rango se dejaron aparte.'),
   'straddles-bucket': (count, n) => rows(count, n, 'fila abarca dos periodos y figura en el primero.', 'filas abarcan dos periodos y figuran en el primero.'),
-  'null-value': (count, n) => rows(count, n, 'fila no tenía valor.', 'filas no tenían valor.'),
   'other-metric': (count, n) => rows(count, n, 'fila de otra métrica se dejó aparte.', 'filas de otras métricas se dejaron aparte.'),
   'other-unit': (count, n) => rows(count, n, 'línea en otra unidad no se muestra aquí.', 'líneas en otras unidades no se muestran aquí.'),
   'void-invoice': (count, n) => rows(count, n, 'factura anulada se dejó aparte.', 'facturas anuladas se dejaron aparte.'),

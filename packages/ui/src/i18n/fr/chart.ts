@@ -30,7 +30,6 @@ const issue: ChartMessages['issue'] = {
   duplicate: (count, n) => rows(count, n, 'ligne reçue deux fois et comptée une fois.', 'lignes reçues deux fois et comptées une fois.'),
   'outside-interval': (count, n) => rows(count, n, 'ligne hors de cette période a été laissée de côté.', 'lignes hors de cette période ont été laissées de côté.'),
   'straddles-bucket': (count, n) => rows(count, n, 'ligne couvre deux périodes et figure dans la première.', 'lignes couvrent deux périodes et figurent dans la première.'),
-  'null-value': (count, n) => rows(count, n, 'ligne était sans valeur.', 'lignes étaient sans valeur.'),
   'other-metric': (count, n) => rows(count, n, 'ligne d’une autre mesure a été laissée de côté.', 'lignes d’autres mesures ont été laissées de côté.'),
   'other-unit': (count, n) => rows(count, n, 'ligne dans une autre unité n’est pas affichée ici.', 'lignes dans d’autres unités ne sont pas affichées ici.'),
   'void-invoice': (count, n) => rows(count, n, 'facture annulée a été laissée de côté.', 'factures annulées ont été laissées de côté.'),

@@ -26,7 +26,6 @@ const issue: ChartMessages['issue'] = {
   duplicate: (_, n) => `${n}行が重複していたため、1回だけ数えました。`,
   'outside-interval': (_, n) => `この範囲の外にある${n}行を除きました。`,
   'straddles-bucket': (_, n) => `${n}行が2つの期間にまたがるため、最初の期間に入れました。`,
-  'null-value': (_, n) => `${n}行に値がありませんでした。`,
   'other-metric': (_, n) => `別の指標の${n}行を除きました。`,
   'other-unit': (_, n) => `別の単位の明細${n}件はここに表示していません。`,
   'void-invoice': (_, n) => `無効な請求書${n}件を除きました。`,
