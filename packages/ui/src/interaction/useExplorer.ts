@@ -36,7 +36,7 @@ function valueAt(clientY: number, box: Measured, [low, high]: readonly [number, 
 }
 
 /** The place under a pointer, by arithmetic: no mark has a listener, and the thinnest bar can be hit. */
-function pointIntent(event: PointerEvent<HTMLElement>, box: Measured, model: ChartModel, scaled: readonly [number, number]): Intent | null {
+function pointIntent(event: PointerEvent<HTMLElement>, box: Measured, model: ChartModel, scaled: readonly [number, number]): Extract<Intent, { type: 'point' }> | null {
   const span = spanAt(shareAlong(event.clientX, box, box.direction), model.spans.list.length);
   if (span === null) return null;
   const value = valueAt(event.clientY, box, scaled);
@@ -86,6 +86,8 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
   const point = useStableCallback((event: PointerEvent<HTMLElement>): void => {
     const seen = measure(event.currentTarget);
     const intent = pointIntent(event, seen, model, scaled);
+    // What Escape closed stays closed while a hand trembles: until another bucket, or a press.
+    if (place.dismissed && rest.by === 'pointer' && event.type === 'pointermove' && intent?.span === place.span) return;
     if (intent !== null) go(intent, 'pointer', seen);
   });
   const pressed = useRef<number | null>(null);

@@ -25,7 +25,7 @@ const Content = styled.div`
   }
   & :where(table) {
     width: 100%;
-    border-collapse: collapse;
+    border-spacing: 0;
   }
   & :where(th, td) {
     padding: 2px 0;
@@ -60,6 +60,12 @@ const Content = styled.div`
     margin-inline-end: ${space(2)};
     border-radius: 2px;
     forced-color-adjust: none;
+  }
+  /* In sight while forty series scroll. */
+  & :where(tfoot) {
+    position: sticky;
+    bottom: 0;
+    background: ${color.white};
   }
   & :where(tfoot :is(th, td)) {
     padding-top: ${space(1.5)};

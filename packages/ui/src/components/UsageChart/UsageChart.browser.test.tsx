@@ -89,6 +89,33 @@ describe('UsageChart in a browser', () => {
     expect(screen.queryByRole('tooltip')).toBeNull();
   });
 
+  it('keeps closed what Escape closed, until another bucket is pointed at or this one is pressed', async () => {
+    render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
+    await settled();
+    const slot = 1 / 31;
+    await pointAt(10.4 * slot);
+    await userEvent.keyboard('{Escape}');
+    await pointAt(10.6 * slot, 0.6);
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    await userEvent.click(page.elementLocator(part('plot')), { position: { x: rect('plot').width * 10.5 * slot, y: 40 } });
+    expect(screen.getByRole('tooltip').textContent).toContain('Fri, Oct 11, 2024');
+    await userEvent.keyboard('{Escape}');
+    await pointAt(11.5 * slot);
+    expect(screen.getByRole('tooltip').textContent).toContain('Sat, Oct 12, 2024');
+  });
+
+  it('keeps the total in sight where more series are listed than there is room for', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`service ${index}`, [1, 2, 3]]));
+    render(<UsageChart title="CPU hours" data={usageView({ values: many })} />);
+    await settled();
+    await pointAt(0.5);
+    const list = part('tooltip').firstElementChild!;
+    expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
+    const foot = list.querySelector('tfoot')!.getBoundingClientRect();
+    expect(foot.bottom).toBeLessThanOrEqual(list.getBoundingClientRect().bottom);
+    expect(foot.top).toBeGreaterThan(list.getBoundingClientRect().top);
+  });
+
   it('is never cut off: the tooltip lies in the top layer and inside the viewport', async () => {
     render(<div style={{ overflow: 'hidden', width: 330, height: 520, transform: 'translateZ(0)' }}><UsageChart title="CPU hours" data={view} /></div>);
     await settled();
