@@ -25,7 +25,7 @@ const FACTS = new Set(['summary', 'point', 'seriesPoint', 'change', 'seriesName'
 const plain = (messages: Messages): Tree => Object.fromEntries(Object.entries(messages).filter(([name]) => !FACTS.has(name)));
 const english = plain(en);
 /** The same word in both languages, or no word at all. */
-const ALIKE = /^(?:language|total|net|legend|quantityTimesPrice|columnStatus|columnName|columnInvoiceTotal|invoiceTotal|unnamed|ledgerDate|segmentStatus\..*|balanceStatus\..*|lineType\..*)$/;
+const ALIKE = /^(?:language|total|net|legend|quantityTimesPrice|daysInZone|columnStatus|columnName|columnInvoiceTotal|invoiceTotal|unnamed|ledgerDate|segmentStatus\..*|balanceStatus\..*|lineType\..*)$/;
 
 describe.each(Object.entries({ de, fr, es, ja, ar }))('the catalogue %s', (language, messages) => {
   const catalogue = plain(messages);

@@ -58,7 +58,7 @@ describe('BalanceTable', () => {
   });
 
   it.each([
-    ['B1', 'Quarterly', ['$210.00', '$220.01$40.01 pending', '$500.00$500.00 to come']],
+    ['B1', 'Quarterly', ['$210.00', '$220.01$40.01 pending', '$500.00$500.00 to come$70.00 expired']],
     ['B2, B3', 'Adjusted by hand', ['$605.00', '$425.00$125.00 pending', '$1,000.00']],
     ['B13', 'Not yet', ['$0.00', '$0.00', '$0.00$100.00 to come']],
   ])('%s: %s reads as it is', (_, name, expected) => {

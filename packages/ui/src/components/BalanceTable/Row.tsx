@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react';
-import { compare, isZero, type BalanceLine, type Instant } from '@meterboard/data';
+import { compare, isZero, sum, ZERO, type BalanceLine, type Decimal, type Instant } from '@meterboard/data';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
 import { billingDay } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
@@ -43,11 +43,13 @@ export const Row = memo(function Row({ line, kind, position, expanded, onToggle,
         </td>
         <td {...asCell} data-label={labels.used}>
           <Amount value={line.used} unit={line.unit} words={words} />
-          <Part line={line} field="pending" words={words} />
+          <Part amount={line.pending} write={messages.pendingPart} line={line} words={words} />
         </td>
         <td {...asCell} data-label={labels.granted}>
           <Amount value={line.granted} unit={line.unit} words={words} />
-          <Part line={line} field="upcoming" words={words} />
+          <Part amount={line.upcoming} write={messages.upcomingPart} line={line} words={words} />
+          <Part amount={gone(line)} write={messages.expiredPart} line={line} words={words} />
+          <Part amount={line.rolledOver} write={messages.rolledOverPart} line={line} words={words} />
         </td>
         <td {...asCell} data-label={labels.expires}>
           <Expiry line={line} words={words} />
@@ -95,11 +97,19 @@ function Remaining({ line, name, kind, words }: { line: BalanceLine; name: strin
   );
 }
 
-function Part({ line, field, words: { messages, formats } }: { line: BalanceLine; field: 'pending' | 'upcoming'; words: BalanceWords }): ReactElement | null {
-  const amount = line[field];
-  if (amount === null || isZero(amount)) return null;
-  const write = field === 'pending' ? messages.pendingPart : messages.upcomingPart;
-  return <small>{write(formats.amount(amount, line.unit))}</small>;
+/** What was lost, posted or not: without it a reader could not tell why less is left than was not used. */
+const gone = ({ expired, expiredUnposted }: BalanceLine): Decimal => sum([expired ?? ZERO, expiredUnposted ?? ZERO]);
+
+interface PartProps {
+  amount: Decimal | null;
+  write: (amount: string) => string;
+  line: BalanceLine;
+  words: BalanceWords;
+}
+
+/** A part of the figure above it, where there is one. */
+function Part({ amount, write, line, words: { formats } }: PartProps): ReactElement | null {
+  return amount === null || isZero(amount) ? null : <small>{write(formats.amount(amount, line.unit))}</small>;
 }
 
 /** The day, and the amount where it is not simply all that is left. */

@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { InvoiceSummary } from '@meterboard/data';
 import { Button } from '../../parts/Button.js';
-import { invoiceName } from './names.js';
 import type { InvoiceWords } from './words.js';
 
 export interface DownloadButtonProps {
   invoice: InvoiceSummary;
+  /** What the invoice is called. */
+  label: string;
   onDownload: (invoice: InvoiceSummary) => unknown;
   words: InvoiceWords;
 }
 
 /** Hands an invoice to the host's download and tells how that goes, where the host answers with a promise. */
-export function DownloadButton({ invoice, onDownload, words }: DownloadButtonProps): ReactElement {
+export function DownloadButton({ invoice, label, onDownload, words }: DownloadButtonProps): ReactElement {
   const { messages } = words;
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const mounted = useRef(false);
@@ -31,7 +32,7 @@ export function DownloadButton({ invoice, onDownload, words }: DownloadButtonPro
   const busy = state === 'busy';
   return (
     <>
-      <Button type="button" data-part="download" aria-label={messages.downloadInvoice(invoiceName(invoice, words))} aria-disabled={busy || undefined} onClick={busy ? undefined : download}>
+      <Button type="button" data-part="download" aria-label={(busy ? messages.downloadingInvoice : messages.downloadInvoice)(label)} aria-disabled={busy || undefined} onClick={busy ? undefined : download}>
         {busy ? messages.downloading : messages.download}
       </Button>
       <small data-part="download-failed" role="status">

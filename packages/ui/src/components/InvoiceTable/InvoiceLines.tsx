@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Decimal, InvoiceLine, InvoiceSummary, Unit } from '@meterboard/data';
+import { add, type Decimal, type InvoiceLine, type InvoiceSummary, type Unit } from '@meterboard/data';
 import { roundsApart } from '../../chart/roundsApart.js';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../../dom/tableRoles.js';
 import { billingRange } from '../../i18n/billingDates.js';
@@ -78,14 +78,20 @@ function Line({ line, invoice, words }: LineProps): ReactElement {
   );
 }
 
+function tierName({ startingAt, size }: NonNullable<InvoiceLine['tier']>, { messages, formats }: InvoiceWords): string {
+  const from = formats.amount(startingAt, PLAIN);
+  return size === null ? messages.tierFrom(from) : messages.tierRange(from, formats.amount(add(startingAt, size), PLAIN));
+}
+
 /** All that tells one line of a product from another, and who paid it. */
-function facts({ type, group, tier, interval, merged, paidBy, unit }: InvoiceLine, { period }: InvoiceSummary, { messages, formats }: InvoiceWords): string[] {
+function facts({ type, group, tier, interval, merged, paidBy, unit }: InvoiceLine, { period }: InvoiceSummary, words: InvoiceWords): string[] {
+  const { messages, formats } = words;
   const groups = Object.entries(group ?? {}).map(([key, value]) => `${key}: ${value ?? messages.noGroupValue}`);
   const differs = interval !== null && (interval.start !== period?.start || interval.end !== period.end);
   const parts = [
     type === 'usage' ? null : messages.lineType[type],
     ...groups,
-    tier === null ? null : messages.tierFrom(formats.amount(tier.startingAt, PLAIN)),
+    tier === null ? null : tierName(tier, words),
     differs ? billingRange(interval, formats) : null,
     merged > 1 ? messages.mergedLines(merged, formats.count(merged)) : null,
   ];

@@ -7,6 +7,7 @@ import { SortHead } from '../../parts/SortHead.js';
 import { InvoiceRow } from './InvoiceRow.js';
 import { columnLabels } from './names.js';
 import type { InvoiceColumn } from './sortInvoices.js';
+import type { InvoiceTableState } from './useInvoiceTable.js';
 import type { InvoiceWords } from './words.js';
 
 const COLUMNS: readonly InvoiceColumn[] = ['date', 'status', 'payment', 'total'];
@@ -15,7 +16,7 @@ export interface InvoiceListProps {
   caption: string;
   /** In the order to show them. */
   invoices: readonly InvoiceSummary[];
-  table: TableState<InvoiceColumn>;
+  table: Pick<InvoiceTableState, keyof TableState<InvoiceColumn> | 'nameOf'>;
   onDownload: ((invoice: InvoiceSummary) => unknown) | undefined;
   canDownload: (invoice: InvoiceSummary) => boolean;
   words: InvoiceWords;
@@ -37,6 +38,7 @@ export function InvoiceList({ caption, invoices, table, onDownload, canDownload,
           <InvoiceRow
             key={invoice.id}
             invoice={invoice}
+            label={table.nameOf(invoice)}
             expanded={table.expanded.has(invoice.id)}
             onToggle={table.onToggle}
             onDownload={downloadOf(invoice)}

@@ -11,6 +11,8 @@ import type { InvoiceWords } from './words.js';
 
 export interface InvoiceRowProps {
   invoice: InvoiceSummary;
+  /** What buttons call it: no other invoice in the list is called so. */
+  label: string;
   expanded: boolean;
   onToggle: (id: string) => void;
   /** Undefined: the table has no such column. Null: this invoice cannot be downloaded. */
@@ -20,7 +22,7 @@ export interface InvoiceRowProps {
 }
 
 /** One invoice, and below it, when asked for, its lines. */
-export const InvoiceRow = memo(function InvoiceRow({ invoice, expanded, onToggle, onDownload, detailsId, words }: InvoiceRowProps): ReactElement {
+export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, onToggle, onDownload, detailsId, words }: InvoiceRowProps): ReactElement {
   const { messages, formats } = words;
   const name = invoiceName(invoice, words);
   return (
@@ -28,7 +30,7 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, expanded, onToggle
       <tr {...asRow} data-part="row" data-status={invoice.status} data-expanded={expanded || undefined}>
         <th {...asRowHeader}>
           <span data-part="head">
-            <Expander label={messages.expandInvoice(name)} expanded={expanded} controls={detailsId} onToggle={() => { onToggle(invoice.id); }} />
+            <Expander label={messages.expandInvoice(label)} expanded={expanded} controls={detailsId} onToggle={() => { onToggle(invoice.id); }} />
             <span data-part="name">
               <span data-part="name-text">{name}</span>
               <span data-part="name-details">{notesOf(invoice, words).join(' · ')}</span>
@@ -47,7 +49,7 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, expanded, onToggle
         </td>
         {onDownload === undefined ? null : (
           <td {...asCell} data-part="download-cell">
-            {onDownload === null ? null : <DownloadButton invoice={invoice} onDownload={onDownload} words={words} />}
+            {onDownload === null ? null : <DownloadButton invoice={invoice} label={label} onDownload={onDownload} words={words} />}
           </td>
         )}
       </tr>
@@ -62,8 +64,9 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, expanded, onToggle
   );
 });
 
-function Payment({ invoice: { payment }, words: { messages } }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
-  return payment === null ? <span data-part="none">{messages.noPayment}</span> : <Chip tone={PAYMENT_TONES[payment]}>{messages.invoicePayment[payment]}</Chip>;
+/** That nobody told of a payment does not say that there was none. */
+function Payment({ invoice: { payment, status }, words: { messages } }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
+  return payment === null ? <span data-part="none">{status === 'draft' ? messages.noPaymentYet : messages.noPayment}</span> : <Chip tone={PAYMENT_TONES[payment]}>{messages.invoicePayment[payment]}</Chip>;
 }
 
 function notesOf({ type, status, period, issuedAt, copiedInto, regeneratedFrom }: InvoiceSummary, { messages, formats }: InvoiceWords): string[] {

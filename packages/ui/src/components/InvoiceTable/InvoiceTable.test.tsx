@@ -67,7 +67,7 @@ describe('InvoiceTable', () => {
 
   it('says of the running draft that it is one so far', () => {
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { status: 'DRAFT', start_timestamp: '2025-05-01T00:00:00Z', end_timestamp: '2025-06-01T00:00:00Z', issued_at: '2025-06-02T00:00:00Z' }))} />);
-    expect(texts(rows()[0])).toEqual(['May 1 – 31, 2025Usage · To be issued Jun 2, 2025', 'Draft', 'Not billed', '$3.00so far']);
+    expect(texts(rows()[0])).toEqual(['May 1 – 31, 2025Usage · To be issued Jun 2, 2025', 'Draft', 'Not billed yet', '$3.00so far']);
     expect(totals()).toContain('This period so far$3.00');
   });
 
@@ -105,15 +105,41 @@ describe('InvoiceTable', () => {
     let settle: { resolve: () => void; reject: (error: Error) => void } | undefined;
     const onDownload = vi.fn(() => new Promise<void>((resolve, reject) => { settle = { resolve, reject }; }));
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'), invoice('b', { status: 'DRAFT' }))} onDownload={onDownload} />);
-    const button = screen.getByRole('button', { name: 'Download Apr 1 – 30, 2025' });
+    // The draft is of the same period and amount.
+    const button = screen.getByRole('button', { name: 'Download Apr 1 – 30, 2025, $3.00, Finalized' });
     await userEvent.click(button);
     expect(onDownload).toHaveBeenCalledWith(expect.objectContaining({ id: 'a' }));
     expect(button.textContent).toBe('Preparing…');
+    expect(button.getAttribute('aria-label')).toBe('Preparing… Apr 1 – 30, 2025, $3.00, Finalized');
     await userEvent.click(button);
     expect(onDownload).toHaveBeenCalledOnce();
     await act(async () => { settle?.reject(new Error('no')); await Promise.resolve(); });
     expect(screen.getByText('Download failed. Try again.')).toBeTruthy();
     expect(button.textContent).toBe('Download');
+  });
+
+  it('calls each invoice as no other one is called: several are of one period', () => {
+    const euros = { id: 'e0000000-0000-4000-8000-000000000001', name: 'EUR' };
+    const several = toInvoicesView([invoice('a'), invoice('b', { credit_type: euros, total: 3 }), invoice('c', { status: 'VOID' }), invoice('d', { start_timestamp: '2025-03-01T00:00:00Z', end_timestamp: '2025-04-01T00:00:00Z' })], { now, units: [EUR] });
+    render(<InvoiceTable caption="Invoices" data={several} />);
+    expect(screen.getAllByRole('button', { name: /^Lines of/ }).map((button) => button.getAttribute('aria-label')).toSorted()).toEqual([
+      'Lines of Apr 1 – 30, 2025, $3.00, Finalized',
+      'Lines of Apr 1 – 30, 2025, $3.00, Void',
+      'Lines of Apr 1 – 30, 2025, €3.00',
+      'Lines of Mar 1 – 31, 2025',
+    ]);
+  });
+
+  it('does not say of an invoice that nobody told about that it was not paid', () => {
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'), invoice('b', { status: 'DRAFT', issued_at: '2025-06-02T00:00:00Z' }))} />);
+    expect(rows().map((row) => texts(row)[2])).toEqual(['Not billed yet', 'Not recorded']);
+  });
+
+  it('names a tier by where it begins and ends', async () => {
+    const tiered = (level: number, starting_at: string, size: string | null): object => line({ tier: { level, starting_at, size } });
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { line_items: [tiered(1, '0', '100'), tiered(2, '100', '900'), tiered(3, '1000', null)], total: 900 }))} />);
+    await openFirst();
+    expect([...document.querySelectorAll('[data-part="lines"] tbody small')].map(({ textContent }) => textContent)).toEqual(['Tier 0 – 100', 'Tier 100 – 1,000', 'Tier from 1,000']);
   });
 
   it('takes an exception of the download for a failure', async () => {

@@ -10,6 +10,22 @@ export function invoiceName({ period, issuedAt }: InvoiceSummary, { messages, fo
   return issuedAt === null ? messages.invoiceUndated : billingDay(issuedAt, formats);
 }
 
+const isRepeated = (names: readonly string[]) => (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+
+/** Names that tell invoices of one list apart. Several may be of one period: then the total goes with it, then the status. */
+export function invoiceNames(invoices: readonly InvoiceSummary[], words: InvoiceWords): ReadonlyMap<string, string> {
+  const { messages, formats } = words;
+  const more = [({ total, unit }: InvoiceSummary) => formats.amount(total, unit), ({ status }: InvoiceSummary) => messages.invoiceStatus[status]];
+  const names = more.reduce((found, write) => {
+    const repeated = isRepeated(found);
+    return found.map((name, index) => {
+      const invoice = invoices[index];
+      return invoice !== undefined && repeated(name) ? `${name}, ${write(invoice)}` : name;
+    });
+  }, invoices.map((invoice) => invoiceName(invoice, words)));
+  return new Map(invoices.map(({ id }, index) => [id, names[index] ?? '']));
+}
+
 /** The head of each column that can be sorted by. */
 export const columnLabels = (messages: InvoiceWords['messages']): Record<InvoiceColumn, string> => ({
   date: messages.columnInvoice,

@@ -9,7 +9,7 @@ import type { TablePlan } from '../../interaction/tableGetters.js';
 import { useTableState, type TableStateProps } from '../../interaction/tableState.js';
 import type { SettingsProps } from '../../provider/useBasics.js';
 import { useWords } from '../../provider/useWords.js';
-import { columnLabels, invoiceName } from './names.js';
+import { columnLabels, invoiceName, invoiceNames } from './names.js';
 import { FIRST, sortInvoices, type InvoiceColumn } from './sortInvoices.js';
 import { SECTIONS, type InvoiceWords } from './words.js';
 
@@ -25,6 +25,8 @@ export interface InvoiceTableState extends TablePlan<InvoiceColumn, InvoiceSumma
   asOf: ReturnType<typeof asOfTexts> | null;
   /** In the order asked for. */
   invoices: readonly InvoiceSummary[];
+  /** What an invoice is called: as no other one in the list is. */
+  nameOf: (invoice: InvoiceSummary) => string;
   words: InvoiceWords;
   themeStyle: CSSProperties | undefined;
 }
@@ -40,16 +42,19 @@ export function useInvoiceTable(options: UseInvoiceTableOptions): InvoiceTableSt
   const loaded = useLoadable<InvoicesView>(options, isEmpty);
   const table = useTableState(options, FIRST);
   const rows = loaded.data?.invoices ?? NONE;
+  const names = useMemo(() => invoiceNames(rows, words), [rows, words]);
+  const nameOf = (invoice: InvoiceSummary): string => names.get(invoice.id) ?? invoiceName(invoice, words);
   return {
     ...table,
     titleId,
     rows,
     columnLabels: columnLabels(messages),
     sortHint: messages.sortBy,
-    expandLabel: (invoice) => messages.expandInvoice(invoiceName(invoice, words)),
+    expandLabel: (invoice) => messages.expandInvoice(nameOf(invoice)),
     loaded,
     panel: panelTexts(loaded, messages, formats, { title: messages.invoicesEmptyTitle, detail: messages.invoicesEmptyDetail }),
     asOf: loaded.data === null ? null : asOfTexts(loaded, loaded.data.asOf, words),
+    nameOf,
     invoices: useMemo(() => sortInvoices(rows, table.sort), [rows, table.sort]),
     words,
     themeStyle,

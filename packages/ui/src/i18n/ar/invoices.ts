@@ -19,7 +19,8 @@ export const invoices: InvoiceMessages = {
     void: 'ملغاة',
     other: 'راجع مزود الدفع',
   },
-  noPayment: 'لم تُفوتر',
+  noPayment: 'غير مسجَّل',
+  noPaymentYet: 'لم تُفوتر بعد',
   toBeIssued: (day) => `تصدر في ${day}`,
   issued: (day) => `صدرت في ${day}`,
   invoiceUndated: 'بلا تاريخ بعد',
@@ -50,6 +51,7 @@ export const invoices: InvoiceMessages = {
   noGroupValue: 'لا شيء',
   quantityTimesPrice: (quantity, price) => `${quantity} × ${price}`,
   tierFrom: (from) => `شريحة تبدأ من ${from}`,
+  tierRange: (from, to) => `شريحة من ${from} إلى ${to}`,
   mergedLines: (count, formatted) => plural('ar', count, { two: 'بندان في واحد', few: `${formatted} بنود في واحد`, other: `${formatted} بندًا في واحد` }),
   paidBy: {
     prepaid: (amount) => `${amount} دُفعت من التزام مسبق الدفع`,
@@ -62,5 +64,6 @@ export const invoices: InvoiceMessages = {
   download: 'تنزيل',
   downloadInvoice: (invoice) => `تنزيل ${invoice}`,
   downloading: 'جارٍ التحضير…',
+  downloadingInvoice: (invoice) => `جارٍ التحضير… ${invoice}`,
   downloadFailed: 'فشل التنزيل. أعد المحاولة.',
 };

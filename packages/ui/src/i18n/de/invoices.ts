@@ -19,7 +19,8 @@ export const invoices: InvoiceMessages = {
     void: 'Storniert',
     other: 'Siehe Anbieter',
   },
-  noPayment: 'Nicht in Rechnung gestellt',
+  noPayment: 'Nicht erfasst',
+  noPaymentYet: 'Noch nicht in Rechnung gestellt',
   toBeIssued: (day) => `Wird am ${day} gestellt`,
   issued: (day) => `Gestellt am ${day}`,
   invoiceUndated: 'Noch kein Datum',
@@ -50,6 +51,7 @@ export const invoices: InvoiceMessages = {
   noGroupValue: 'keine',
   quantityTimesPrice: (quantity, price) => `${quantity} × ${price}`,
   tierFrom: (from) => `Staffel ab ${from}`,
+  tierRange: (from, to) => `Staffel ${from} – ${to}`,
   mergedLines: (count, formatted) => plural('de', count, { one: `${formatted} Posten`, other: `${formatted} Posten in einem` }),
   paidBy: {
     prepaid: (amount) => `${amount} aus Vorausbezahltem`,
@@ -62,5 +64,6 @@ export const invoices: InvoiceMessages = {
   download: 'Herunterladen',
   downloadInvoice: (invoice) => `${invoice} herunterladen`,
   downloading: 'Wird vorbereitet …',
+  downloadingInvoice: (invoice) => `Wird vorbereitet … ${invoice}`,
   downloadFailed: 'Herunterladen fehlgeschlagen. Versuchen Sie es erneut.',
 };

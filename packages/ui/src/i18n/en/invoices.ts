@@ -19,7 +19,8 @@ export const invoices: InvoiceMessages = {
     void: 'Void',
     other: 'See provider',
   },
-  noPayment: 'Not billed',
+  noPayment: 'Not recorded',
+  noPaymentYet: 'Not billed yet',
   toBeIssued: (day) => `To be issued ${day}`,
   issued: (day) => `Issued ${day}`,
   invoiceUndated: 'No date yet',
@@ -50,6 +51,7 @@ export const invoices: InvoiceMessages = {
   noGroupValue: 'none',
   quantityTimesPrice: (quantity, price) => `${quantity} × ${price}`,
   tierFrom: (from) => `Tier from ${from}`,
+  tierRange: (from, to) => `Tier ${from} – ${to}`,
   mergedLines: (count, formatted) => plural('en', count, { one: `${formatted} line`, other: `${formatted} lines in one` }),
   paidBy: {
     prepaid: (amount) => `${amount} paid by a prepaid commit`,
@@ -62,5 +64,6 @@ export const invoices: InvoiceMessages = {
   download: 'Download',
   downloadInvoice: (invoice) => `Download ${invoice}`,
   downloading: 'Preparing…',
+  downloadingInvoice: (invoice) => `Preparing… ${invoice}`,
   downloadFailed: 'Download failed. Try again.',
 };

@@ -19,7 +19,8 @@ export const invoices: InvoiceMessages = {
     void: 'Anulada',
     other: 'Ver proveedor',
   },
-  noPayment: 'Sin facturar',
+  noPayment: 'Sin datos',
+  noPaymentYet: 'Aún sin facturar',
   toBeIssued: (day) => `Se emitirá el ${day}`,
   issued: (day) => `Emitida el ${day}`,
   invoiceUndated: 'Aún sin fecha',
@@ -50,6 +51,7 @@ export const invoices: InvoiceMessages = {
   noGroupValue: 'ninguno',
   quantityTimesPrice: (quantity, price) => `${quantity} × ${price}`,
   tierFrom: (from) => `Tramo desde ${from}`,
+  tierRange: (from, to) => `Tramo ${from} – ${to}`,
   mergedLines: (count, formatted) => plural('es', count, { one: `${formatted} línea`, other: `${formatted} líneas en una` }),
   paidBy: {
     prepaid: (amount) => `${amount} pagado con un compromiso prepagado`,
@@ -62,5 +64,6 @@ export const invoices: InvoiceMessages = {
   download: 'Descargar',
   downloadInvoice: (invoice) => `Descargar ${invoice}`,
   downloading: 'Preparando…',
+  downloadingInvoice: (invoice) => `Preparando… ${invoice}`,
   downloadFailed: 'La descarga falló. Inténtelo de nuevo.',
 };

@@ -19,7 +19,8 @@ export const invoices: InvoiceMessages = {
     void: 'Annulée',
     other: 'Voir le prestataire',
   },
-  noPayment: 'Non facturée',
+  noPayment: 'Non renseigné',
+  noPaymentYet: 'Pas encore facturée',
   toBeIssued: (day) => `Émission prévue le ${day}`,
   issued: (day) => `Émise le ${day}`,
   invoiceUndated: 'Pas encore de date',
@@ -50,6 +51,7 @@ export const invoices: InvoiceMessages = {
   noGroupValue: 'aucune',
   quantityTimesPrice: (quantity, price) => `${quantity} × ${price}`,
   tierFrom: (from) => `Palier à partir de ${from}`,
+  tierRange: (from, to) => `Palier ${from} – ${to}`,
   mergedLines: (count, formatted) => plural('fr', count, { one: `${formatted} ligne`, other: `${formatted} lignes en une` }),
   paidBy: {
     prepaid: (amount) => `${amount} payés par un engagement prépayé`,
@@ -62,5 +64,6 @@ export const invoices: InvoiceMessages = {
   download: 'Télécharger',
   downloadInvoice: (invoice) => `Télécharger ${invoice}`,
   downloading: 'Préparation…',
+  downloadingInvoice: (invoice) => `Préparation… ${invoice}`,
   downloadFailed: 'Téléchargement échoué. Réessayez.',
 };

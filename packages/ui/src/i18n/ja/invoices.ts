@@ -18,7 +18,8 @@ export const invoices: InvoiceMessages = {
     void: '無効',
     other: '決済会社で確認',
   },
-  noPayment: '未請求',
+  noPayment: '記録なし',
+  noPaymentYet: '請求前',
   toBeIssued: (day) => `${day} 発行予定`,
   issued: (day) => `${day} 発行`,
   invoiceUndated: '日付未定',
@@ -49,6 +50,7 @@ export const invoices: InvoiceMessages = {
   noGroupValue: 'なし',
   quantityTimesPrice: (quantity, price) => `${quantity} × ${price}`,
   tierFrom: (from) => `${from} からの段階`,
+  tierRange: (from, to) => `${from} ～ ${to} の段階`,
   mergedLines: (_, formatted) => `${formatted} 行をまとめて表示`,
   paidBy: {
     prepaid: (amount) => `前払い契約で ${amount} 支払い`,
@@ -61,5 +63,6 @@ export const invoices: InvoiceMessages = {
   download: 'ダウンロード',
   downloadInvoice: (invoice) => `${invoice} をダウンロード`,
   downloading: '準備中…',
+  downloadingInvoice: (invoice) => `準備中… ${invoice}`,
   downloadFailed: 'ダウンロードできませんでした。もう一度お試しください。',
 };

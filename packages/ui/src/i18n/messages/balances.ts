@@ -28,6 +28,8 @@ export interface BalanceMessages {
   meterLabel: (name: string) => string;
   pendingPart: (amount: string) => string;
   upcomingPart: (amount: string) => string;
+  expiredPart: (amount: string) => string;
+  rolledOverPart: (amount: string) => string;
   overdrawnPart: (amount: string) => string;
   expiresPart: (amount: string) => string;
   endedAt: (day: string) => string;

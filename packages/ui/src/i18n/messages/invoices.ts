@@ -11,8 +11,9 @@ export interface InvoiceMessages {
   invoiceType: Record<InvoiceSummary['type'], string>;
   invoiceStatus: Record<InvoiceSummary['status'], string>;
   invoicePayment: Record<NonNullable<InvoiceSummary['payment']>, string>;
-  /** An invoice that no billing provider took. */
+  /** Nobody told how an invoice was paid: no billing provider took it. A draft has nothing to pay yet. */
   noPayment: string;
+  noPaymentYet: string;
   issued: (day: string) => string;
   /** Of a draft, which is issued on that day. */
   toBeIssued: (day: string) => string;
@@ -37,7 +38,9 @@ export interface InvoiceMessages {
   /** A group the usage of a line does not name. */
   noGroupValue: string;
   quantityTimesPrice: (quantity: string, price: string) => string;
+  /** The last tier, which has no end, and those before it. */
   tierFrom: (from: string) => string;
+  tierRange: (from: string, to: string) => string;
   mergedLines: (count: number, formatted: string) => string;
   paidBy: Record<InvoiceLine['paidBy'][number]['kind'], (amount: string) => string>;
   notCounted: string;
@@ -46,5 +49,7 @@ export interface InvoiceMessages {
   download: string;
   downloadInvoice: (invoice: string) => string;
   downloading: string;
+  /** The button's name while it says so; begins with those words. */
+  downloadingInvoice: (invoice: string) => string;
   downloadFailed: string;
 }
