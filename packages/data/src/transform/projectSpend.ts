@@ -56,7 +56,7 @@ function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
  * @throws AggregationError for a running total, as `cumulative` makes
  */
 export function projectSpend(view: SpendView, options: SpendProjectionOptions): SpendProjection {
-  checkOptions(options, { 'measure?': ['gross', 'net'] });
+  checkOptions(options, { 'measure?': 'gross|net' });
   const { period: wanted = view.interval, measure = 'gross', seed = 1 } = options;
   const period = askedInterval(wanted, 'options.period');
   const asOf = instant(options.now, 'options.now');

@@ -33,7 +33,7 @@ function levelOf(balance: Decimal, lowBelow: Decimal | undefined): NetBalanceVie
  * @throws DecimalSyntaxError where `lowBelow` is no amount
  */
 export function toNetBalanceView(response: NetBalanceResponse, options: NetBalanceOptions): NetBalanceView {
-  checkOptions(options, { 'scope?': ['spendable', 'all'], 'units?': unitList });
+  checkOptions(options, { 'scope?': 'spendable|all', 'units?': unitList });
   const { scope = 'all', lowBelow } = options;
   const { balance, creditTypeId } = readNetBalance(response);
   const unit = unitOfCreditType({ id: creditTypeId }, options.units);

@@ -1,7 +1,7 @@
 import { place } from '../../wire/read.js';
 import { check } from '../options/shape.js';
 
-const KINDS = ['usage', 'spend', 'balances', 'net-balance', 'invoices', 'metrics'];
+const KINDS = 'usage|spend|balances|net-balance|invoices|metrics';
 
 /**
  * What a cast let in is not written: an embed's address is a credential.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refused } from '../../wire/refused.test.kit.js';
-import { checkOptions, count, flag, listOf, mapOf, text, type Shape } from './shape.js';
+import { checkOptions, count, flag, text, type Shape } from './shape.js';
 
 interface Options {
   size: unknown;
@@ -36,16 +36,14 @@ describe('checkOptions', () => {
     for (const wrong of [-1, 1.5, Number.NaN, Infinity, '3', true, [1], 1n]) expect(refusedAs(count, wrong).path).toBe('options.size');
     takes(flag, true, false);
     expect(refusedAs(flag, 'yes').message).toContain('expected true or false, found the text "yes"');
-    takes(['gap', 'zero'], 'gap');
-    for (const wrong of ['Gap', 'toString', '', 0]) expect(refusedAs(['gap', 'zero'], wrong).message).toContain('expected gap or zero');
+    takes('gap|zero', 'gap');
+    for (const wrong of ['Gap', 'toString', '', 'gap|zero', 0]) expect(refusedAs('gap|zero', wrong).message).toContain('expected gap or zero');
   });
 
-  it('reads lists, maps and records by the path of what is in them', () => {
-    takes(listOf(text), [], ['region']);
-    expect(refusedAs(listOf(text), 'region').path).toBe('options.size');
-    expect(refusedAs(listOf(text), ['region', 1]).path).toBe('options.size[1]');
-    takes(mapOf(text), {}, JSON.parse('{"__proto__":"a"}'));
-    expect(refusedAs(mapOf(text), JSON.parse('{"__proto__":1}')).path).toBe('options.size.__proto__');
+  it('reads lists and records by the path of what is in them', () => {
+    takes([text], [], ['region']);
+    expect(refusedAs([text], 'region').path).toBe('options.size');
+    expect(refusedAs([text], ['region', 1]).path).toBe('options.size[1]');
     takes({ id: text, 'name?': text }, { id: 'a' }, { id: 'a', name: 'b', more: 1 });
     expect(refusedAs({ id: text, 'name?': text }, { name: 'b' }).path).toBe('options.size.id');
     expect(refusedAs({ id: text, 'name?': text }, { id: 'a', name: null }).path).toBe('options.size.name');

@@ -1,7 +1,7 @@
 import { place, readEach, readRecord, readText, refuse, type Place, type Reader } from '../../wire/read.js';
 
-/** What a value has to be: one of some values, a record of shapes ('name?' may be left out), or what a reader takes. */
-export type Shape = Reader<unknown> | readonly unknown[] | { readonly [name: string]: Shape };
+/** What a value has to be, written much as its type: 'gap|zero', a list of one shape, a record ('name?' may be left out), or what a reader takes. */
+export type Shape = string | readonly [Shape] | { readonly [name: string]: Shape } | Reader<unknown>;
 
 /** Shapes of a function's options; a misspelt name does not compile. */
 type OptionShapes<Options> = { readonly [Name in keyof Options & string as Name | `${Name}?`]?: Shape };
@@ -15,11 +15,12 @@ export const checkOptions = <Options>(options: Options, shapes: OptionShapes<Opt
   check(options, place(null, 'options'), shapes as Shape);
 };
 
-const isList = (shape: Shape): shape is readonly unknown[] => Array.isArray(shape);
+const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
 
 export function check(value: unknown, at: Place, shape: Shape): unknown {
   if (typeof shape === 'function') return shape(value, at);
-  if (isList(shape)) return shape.includes(value) || refuse(at, shape.join(' or '), value);
+  if (typeof shape === 'string') return shape.split('|').includes(value as string) || refuse(at, shape.replaceAll('|', ' or '), value);
+  if (isList(shape)) return readEach(value, at, (item, here) => check(item, here, shape[0]));
   const fields = readRecord(value, at);
   for (const [name, part] of Object.entries(shape)) {
     const key = name.replace('?', '');
@@ -29,12 +30,6 @@ export function check(value: unknown, at: Place, shape: Shape): unknown {
 
 export const text: Shape = readText;
 
-export const flag: Shape = [true, false];
+export const flag: Shape = (value, at) => typeof value === 'boolean' || refuse(at, 'true or false', value);
 
 export const count: Shape = (value, at) => (Number.isInteger(value) && Number(value) >= 0) || refuse(at, 'a whole number', value);
-
-export const listOf = (shape: Shape): Shape => (value, at) => readEach(value, at, (item, here) => check(item, here, shape));
-
-export const mapOf = (shape: Shape): Shape => (value, at) => {
-  for (const [name, item] of Object.entries(readRecord(value, at))) check(item, place(at, name), shape);
-};

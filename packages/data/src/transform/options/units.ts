@@ -1,5 +1,5 @@
 import type { Unit } from '../../exact/unit.js';
-import { check, count, listOf, text, type Shape } from './shape.js';
+import { check, count, text, type Shape } from './shape.js';
 
 const KINDS: Readonly<Record<Unit['kind'], Shape>> = {
   currency: { id: text, code: text, digits: count },
@@ -10,8 +10,8 @@ const KINDS: Readonly<Record<Unit['kind'], Shape>> = {
 
 /** A unit as toUnits makes it; a row of GET /v1/credit-types/list is none. */
 export const aUnit: Shape = (value, at) => {
-  check(value, at, { kind: Object.keys(KINDS) });
+  check(value, at, { kind: Object.keys(KINDS).join('|') });
   check(value, at, KINDS[(value as Unit).kind]);
 };
 
-export const unitList = listOf(aUnit);
+export const unitList: Shape = [aUnit];

@@ -3,7 +3,7 @@ import type { BucketSize } from '../../time/buckets.js';
 import type { Instant, Interval } from '../../time/instant.js';
 import type { GroupKeyLabel } from '../../view/common.js';
 import { groupLabels } from '../options/labels.js';
-import { check, checkOptions, count, flag, listOf, text, type Shape } from '../options/shape.js';
+import { check, checkOptions, count, flag, text, type Shape } from '../options/shape.js';
 import { unitList } from '../options/units.js';
 
 /** `{ group: 'region' }` reads a line's presentation group values, then its pricing group values. */
@@ -33,7 +33,7 @@ export interface SpendOptions {
   now?: Instant | undefined;
 }
 
-const grouping: Shape = (value, at) => check(value, at, typeof value === 'object' ? { group: text } : ['product', 'contract', 'type']);
+const grouping: Shape = (value, at) => check(value, at, typeof value === 'object' ? { group: text } : 'product|contract|type');
 
 /** The interval, its buckets and the moment are read where they are used. */
 export const checkSpendOptions = (options: SpendOptions): void => {
@@ -44,7 +44,7 @@ export const checkSpendOptions = (options: SpendOptions): void => {
     'maxSeries?': count,
     'creditTypeId?': text,
     'consolidated?': flag,
-    'statuses?': listOf(['DRAFT', 'FINALIZED']),
+    'statuses?': ['DRAFT|FINALIZED'],
     'units?': unitList,
   });
 };

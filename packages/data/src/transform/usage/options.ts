@@ -4,7 +4,7 @@ import type { Instant, Interval } from '../../time/instant.js';
 import type { GroupKeyLabel } from '../../view/common.js';
 import type { Aggregation } from '../../view/usage.js';
 import { groupLabels } from '../options/labels.js';
-import { checkOptions, count, listOf, text } from '../options/shape.js';
+import { checkOptions, count, text } from '../options/shape.js';
 import { aUnit } from '../options/units.js';
 
 export interface UsageOptions {
@@ -35,12 +35,12 @@ export interface UsageOptions {
 export const checkUsageOptions = (options: UsageOptions): void => {
   checkOptions(options, {
     'timeZone?': text,
-    'aggregation?': ['sum', 'count', 'max', 'latest', 'unique', 'custom'],
+    'aggregation?': 'sum|count|max|latest|unique|custom',
     'unit?': aUnit,
     'metric?': { id: text, name: text },
-    'groupBy?': listOf(text),
+    'groupBy?': [text],
     'groupLabels?': groupLabels,
     'maxSeries?': count,
-    'missing?': ['gap', 'zero'],
+    'missing?': 'gap|zero',
   });
 };
