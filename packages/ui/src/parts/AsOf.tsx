@@ -19,6 +19,9 @@ const Line = styled.span`
     color: ${color.amber};
   }
   & > :where(button) {
+    min-width: 24px;
+    min-height: 24px;
+    margin-block: -3px;
     padding: 0;
     border: 0;
     border-radius: 3px;

@@ -4,12 +4,12 @@ import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 import { focusRing } from './css.js';
 
-/** The one small button of the components' headers and panels. 24 px high at least, as WCAG 2.2 asks of a target. */
+/** The one small button of the components' headers and panels. 24 px high at least, as WCAG 2.2 asks of a target, however small a host's letters are. */
 export const Button = styled.button`
   display: inline-flex;
   align-items: center;
   gap: ${space(1.5)};
-  min-height: 1.75rem;
+  min-height: max(1.75rem, 24px);
   padding: 0 ${space(2.5)};
   border: 1px solid ${color.grayLight};
   border-radius: calc(${token.radius} * 0.75);
@@ -34,5 +34,7 @@ export const Button = styled.button`
   }
   & > svg {
     flex: none;
+    width: 1.17em;
+    height: 1.17em;
   }
 `;

@@ -121,7 +121,7 @@ const Root = styled.section`
     padding-block: ${space(0.75)};
   }
   & :where([data-part='status']) > button {
-    min-height: 1.5rem;
+    min-height: 24px;
     margin-block: -1px;
     margin-inline-end: ${space(-2.5)};
     border: 0;
@@ -162,7 +162,17 @@ const Root = styled.section`
     color-scheme: light dark !important;
   }
   @media print {
+    color-scheme: light !important;
     break-inside: avoid;
+
+    & :where([data-part='actions']) {
+      display: none;
+    }
+    /* Paper does not scroll. */
+    & :where([data-part='body']) {
+      height: auto !important;
+      min-height: 8rem;
+    }
   }
 `;
 

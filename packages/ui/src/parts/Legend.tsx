@@ -31,7 +31,7 @@ const Bar = styled.div`
     display: inline-flex;
     align-items: center;
     gap: ${space(1.5)};
-    min-height: 1.625rem;
+    min-height: max(1.625rem, 24px);
     max-width: 100%;
     padding: 0 ${space(1.5)};
     border: 0;
@@ -102,6 +102,10 @@ const Bar = styled.div`
     & :where([data-part='legend-total']) {
       display: none;
     }
+  }
+  @media print {
+    max-height: none;
+    print-color-adjust: exact;
   }
 `;
 

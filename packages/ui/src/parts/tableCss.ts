@@ -88,7 +88,7 @@ export const tableCss = `
     display: inline-flex;
     align-items: center;
     gap: ${space(1)};
-    min-height: 1.5rem;
+    min-height: 24px;
     margin: 0;
     padding: 0;
     border: 0;
@@ -149,8 +149,8 @@ export const tableCss = `
     flex: none;
     display: inline-grid;
     place-items: center;
-    width: 1.5rem;
-    height: 1.5rem;
+    width: max(1.5rem, 24px);
+    height: max(1.5rem, 24px);
     margin: -2px 0 0 -4px;
     padding: 0;
     border: 0;

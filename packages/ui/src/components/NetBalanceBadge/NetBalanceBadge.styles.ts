@@ -85,7 +85,7 @@ export const Root = styled.div`
   }
   & :where([data-part='retry']) {
     justify-self: start;
-    min-height: 1.5rem;
+    min-height: 24px;
     margin: -0.25rem 0;
     padding: 0;
     border: 0;
