@@ -5,7 +5,7 @@ import { focusRing } from '../parts/css.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 
-/** Lines are kept free for each note, so that figures come in without moving anything. */
+/** Lines are kept free for each note, so that figures come in without moving anything; more where letters or words need them, for nothing is cut off. */
 const List = styled.dl`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
@@ -34,9 +34,7 @@ const List = styled.dl`
     font-weight: 600;
     line-height: 2rem;
     letter-spacing: -0.015em;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    display: flow-root;
   }
   & :where([data-part='tile-value'] > small) {
     line-height: 1;
@@ -46,11 +44,7 @@ const List = styled.dl`
     letter-spacing: 0;
   }
   & :where([data-part='tile-note']) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--mb-tile-lines, 2);
-    height: calc(1.125rem * var(--mb-tile-lines, 2));
-    overflow: hidden;
+    min-height: calc(1.125rem * var(--mb-tile-lines, 2));
     color: ${color.grayMedium};
     font-size: 0.75rem;
     line-height: 1.125rem;
@@ -65,10 +59,12 @@ const List = styled.dl`
       grid-template-columns: minmax(0, 1fr);
     }
     & :where([data-part='tile-note']) {
-      height: calc(1.125rem * min(3, var(--mb-tile-lines, 2)));
+      min-height: calc(1.125rem * min(3, var(--mb-tile-lines, 2)));
     }
   }
   & :where([data-part='retry']) {
+    min-height: 24px;
+    margin-block: -3px;
     padding: 0;
     border: 0;
     background: none;

@@ -119,7 +119,24 @@ export const dashboardCss = `
   & :where([data-part='panels'] [data-part='title'], [data-part='panels'] [data-part='description']) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 1;
+    -webkit-line-clamp: 2;
     overflow: hidden;
+  }
+  /* On a phone a name has the whole line, and the days share theirs with the buttons. */
+  @container (max-width: 26rem) {
+    & :where([data-part='panels'] [data-part='header']) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    & :where([data-part='panels'] [data-part='heading']) {
+      display: contents;
+    }
+    & :where([data-part='panels'] [data-part='title']) {
+      grid-column: 1 / -1;
+    }
+    & :where([data-part='panels'] [data-part='description']) {
+      min-height: 2.8em;
+      margin: 0;
+    }
   }
 `;

@@ -111,6 +111,21 @@ describe.each(NAMES)('%s in Chromium', (name) => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 
+  it.each([1280, 320])('cuts off no word or figure of its own at %i px (the wider one with letters spaced as WCAG 1.4.12 asks)', async (width) => {
+    await page.viewport(width, 900);
+    render(
+      <>
+        <style>{'[data-spaced] * { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important; }'}</style>
+        <div data-spaced={width === 1280 ? '' : undefined}>{dashboard(name, { german: true })}</div>
+      </>,
+    );
+    await filled();
+    const words = document.querySelectorAll('[data-part="title"], [data-part="description"], [data-part="tile-value"], [data-part="tile-note"]');
+    const cut = [...words].filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1);
+    expect(words.length).toBeGreaterThan(2);
+    expect(cut.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+
   it('reads from right to left', async () => {
     document.documentElement.dir = 'rtl';
     render(dashboard(name));
