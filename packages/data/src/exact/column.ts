@@ -112,13 +112,20 @@ function exactly(whole: number, millionths: number): Decimal {
   return add(decimal(whole), shift(decimal(millionths), -SCALE_DIGITS));
 }
 
+const HUNDREDTH = SCALE / 100;
+/** Most amounts have two digits after the point at most. */
+const HUNDREDTHS = /* @__PURE__ */ Array.from({ length: 100 }, (_, index) => fractionOf(index * HUNDREDTH));
+
+/** Millionths of less than 1 as text, from the point on; a leading 1 keeps the zeros behind it. */
+function fractionOf(millionths: number): string {
+  return millionths === 0 ? '' : `.${String(SCALE + millionths).slice(1).replace(/0+$/, '')}`;
+}
+
 /** Millionths as text, from two whole numbers: those print several times faster than one fraction does. */
 function spelled(scaled: number): Decimal {
   const size = Math.abs(scaled);
   const whole = Math.floor(size / SCALE);
-  // A leading 1 keeps the zeros behind it.
-  const fraction = String(SCALE + size - whole * SCALE);
-  let end = fraction.length;
-  while (fraction[end - 1] === '0') end -= 1;
-  return end === 1 ? decimal(scaled / SCALE) : unbrand(`${scaled < 0 ? '-' : ''}${whole}.${fraction.slice(1, end)}`);
+  const rest = size - whole * SCALE;
+  const fraction = rest % HUNDREDTH === 0 ? HUNDREDTHS[rest / HUNDREDTH] : fractionOf(rest);
+  return unbrand(`${scaled < 0 ? '-' : ''}${whole}${fraction ?? ''}`);
 }
