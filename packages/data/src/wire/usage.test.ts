@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refused } from './refused.test.kit.js';
 import type { WireRecord } from './read.js';
 import { usageRow, usageShape } from './usage.js';
-import { batchedUsage, usageAmount, usageGroup } from './usageRow.js';
+import { batchedUsage, olderGroup, usageAmount, usageGroup } from './usageRow.js';
 
 const grouped = { starting_on: '2025-01-01T00:00:00Z', ending_before: '2025-01-02T00:00:00Z', value: 5 };
 const batched = { customer_id: 'c', billable_metric_id: 'm', billable_metric_name: 'Calls', start_timestamp: '2025-01-01T00:00:00Z', end_timestamp: '2025-01-02T00:00:00Z', value: 5 };
@@ -49,15 +49,14 @@ describe('the amount of a row', () => {
 });
 
 describe('the group of a row', () => {
-  const group = (row: WireRecord) => usageGroup(row, 2);
+  const group = (row: WireRecord) => [usageGroup(row, 2), olderGroup(row, 2)];
   const older = { group_key: 'region', group_value: 'us' };
 
   it('is the map, else the two fields that it replaced, else nothing', () => {
-    expect(group({ group: { team: 'a', region: null }, ...older })).toEqual({ team: 'a', region: null });
-    expect([group({ group: {}, ...older }), group({ group: null, ...older }), group(older)]).toEqual([{ region: 'us' }, { region: 'us' }, { region: 'us' }]);
-    expect(group({ group_key: 'region', group_value: null })).toEqual({ region: null });
-    expect([group({}), group({ group_key: null, group_value: 'us' })]).toEqual([{}, {}]);
-    expect(Object.keys(group({ group_key: '__proto__', group_value: 'x' }))).toEqual(['__proto__']);
+    expect(usageGroup({ group: { team: 'a', region: null }, ...older }, 2)).toEqual({ team: 'a', region: null });
+    for (const row of [{ group: {}, ...older }, { group: null, ...older }, older]) expect(group(row)).toEqual([null, { key: 'region', value: 'us' }]);
+    for (const value of [null, undefined]) expect(group({ group_key: 'region', group_value: value })).toEqual([null, { key: 'region', value: null }]);
+    for (const row of [{}, { group_key: null, group_value: 'us' }]) expect(group(row)).toEqual([null, null]);
   });
 
   it.each<[string, WireRecord]>([

@@ -1,4 +1,4 @@
-import { optionalTextField, textField, type GroupValues, type Summand } from './fields.js';
+import { textField, type GroupValues, type Summand } from './fields.js';
 import { place, readAmount, readRecord, refuse, type WireRecord } from './read.js';
 import { usagePlace } from './usage.js';
 
@@ -10,12 +10,12 @@ export function usageAmount(row: WireRecord, index: number): Summand | null {
 }
 
 /**
- * The group of a row as key -> value, from the `group` map or else from the two fields it replaced; empty where the query was not
- * grouped. Not copied. Look keys up with Object.hasOwn: a key may be called "__proto__".
+ * The group of a row as key -> value; null where it has none or an empty one: see `olderGroup`. Not copied. Look keys up with
+ * Object.hasOwn: a key may be called "__proto__".
  */
-export function usageGroup(row: WireRecord, index: number): GroupValues {
+export function usageGroup(row: WireRecord, index: number): GroupValues | null {
   const group = row['group'];
-  if (group === undefined || group === null) return olderGroup(row, index);
+  if (group === undefined || group === null) return null;
   if (typeof group !== 'object' || Array.isArray(group)) return refuse(place(usagePlace(index), 'group'), 'an object', group);
   let isEmpty = true;
   for (const key in group) {
@@ -23,14 +23,24 @@ export function usageGroup(row: WireRecord, index: number): GroupValues {
     const value = (group as WireRecord)[key];
     if (typeof value !== 'string' && value !== null) refuse(place(place(usagePlace(index), 'group'), key), 'text or null', value);
   }
-  return isEmpty ? olderGroup(row, index) : (group as GroupValues);
+  return isEmpty ? null : (group as GroupValues);
 }
 
-function olderGroup(row: WireRecord, index: number): GroupValues {
-  const at = usagePlace(index);
-  const key = optionalTextField(row, 'group_key', at);
-  // A computed key makes an own property even of "__proto__".
-  return key === null ? {} : { [key]: optionalTextField(row, 'group_value', at) };
+/** One group as rows name it that have no map. */
+export interface OlderGroup {
+  readonly key: string;
+  readonly value: string | null;
+}
+
+/** Null where the query was not grouped. */
+export function olderGroup(row: WireRecord, index: number): OlderGroup | null {
+  const key = olderText(row['group_key'], 'group_key', index);
+  return key === null ? null : { key, value: olderText(row['group_value'], 'group_value', index) };
+}
+
+function olderText(value: unknown, field: string, index: number): string | null {
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null ? null : refuse(place(usagePlace(index), field), 'text', value);
 }
 
 /** What a row of POST /v1/usage says beside its window. */

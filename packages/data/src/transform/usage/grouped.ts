@@ -1,5 +1,5 @@
 import { usageRow } from '../../wire/usage.js';
-import { usageAmount, usageGroup } from '../../wire/usageRow.js';
+import { olderGroup, usageAmount, usageGroup } from '../../wire/usageRow.js';
 import { OUTSIDE_INTERVAL } from '../series/oddities.js';
 import type { UsageTable } from './table.js';
 
@@ -10,8 +10,13 @@ export function readGrouped(rows: readonly unknown[], table: UsageTable): void {
     const row = usageRow(rows[index], index, 'grouped');
     const window = windows.find(row['starting_on'], row['ending_before'], index);
     const group = usageGroup(row, index);
+    const older = group === null ? olderGroup(row, index) : null;
     const amount = usageAmount(row, index);
-    if (window === -1) issues.add(...OUTSIDE_INTERVAL);
-    else if (table.set(groups.find(group), window, amount)) issues.add('duplicate', 'Rows of the same window and group: the last one counts.');
+    if (window === -1) {
+      issues.add(...OUTSIDE_INTERVAL);
+      continue;
+    }
+    const found = older === null ? groups.find(group ?? {}) : groups.findOne(older.key, older.value);
+    if (table.set(found, window, amount)) issues.add('duplicate', 'Rows of the same window and group: the last one counts.');
   }
 }

@@ -49,6 +49,16 @@ describe('compound keys', () => {
     expect(totalsOf(toUsageView([older], BY_REGION))).toEqual({ eu: '4' });
     expect(totalsOf(toUsageView([{ ...older, group: {} }], BY_REGION))).toEqual({ eu: '4' });
     expect(codes(toUsageView([older, row(1, 4, { region: 'eu' })], BY_REGION))).toEqual([['duplicate', 1]]);
+    expect(codes(toUsageView([older, older, row(1, 4, { region: 'eu' })], BY_REGION))).toEqual([['duplicate', 2]]);
+    const beyond = [row(1, 1, { region: 'eu', team: 'web' }), older, row(2, 2), { ...row(1, 8), group_key: 'team', group_value: 'web' }];
+    expect(toUsageView(beyond, BY_REGION)).toMatchObject({ total: '15', issues: [], series: [{ label: 'eu', total: '5' }, { label: 'Not split by region', total: '10' }] });
+    expect(totalsOf(toUsageView(beyond, { ...DAYS, groupBy: ['region', 'team'] }))).toEqual({
+      'eu · web': '1',
+      'eu · Not split by team': '4',
+      'Not split by region · Not split by team': '2',
+      'Not split by region · web': '8',
+    });
+    expect(toUsageView([{ ...row(1, 3), group_key: '__proto__', group_value: 'a' }], { ...DAYS, groupBy: ['__proto__'] }).series[0]).toMatchObject({ role: 'group', total: '3' });
   });
 });
 

@@ -42,6 +42,14 @@ export class Groups {
     return branch.group;
   }
 
+  /** The same for a group that has one key, which mostly is the one that is split by: no map is made for it then. */
+  findOne(key: string, value: string | null): number {
+    const isWhole = this.#keys.length === 1 && this.#keys[0] === key;
+    const known = isWhole ? this.#root.children.get(value) : undefined;
+    // A computed key makes an own property even of "__proto__".
+    return known === undefined || known.group === -1 ? this.find({ [key]: value }) : known.group;
+  }
+
   /** Object.keys would make a list for every row. */
   #hasMore(group: GroupValues): boolean {
     for (const key in group) if (!this.#keys.includes(key) && Object.hasOwn(group, key)) return true;

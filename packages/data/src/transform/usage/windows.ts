@@ -1,8 +1,10 @@
-import { fromEpoch } from '../../time/instant.js';
+import { epochOf, fromEpoch } from '../../time/instant.js';
 import { place, readEpoch, refuse } from '../../wire/read.js';
 import { usagePlace } from '../../wire/usage.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { placeWindow, type Place, type Placement } from '../series/placement.js';
+
+const HOUR = 3_600_000;
 
 export interface Window extends Place {
   readonly start: number;
@@ -22,15 +24,15 @@ interface Spelling {
 export type WindowFields = readonly [start: string, end: string];
 
 /**
- * The windows of usage rows, numbered as they come. Rows repeat few windows many times, so a window's texts are read once;
- * different spellings of an instant are one window.
+ * The windows of usage rows, numbered as they come; different spellings of an instant are one window. Rows repeat few windows many
+ * times, and reading a timestamp takes longer than the rest of a row.
  */
 export class Windows {
   readonly all: Window[] = [];
-  readonly #byText = new Map<unknown, Spelling>();
-  /** By length, of which there is mostly one, then by start. */
+  /** How each window was spelled first. */
+  readonly #spellings: Spelling[] = [];
+  /** By length, of which there is mostly one, then by start in hours: maps find small whole numbers fastest. */
   readonly #numbers = new Map<number, Map<number, number>>();
-  /** Rows of one window mostly come together. */
   #last: Spelling | null = null;
   readonly #placement: Placement;
   readonly #fields: WindowFields;
@@ -48,28 +50,34 @@ export class Windows {
   find(start: unknown, end: unknown, row: number): number {
     const last = this.#last;
     if (last !== null && start === last.start && end === last.end) return last.window;
-    const known = this.#byText.get(start);
-    const spelling = known !== undefined && known.end === end ? known : this.#read(start, end, row);
-    if (spelling !== known) this.#byText.set(start, spelling);
+    // Rows come window by window, or else group by group, and each group has the same windows.
+    const next = this.#spellings[last === null ? 0 : last.window + 1];
+    const spelling = next !== undefined && start === next.start && end === next.end ? next : this.#read(start, end, row);
     this.#last = spelling;
     return spelling.window;
   }
 
   #read(start: unknown, end: unknown, row: number): Spelling {
-    const at = usagePlace(row);
     const last = this.#last;
-    // A window mostly begins where the one before it ended, and reading a timestamp takes longer than the rest of a row.
-    const from = last !== null && start === last.end ? last.until : readEpoch(start, place(at, this.#fields[0]));
-    const until = readEpoch(end, place(at, this.#fields[1]));
-    if (until <= from) refuse(place(at, this.#fields[1]), 'a timestamp after the start', fromEpoch(until));
-    return { start, end, until, window: this.#number(from, until, row) };
+    // A window mostly begins where the one before it ended.
+    const from = last !== null && start === last.end ? last.until : this.#epoch(start, 0, row);
+    const until = this.#epoch(end, 1, row);
+    if (until <= from) refuse(place(usagePlace(row), this.#fields[1]), 'a timestamp after the start', fromEpoch(until));
+    const spelling = { start, end, until, window: this.#number(from, until, row) };
+    if (spelling.window === this.#spellings.length) this.#spellings.push(spelling);
+    return spelling;
+  }
+
+  #epoch(text: unknown, field: 0 | 1, row: number): number {
+    const epoch = typeof text === 'string' ? epochOf(text) : Number.NaN;
+    return Number.isNaN(epoch) ? readEpoch(text, place(usagePlace(row), this.#fields[field])) : epoch;
   }
 
   #number(start: number, end: number, row: number): number {
     const found = placeWindow(start, end, row, this.#placement);
     if (found === null) return -1;
-    const numbers = getOrMake(this.#numbers, end - start, () => new Map<number, number>());
     const { bucket, straddles } = found;
-    return getOrMake(numbers, start, () => this.all.push({ start, end, bucket, straddles }) - 1);
+    const numbers = getOrMake(this.#numbers, end - start, () => new Map<number, number>());
+    return getOrMake(numbers, start / HOUR, () => this.all.push({ start, end, bucket, straddles }) - 1);
   }
 }
