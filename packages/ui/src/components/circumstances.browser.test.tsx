@@ -74,6 +74,26 @@ describe('components', () => {
     expect(styleOf('root').breakInside).toBe('avoid');
   });
 
+  it('print every name and every row, in dark letters, and no button of their header', async () => {
+    const groups = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`service number ${index}`, [1, 2, 3]]));
+    const whole = (): boolean[] => all('root').flatMap((root) => ['legend', 'table'].flatMap((part) => [...root.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)])).map(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight);
+    render(
+      <div style={{ colorScheme: 'dark', width: 640 }}>
+        <UsageChart title="By service" data={usageView({ values: groups })} />
+        <UsageChart title="By day" data={usageView({ values: { 'us-east': Array.from({ length: 40 }, () => 1) } })} />
+      </div>,
+    );
+    all('table-switch')[1]!.click();
+    await settled();
+    expect(whole()).toEqual([false, false]);
+    const onScreen = styleOf('title').color;
+    await emulate('print');
+    expect(whole()).toEqual([true, true]);
+    expect(all('plot')[0]!.clientHeight).toBeGreaterThan(100);
+    expect(styleOf('title').color).not.toBe(onScreen);
+    expect(styleOf('actions').display).toBe('none');
+  });
+
   it('take marks of their own for the ground that forced colours give them, whatever the theme', async () => {
     const fill = (): string => getComputedStyle(document.querySelector('[data-part="series"] path')!).fill;
     const { rerender } = render(<UsageChart title="CPU hours" data={usage} theme={createTheme({ scheme: 'dark' })} />);

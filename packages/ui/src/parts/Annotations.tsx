@@ -59,7 +59,7 @@ export const Annotations = memo(function Annotations({ references, events }: { r
       {references.map(({ label, amount, share, beyond, labelTop }, index) => (
         <div key={index} data-part="reference" data-beyond={beyond ?? undefined} style={{ top: percent(share) }}>
           {labelTop === null ? null : (
-            <span style={{ top: labelTop }}>
+            <span style={{ top: `${labelTop / 16}rem` }}>
               {beyond === null ? null : beyond === 'above' ? '\u2191 ' : '\u2193 '}
               <bdi>{label}</bdi> {amount}
             </span>

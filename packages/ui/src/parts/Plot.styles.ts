@@ -93,6 +93,8 @@ export const Figure = styled.figure`
     }
   }
   @media print {
+    min-height: 14rem;
+
     & :where([data-part='marks']) {
       print-color-adjust: exact;
     }

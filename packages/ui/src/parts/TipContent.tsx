@@ -66,6 +66,8 @@ const Content = styled.div`
     position: sticky;
     bottom: 0;
     background: ${color.white};
+    /* Over the row that shows in the padding below. */
+    box-shadow: 0 ${space(3)} ${color.white};
   }
   & :where(tfoot :is(th, td)) {
     padding-top: ${space(1.5)};
@@ -84,6 +86,7 @@ const Content = styled.div`
     font-size: 0.6875rem;
   }
   & :where(p) {
+    position: relative;
     margin: 0;
     color: ${color.grayMedium};
   }
