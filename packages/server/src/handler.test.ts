@@ -42,6 +42,13 @@ describe('createBillingHandler', () => {
     expect((await desk(noMetrics, { basePath: '/elsewhere' }).ask('metrics')).body.error?.message).toContain('basePath');
   });
 
+  it('hands to identify what stands beside the request', async () => {
+    const { client } = fakeMetronome(noMetrics);
+    const handler = createBillingHandler({ client, identify: (_request, { user }: { user: string | null }) => (user === null ? null : { customerId: user }) });
+    const ask = async (user: string | null): Promise<number> => (await handler(new Request('https://app.test/metrics', { method: 'POST' }), { user })).status;
+    expect([await ask(CUSTOMER), await ask(null)]).toEqual([200, 401]);
+  });
+
   it('takes POST alone', async () => {
     const answer = await desk(noMetrics).ask('metrics', undefined, { method: 'GET', body: null });
     expect(answer.status).toBe(405);

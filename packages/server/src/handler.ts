@@ -11,8 +11,8 @@ import type { Route } from './routes/route.js';
 import { routeAt } from './routes/table.js';
 import { settle, type Settings } from './settings.js';
 
-/** Takes a request of the Web platform and always answers; it never throws. */
-export type BillingHandler = (request: Request) => Promise<Response>;
+/** Takes a request of the Web platform and always answers; it never throws. What stands beside the request goes to `identify`. */
+export type BillingHandler<Context = unknown> = (request: Request, ...beside: unknown extends Context ? [context?: Context] : [context: Context]) => Promise<Response>;
 
 /** A log that fails is no reason to fail a request. */
 function tell(onError: Settings['onError'], entry: ErrorReport): void {
@@ -32,10 +32,10 @@ function findRoute(request: Request, { basePath }: Settings): { name: string; ro
 }
 
 /** From the request to the view. What is known on the way is written into `context`, for the log of whatever fails after it. */
-async function readView(request: Request, settings: Settings, reader: Reader, context: ReportContext): Promise<unknown> {
+async function readView(request: Request, who: () => Promise<string | null>, settings: Settings, reader: Reader, context: ReportContext): Promise<unknown> {
   const { name, route } = findRoute(request, settings);
   context.route = name;
-  const customerId = await whoAsks(settings.identify, request);
+  const customerId = await who();
   if (customerId === null) throw new Refusal(401, 'unauthorized', 'Sign in to see billing data.');
   context.customerId = customerId;
   const { query, view } = route.prepare(await readBody(request, settings.limits.bodyBytes, settings.limits.timeout), settings);
@@ -72,6 +72,8 @@ const GONE = { status: 499, code: 'aborted', message: 'The request was given up.
  * hono.post('/api/billing/:route', (context) => billing(context.req.raw));
  * ```
  *
+ * A session that only the framework knows comes beside the request: `billing(request, context)` calls `identify(request, context)`.
+ *
  * In the browser, `createHttpSource({ baseUrl: '/api/billing' })` speaks to it.
  *
  * Routes are `usage`, `spend`, `balances`, `net-balance`, `invoices`, `metrics` and `embed-url`: POST with the JSON query of the
@@ -83,18 +85,20 @@ const GONE = { status: 499, code: 'aborted', message: 'The request was given up.
  *
  * @throws ConfigurationError at once, where an option is missing or cannot work
  */
-export function createBillingHandler(options: BillingHandlerOptions): BillingHandler {
+export function createBillingHandler<Context = unknown>(options: BillingHandlerOptions<Context>): BillingHandler<Context> {
   const settings = settle(options);
+  const { identify } = options;
   const log = (error: unknown, answer: { status: number; code: string }, context: ReportContext): void => {
     tell(settings.onError, report(error, answer, context, settings.redact));
   };
   const reader = new Reader(settings, (error) => {
     log(error, { status: 200, code: 'units-unknown' }, { requestId: crypto.randomUUID(), route: null, customerId: null });
   });
-  return async (request) => {
+  return async (request, ...[beside]) => {
+    const who = (): Promise<string | null> => whoAsks(identify, request, beside as Context);
     const context: ReportContext = { requestId: crypto.randomUUID(), route: null, customerId: null };
     try {
-      return answerView(await readView(request, settings, reader, context), context.requestId);
+      return answerView(await readView(request, who, settings, reader, context), context.requestId);
     } catch (error) {
       if (request.signal.aborted) return answerError(GONE, context.requestId);
       const answer = answerTo(error);

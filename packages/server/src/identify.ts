@@ -7,9 +7,9 @@ export interface Identity {
 
 /**
  * Says whose data a request may see, from the session alone: a cookie, a verified token. Null where nobody is signed in.
- * It must not read the body; take what you need from the headers.
+ * It must not read the body; take what you need from the headers, or from `context`: whatever the handler was given beside the request.
  */
-export type Identify = (request: Request) => Promise<Identity | null> | Identity | null;
+export type Identify<Context = unknown> = (request: Request, context: Context) => Promise<Identity | null> | Identity | null;
 
 const MOST_TEXT = 200;
 
@@ -17,10 +17,10 @@ const MOST_TEXT = 200;
  * The id of the customer who asks, or null.
  * @throws IdentifyError where `identify` throws, or answers with something that is no customer
  */
-export async function whoAsks(identify: Identify, request: Request): Promise<string | null> {
+export async function whoAsks<Context>(identify: Identify<Context>, request: Request, context: Context): Promise<string | null> {
   let identity: unknown;
   try {
-    identity = await identify(request);
+    identity = await identify(request, context);
   } catch (error) {
     throw new IdentifyError(`identify threw: ${error instanceof Error ? error.message : String(error)}. Nobody was shown anything. Answer null where no session is found.`, { cause: error });
   }

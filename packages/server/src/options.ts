@@ -21,7 +21,8 @@ export interface Limits {
   retries: number;
 }
 
-export interface BillingHandlerOptions extends ClientSource {
+/** `Context` is what a host's framework knows beside the request, where `identify` wants it. */
+export interface BillingHandlerOptions<Context = unknown> extends ClientSource {
   /**
    * Metronome's token. It stays in this process. A read-only one is enough. A function is asked on the first read: for a file that
    * also runs where there is no token yet, as Next.js runs route files while it builds.
@@ -32,7 +33,7 @@ export interface BillingHandlerOptions extends ClientSource {
   /** Another address of the API, with `token`: a sandbox, a proxy. */
   baseURL?: string | undefined;
   /** Says whose data a request may see. Nothing else can: no body, query string or header names a customer. */
-  identify: Identify;
+  identify: Identify<Context>;
   /** The path that the routes stand under, as '/api/billing': as they reach the handler, for some routers cut their own prefix off. Default: whatever stands before the last segment. */
   basePath?: string | undefined;
   /** The clock. Default: the system's. */

@@ -1,6 +1,5 @@
 import { instant, type Instant, type Unit } from '@meterboard/data';
 import { ConfigurationError } from './errors.js';
-import type { Identify } from './identify.js';
 import { connect, type MetronomeClient } from './metronome/client.js';
 import type { BillingHandlerOptions, Limits } from './options.js';
 import { knownZone } from './query/time.js';
@@ -10,7 +9,6 @@ import { logToConsole, type ErrorReport } from './report.js';
 /** The options, read once. */
 export interface Settings {
   readonly client: () => MetronomeClient;
-  readonly identify: Identify;
   readonly basePath: string | null;
   readonly now: () => Instant;
   readonly timeZone: string;
@@ -51,13 +49,12 @@ function originFrom(text: string): string {
 const isWorkers = (): boolean => (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent === 'Cloudflare-Workers';
 
 /** @throws ConfigurationError naming the option and what to pass */
-export function settle(options: BillingHandlerOptions): Settings {
+export function settle(options: BillingHandlerOptions<never>): Settings {
   const { identify, basePath, now = () => new Date(), embedOrigins = [], units = null, limits, onError = logToConsole, shareReads = !isWorkers() } = options;
   if (typeof identify !== 'function') throw new ConfigurationError('createBillingHandler has no identify. It could not tell whose data a request may see. Pass a function that answers { customerId } from your session, or null.');
   const { client, token } = connect(options);
   return {
     client,
-    identify,
     basePath: basePath === undefined ? null : basePath.replace(/\/+$/, ''),
     now: () => instant(now().toISOString()),
     timeZone: zoneFrom(options.timeZone),

@@ -46,6 +46,7 @@ declare global {
   const billing: BillingHandler;
   const metronome: Metronome;
   const hono: { post(path: string, handler: (context: { req: { raw: Request } }) => Promise<Response>): void };
+  type ExpressRequest = { user?: { customerId: string } };
   const express: { post(path: string, listener: RequestListener): void };
 }
 `;

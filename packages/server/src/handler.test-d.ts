@@ -1,0 +1,17 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createBillingHandler, type BillingHandler } from './handler.js';
+
+const token = 'token';
+const request = new Request('https://app.test');
+
+// Whatever a framework passes beside the request is taken and left alone.
+const plain: BillingHandler = createBillingHandler({ token, identify: () => null });
+export const asked: Promise<Response>[] = [plain(request), plain(request, { params: {} })];
+export const next: (request: Request, context: { params: Promise<{ route: string }> }) => Promise<Response> = plain;
+
+// An identify that wants it has to be given it.
+const express = createBillingHandler({ token, identify: (_request, { incoming }: { incoming: object }) => (incoming as { user?: { customerId: string } }).user ?? null });
+export const listener: (request: Request, env: { incoming: IncomingMessage; outgoing: ServerResponse }) => Promise<Response> = express;
+
+// @ts-expect-error identify would be called without what it reads
+void express(request);
