@@ -34,7 +34,12 @@ describe('decimal', () => {
   it('has room for 400 digits', () => {
     expect(decimal('9'.repeat(400))).toHaveLength(400);
     expect(decimal(`0${'9'.repeat(399)}`)).toHaveLength(399);
-    expect(decimal('1e400')).toHaveLength(401);
+    expect(decimal('1e399')).toHaveLength(400);
+  });
+
+  it('takes again what it made, and refuses what it could not take again', () => {
+    for (const text of ['1e399', '-1e398', '1e-398', String(Number.MIN_VALUE)]) expect(decimal(decimal(text))).toBe(decimal(text));
+    for (const text of ['1e400', '-1e399', '1e-399', `${'9'.repeat(300)}e200`]) expect(() => decimal(text)).toThrow(DecimalSyntaxError);
   });
 
   it.each(['', ' ', '1 ', ' 1', '1,5', '0x10', '1_000', 'NaN', 'Infinity', '--1', '1e', 'e5', '.', '1.2.3', '１', '1\n', '$1'])('refuses %j', (text) => {

@@ -17,7 +17,7 @@ function isPlain(value: number): boolean {
 
 /**
  * The exact decimal of a number or of decimal text. A number stands for its shortest text, which is what JSON carried.
- * @throws DecimalSyntaxError for NaN, infinities, other text, and numbers of more than 400 digits
+ * @throws DecimalSyntaxError for NaN, infinities, other text, and what has more than 400 characters, as given or written out
  */
 export function decimal(value: number | string | bigint): Decimal {
   const text = String(value);
@@ -26,7 +26,10 @@ export function decimal(value: number | string | bigint): Decimal {
   if (isShort && CANONICAL.test(text)) return unbrand(text);
   const [found, sign = '', whole = '', fraction = '', exponent = '0'] = (isShort ? SYNTAX.exec(text) : null) ?? [];
   if (found === undefined || Math.abs(Number(exponent)) > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
-  return toDecimal(BigInt(sign + whole + fraction), fraction.length - Number(exponent));
+  const made = toDecimal(BigInt(sign + whole + fraction), fraction.length - Number(exponent));
+  // What is taken has to be taken again: 1e400 is 401 characters of text.
+  if (made.length > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
+  return made;
 }
 
 const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
