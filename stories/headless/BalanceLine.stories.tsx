@@ -19,8 +19,9 @@ function BalanceLine(options: UseNetBalanceOptions): ReactElement {
   return (
     <div {...rootProps} style={{ display: 'flex', gap: 12, color: color.grayDark, font: '14px system-ui' }}>
       <span {...labelProps}>Credit left</span>
-      <strong title={figure?.asOf}>{figure?.amount ?? missing}</strong>
-      {retryProps === null ? null : <button {...retryProps} />}
+      <strong>{figure?.amount ?? missing}</strong>
+      <small>{figure?.asOf}</small>
+      {retryProps === null ? null : <button {...retryProps} style={{ minHeight: 24 }} />}
     </div>
   );
 }

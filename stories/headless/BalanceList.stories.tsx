@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { balances } from '../samples/balances.js';
 
+/** What a finger can hit (WCAG 2.5.8). */
+const target = { minWidth: 24, minHeight: 24 };
 const cell = { padding: '6px 12px', textAlign: 'start', borderBottom: `1px solid ${color.grayLight}` } as const;
 
 /** A plain table of what can be spent: sorting, opening and words are `useBalanceTable`'s. */
@@ -21,7 +23,7 @@ function BalanceList(options: UseBalanceTableOptions): ReactElement {
           <tr>
             {(['name', 'remaining'] as const).map((column) => (
               <th key={column} {...get.getHeadProps(column, { style: cell })}>
-                <button {...get.getSortButtonProps(column)} />
+                <button {...get.getSortButtonProps(column, { style: target })} />
               </th>
             ))}
           </tr>
@@ -30,7 +32,7 @@ function BalanceList(options: UseBalanceTableOptions): ReactElement {
           {table.parts.owned.map((line) => (
             <tr key={line.id}>
               <th scope="row" style={cell}>
-                <button {...get.getExpanderProps(line)}>{table.expanded.has(line.id) ? '−' : '+'}</button> <bdi>{line.name}</bdi>
+                <button {...get.getExpanderProps(line, { style: target })}>{table.expanded.has(line.id) ? '−' : '+'}</button> <bdi>{line.name}</bdi>
                 {table.expanded.has(line.id) ? <div {...get.getDetailsProps(line)}>{table.words.messages.balanceStatus[line.status]}</div> : null}
               </th>
               <td style={cell}>{line.remaining === null ? table.words.messages.unknown : formats.amount(line.remaining, line.unit)}</td>

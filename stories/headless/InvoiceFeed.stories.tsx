@@ -17,7 +17,7 @@ function InvoiceFeed(options: UseInvoiceTableOptions): ReactElement {
       <ul style={{ listStyle: 'none', padding: 0 }}>
         {table.invoices.map((invoice) => (
           <li key={invoice.id} style={{ padding: '6px 0', borderTop: `1px solid ${color.grayLight}` }}>
-            <button {...get.getExpanderProps(invoice)}>{table.expanded.has(invoice.id) ? '−' : '+'}</button> {formats.amount(invoice.total, invoice.unit)} {messages.invoiceStatus[invoice.status]}
+            <button {...get.getExpanderProps(invoice, { style: { minWidth: 24, minHeight: 24 } })}>{table.expanded.has(invoice.id) ? '−' : '+'}</button> {formats.amount(invoice.total, invoice.unit)} {messages.invoiceStatus[invoice.status]}
             {table.expanded.has(invoice.id) ? (
               <ul {...get.getDetailsProps(invoice)}>
                 {invoice.lines.map((line) => (

@@ -26,7 +26,7 @@ function UsageSparkline(options: UseUsageChartOptions): ReactElement {
       <p {...get.getInstructionsProps()} />
       <div {...get.getLegendProps({ style: { display: 'flex', gap: 8, marginTop: 8 } })}>
         {chart.legend.items.map((item) => (
-          <button key={item.id} {...get.getLegendButtonProps(item, { style: { opacity: item.hidden ? 0.7 : 1 } })}>
+          <button key={item.id} {...get.getLegendButtonProps(item, { style: { minHeight: 24 } })}>
             {item.hidden ? '○' : '●'} {item.label}
           </button>
         ))}
