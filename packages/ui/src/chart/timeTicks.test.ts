@@ -28,6 +28,11 @@ describe('timeTicks', () => {
     expect(labels('2024-01-01T00:00:00Z', '2025-01-01T00:00:00Z', 'day', 740)).toEqual(['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
   });
 
+  it('labels weeks by their Mondays, and many of them by months', () => {
+    expect(labels('2024-01-01T00:00:00Z', '2024-03-04T00:00:00Z', 'week', 600)).toEqual(['Jan 1', 'Jan 8', 'Jan 15', 'Jan 22', 'Jan 29', 'Feb 5', 'Feb 12', 'Feb 19', 'Feb 26']);
+    expect(labels('2024-01-01T00:00:00Z', '2024-12-30T00:00:00Z', 'week', 600)).toEqual(['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
+  });
+
   it('stands on the zone’s hours, half an hour off included', () => {
     expect(labels('2024-10-01T00:00:00Z', '2024-10-01T06:00:00Z', 'hour', 600, { timeZone: 'Asia/Kolkata' })).toEqual(['5:30 AM', '6:30 AM', '7:30 AM', '8:30 AM', '9:30 AM', '10:30 AM']);
   });

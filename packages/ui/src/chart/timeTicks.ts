@@ -51,7 +51,8 @@ const monthStarts = [1, 2, 3, 6].map((n): Level => ({ pick: ({ opensMonth, month
 const LEVELS: Record<BucketSize, readonly Level[]> = {
   hour: [...hours, ...dayStarts, ...monthStarts],
   day: [...steps, ...monthStarts, ...years],
-  week: [...steps, ...monthStarts, ...years],
+  // Every fifth Monday is a date that says nothing: months do.
+  week: [...steps.slice(0, 4), ...monthStarts, ...years],
   month: [...months, ...years],
 };
 
