@@ -23,7 +23,7 @@ import { TipContent } from './TipContent.js';
 import { Tooltip } from './Tooltip.js';
 
 /** Class names of a host, by `data-part`. */
-export type ChartClassNames = FrameClassNames &
+export type ChartClassNames = Omit<FrameClassNames, 'footer'> &
   Partial<Record<'legend' | 'plot' | 'axis' | 'tooltip' | 'table' | 'pending' | 'empty' | 'error' | 'notes' | 'summary', string>>;
 
 /** A chart as worked out: coordinates, texts and handlers, nothing left to decide. */
@@ -69,7 +69,7 @@ const TIP_HEAD = 96;
 const TIP_ROW = 22;
 
 function Panel({ panel, custom, chart, classNames = {} }: Pick<ChartViewProps, 'custom' | 'classNames' | 'chart'> & { panel: NonNullable<ChartViewProps['panel']> }): ReactElement {
-  if (custom.panel !== undefined) return <div data-part={panel.kind}>{custom.panel}</div>;
+  if (custom.panel !== undefined) return <div data-part={panel.kind} className={classNames[panel.kind]}>{custom.panel}</div>;
   // A key of its own: words that change in a kept element would count, and look, as if they moved.
   const skeleton = <ChartSkeleton mark={panel.kind === 'pending' ? 'bars' : 'axes'} placeRef={chart.placeRef} />;
   return <StatusPanel key={panel.kind} {...panel} className={classNames[panel.kind]} skeleton={panel.kind === 'empty' ? <Backdrop timeAxis={<TimeAxis ticks={chart.drawing.timeTicks} />}>{skeleton}</Backdrop> : skeleton} />;

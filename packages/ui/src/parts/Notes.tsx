@@ -15,6 +15,10 @@ const List = styled.ul`
   list-style: none;
   color: ${color.grayMedium};
   font-size: 0.75rem;
+
+  @media print {
+    max-height: none;
+  }
 `;
 
 /** What the view left out, merged or could not reconcile: said where the figures are, never only in a log. */

@@ -30,9 +30,9 @@ export function Plot(props: PlotProps): ReactElement {
   const { titleId, summaryId, instructionsId, roleDescription, summary, instructions, plotRef, handlers, valueAxis, timeAxis, unit, gutter, selectable, className, children } = props;
   const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': `${gutter / 16}rem` };
   return (
-    <Figure aria-labelledby={titleId} data-part="figure" data-unit={unit ?? undefined} className={classNames(className)} style={gutterStyle}>
+    <Figure aria-labelledby={titleId} data-part="figure" data-unit={unit ?? undefined} style={gutterStyle}>
       {valueAxis}
-      <div ref={plotRef} data-part="plot" data-selectable={selectable || undefined} {...asPlot({ titleId, summaryId, instructionsId, roleDescription })} {...handlers}>
+      <div ref={plotRef} data-part="plot" className={classNames(className)} data-selectable={selectable || undefined} {...asPlot({ titleId, summaryId, instructionsId, roleDescription })} {...handlers}>
         {unit === null ? null : (
           <span data-part="unit" aria-hidden="true">
             {unit}

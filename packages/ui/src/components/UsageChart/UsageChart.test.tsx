@@ -1,4 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { instant } from '@meterboard/data';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -123,6 +124,26 @@ describe('UsageChart', () => {
     expect(region().querySelector('[data-part="empty"]')?.textContent).toBe('Nothing yet');
     rerender(<UsageChart title="CPU hours" state={{ status: 'error', error: 'boom' }} renderError={(error) => `No: ${String(error)}`} />);
     expect(region().querySelector('[data-part="error"]')?.textContent).toBe('No: boom');
+  });
+
+  it.each([false, true])('gives every part the class name of the host, and no other part it (panels of the host’s own: %s)', (own) => {
+    const parts = ['root', 'header', 'title', 'description', 'actions', 'status', 'body', 'legend', 'plot', 'axis', 'tooltip', 'table', 'pending', 'empty', 'error', 'notes'] as const;
+    const named = Object.fromEntries(parts.map((part) => [part, `host-${part}`]));
+    const panels = own ? { renderEmpty: () => 'Nothing yet', renderError: () => 'No' } : {};
+    const props = { title: 'CPU hours', description: 'By region', asOf: instant('2024-10-03T09:00:00Z'), activeBucket: 0, classNames: named, ...panels };
+    const seen = new Map<string, Set<string>>();
+    const look = (): void => {
+      for (const part of parts) for (const element of document.querySelectorAll<HTMLElement>(`.host-${part}`)) seen.set(part, (seen.get(part) ?? new Set()).add(element.dataset['part'] ?? ''));
+    };
+    const { rerender } = render(<UsageChart {...props} state={{ status: 'error', error: 'x', data: view }} />);
+    look();
+    fireEvent.click(screen.getByRole('button', { name: 'View as table' }));
+    look();
+    for (const state of [{ status: 'pending' }, { status: 'error', error: 'x' }, { status: 'success', data: usageView({ values: {}, count: 2 }) }] as const) {
+      rerender(<UsageChart {...props} state={state} />);
+      look();
+    }
+    expect(Object.fromEntries([...seen].map(([part, places]) => [part, [...places]]))).toEqual({ ...Object.fromEntries(parts.map((part) => [part, [part]])), axis: ['value-axis', 'time-axis'] });
   });
 
   it('survives hostile names as text', () => {
