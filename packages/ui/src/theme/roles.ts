@@ -17,8 +17,8 @@ const pairs = (least: number, fronts: readonly MetronomeColorName[], backs: read
 
 /** Where each of the 23 colours is seen: surfaces are judged by the text on them. */
 export const PAIRS: readonly ColorPair[] = [
-  ...pairs(TEXT, ['Gray_dark', 'Gray_medium'], ['White', 'Gray_extralight', 'Primary_light']),
-  ...pairs(TEXT, ['Primary_green', 'Primary_red', 'Action', 'Action_hover'], ['White', 'Gray_extralight']),
+  ...pairs(TEXT, ['Gray_dark', 'Gray_medium', 'Action'], ['White', 'Gray_extralight', 'Primary_light']),
+  ...pairs(TEXT, ['Primary_green', 'Primary_red', 'Action_hover'], ['White', 'Gray_extralight']),
   ...pairs(MARK, ['Primary_medium', 'UsageLine_0', 'UsageLine_1', 'UsageLine_2', 'UsageLine_3', 'UsageLine_4', 'UsageLine_5', 'UsageLine_6', 'UsageLine_7', 'UsageLine_8', 'UsageLine_9', 'Progress_bar'], ['White']),
   ...pairs(MARK, ['Progress_bar'], ['Progress_bar_background']),
   ...pairs(LINE, ['Gray_light'], ['White']),
