@@ -31,8 +31,10 @@ export interface GroupKeyLabel {
   value_display_names?: Readonly<Record<string, string>> | undefined;
 }
 
+/** What a series stands for: a `group`, events of none (`unassigned`), what was folded (`other`), everything unsplit (`all`), or lines of an invoice beside usage. */
 export type SeriesRole = 'group' | 'unassigned' | 'other' | 'all' | 'credit' | 'charge';
 
+/** One line of a chart: a group, or a kind of line on an invoice. */
 export interface Series {
   /** Stable and collision-free whatever the group is called; prefixed by role. */
   id: string;
@@ -46,6 +48,7 @@ export interface Series {
   total: Decimal | null;
 }
 
+/** Amounts over time, by series. What usage and spend have in common. */
 export interface TimeSeriesView {
   interval: Interval;
   /** IANA. */
@@ -56,12 +59,15 @@ export interface TimeSeriesView {
   buckets: readonly Interval[];
   /** By role (group, unassigned, other, credit, charge), then total descending, label, id. */
   series: readonly Series[];
+  /** One a bucket; null where no row exists, or where series do not add up. */
   bucketTotals: readonly (Decimal | null)[];
+  /** Of the whole interval; null where values do not add up. */
   total: Decimal | null;
   /** Index of the first bucket that is still in progress. */
   partialFrom: number | null;
   /** Set by `cumulative`: values are running totals, and the totals are still the whole interval's. */
   cumulative?: true;
+  /** What was left out or merged while reading. */
   issues: readonly ViewIssue[];
 }
 

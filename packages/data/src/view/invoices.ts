@@ -15,6 +15,7 @@ export interface InvoicesView {
   issues: readonly ViewIssue[];
 }
 
+/** Sums of whole invoices in one unit, by status. */
 export interface InvoiceTotals {
   unit: Unit;
   finalized: Decimal;
@@ -23,6 +24,7 @@ export interface InvoiceTotals {
   other: Decimal;
 }
 
+/** One invoice. */
 export interface InvoiceSummary {
   id: string;
   type: 'usage' | 'consolidated' | 'scheduled' | 'other';

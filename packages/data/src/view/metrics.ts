@@ -7,6 +7,7 @@ export interface MetricsView {
   metrics: readonly MetricLine[];
 }
 
+/** One billable metric. Its `id` is what `UsageQuery` asks for. */
 export interface MetricLine {
   id: string;
   name: string;
