@@ -36,7 +36,7 @@ declare global {
   const query: LoadState<UsageView>;
   const interval: Interval;
   const now: Instant;
-  const source: BillingSource;
+  const source: Required<BillingSource>;
   const customer: { id: string };
   const customerId: string;
   const customer_id: string;
