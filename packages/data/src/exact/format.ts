@@ -15,7 +15,7 @@ export interface FormatOptions {
 }
 
 /** Invisible characters that turn the reading direction and could so rearrange the digits beside a name. */
-const DIRECTION_CONTROLS = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
+const DIRECTION_CONTROLS = /\p{Bidi_Control}/gu;
 const MOST_FRACTION_DIGITS = 100;
 
 const fractionDigits = (value: Decimal): number => Math.min(value.split('.')[1]?.length ?? 0, MOST_FRACTION_DIGITS);
