@@ -1,5 +1,5 @@
 import type { ColorOverride } from './color-overrides.js';
-import { hexOf, propertyNamed } from './read-color.js';
+import { isHex, propertyNamed } from './read-color.js';
 
 /**
  * What a component makes of its `colorOverrides`: custom properties. Entries that do not read are left out, since a brand colour from
@@ -9,8 +9,7 @@ export function overrideStyle(overrides: readonly ColorOverride[]): Record<strin
   const style: Record<string, string> = {};
   for (const { name, value } of overrides) {
     const property = propertyNamed(name);
-    const hex = hexOf(value);
-    if (property !== null && hex !== null) style[property] = hex;
+    if (property !== null && isHex(value)) style[property] = value;
   }
   return style;
 }

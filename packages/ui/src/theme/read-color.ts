@@ -7,9 +7,12 @@ export function propertyNamed(name: unknown): string | null {
   return NAME.test(lower) ? `--mb-${lower.replace('usageline', 'usage-line').replaceAll('_', '-')}` : null;
 }
 
+/** Any form of hex colour that CSS reads. */
+export const isHex = (value: unknown): value is string => typeof value === 'string' && HEX.test(value);
+
 /** `#rrggbb`, or `#rrggbbaa` where it is not opaque: the only forms Metronome is known to read. Null for all that is no hex colour. */
 export function hexOf(value: unknown): string | null {
-  if (typeof value !== 'string' || !HEX.test(value)) return null;
+  if (!isHex(value)) return null;
   const digits = value.slice(1).toLowerCase();
   const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
   return `#${long.length === 8 && long.endsWith('ff') ? long.slice(0, 6) : long}`;

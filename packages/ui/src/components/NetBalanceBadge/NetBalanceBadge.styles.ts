@@ -7,8 +7,7 @@ import { space, token } from '../../theme/tokens.js';
 export const Root = styled.div`
   box-sizing: border-box;
   display: inline-grid;
-  grid-template-columns: 1fr auto;
-  grid-template-rows: 1.125rem 1.75rem 1rem;
+  grid-template: 1.125rem 1.75rem 1rem / 1fr auto;
   align-items: center;
   gap: ${space(0.5)} ${space(4)};
   width: 19rem;
@@ -18,9 +17,7 @@ export const Root = styled.div`
   border-radius: ${token.radius};
   background: ${color.white};
   color: ${color.grayDark};
-  font-family: ${token.fontFamily};
-  font-size: 0.75rem;
-  line-height: 1.125rem;
+  font: 0.75rem/1.125rem ${token.fontFamily};
   text-align: start;
 
   & > :where(*) {
@@ -31,13 +28,11 @@ export const Root = styled.div`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  & :where([data-part='label'], [data-part='level'], [data-part='error']) {
+  & > :where([data-part='label'], [data-part='level']) {
+    grid-column: auto;
     font-weight: 500;
   }
-  & :where([data-part='label'], [data-part='level']) {
-    grid-column: auto;
-  }
-  & :where([data-part='note'], [data-part='scope']) {
+  & > :where([data-part='note'], [data-part='scope']) {
     font-size: 0.6875rem;
   }
   & :where([data-part='amount']) {
@@ -48,7 +43,6 @@ export const Root = styled.div`
     font-variant-numeric: tabular-nums;
   }
   & :where([data-part='level']) {
-    justify-self: end;
     display: inline-flex;
     align-items: center;
     gap: ${space(1.5)};
@@ -84,15 +78,11 @@ export const Root = styled.div`
     font-size: 1rem;
   }
   & :where([data-part='retry']) {
+    all: unset;
     justify-self: start;
     min-height: 24px;
     margin: -0.25rem 0;
-    padding: 0;
-    border: 0;
-    border-radius: 4px;
-    background: none;
     color: ${color.action};
-    font: inherit;
     cursor: pointer;
   }
   & :where([data-part='retry']:hover) {
@@ -101,15 +91,5 @@ export const Root = styled.div`
   & :where([data-part='retry']:focus-visible) {
     ${focusRing}
     outline-offset: 0;
-  }
-  @keyframes mb-badge-breathe {
-    50% {
-      opacity: 0.45;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    & :where([data-part='pending'])::before {
-      animation: mb-badge-breathe 1.8s ease-in-out infinite;
-    }
   }
 `;
