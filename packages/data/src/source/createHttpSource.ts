@@ -31,7 +31,8 @@ const ROUTES: { [M in Method]-?: readonly [path: string, kind: ViewOf<M>['kind']
  * A source that asks @meterboard/server: the query is posted as JSON as it is, the answer is `{ data: view }` or
  * `{ error: { code, message, requestId } }` with an HTTP status.
  * @throws WireFormatError at once where there is no `baseUrl`
- * @throws RequestError, from every method, whose `kind` says what happened; no message holds an address or a header
+ * @throws RequestError, from every method, whose `kind` says what happened; no message holds an address or a header.
+ * What `headers` throws comes through as it is
  */
 export function createHttpSource(options: HttpSourceOptions): Required<BillingSource> {
   checkOptions(options, { baseUrl: text });

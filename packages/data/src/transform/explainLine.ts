@@ -20,7 +20,7 @@ export interface ExplainOptions {
 /**
  * Why an invoice line costs what it costs: quantity times unit price, the tier it lies in, whose price that is, and what commits and
  * credits paid of it. Of a line without quantity or price nothing is computed: all of its total is `rounding`.
- * @throws WireFormatError with the path of the first broken field of a rate
+ * @throws WireFormatError with the path of the first broken field of a rate, or option
  */
 export function explainLine(line: InvoiceLine, options: ExplainOptions = {}): LineExplanation {
   checkOptions(options, { 'units?': unitList });

@@ -20,7 +20,7 @@ export interface PriceOptions {
  * What a quantity costs at a row of POST /v1/contracts/getContractRateSchedule, step by step through its tiers: the override where
  * there is one, else the list price. Null where the rate is custom. An explanation, not a quote: overrides may be multipliers that
  * the row does not show.
- * @throws WireFormatError with the path of the first broken field
+ * @throws WireFormatError with the path of the first broken field or option
  */
 export function priceQuantity(row: RateScheduleRow, quantity: Decimal, options: PriceOptions = {}): PricedQuantity | null {
   checkOptions(options, { 'paidByCommit?': flag, 'units?': unitList });

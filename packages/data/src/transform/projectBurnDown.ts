@@ -53,6 +53,7 @@ function defaultUntil(pools: readonly Pool[], from: number): Instant {
  * to the unit's digits. `{ status: 'not-enough-data' }` below seven complete days since the first spend.
  *
  * @throws UnitMismatchError where there are balances, but none in the unit of the spend
+ * @throws WireFormatError for an option that is not of its type
  * @throws AggregationError for a running total, as `cumulative` makes
  * @throws TimeRangeError where `until` does not come after the balances
  */

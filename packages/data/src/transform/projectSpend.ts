@@ -53,6 +53,7 @@ function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
  * first spend, and for views in weeks or months, which hide their days.
  *
  * @throws TimeRangeError for a period that the view does not show from its start
+ * @throws WireFormatError for an option that is not of its type
  * @throws AggregationError for a running total, as `cumulative` makes
  */
 export function projectSpend(view: SpendView, options: SpendProjectionOptions): SpendProjection {

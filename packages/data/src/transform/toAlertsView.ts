@@ -71,7 +71,7 @@ const keyOf = ({ id, group }: Alert): string => JSON.stringify([id, group]);
  * A customer's alerts and whether they fire: rows of POST /v1/customer-alerts/list. A threshold in USD comes in cents and leaves in
  * dollars; percentages, days and quantities stay what they are.
  *
- * @throws WireFormatError with the path of the first broken field, as `rows[3].alert.threshold`
+ * @throws WireFormatError with the path of the first broken field or option, as `rows[3].alert.threshold`
  * @throws TimeRangeError where `now` is no instant
  */
 export function toAlertsView(rows: readonly AlertRow[], options: AlertsOptions): AlertsView {

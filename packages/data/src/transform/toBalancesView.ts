@@ -25,7 +25,7 @@ export interface BalancesOptions {
  * `include_ledgers` and `include_contract_balances`: an amount that was not asked for is null, never 0. USD comes in cents and
  * leaves in dollars. A grant dated after `now` is in no ledger and no figure but `upcoming`. Lines stand by status, then burn order.
  *
- * @throws WireFormatError with the path of the first broken field, as `rows[3].ledger[1].amount`
+ * @throws WireFormatError with the path of the first broken field or option, as `rows[3].ledger[1].amount`
  * @throws TimeRangeError where `now` is no instant
  */
 export function toBalancesView(records: readonly BalanceRecord[], options: BalancesOptions): BalancesView {

@@ -28,7 +28,7 @@ export interface InvoicesOptions {
 /**
  * Invoices, newest first, from rows of GET /v1/customers/{customer_id}/invoices. Amounts are exact and in major units. Lines that
  * Metronome splits are merged; payment is the billing provider's word, without its error texts; void invoices are shown and counted nowhere.
- * @throws WireFormatError with the path of the first broken field, for rows of two customers or of another endpoint
+ * @throws WireFormatError with the path of the first broken field or option, for rows of two customers or of another endpoint
  */
 export function toInvoicesView(invoices: readonly Invoice[], options: InvoicesOptions): InvoicesView {
   checkOptions(options, { 'showZeroUsage?': flag, 'units?': unitList });

@@ -28,7 +28,7 @@ function levelOf(balance: Decimal, lowBelow: Decimal | undefined): NetBalanceVie
  * What is left at this moment, in one unit: the answer of POST /v1/contracts/customerBalances/getNetBalance, which answers for USD
  * unless asked otherwise. A customer who pays in another unit has 0 there, so ask once per unit. USD comes in cents and leaves in dollars.
  *
- * @throws WireFormatError with the path of the first broken field, as `response.data.balance`
+ * @throws WireFormatError with the path of the first broken field or option, as `response.data.balance`
  * @throws TimeRangeError where `now` is no instant
  * @throws DecimalSyntaxError where `lowBelow` is no amount
  */

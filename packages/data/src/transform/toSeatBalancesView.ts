@@ -49,7 +49,7 @@ function toSeatLine(seat: Seat, units: readonly Unit[]): SeatLine {
  * What each seat has left: rows of POST /v1/contracts/seatBalances/list, of one page or of all. A page may hold fewer seats than its
  * limit while more follow. USD comes in cents and leaves in dollars. Seats stand by id.
  *
- * @throws WireFormatError with the path of the first broken field, as `rows[3].balances[0].balance`
+ * @throws WireFormatError with the path of the first broken field or option, as `rows[3].balances[0].balance`
  * @throws TimeRangeError where `now` is no instant
  */
 export function toSeatBalancesView(rows: readonly SeatBalanceRow[], options: SeatBalancesOptions): SeatBalancesView {

@@ -27,7 +27,7 @@ export type { SpendGrouping, SpendOptions } from './spend/options.js';
  *
  * With a `creditTypeId` that an invoice is not in, its lines in that unit count and are their own total.
  *
- * @throws WireFormatError with the path of the first broken field, for rows of two customers or of another endpoint
+ * @throws WireFormatError with the path of the first broken field or option, for rows of two customers or of another endpoint
  * @throws UnitMismatchError where the kept invoices are in several units and `creditTypeId` chooses none
  * @throws TimeRangeError for an empty interval, an unknown zone, a row longer than its bucket, daily rows outside UTC, or
  * daily rows among hourly ones

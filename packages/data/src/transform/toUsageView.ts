@@ -25,7 +25,7 @@ export type { UsageOptions } from './usage/options.js';
  * Values are exact and the series add up to `bucketTotals` and `total`. Order, paging and repetition of rows change nothing.
  * Metrics that do not add up have no totals once there is more than one series, and are merged only where a rule is known.
  *
- * @throws WireFormatError for a row that does not read, rows of two customers or metrics, and rows of other endpoints
+ * @throws WireFormatError for a row or an option that does not read, rows of two customers or metrics, and rows of other endpoints
  * @throws TimeRangeError for an interval, zone or row window that cannot be honoured exactly
  * @throws AggregationError where values would have to be added that do not add up
  */

@@ -26,7 +26,7 @@ export const recordUnits = (records: readonly Breakdown[], known: readonly Unit[
 /**
  * Every unit that breakdowns have amounts in, those of the invoices first: one spend view each can be made, by creditTypeId.
  * Void invoices count nowhere and are not asked. Rows: GET /v1/customers/{customer_id}/invoices/breakdowns.
- * @throws WireFormatError with the path of the first broken field
+ * @throws WireFormatError with the path of the first broken field or option
  */
 export function unitsOf(breakdowns: readonly InvoiceBreakdown[], options: { units?: readonly Unit[] | undefined } = {}): readonly Unit[] {
   checkOptions(options, { 'units?': unitList });
