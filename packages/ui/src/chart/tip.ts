@@ -30,6 +30,7 @@ export interface TipRow {
   /** Of the series. */
   id: string;
   label: string;
+  /** `paintOf(color)` is its CSS. */
   color: ColorSlot;
   /** Exact; `amount` is its text. */
   value: Decimal;
