@@ -145,4 +145,19 @@ describe('components', () => {
     }
     await page.viewport(1280, 800);
   });
+
+  it('keep what they say in their box where letters are spaced as WCAG 1.4.12 asks, on a phone too', async () => {
+    await page.viewport(320, 800);
+    const coming = balanceRecord({ id: 'b', type: 'PREPAID', name: 'Renewal', now, segments: [{ start: '2027-12-12', end: '2028-12-12', amount: 90_000_00 }], events: [] });
+    render(
+      <>
+        <style>{'* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important; } p { margin-bottom: 2em !important; }'}</style>
+        <Both />
+        <BalanceTable caption="Balances" data={toBalancesView([grant, coming], { now })} defaultExpanded={['a']} />
+      </>,
+    );
+    await settled();
+    for (const table of all('table')) expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
+    await page.viewport(1280, 800);
+  });
 });

@@ -135,6 +135,7 @@ export const dashboardCss = `
       grid-column: 1 / -1;
     }
     & :where([data-part='panels'] [data-part='description']) {
+      -webkit-line-clamp: 4;
       min-height: 2.8em;
       margin: 0;
     }

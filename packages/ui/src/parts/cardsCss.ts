@@ -41,7 +41,7 @@ export const cardsBelow = (width: string): string => `
       border: 0;
       text-align: start;
     }
-    & :where([data-cards] > tbody > [data-part='row'] [data-part='amount']) {
+    & :where([data-cards] > tbody > [data-part='row'] :is([data-part='amount'], time)) {
       white-space: normal;
     }
     & :where([data-cards] > tbody > [data-part='row'] > th) {

@@ -69,6 +69,7 @@ export const Scroller = styled.div`
     }
     & :where([data-part='lines'] > tbody > tr > td:nth-child(2)) {
       text-align: start;
+      white-space: normal;
     }
   }
 `;
