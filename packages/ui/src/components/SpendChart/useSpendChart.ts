@@ -1,8 +1,9 @@
 'use client';
 import { useMemo } from 'react';
 import type { SpendView } from '@meterboard/data';
-import { isEmptyView, type Measure } from '../../chart/measure.js';
+import type { Measure } from '../../chart/measure.js';
 import { spendNotes, spendSum, type SumTerm } from '../../chart/spendSum.js';
+import { isEmptySpend } from '../../chart/viewKind.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
@@ -28,7 +29,7 @@ export interface SpendChartState extends ChartState<SpendView> {
 /** The behaviour of a spend chart without its looks. `chartGetters` turns it into props for elements of your own. */
 export function useSpendChart(options: UseSpendChartOptions): SpendChartState {
   const { measure = 'net', height = 380 } = options;
-  const loaded = useLoadable<SpendView>(options, isEmptyView);
+  const loaded = useLoadable<SpendView>(options, isEmptySpend);
   const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
   const data = loaded.data;
   const notes = useMemo(() => (data === null ? undefined : spendNotes(data, words)), [data, words]);
