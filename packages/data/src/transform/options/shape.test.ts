@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { BillingError } from '../../errors.js';
+import { decimal } from '../../exact/decimal.js';
+import { instant } from '../../time/instant.js';
+import type { InvoiceLine } from '../../view/invoices.js';
+import type { RateScheduleRow } from '../../wire/rate.js';
 import { refused } from '../../wire/refused.test.kit.js';
+import { explainLine } from '../explainLine.js';
+import { priceQuantity } from '../priceQuantity.js';
+import { toAlertsView } from '../toAlertsView.js';
+import { toBalancesView } from '../toBalancesView.js';
+import { toInvoicesView } from '../toInvoicesView.js';
+import { toNetBalanceView } from '../toNetBalanceView.js';
+import { toSeatBalancesView } from '../toSeatBalancesView.js';
 import { checkOptions, count, flag, text, type Shape } from './shape.js';
 
 interface Options {
@@ -47,5 +59,37 @@ describe('checkOptions', () => {
     takes({ id: text, 'name?': text }, { id: 'a' }, { id: 'a', name: 'b', more: 1 });
     expect(refusedAs({ id: text, 'name?': text }, { name: 'b' }).path).toBe('options.size.id');
     expect(refusedAs({ id: text, 'name?': text }, { id: 'a', name: null }).path).toBe('options.size.name');
+  });
+});
+
+describe('what is asked of', () => {
+  const now = instant('2024-10-01T00:00:00Z');
+  const net = { balance: 1, credit_type_id: 'x' };
+  const path = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (error) {
+      return error instanceof BillingError && 'path' in error ? error.path : error;
+    }
+  };
+
+  it.each<[string, (options: never) => unknown]>([
+    ['toBalancesView', (options) => toBalancesView([], options)],
+    ['toNetBalanceView', (options) => toNetBalanceView(net, options)],
+    ['toInvoicesView', (options) => toInvoicesView([], options)],
+    ['toAlertsView', (options) => toAlertsView([], options)],
+    ['toSeatBalancesView', (options) => toSeatBalancesView([], options)],
+  ])('%s has a moment to it', (_name, run) => {
+    const paths = [undefined, null, {}, { now: null }, { now: '2024-10-01' }].map((options) => path(() => run(options as never)));
+    expect(paths).toEqual(['options', 'options', 'options.now', 'options.now', 'options.now']);
+  });
+
+  it.each<[string, (options: never) => unknown]>([
+    ['scope', (options) => toNetBalanceView(net, options)],
+    ['showZeroUsage', (options) => toInvoicesView([], options)],
+    ['paidByCommit', (options) => priceQuantity({} as RateScheduleRow, decimal(1), options)],
+    ['units', (options) => explainLine({} as InvoiceLine, options)],
+  ])('a function by %s is of the type that the option has', (name, run) => {
+    for (const wrong of [null, 'some', 1]) expect(path(() => run({ now, [name]: wrong } as never))).toBe(`options.${name}`);
   });
 });
