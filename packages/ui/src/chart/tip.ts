@@ -6,6 +6,7 @@ import type { ChartModel, ChartSeries } from './model.js';
 import { seriesLabel } from './seriesLabel.js';
 import type { ColorSlot } from './seriesColor.js';
 import { isInProgress } from './spans.js';
+import { bare } from './valueTicks.js';
 import type { Words } from './words.js';
 
 /** One bucket in full: every series with its exact amount, what is hidden, the total and how it changed. */
@@ -32,7 +33,7 @@ export interface TipRow {
   label: string;
   /** `paintOf(color)` is its CSS. */
   color: ColorSlot;
-  /** Exact; `amount` is its text. */
+  /** Exact; `amount` is its text, without the name of its unit where a total below has it. */
   value: Decimal;
   amount: string;
   /** Of the total, as "40%"; null where a share would mean nothing. */
@@ -71,7 +72,9 @@ export function tipOf(model: ChartModel, span: number, words: Words): Tip {
   const total = model.exact.total(span);
   const shareable = total !== null && sign(total) > 0 && [...shown, ...rest].every(({ value }) => sign(value) >= 0) && shown.length + rest.length > 1;
   const hiddenSum = sumPresent(rest.map(({ value }) => value));
-  const amount = (value: Decimal): string => formats.exactAmount(value, unit);
+  const whole = total === null || shown.length + rest.length < 2 ? null : total;
+  // A unit on every line would leave no room for names: the total has it.
+  const amount = (value: Decimal): string => formats.exactAmount(value, whole === null ? unit : bare(unit));
   const totalLabel = model.view.cumulative === true ? messages.runningTotal : model.series.some(({ series }) => series.role === 'credit') ? messages.net : messages.total;
   return {
     bucket: at?.from ?? 0,
@@ -80,7 +83,7 @@ export function tipOf(model: ChartModel, span: number, words: Words): Tip {
     inProgress: at !== undefined && isInProgress(at, model.view),
     rows: shown.map(({ one: { series, color }, value }) => ({ id: series.id, label: seriesLabel(series, messages), color, value, amount: amount(value), share: shareable ? formats.percent(value, total) : null })),
     hidden: hiddenSum === null || total === null ? null : { label: messages.hiddenSeries(rest.length, formats.count(rest.length)), amount: amount(hiddenSum), value: hiddenSum },
-    total: total === null || shown.length + rest.length < 2 ? null : { label: totalLabel, amount: amount(total), value: total },
+    total: whole === null ? null : { label: totalLabel, amount: formats.exactAmount(whole, unit), value: whole },
     change: totalChange(model, span, words),
     events: eventsIn(model, span),
   };
