@@ -5,8 +5,8 @@ const TRANSFORMERS = { usage: 'toUsageView', spend: 'toSpendView' } as const;
 
 /** What a host fetched may be anything, whatever its types say: Metronome's own rows more often than not. */
 function ofKind<V extends UsageView | SpendView>(view: V, kind: V['kind']): V {
-  const given: { kind?: unknown } | null = view;
-  if (given?.kind === kind) return view;
+  const given: unknown = view;
+  if (typeof given === 'object' && given !== null && 'kind' in given && given.kind === kind) return view;
   throw new WireFormatError('data', `this is no ${kind} view`, `Pass what ${TRANSFORMERS[kind]} returned.`);
 }
 
