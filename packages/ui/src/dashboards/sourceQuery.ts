@@ -38,7 +38,7 @@ export interface SourceQuery<M extends Method> {
  * import { billingQuery, billingRetry } from '@meterboard/ui/dashboards';
  * import { useQuery } from '@tanstack/react-query';
  *
- * const spend = useQuery({ ...billingQuery({ source, scope: customerId }, 'spend', { interval, bucket: 'day' }), retry: billingRetry });
+ * const spend = useQuery({ ...billingQuery({ source, scope: customerId }, 'spend', { interval, bucket: 'day' }), ...billingRetry });
  * ```
  *
  * @throws RangeError, from `queryFn`, where the source has no such method
@@ -52,14 +52,29 @@ export function billingQuery<M extends Method>({ source, scope }: Pick<Session, 
 }
 
 const RETRIES = 2;
+/** Seconds. Who has to wait longer is told so. */
+const LONGEST_WAIT = 10;
+
+/** Of a RequestError. By field: an error may come from another copy of the data package. */
+function fieldOf(error: unknown, name: 'retryable' | 'retryAfter'): unknown {
+  return typeof error === 'object' && error !== null ? (error as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** Seconds that the backend asks for; 0 where it does not say. */
+function waitOf(error: unknown): number {
+  const seconds = fieldOf(error, 'retryAfter');
+  return typeof seconds === 'number' ? seconds : 0;
+}
 
 /**
- * For `retry` of a query of your own: twice more where the same call may work later, never after a refusal. Without it a reader
- * who is signed out looks at a skeleton for seven seconds. Read by field: an error may come from another copy of the data package.
+ * For a query of your own: twice more where the same call may work in a few seconds, and not before the backend says so; never after a
+ * refusal. Without it a reader who is signed out looks at a skeleton for seven seconds.
  */
-export function billingRetry(failures: number, error: unknown): boolean {
-  return failures < RETRIES && typeof error === 'object' && error !== null && 'retryable' in error && error.retryable === true;
-}
+export const billingRetry = {
+  retry: (failures: number, error: unknown): boolean => failures < RETRIES && fieldOf(error, 'retryable') === true && waitOf(error) <= LONGEST_WAIT,
+  /** Milliseconds. */
+  retryDelay: (failures: number, error: unknown): number => 1000 * Math.max(2 ** failures, waitOf(error)),
+} as const;
 
 /** Fields that say what figures are of; the others say how they are cut. */
 const SUBJECT = ['metricId', 'creditTypeId', 'archived'];

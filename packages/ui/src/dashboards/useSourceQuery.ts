@@ -24,7 +24,7 @@ export function useSourceQuery<M extends Method>(session: Session, method: M, qu
   const result: UseQueryResult<ViewOf<M>> = useQuery<ViewOf<M>>({
     ...asked,
     enabled: available && query !== null,
-    retry: client.getDefaultOptions().queries?.retry ?? billingRetry,
+    ...(client.getDefaultOptions().queries?.retry === undefined ? billingRetry : undefined),
     placeholderData: (data, previous) => (previous !== undefined && sameSubject(previous.queryKey, asked.queryKey) ? keepPreviousData(data) : undefined),
   });
   if (!available) return null;
