@@ -46,7 +46,10 @@ const Groups = styled.div`
     font-size: 0.75rem;
   }
   @container (max-width: 43rem) {
-    & :where(&, dl) {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+
+    & > :where(dl) {
       display: grid;
       grid-template-columns: 1fr 1fr;
     }

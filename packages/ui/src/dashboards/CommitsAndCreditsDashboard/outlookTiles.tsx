@@ -7,22 +7,16 @@ import type { CommonMessages } from '../../i18n/messages/common.js';
 import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
 import type { TableMessages } from '../../i18n/messages/tables.js';
 import type { Words } from '../../i18n/words.js';
+import { shortName } from '../shortName.js';
 import type { Tile } from '../Tiles.js';
 import { nextExpiryOf } from './balanceChoice.js';
 
 export type BalanceWords = Words<CommonMessages & TableMessages & BadgeMessages & BalanceMessages & DashboardMessages>;
 type Figure = Omit<Tile, 'id' | 'label'>;
 
-/** Enough to tell a grant by; the table has the whole name. */
-const NAME_LENGTH = 40;
-/** Whatever a name turns round, it turns round by itself. */
+/** In a sentence whatever a name turns round, it turns round by itself. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
-
-function shortName(name: string, { messages }: BalanceWords): string {
-  const letters = Array.from(name.trim());
-  if (letters.length === 0) return messages.unnamed;
-  return isolated(letters.length <= NAME_LENGTH ? letters.join('') : `${letters.slice(0, NAME_LENGTH).join('')}…`);
-}
+const nameOf = (name: string, { messages }: BalanceWords): string => (name.trim() === '' ? messages.unnamed : isolated(shortName(name)));
 
 const NONE = '–';
 
@@ -43,7 +37,7 @@ export function expiryFigure(view: BalancesView, words: BalanceWords): Figure {
   const next = nextExpiryOf(view);
   if (next === null) return { value: NONE, note: messages.nothingExpires };
   const { line, expiry } = next;
-  const [name, day] = [shortName(line.name, words), billingDay(expiry.at, formats)];
+  const [name, day] = [nameOf(line.name, words), billingDay(expiry.at, formats)];
   return { value: day, note: expiry.amount === null ? messages.expiresNextUnknown(name, day) : messages.expiresNext(formats.amount(expiry.amount, line.unit), name, day) };
 }
 
@@ -59,7 +53,7 @@ function lossOf({ losses: [first], unit }: BurnDownEstimate, words: BalanceWords
   const { messages, formats } = words;
   if (first === undefined || first.estimate === ZERO) return { value: NONE, note: messages.nothingLost };
   const amount = formats.amount(first.estimate, unit);
-  return { value: `≈ ${amount}`, note: messages.wouldExpire(amount, shortName(first.name, words), billingDay(first.at, formats)) };
+  return { value: `≈ ${amount}`, note: messages.wouldExpire(amount, nameOf(first.name, words), billingDay(first.at, formats)) };
 }
 
 /** When nothing is left, and what would be lost until then. Too little history is an answer, and says how much it takes. */

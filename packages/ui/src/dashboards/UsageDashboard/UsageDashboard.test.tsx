@@ -156,6 +156,22 @@ describe('UsageDashboard', () => {
     expect(labels('Drawn as')).toEqual(['Lines']);
   });
 
+  it('waits for no comparison of one: a single series of a highest value has a total, but nothing to add up', async () => {
+    show({ defaultMetric: idOf('Peak connections'), defaultGroupBy: [] });
+    await ready();
+    expect(document.querySelector('[data-tile="change"] [data-part="blank"]')).toBeNull();
+    expect(tile('change')).toBe('Compared with before–The values of this metric do not add up.');
+  });
+
+  it('shortens what a metric counts beside its figures, and turns nothing round by it', async () => {
+    const name = `\u202E${'Requests to the northern region '.repeat(9)}`;
+    const renamed: BillingSource = { ...source, usage: async (query, context) => ({ ...(await source.usage(query, context)), unit: { kind: 'count', name } }) };
+    show({ source: renamed });
+    await ready();
+    const { textContent } = document.querySelector('[data-tile="total"] small > bdi')!;
+    expect(textContent).toMatch(/^\u202ERequests.{31}…$/);
+  });
+
   it('is the host’s to steer', async () => {
     const told: unknown[] = [];
     const { rerender } = show({ range: '7d', onRangeChange: (range) => told.push(range), mark: 'area', onMarkChange: (mark) => told.push(mark), onMetricChange: (id) => told.push(id) });
@@ -251,6 +267,14 @@ describe('UsageDashboard in a zone', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
     expect(files[0]?.name).toBe('usage-cpu-hours-2024-09-25-2024-10-24.csv');
     expect(files[0]?.text).toContain('\r\n2024-09-25T04:00:00.000Z,');
+  });
+
+  it('believes the figures: a source may know no zones', async () => {
+    const utc: BillingSource = { ...source, usage: ({ timeZone: _, ...query }, context) => source.usage({ ...query, interval: { start: '2024-09-25T00:00:00.000Z', end: '2024-10-25T00:00:00.000Z' } as UsageQuery['interval'] }, context) };
+    show({ source: utc, timeZone: 'America/New_York' });
+    expect(shown()).toBe('Sep 25 – Oct 24, 2024 (UTC)');
+    await ready();
+    expect(shown()).toBe('Sep 25 – Oct 24, 2024 (UTC) · Split by: region');
   });
 
   it('says where a day begins in the middle of an hour', async () => {

@@ -72,7 +72,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       }
       controls={<UsageControls usage={usage} state={state} ownRange={props.range ?? props.defaultRange ?? FIRST_RANGE} now={session.now} labels={labels} words={words} />}
     >
-      <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, waiting: loaded.state === 'pending' || (view !== null && usage.lack === null && usage.waiting) }, words)} busy={loaded.isFetching} />
+      <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, additive: usage.additive, waiting: loaded.state === 'pending' || (view !== null && usage.lack === null && usage.waiting) }, words)} busy={loaded.isFetching} />
       <Panel props={props} usage={usage} state={state} words={words} />
     </DashboardFrame>
   );

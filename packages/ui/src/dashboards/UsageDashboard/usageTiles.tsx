@@ -5,6 +5,7 @@ import { createFormats, type Formats } from '../../i18n/format.js';
 import type { CommonMessages } from '../../i18n/messages/common.js';
 import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
 import type { Words } from '../../i18n/words.js';
+import { shortName } from '../shortName.js';
 import type { Tile } from '../Tiles.js';
 
 export type UsageWords = Words<CommonMessages & DashboardMessages>;
@@ -20,12 +21,15 @@ const NONE: Figure = { value: '–', note: null };
 /** Days and hours read in the zone they were cut in, whatever the page's own is. */
 const inZoneOf = ({ timeZone }: UsageView, { messages, formats }: UsageWords): Formats => createFormats(formats.locale, timeZone, messages.unknownUnit);
 
-/** What a metric counts stands apart from the figure: where a tile is narrow, the name is cut and the figure is not. */
+/** What a metric counts stands smaller beside the figure, and never longer than a line. */
 function amount(value: Decimal, unit: Unit, formats: Formats): ReactNode {
   if (unit.kind !== 'count') return formats.amount(value, unit);
   return (
     <>
-      {formats.amount(value, PLAIN)} <small>{unit.name}</small>
+      {formats.amount(value, PLAIN)}{' '}
+      <small>
+        <bdi>{shortName(unit.name)}</bdi>
+      </small>
     </>
   );
 }
@@ -76,11 +80,19 @@ function peak(view: UsageView, words: UsageWords): Figure {
   return { value: amount(highest.value, unit, formats), note: formats.bucket(when, bucket) };
 }
 
+export interface UsageFigures {
+  view: UsageView | null;
+  compared: Compared | null;
+  waiting: boolean;
+  /** Whether there is something to compare: values that add up. */
+  additive: boolean;
+}
+
 /** The figures above a usage chart; blank while they are on their way, a dash where there will be none. */
-export function usageTiles({ view, compared, waiting }: { view: UsageView | null; compared: Compared | null; waiting: boolean }, words: UsageWords): readonly Tile[] {
+export function usageTiles({ view, compared, waiting, additive }: UsageFigures, words: UsageWords): readonly Tile[] {
   const { messages } = words;
   const blank = waiting ? WAITING : NONE;
-  const changed = view?.total === null ? { value: '–', note: messages.notAdditive } : view === null || compared === null ? blank : change(compared, words);
+  const changed = view !== null && !additive ? { value: '–', note: messages.notAdditive } : view === null || compared === null ? blank : change(compared, words);
   return [
     { id: 'total', label: messages.usageTotal, ...(view === null ? blank : total(view, words)) },
     { id: 'change', label: messages.compared, ...changed },

@@ -19,9 +19,10 @@ export interface Usage {
   chart: LoadState<UsageView>;
   /** The time on screen and the time before, once both are the chosen ones. */
   compared: Compared | null;
+  additive: boolean;
   /** Whether those may still come. */
   waiting: boolean;
-  /** The time that is asked for and the zone whose days it is cut into; null where the present is not known. */
+  /** The time on screen and the zone whose days it is cut into, as the figures say, else as they are asked for; null where the present is not known. */
   cut: { interval: Interval; timeZone: string } | null;
   /** Why there is no figure, where it is not a matter of waiting. */
   lack: 'source' | 'metric' | null;
@@ -63,7 +64,7 @@ function useComparison(session: Session, usage: SourceState<UsageView> | null, c
   const later = own ? usage : asked;
   const previous = [usage, later, earlier].some((each) => each?.previous === true);
   const compared: Compared | null = previous || later?.data === undefined || earlier?.data === undefined ? null : [later.data, earlier.data];
-  return { compared, waiting: previous || [later, earlier].some((each) => each?.status === 'pending') };
+  return { compared, waiting: queries !== null && (previous || [later, earlier].some((each) => each?.status === 'pending')) };
 }
 
 /** The usage of a metric that may have to be looked up first, and that of the time before. */
@@ -86,7 +87,8 @@ export function useUsage(session: Session, choice: UsageChoice, labels: readonly
     groupBy: groupKeysOf(metric, choice.groupBy),
     chart: mapState(chart, (view) => named ?? view),
     ...comparison,
-    cut: session.now === null ? null : { interval: intervalOf(choice.range, session.now, timeZone), timeZone },
+    additive,
+    cut: usage?.data ?? (session.now === null ? null : { interval: intervalOf(choice.range, session.now, timeZone), timeZone }),
     lack,
   };
 }
