@@ -67,6 +67,15 @@ describe('what a screen reader reads out', () => {
     expect(live?.textContent).toContain('Oct 3, 2024');
   });
 
+  it('says that it is refreshing, and could not, in a status that was there before', () => {
+    const { rerender } = render(<UsageChart title="CPU hours" state={{ status: 'success', data: usage }} />);
+    const statuses = [...document.querySelectorAll('[role="status"]')];
+    for (const [state, text] of [[{ status: 'success', data: usage, isFetching: true }, 'Refreshing'], [{ ...failed, data: usage }, 'Could not refresh']] as const) {
+      rerender(<UsageChart title="CPU hours" state={state} />);
+      expect(statuses.filter((status) => status.isConnected && status.textContent.startsWith(text))).toHaveLength(1);
+    }
+  });
+
   it('UsageChart, as a table', async () => {
     const user = userEvent.setup();
     render(<UsageChart title="CPU hours" data={usage} />);

@@ -16,7 +16,7 @@ import { Frame, type FrameClassNames, type FrameProps } from './Frame.js';
 import { Legend, type LegendProps } from './Legend.js';
 import { LiveRegion } from './LiveRegion.js';
 import { Notes } from './Notes.js';
-import { StatusNote, type StatusNoteProps } from './StatusNote.js';
+import type { StatusNoteProps } from './StatusNote.js';
 import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
 import { TableSwitch } from './TableSwitch.js';
 import { TipContent } from './TipContent.js';
@@ -121,7 +121,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
       {...frame}
       classNames={classNames}
       lead={strip}
-      status={note === null ? undefined : <StatusNote {...note} />}
+      status={note}
       actions={<TableSwitch shown={table.shown} disabled={panel !== null} onToggle={table.toggle} messages={messages} />}
     >
       {panel === null ? <Figures {...props} /> : <Panel panel={panel} custom={props.custom} chart={chart} classNames={classNames} />}

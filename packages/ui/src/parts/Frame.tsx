@@ -7,6 +7,7 @@ import { useKeptFocus } from '../dom/useKeptFocus.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 import { focusRing, visuallyHidden } from './css.js';
+import { StatusNote, type StatusNoteProps } from './StatusNote.js';
 
 export type FrameState = 'pending' | 'empty' | 'error' | 'ready';
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -29,7 +30,7 @@ export interface FrameProps {
   /** Buttons at the end of the header. */
   actions?: ReactNode;
   /** A short word in the gap above the body's first figures, so that coming and going it moves and hides nothing. */
-  status?: ReactNode;
+  status?: StatusNoteProps | null | undefined;
   /** What stands in the body above that gap. */
   lead?: ReactNode;
   themeStyle?: CSSProperties | undefined;
@@ -216,10 +217,10 @@ export function Frame(props: FrameProps): ReactElement {
       </div>
       <div data-part="body" className={names.body} style={height === undefined ? undefined : { height: `max(${height}px, ${height / 16}rem)` }}>
         {lead}
-        {status === undefined || status === null ? null : (
+        {status === undefined ? null : (
           <div data-part="status-place">
-            <div data-part="status" className={names.status}>
-              {status}
+            <div data-part={status === null ? undefined : 'status'} className={status === null ? undefined : names.status}>
+              <StatusNote note={status} />
             </div>
           </div>
         )}
