@@ -65,12 +65,18 @@ describe('ExactColumn', () => {
     ['more millionths than a double counts', new Array<number>(11).fill(999_999_999.999999), '10999999999.999989'],
     ['a whole part too long for its millionths', [1e12, 0.000001], '1000000000000.000001'],
     ['a fraction finer than millionths', [0.1234567, 1], '1.1234567'],
+    ['more millionths at once than a sum of its own holds', [-999_999_999.999999, 1_999_999_999.999998], '999999999.999999'],
+    ['a fraction between two millionths', [-999_999_999.999999, 1_500_000_000.1234565], '500000000.1234575'],
     ['-0', [-0], '0'],
     ['opposites', [0.1, 0.2, -0.3], '0'],
   ])('is exact beyond what a double holds: %s', (_, values, total) => {
     const column = new ExactColumn(1);
-    for (const value of values) column.add(0, value);
-    expect(column.at(0)).toBe(total);
+    const sum = new ExactSum();
+    for (const value of values) {
+      column.add(0, value);
+      sum.add(value);
+    }
+    expect([column.at(0), sum.toDecimal()]).toEqual([total, total]);
   });
 
   it.each([Number.NaN, Infinity])('refuses %s', (value) => {

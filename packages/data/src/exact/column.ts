@@ -1,19 +1,9 @@
-import { add, decimal, type Decimal, shift, ZERO } from './decimal.js';
-import { unbrand } from './text.js';
-
-const SCALE_DIGITS = 6;
-const SCALE = 10 ** SCALE_DIGITS;
-/** 15 significant digits survive a double unharmed. */
-const SURE_DIGITS = 15;
-const SURE = 10 ** SURE_DIGITS;
+import { add, decimal, type Decimal, ZERO } from './decimal.js';
+import { exactly, isHeld, millionthsOf, numberOf } from './scaled.js';
 
 /**
- * Running totals that stay exact, one a place (a bucket, mostly), without an object a place.
- *
- * Whole numbers are added as they are and numbers of up to six decimals as millionths, both in doubles that hold integers;
- * everything else is added as decimal text. Why millionths are exact: if `scaled / 10^6` gives the double back and `scaled` has at
- * most 15 digits, `scaled` millionths is the one decimal of at most 15 digits that reads as this double, and so is the text that
- * JSON carried.
+ * Running totals that stay exact, one a place (a bucket, mostly), without an object a place: doubles hold what they can, everything
+ * else is added as decimal text.
  */
 export class ExactColumn {
   readonly #filled: Uint8Array;
@@ -36,13 +26,9 @@ export class ExactColumn {
    * @throws DecimalSyntaxError for NaN and infinities
    */
   add(place: number, value: number | Decimal): void {
-    const number = typeof value === 'number' ? value : value.length <= SURE_DIGITS ? Number(value) : Number.NaN;
-    if (Number.isSafeInteger(number)) {
-      if (this.#addScaled(place, number, 0)) return;
-    } else {
-      const scaled = Math.round(number * SCALE);
-      if (scaled / SCALE === number && Math.abs(scaled) < SURE && this.#addScaled(place, 0, scaled)) return;
-    }
+    const number = numberOf(value);
+    const isWhole = Number.isSafeInteger(number);
+    if (this.#addScaled(place, isWhole ? number : 0, isWhole ? 0 : millionthsOf(number))) return;
     this.#addText(place, typeof value === 'string' ? value : decimal(value));
   }
 
@@ -74,7 +60,7 @@ export class ExactColumn {
   #addScaled(place: number, whole: number, millionths: number): boolean {
     const nextWhole = (this.#whole[place] ?? 0) + whole;
     const nextMillionths = (this.#millionths[place] ?? 0) + millionths;
-    if (!Number.isSafeInteger(nextWhole) || Math.abs(nextMillionths) >= SURE) return false;
+    if (!isHeld(nextWhole, nextMillionths)) return false;
     this.#filled[place] = 1;
     this.#whole[place] = nextWhole;
     this.#millionths[place] = nextMillionths;
@@ -103,29 +89,4 @@ export class ExactColumn {
     for (let place = 0; place < this.length; place += 1) decimals[place] = this.at(place);
     return decimals;
   }
-}
-
-function exactly(whole: number, millionths: number): Decimal {
-  if (millionths === 0) return decimal(whole);
-  const scaled = whole * SCALE + millionths;
-  if (Math.abs(scaled) < SURE) return spelled(scaled);
-  return add(decimal(whole), shift(decimal(millionths), -SCALE_DIGITS));
-}
-
-const HUNDREDTH = SCALE / 100;
-/** Most amounts have two digits after the point at most. */
-const HUNDREDTHS = /* @__PURE__ */ Array.from({ length: 100 }, (_, index) => fractionOf(index * HUNDREDTH));
-
-/** Millionths of less than 1 as text, from the point on; a leading 1 keeps the zeros behind it. */
-function fractionOf(millionths: number): string {
-  return millionths === 0 ? '' : `.${String(SCALE + millionths).slice(1).replace(/0+$/, '')}`;
-}
-
-/** Millionths as text, from two whole numbers: those print several times faster than one fraction does. */
-function spelled(scaled: number): Decimal {
-  const size = Math.abs(scaled);
-  const whole = Math.floor(size / SCALE);
-  const rest = size - whole * SCALE;
-  const fraction = rest % HUNDREDTH === 0 ? HUNDREDTHS[rest / HUNDREDTH] : fractionOf(rest);
-  return unbrand(`${scaled < 0 ? '-' : ''}${whole}${fraction ?? ''}`);
 }

@@ -1,23 +1,35 @@
-import { ExactColumn } from './column.js';
-import { type Decimal, ZERO } from './decimal.js';
+import { add, decimal, type Decimal, ZERO } from './decimal.js';
+import { exactly, isHeld, millionthsOf, numberOf } from './scaled.js';
 
-/** A running total that stays exact. */
+/** A running total that stays exact: a column of one place, without the lists that many places need. */
 export class ExactSum {
-  readonly #column = new ExactColumn(1);
+  #whole = 0;
+  #millionths = 0;
+  #rest = ZERO;
+  #isEmpty = true;
 
   /** False once something was added: a missing row is not a zero. */
   get isEmpty(): boolean {
-    return !this.#column.has(0);
+    return this.#isEmpty;
   }
 
   /** @throws DecimalSyntaxError for NaN and infinities */
   add(value: number | Decimal): void {
-    this.#column.add(0, value);
+    const number = numberOf(value);
+    const isWhole = Number.isSafeInteger(number);
+    const whole = this.#whole + (isWhole ? number : 0);
+    const millionths = this.#millionths + (isWhole ? 0 : millionthsOf(number));
+    if (isHeld(whole, millionths)) {
+      this.#whole = whole;
+      this.#millionths = millionths;
+    } else this.#rest = add(this.#rest, typeof value === 'string' ? value : decimal(value));
+    this.#isEmpty = false;
   }
 
   /** '0' of nothing. */
   toDecimal(): Decimal {
-    return this.#column.at(0) ?? ZERO;
+    const held = exactly(this.#whole, this.#millionths);
+    return this.#rest === ZERO ? held : add(held, this.#rest);
   }
 }
 
