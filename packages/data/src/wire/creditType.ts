@@ -16,15 +16,13 @@ export interface CreditTypeRow {
 }
 
 /** @throws WireFormatError where there is no id */
-export function creditTypeField(record: WireRecord, key: string, at: Place): CreditType {
-  const value = record[key];
+export function creditTypeField(record: WireRecord, key: string, at: Place, value = record[key]): CreditType {
   return isCreditType(value) ? value : refuseCreditType(value, place(at, key));
 }
 
 /** Null where the field is absent or null. */
-export function optionalCreditTypeField(record: WireRecord, key: string, at: Place): CreditType | null {
-  const value = record[key];
-  return value === undefined || value === null ? null : creditTypeField(record, key, at);
+export function optionalCreditTypeField(record: WireRecord, key: string, at: Place, value = record[key]): CreditType | null {
+  return value === undefined || value === null ? null : creditTypeField(record, key, at, value);
 }
 
 function isCreditType(value: unknown): value is CreditType {

@@ -3,7 +3,8 @@ import { place, readAmount, readEach, readEpoch, readText, refuse, type Place, t
 
 /**
  * Readers of one field of a record. Rows come by the hundred thousand, so the path of a field is put together only
- * where the field is broken.
+ * where the field is broken, and what reads them passes the value too: engines find a property by a constant name several times
+ * faster than by one that varies.
  */
 
 /** An amount ready to be added up: a finite number, which stands for its shortest text, or exact decimal text. */
@@ -32,21 +33,18 @@ export function textField(record: WireRecord, key: string, at: Place): string {
 }
 
 /** Null where the field is absent or null. */
-export function optionalTextField(record: WireRecord, key: string, at: Place): string | null {
-  const value = record[key];
+export function optionalTextField(record: WireRecord, key: string, at: Place, value = record[key]): string | null {
   if (typeof value === 'string') return value;
   return value === undefined || value === null ? null : readText(value, place(at, key));
 }
 
-export function amountField(record: WireRecord, key: string, at: Place): Summand {
-  const value = record[key];
+export function amountField(record: WireRecord, key: string, at: Place, value = record[key]): Summand {
   return typeof value === 'number' && Number.isFinite(value) ? value : readAmount(value, place(at, key));
 }
 
 /** Null where the field is absent or null. */
-export function optionalAmountField(record: WireRecord, key: string, at: Place): Summand | null {
-  const value = record[key];
-  return value === undefined || value === null ? null : amountField(record, key, at);
+export function optionalAmountField(record: WireRecord, key: string, at: Place, value = record[key]): Summand | null {
+  return value === undefined || value === null ? null : amountField(record, key, at, value);
 }
 
 /** Epoch milliseconds. */
@@ -56,8 +54,7 @@ export const epochField = (record: WireRecord, key: string, at: Place): number =
 export const optionalEpochField = (record: WireRecord, key: string, at: Place): number | null => optionalField(record, key, at, readEpoch);
 
 /** A map of texts and nulls, as group values are; null where the field is absent or null. Not copied. */
-export function groupField(record: WireRecord, key: string, at: Place): GroupValues | null {
-  const value = record[key];
+export function groupField(record: WireRecord, key: string, at: Place, value = record[key]): GroupValues | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'object' || Array.isArray(value)) return refuse(place(at, key), 'a map of group values', value);
   const groups = value as WireRecord;

@@ -96,18 +96,18 @@ const readTierLevel = (value: unknown, at: Place): Summand | null => optionalAmo
 /** @throws WireFormatError with the path of the first broken field */
 export function readLine(value: unknown, at: Place): Line {
   const record = readRecord(value, at);
-  const type = optionalTextField(record, 'type', at);
-  const total = amountField(record, 'total', at);
+  const type = optionalTextField(record, 'type', at, record['type']);
+  const total = amountField(record, 'total', at, record['total']);
   return {
     kind: kindOf(record, type, total, at),
     type,
-    name: optionalTextField(record, 'name', at),
+    name: optionalTextField(record, 'name', at, record['name']),
     total,
-    quantity: optionalAmountField(record, 'quantity', at),
-    creditType: optionalCreditTypeField(record, 'credit_type', at),
-    productId: optionalTextField(record, 'product_id', at),
-    presentation: groupField(record, 'presentation_group_values', at),
-    pricing: groupField(record, 'pricing_group_values', at),
+    quantity: optionalAmountField(record, 'quantity', at, record['quantity']),
+    creditType: optionalCreditTypeField(record, 'credit_type', at, record['credit_type']),
+    productId: optionalTextField(record, 'product_id', at, record['product_id']),
+    presentation: groupField(record, 'presentation_group_values', at, record['presentation_group_values']),
+    pricing: groupField(record, 'pricing_group_values', at, record['pricing_group_values']),
     tierLevel: optionalField(record, 'tier', at, readTierLevel),
   };
 }
