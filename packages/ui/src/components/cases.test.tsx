@@ -69,6 +69,7 @@ describe('somebody else’s names in a chart', () => {
   it('H9: are whole in a title where they may be cut off', () => {
     render(chart);
     expect(screen.getByRole('button', { name: new RegExp(`^${LONG}`) }).title).toBe(LONG);
+    expect(within(screen.getByRole('tooltip')).getByRole('rowheader', { name: LONG }).title).toBe(LONG);
   });
 
   it('H11: make no id that markup or CSS could not hold', () => {

@@ -125,7 +125,7 @@ export function TipContent({ tip, activeId, inProgressLabel, noDataLabel }: TipC
           <tbody>
             {rows.map(({ id, label, color: slot, amount, share }) => (
               <tr key={id} data-active={id === activeId || undefined}>
-                <th scope="row">
+                <th scope="row" title={label}>
                   <span data-part="swatch" style={{ background: paintOf(slot) }} />
                   <bdi>{label}</bdi>
                 </th>
