@@ -14,16 +14,17 @@ import { useThemeStyle } from './useThemeStyle.js';
 export interface BillingProviderProps {
   /** Where the dashboards read from. Components that are given `data` or `state` need none. */
   source?: BillingSource | undefined;
-  /** BCP 47. Default 'en-US', on the server as in the browser. */
+  /** BCP 47: how numbers and dates are written. The words are `messages`. Default 'en-US', on the server as in the browser. */
   locale?: string | undefined;
   /** IANA. Default 'UTC', on the server as in the browser. */
   timeZone?: string | undefined;
   /** The present, where a component needs one; never read from the clock. */
   now?: Instant | undefined;
-  /** Sentences to replace; the rest stays as it was. */
+  /** The words: a catalogue, as `de`, or single sentences to replace. The rest stays as it was: English. */
   messages?: Partial<Messages> | undefined;
   /** Told once of each sentence that `messages` lack in a locale that is not English. English stands in for it. */
   onMissingMessage?: ((missing: MissingMessage) => void) | undefined;
+  /** From `createTheme`. */
   theme?: Theme | undefined;
   /** Metronome's own array of colours. */
   colorOverrides?: readonly ColorOverride[] | undefined;

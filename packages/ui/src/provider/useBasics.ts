@@ -8,12 +8,13 @@ import { useThemeStyle } from './useThemeStyle.js';
 
 /** Props every component takes; they win over the provider's. */
 export interface SettingsProps {
-  /** BCP 47. Default: the provider's, else 'en-US'. */
+  /** BCP 47: how numbers and dates are written. The words are `messages`. Default: the provider's, else 'en-US'. */
   locale?: string | undefined;
   /** IANA, for moments such as "as of". Default: the provider's, else 'UTC'. Buckets are labelled in the zone they were cut in. */
   timeZone?: string | undefined;
-  /** Sentences to replace; the rest stays as it was. */
+  /** The words: a catalogue, as `de`, or single sentences to replace. The rest stays as it was. */
   messages?: Partial<Messages> | undefined;
+  /** From `createTheme`. */
   theme?: Theme | undefined;
   /** Metronome's own array of colours; entries that do not read are left out. */
   colorOverrides?: readonly ColorOverride[] | undefined;

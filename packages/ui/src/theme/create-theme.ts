@@ -21,8 +21,12 @@ export interface ThemeTokens {
 export interface ThemeOptions {
   /** Metronome's own array; names it does not know and values that are no hex colours throw `ThemeError`. */
   colorOverrides?: readonly ColorOverride[] | undefined;
-  /** `auto` follows the reader's system. Absent: whatever `color-scheme` the page has. */
+  /**
+   * `auto` follows the reader's system. Absent: whatever `color-scheme` the page has, which is best: a dashboard stands on the page's own
+   * background.
+   */
   scheme?: ColorScheme | undefined;
+  /** Letters, corners, spaces and the focus ring. */
   tokens?: ThemeTokens | undefined;
 }
 
