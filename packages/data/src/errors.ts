@@ -24,6 +24,9 @@ export class BillingError extends Error {
   }
 }
 
+/** What a cast let in, in words for an error. An object's own toString is not asked: it may fail, or pass a list of one number off as the number. */
+export const asText = (value: object | string | number | bigint | null | undefined): string => (typeof value === 'object' ? Object.prototype.toString.call(value) : String(value));
+
 /** A row does not have the shape Metronome documents, or an option not that of its type. `path` names the first broken field, as `rows[3].value` or `options.maxSeries`. */
 export class WireFormatError extends BillingError {
   override readonly name = 'WireFormatError';

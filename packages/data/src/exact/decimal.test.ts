@@ -46,6 +46,10 @@ describe('decimal', () => {
     expect(() => decimal(text)).toThrow(DecimalSyntaxError);
   });
 
+  it.each([[[5]], [{}], [null], [Object.create(null)], [new Date(0)]])('takes no object for a number: %o', (value) => {
+    expect(() => decimal(value as never)).toThrow(DecimalSyntaxError);
+  });
+
   it.each([Number.NaN, Infinity, -Infinity])('refuses %s', (value) => {
     expect(() => decimal(value)).toThrow(DecimalSyntaxError);
   });

@@ -1,4 +1,4 @@
-import { DecimalSyntaxError } from '../errors.js';
+import { asText, DecimalSyntaxError } from '../errors.js';
 import { CANONICAL, type Decimal, refuseOthers, unbrand, ZERO } from './text.js';
 
 export { absolute, isDecimal, isZero, negate, sign, ZERO } from './text.js';
@@ -20,7 +20,7 @@ function isPlain(value: number): boolean {
  * @throws DecimalSyntaxError for NaN, infinities, other text, and what has more than 400 characters, as given or written out
  */
 export function decimal(value: number | string | bigint): Decimal {
-  const text = String(value);
+  const text = asText(value);
   if (typeof value === 'number' && isPlain(value)) return unbrand(text);
   const isShort = text.length <= MOST_DIGITS;
   if (isShort && CANONICAL.test(text)) return unbrand(text);

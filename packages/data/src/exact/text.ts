@@ -1,4 +1,4 @@
-import { DecimalSyntaxError } from '../errors.js';
+import { asText, DecimalSyntaxError } from '../errors.js';
 
 declare const decimalBrand: unique symbol;
 
@@ -20,7 +20,7 @@ export function isDecimal(value: unknown): value is Decimal {
 
 /** @throws DecimalSyntaxError for what a cast let in: BigInt takes '' for 0, and Intl writes "NaN" for words. */
 export function refuseOthers(value: Decimal): void {
-  if (!isDecimal(value)) throw new DecimalSyntaxError(String(value).slice(0, 40));
+  if (!isDecimal(value)) throw new DecimalSyntaxError(asText(value).slice(0, 40));
 }
 
 export const negate = (a: Decimal): Decimal => (a === ZERO ? a : unbrand(a.startsWith('-') ? a.slice(1) : `-${a}`));

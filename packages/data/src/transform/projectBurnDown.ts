@@ -6,7 +6,7 @@ import { fromEpoch, interval, toEpoch, type Instant } from '../time/instant.js';
 import type { BalanceLine, BalancesView } from '../view/balances.js';
 import type { BurnDown } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
-import { checkOptions, text } from './options/shape.js';
+import { checkOptions, number, text } from './options/shape.js';
 import { expectedDays, fitDemand, randomDays } from './project/demand.js';
 import { drain, outcomes } from './project/drain.js';
 import { DRAWS } from './project/estimate.js';
@@ -58,7 +58,7 @@ function defaultUntil(pools: readonly Pool[], from: number): Instant {
  * @throws TimeRangeError where `until` does not come after the balances
  */
 export function projectBurnDown(balances: BalancesView, spend: SpendView, options: BurnDownOptions = {}): BurnDown {
-  checkOptions(options, { 'until?': text });
+  checkOptions(options, { 'until?': text, 'seed?': number });
   const { unit } = spend;
   const from = toEpoch(balances.asOf);
   const lines = spendable(balances, unit);

@@ -4,7 +4,7 @@ import { sum } from '../exact/sum.js';
 import { fromEpoch, instant, toEpoch, type Instant, type Interval } from '../time/instant.js';
 import type { EstimatePoint, SpendProjection } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
-import { checkOptions } from './options/shape.js';
+import { checkOptions, number } from './options/shape.js';
 import { askedInterval } from './options/span.js';
 import { expectedDays, fitDemand, randomDays } from './project/demand.js';
 import { boundsAround, DRAWS, toEstimate } from './project/estimate.js';
@@ -57,7 +57,7 @@ function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
  * @throws AggregationError for a running total, as `cumulative` makes
  */
 export function projectSpend(view: SpendView, options: SpendProjectionOptions): SpendProjection {
-  checkOptions(options, { 'measure?': 'gross|net' });
+  checkOptions(options, { 'measure?': 'gross|net', 'seed?': number });
   const { period: wanted = view.interval, measure = 'gross', seed = 1 } = options;
   const period = askedInterval(wanted, 'options.period');
   const asOf = instant(options.now, 'options.now');

@@ -32,4 +32,6 @@ export const text: Shape = readText;
 
 export const flag: Shape = (value, at) => typeof value === 'boolean' || refuse(at, 'true or false', value);
 
+export const number: Shape = (value, at) => Number.isFinite(value) || refuse(at, 'a number', value);
+
 export const count: Shape = (value, at) => (Number.isInteger(value) && Number(value) >= 0) || refuse(at, 'a whole number', value);
