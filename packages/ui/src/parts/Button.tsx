@@ -34,7 +34,7 @@ export const Button = styled.button`
   }
   & > svg {
     flex: none;
-    width: 1.17em;
-    height: 1.17em;
+    width: 0.875rem;
+    height: 0.875rem;
   }
 `;
