@@ -32,6 +32,9 @@ export const NamedGroups: Story = {
   args: { groupKeyOverrides: [{ group_key_name: 'endpoint', display_name: 'API endpoint', value_display_names: { 'endpoint-1': 'Search' } }] },
 };
 
+/** Days of the reader's zone, as far as hours make them. */
+export const InNewYork: Story = { args: { timeZone: 'America/New_York' } };
+
 export const Narrow: Story = { decorators: [(Dashboard) => <div style={{ width: 320 }}><Dashboard /></div>] };
 
 export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }) }, decorators: [(Dashboard) => <div style={{ padding: 24, background: '#0d0f13' }}><Dashboard /></div>] };

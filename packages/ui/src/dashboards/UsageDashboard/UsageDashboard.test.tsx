@@ -156,6 +156,13 @@ describe('UsageDashboard', () => {
     expect(labels('Drawn as')).toEqual(['Lines']);
   });
 
+  it('U8: shows of a level what it was last, never a sum', async () => {
+    show({ defaultMetric: idOf('Stored objects'), defaultGroupBy: [] });
+    await ready();
+    const { bucketTotals } = await source.usage({ metricId: idOf('Stored objects'), interval: { start: '2024-09-25T00:00:00.000Z', end: '2024-10-25T00:00:00.000Z' } as UsageQuery['interval'], bucket: 'day' });
+    expect(tile('total')).toBe(`Latest value${Number(bucketTotals.at(-1)).toLocaleString('en-US')} Stored objectsThu, Oct 24, 2024`);
+  });
+
   it('waits for no comparison of one: a single series of a highest value has a total, but nothing to add up', async () => {
     show({ defaultMetric: idOf('Peak connections'), defaultGroupBy: [] });
     await ready();

@@ -34,6 +34,20 @@ function amount(value: Decimal, unit: Unit, formats: Formats): ReactNode {
   );
 }
 
+/** One bucket's value, and when that was. */
+function bucketFigure(view: UsageView, index: number, words: UsageWords): Figure {
+  const [value, when] = [view.bucketTotals[index] ?? null, view.buckets[index]];
+  if (value === null || when === undefined) return { value: '–', note: words.messages.noValue };
+  const formats = inZoneOf(view, words);
+  return { value: amount(value, view.unit, formats), note: formats.bucket(when, view.bucket) };
+}
+
+/** A level is what it was last, and no sum. */
+function latest(view: UsageView, words: UsageWords): Figure {
+  const index = view.bucketTotals.findLastIndex((value) => value !== null);
+  return bucketFigure(view, index, words);
+}
+
 function total(view: UsageView, words: UsageWords): Figure {
   if (view.total === null) return { value: '–', note: words.messages.notAdditive };
   const formats = inZoneOf(view, words);
@@ -69,15 +83,11 @@ function change([current, before]: Compared, words: UsageWords): Figure {
 }
 
 function peak(view: UsageView, words: UsageWords): Figure {
-  const { bucketTotals, buckets, bucket, unit } = view;
   let highest: { value: Decimal; index: number } | null = null;
-  for (const [index, value] of bucketTotals.entries()) {
+  for (const [index, value] of view.bucketTotals.entries()) {
     if (value !== null && (highest === null || compare(value, highest.value) > 0)) highest = { value, index };
   }
-  const when = highest === null ? undefined : buckets[highest.index];
-  if (highest === null || when === undefined) return { value: '–', note: words.messages.noValue };
-  const formats = inZoneOf(view, words);
-  return { value: amount(highest.value, unit, formats), note: formats.bucket(when, bucket) };
+  return bucketFigure(view, highest?.index ?? -1, words);
 }
 
 export interface UsageFigures {
@@ -92,9 +102,10 @@ export interface UsageFigures {
 export function usageTiles({ view, compared, waiting, additive }: UsageFigures, words: UsageWords): readonly Tile[] {
   const { messages } = words;
   const blank = waiting ? WAITING : NONE;
+  const isLevel = view?.aggregation === 'latest' && view.series.length === 1;
   const changed = view !== null && !additive ? { value: '–', note: messages.notAdditive } : view === null || compared === null ? blank : change(compared, words);
   return [
-    { id: 'total', label: messages.usageTotal, ...(view === null ? blank : total(view, words)) },
+    isLevel ? { id: 'total', label: messages.latest, ...latest(view, words) } : { id: 'total', label: messages.usageTotal, ...(view === null ? blank : total(view, words)) },
     { id: 'change', label: messages.compared, ...changed },
     { id: 'peak', label: messages.peak, ...(view === null ? blank : peak(view, words)) },
   ];

@@ -23,6 +23,7 @@ export const dashboards: DashboardMessages = {
 
   usageOverTime: 'الاستخدام عبر الزمن',
   usageTotal: 'الإجمالي',
+  latest: 'آخر قيمة',
   notAdditive: 'قيم هذا المقياس لا تُجمع.',
   compared: 'مقارنة بما قبل',
   more: (share) => `أكثر بنسبة ${share}`,

@@ -23,6 +23,7 @@ export const dashboards: DashboardMessages = {
 
   usageOverTime: 'Nutzung im Zeitverlauf',
   usageTotal: 'Insgesamt',
+  latest: 'Letzter Wert',
   notAdditive: 'Die Werte dieser Messgröße lassen sich nicht addieren.',
   compared: 'Gegenüber vorher',
   more: (share) => `${share} mehr`,

@@ -23,6 +23,7 @@ export const dashboards: DashboardMessages = {
 
   usageOverTime: 'Usage over time',
   usageTotal: 'Total',
+  latest: 'Latest value',
   notAdditive: 'The values of this metric do not add up.',
   compared: 'Compared with before',
   more: (share) => `${share} more`,

@@ -23,6 +23,7 @@ export const dashboards: DashboardMessages = {
 
   usageOverTime: 'Uso a lo largo del tiempo',
   usageTotal: 'En total',
+  latest: 'Último valor',
   notAdditive: 'Los valores de esta métrica no se suman.',
   compared: 'Comparado con antes',
   more: (share) => `${share} más`,

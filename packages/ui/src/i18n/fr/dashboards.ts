@@ -23,6 +23,7 @@ export const dashboards: DashboardMessages = {
 
   usageOverTime: 'Utilisation au fil du temps',
   usageTotal: 'Au total',
+  latest: 'Dernière valeur',
   notAdditive: 'Les valeurs de cette mesure ne s’additionnent pas.',
   compared: 'Par rapport à avant',
   more: (share) => `${share} de plus`,

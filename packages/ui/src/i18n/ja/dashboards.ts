@@ -22,6 +22,7 @@ export const dashboards: DashboardMessages = {
 
   usageOverTime: '使用量の推移',
   usageTotal: '合計',
+  latest: '最新の値',
   notAdditive: 'この指標の値は合計できません。',
   compared: '前の期間との比較',
   more: (share) => `${share}増`,

@@ -30,6 +30,8 @@ export interface DashboardMessages {
   /** Title of the usage chart until the metric's name is known. */
   usageOverTime: string;
   usageTotal: string;
+  /** In place of the total, of a level such as stored objects. */
+  latest: string;
   notAdditive: string;
   compared: string;
   /** `share` as "12.4%". */
