@@ -81,15 +81,10 @@ export const Root = styled.div`
     all: unset;
     justify-self: start;
     min-height: 24px;
-    margin: -0.25rem 0;
     color: ${color.action};
     cursor: pointer;
   }
-  & :where([data-part='retry']:hover) {
-    text-decoration: underline;
-  }
   & :where([data-part='retry']:focus-visible) {
     ${focusRing}
-    outline-offset: 0;
   }
 `;

@@ -78,7 +78,7 @@ function Missing({ balance: { loaded, missing, retryProps }, renderError }: { ba
         {renderError === undefined ? missing : renderError(loaded.error)}
       </span>
       {/* The focus waits in the badge: the button goes away with what it mends. */}
-      {retryProps === null ? null : <button {...retryProps} data-part="retry" onClickCapture={({ currentTarget }) => { currentTarget.parentElement?.focus(); }} />}
+      {retryProps === null ? null : <button {...retryProps} data-part="retry" onClickCapture={(event) => { event.currentTarget.parentElement?.focus(); }} />}
     </>
   );
 }
