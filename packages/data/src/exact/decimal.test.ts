@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DecimalSyntaxError } from '../errors.js';
-import { absolute, add, compare, decimal, divide, isDecimal, isZero, maximum, minimum, multiply, negate, round, shift, sign, subtract, ZERO, type Decimal } from './decimal.js';
+import { absolute, add, compare, decimal, divide, isDecimal, isZero, maximum, minimum, multiply, negate, round, shift, sign, subtract, ZERO, type Decimal, type RoundingRule } from './decimal.js';
 
 describe('decimal', () => {
   it.each<[number | string | bigint, string]>([
@@ -128,6 +128,10 @@ describe('arithmetic', () => {
     expect(round(decimal('5985.241'), 2, 'up')).toBe('5985.25');
   });
 
+  it('guesses no rule', () => {
+    for (const rule of ['halfup', 'ceil', '', null, {}]) expect(() => round(decimal('2.5'), 0, rule as RoundingRule)).toThrow(expect.objectContaining({ code: 'wire-format', path: 'rule' }));
+  });
+
   it('M6: rounds to 0 without a minus', () => {
     expect(round(decimal('-0.004'), 2, 'half-up')).toBe('0');
   });
@@ -142,7 +146,7 @@ describe('arithmetic', () => {
   });
 
   it('refuses a number of places that is none, or that would fill the memory', () => {
-    for (const places of [1.5, Number.NaN, Infinity, 1e9, -1e9]) {
+    for (const places of [1.5, Number.NaN, Infinity, 1e9, -1e9, Object.create(null) as number]) {
       expect(() => round(decimal('2.5'), places)).toThrow(DecimalSyntaxError);
       expect(() => shift(decimal('2.5'), places)).toThrow(DecimalSyntaxError);
     }

@@ -1,4 +1,4 @@
-import { asText, DecimalSyntaxError } from '../errors.js';
+import { asText, DecimalSyntaxError, WireFormatError } from '../errors.js';
 import { CANONICAL, type Decimal, refuseOthers, unbrand, ZERO } from './text.js';
 
 export { absolute, isDecimal, isZero, negate, sign, ZERO } from './text.js';
@@ -44,7 +44,7 @@ function placesOf(value: Decimal): number {
 
 /** Places of the decimal point; a fraction of one is none, and a million would fill the memory. */
 function checkPlaces(places: number): void {
-  if (!Number.isInteger(places) || Math.abs(places) > MOST_PLACES) throw new DecimalSyntaxError(`${places} digits after the point`);
+  if (!Number.isInteger(places) || Math.abs(places) > MOST_PLACES) throw new DecimalSyntaxError(`${asText(places)} digits after the point`);
 }
 
 /** The whole number that a decimal is of 10^-places, which are at least its own. */
@@ -100,6 +100,7 @@ export function shift(value: Decimal, by: number): Decimal {
 
 /** Rounding by name; halves are `half-up` (away from zero: what Intl.NumberFormat and invoices do) unless the caller says otherwise. */
 export type RoundingRule = 'half-up' | 'half-even' | 'down' | 'up';
+const RULES: readonly RoundingRule[] = ['half-up', 'half-even', 'down', 'up'];
 
 const ONE = unbrand('1');
 
@@ -109,9 +110,11 @@ export const round = (value: Decimal, digits: number, rule: RoundingRule = 'half
 /**
  * The quotient, rounded once to `digits` digits after the point.
  * @throws DecimalSyntaxError where `b` is 0, or `digits` is no whole number
+ * @throws WireFormatError for a rule that is none of the four
  */
 export function divide(a: Decimal, b: Decimal, digits: number, rule: RoundingRule = 'half-up'): Decimal {
   checkPlaces(digits);
+  if (!RULES.includes(rule)) throw new WireFormatError('rule', `expected ${RULES.join(', ')}`);
   if (b === ZERO) throw new DecimalSyntaxError(`${a}/0`.slice(0, 40));
   const places = commonPlaces(a, b) + Math.max(digits, 0);
   const dividend = scaled(a, places);

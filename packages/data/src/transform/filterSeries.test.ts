@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { add, ZERO } from '../exact/decimal.js';
 import { interval } from '../time/instant.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';
+import { refused } from '../wire/refused.test.kit.js';
 import { filterSeries } from './filterSeries.js';
 import { rebucket } from './rebucket.js';
 import { topSeries } from './topSeries.js';
@@ -14,6 +15,10 @@ const view = toSpendView(rows, OPTIONS);
 const idsOf = (...roles: string[]): string[] => view.series.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
 
 describe('spend', () => {
+  it('refuses ids that are no list of texts', () => {
+    for (const ids of [null, 'group:["eu"]', [1], new Set(['other'])]) expect(refused(() => filterSeries(view, ids as unknown as string[])).path).toMatch(/^ids/);
+  });
+
   it('filtered, has a summary of what is left', () => {
     const usage = filterSeries(view, idsOf('group', 'unassigned'));
     expect(usage.total).toBe('147.8333');

@@ -1,14 +1,18 @@
+import type { Series, SeriesRole, TimeSeriesView } from '../view/common.js';
+import type { SpendSummary, SpendView } from '../view/spend.js';
+import { place } from '../wire/read.js';
+import { check, text } from './options/shape.js';
 import { addTotals } from './series/fold.js';
 import { totalsOf } from './series/totals.js';
 import { aggregationOf, isAdditive } from './usage/aggregation.js';
-import type { Series, SeriesRole, TimeSeriesView } from '../view/common.js';
-import type { SpendSummary, SpendView } from '../view/spend.js';
 
 /**
  * Only the series of these ids, with totals that are theirs alone; an id that the view does not have is no error, as a group may
  * have used nothing in the range. Of spend, `invoices`, `reconciliation` and `postpaidApplied` go on speaking of all of it.
+ * @throws WireFormatError where `ids` is no list of texts
  */
 export function filterSeries<V extends TimeSeriesView>(view: V, ids: readonly string[]): V {
+  check(ids, place(null, 'ids'), [text]);
   const kept = new Set(ids);
   const series = view.series.filter(({ id }) => kept.has(id));
   if (series.length === view.series.length) return view;
