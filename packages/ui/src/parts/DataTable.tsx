@@ -6,7 +6,7 @@ import type { TableModel } from '../chart/table.js';
 import * as color from '../theme/color.js';
 import { space } from '../theme/tokens.js';
 import { Button } from './Button.js';
-import { focusRing } from './css.js';
+import { focusRing, visuallyHidden } from './css.js';
 
 /** One wrapper for the whole table: a styled component per cell costs three times the server's time. */
 const Scroller = styled.div`
@@ -27,10 +27,9 @@ const Scroller = styled.div`
     border-collapse: separate;
     border-spacing: 0;
   }
+  /* The heading above says the same. */
   & :where(caption) {
-    padding-bottom: ${space(2)};
-    color: ${color.grayMedium};
-    text-align: start;
+    ${visuallyHidden}
   }
   & :where(th, td) {
     padding: ${space(1.5)} ${space(3)};
