@@ -1,10 +1,10 @@
-import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { decimal, instant } from '@meterboard/data';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { spendView, usageView } from '../chart/views.test.kit.js';
+import { transcript } from '../dom/transcript.test.kit.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
 import { UsageChart } from './UsageChart/UsageChart.js';
 
@@ -21,15 +21,6 @@ const COMPONENTS: Record<string, ReactElement> = {
   'SpendChart.ready': <SpendChart title="Spend" data={spend} />,
   'SpendChart.pending': <SpendChart title="Spend" state={{ status: 'pending' }} />,
 };
-
-/** All that is read out from the first element to the last, one phrase a line. */
-async function transcript(): Promise<string> {
-  await virtual.start({ container: document.body });
-  for (let step = 0; step < 400 && (await virtual.lastSpokenPhrase()) !== 'end of document'; step += 1) await virtual.next();
-  const phrases = await virtual.spokenPhraseLog();
-  await virtual.stop();
-  return `${phrases.join('\n')}\n`;
-}
 
 beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
 afterEach(cleanup);

@@ -1,8 +1,8 @@
-import { virtual } from '@guidepup/virtual-screen-reader';
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decimal, instant, toBalancesView, toInvoicesView, USD, type BalanceRecord, type Invoice, type NetBalanceView } from '@meterboard/data';
+import { transcript } from '../dom/transcript.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';
@@ -57,23 +57,16 @@ const COMPONENTS: Record<string, ReactElement> = {
   'BalanceTable.pending': <BalanceTable caption="Balances" state={{ status: 'pending', progress: 0.4 }} />,
   'BalanceTable.empty': <BalanceTable caption="Balances" data={toBalancesView([], { now })} />,
   'BalanceTable.error': <BalanceTable caption="Balances" state={failed} />,
+  'BalanceTable.stale': <BalanceTable caption="Balances" state={{ ...failed, data: balances }} />,
   'InvoiceTable.ready': <InvoiceTable caption="Invoices" data={invoices} onDownload={nothing} />,
   'InvoiceTable.expanded': <InvoiceTable caption="Invoices" data={invoices} defaultExpanded={['october']} />,
   'InvoiceTable.pending': <InvoiceTable caption="Invoices" state={{ status: 'pending' }} />,
   'InvoiceTable.empty': <InvoiceTable caption="Invoices" data={toInvoicesView([], { now })} />,
   'InvoiceTable.error': <InvoiceTable caption="Invoices" state={failed} />,
+  'InvoiceTable.stale': <InvoiceTable caption="Invoices" state={{ ...failed, data: invoices }} />,
   'MetronomeEmbed.pending': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => new Promise<string>(nothing)} />,
   'MetronomeEmbed.error': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => Promise.resolve('')} />,
 };
-
-/** All that is read out from the first element to the last, one phrase a line. */
-async function transcript(): Promise<string> {
-  await virtual.start({ container: document.body });
-  for (let step = 0; step < 400 && (await virtual.lastSpokenPhrase()) !== 'end of document'; step += 1) await virtual.next();
-  const phrases = await virtual.spokenPhraseLog();
-  await virtual.stop();
-  return `${phrases.join('\n')}\n`;
-}
 
 beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
 afterEach(cleanup);
@@ -82,6 +75,15 @@ describe('what a screen reader reads out', () => {
   it.each(Object.keys(COMPONENTS))('%s', async (name) => {
     render(COMPONENTS[name]);
     await act(() => Promise.resolve());
+    await expect(await transcript()).toMatchFileSnapshot(`transcripts/${name}.txt`);
+  });
+
+  it.each(['MetronomeEmbed.ready', 'MetronomeEmbed.stale'])('%s', async (name) => {
+    const asked = ['https://embeddable-dashboards.metronome.com/invoices', ''];
+    render(<MetronomeEmbed title="Your invoices" dashboard="invoices" refreshAfter={name.endsWith('stale') ? 1 : undefined} getUrl={() => Promise.resolve(asked.shift() ?? '')} />);
+    const frame = await screen.findByTitle('Your invoices');
+    fireEvent.load(frame);
+    await waitFor(() => { expect(document.querySelector('[data-part="root"]')?.matches(name.endsWith('stale') ? '[data-stale]' : '[data-state="ready"]')).toBe(true); });
     await expect(await transcript()).toMatchFileSnapshot(`transcripts/${name}.txt`);
   });
 
