@@ -32,7 +32,7 @@ type Metric = BatchedUsage['metric'];
 export function readBatched(rows: readonly unknown[], table: UsageTable, { groupBy, metricId, additive }: BatchedOptions): Metric | null {
   const [key, second] = groupBy;
   if (second !== undefined) refuse(usagePlace(0), 'a row of POST /v1/usage/groups', rows[0], 'POST /v1/usage splits by one key. Ask POST /v1/usage/groups for compound keys.');
-  const writer = new WindowWriter(table, key, additive);
+  const written = new Set<number>();
   const customers: string[] = [];
   let metric: Metric | null = null;
   for (let index = 0; index < rows.length; index += 1) {
@@ -47,8 +47,17 @@ export function readBatched(rows: readonly unknown[], table: UsageTable, { group
     }
     // A metric that was renamed has one name in its view, whichever row comes first.
     if (metric === null || usage.metric.name < metric.name) metric = usage.metric;
-    if (window === -1) table.issues.add(...OUTSIDE_INTERVAL);
-    else writer.write(window, usage);
+    if (window === -1) {
+      table.issues.add(...OUTSIDE_INTERVAL);
+      continue;
+    }
+    if (written.has(window)) {
+      table.clear(window);
+      table.issues.add('duplicate', 'Rows of the same window: the last one counts.');
+    }
+    written.add(window);
+    if (key === undefined || usage.groups === null) table.set(table.groups.find({}), window, usage.value);
+    else writeGroups(table, window, key, usage.value, usage.groups, additive);
   }
   refuseTwoCustomers(customers);
   return metric;
@@ -59,46 +68,19 @@ function refuseSecondMetric(metric: Metric, before: Metric | null, index: number
   throw new WireFormatError(`rows[${index}].billable_metric_id`, 'rows of two metrics', 'Name the one to show as options.metric; adding two metrics has no meaning.');
 }
 
-/** Writes whole windows into the table: a window that comes again replaces all that its first row said. */
-class WindowWriter {
-  readonly #written = new Set<number>();
-  readonly #table: UsageTable;
-  readonly #key: string | undefined;
-  readonly #additive: boolean;
-
-  constructor(table: UsageTable, key: string | undefined, additive: boolean) {
-    this.#table = table;
-    this.#key = key;
-    this.#additive = additive;
+function writeGroups(table: UsageTable, window: number, key: string, value: Summand | null, amounts: ReadonlyMap<string, Summand | null>, additive: boolean): void {
+  const { issues, groups } = table;
+  const set = (name: string | null, amount: Summand | null): unknown => table.set(groups.findOne(key, name), window, amount);
+  if (value !== null) {
+    countInexact(value, issues);
+    table.measured.add(window);
   }
-
-  write(window: number, { value, groups }: BatchedUsage): void {
-    if (this.#written.has(window)) {
-      this.#table.clear(window);
-      this.#table.issues.add('duplicate', 'Rows of the same window: the last one counts.');
-    }
-    this.#written.add(window);
-    if (this.#key === undefined || groups === null) this.#set({}, window, value);
-    else this.#writeGroups(this.#key, window, value, groups);
-  }
-
-  #writeGroups(key: string, window: number, value: Summand | null, groups: ReadonlyMap<string, Summand | null>): void {
-    const { issues } = this.#table;
-    if (value !== null) {
-      countInexact(value, issues);
-      this.#table.measured.add(window);
-    }
-    if (groups.size >= MOST_GROUPS) issues.add('groups-may-be-cut', 'Metronome lists 200 groups of a row at most; what others used is in the rest.');
-    for (const [name, amount] of groups) this.#set({ [key]: name }, window, amount);
-    const amounts = [...groups.values()].filter((amount) => amount !== null);
-    const rest = this.#additive ? remainder(value, amounts) : amounts.length === 0 ? value : null;
-    if (typeof rest === 'string' && sign(rest) < 0) issues.add('groups-exceed-value', 'The groups of a row add up to more than its own value, which is what the total counts.');
-    if (rest !== null) this.#set({ [key]: null }, window, rest);
-  }
-
-  #set(group: Record<string, string | null>, window: number, amount: Summand | null): void {
-    this.#table.set(this.#table.groups.find(group), window, amount);
-  }
+  if (amounts.size >= MOST_GROUPS) issues.add('groups-may-be-cut', 'Metronome lists 200 groups of a row at most; what others used is in the rest.');
+  amounts.forEach((amount, name) => set(name, amount));
+  const known = [...amounts.values()].filter((amount) => amount !== null);
+  const rest = additive ? remainder(value, known) : known.length === 0 ? value : null;
+  if (typeof rest === 'string' && sign(rest) < 0) issues.add('groups-exceed-value', 'The groups of a row add up to more than its own value, which is what the total counts.');
+  if (rest !== null) set(null, rest);
 }
 
 /** What events without the key counted; null where the groups account for all of it, or there is no value to take them from. */

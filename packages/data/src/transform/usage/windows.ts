@@ -1,4 +1,4 @@
-import { epochOf, fromEpoch } from '../../time/instant.js';
+import { fromEpoch } from '../../time/instant.js';
 import { place, readEpoch, refuse } from '../../wire/read.js';
 import { usagePlace } from '../../wire/usage.js';
 import { getOrMake } from '../series/getOrMake.js';
@@ -58,19 +58,15 @@ export class Windows {
   }
 
   #read(start: unknown, end: unknown, row: number): Spelling {
+    const at = usagePlace(row);
     const last = this.#last;
     // A window mostly begins where the one before it ended.
-    const from = last !== null && start === last.end ? last.until : this.#epoch(start, 0, row);
-    const until = this.#epoch(end, 1, row);
-    if (until <= from) refuse(place(usagePlace(row), this.#fields[1]), 'a timestamp after the start', fromEpoch(until));
+    const from = last !== null && start === last.end ? last.until : readEpoch(start, place(at, this.#fields[0]));
+    const until = readEpoch(end, place(at, this.#fields[1]));
+    if (until <= from) refuse(place(at, this.#fields[1]), 'a timestamp after the start', fromEpoch(until));
     const spelling = { start, end, until, window: this.#number(from, until, row) };
     if (spelling.window === this.#spellings.length) this.#spellings.push(spelling);
     return spelling;
-  }
-
-  #epoch(text: unknown, field: 0 | 1, row: number): number {
-    const epoch = typeof text === 'string' ? epochOf(text) : Number.NaN;
-    return Number.isNaN(epoch) ? readEpoch(text, place(usagePlace(row), this.#fields[field])) : epoch;
   }
 
   #number(start: number, end: number, row: number): number {
