@@ -1,3 +1,5 @@
+import { compare, unitKey, type Decimal, type Unit } from '@meterboard/data';
+
 /** One column and a direction; null is the view's own order. */
 export type Sort<C extends string> = { column: C; direction: 'ascending' | 'descending' } | null;
 
@@ -21,3 +23,19 @@ export function byKnown<R, V>(read: (row: R) => V | null, order: Compare<V>, dir
 
 /** By code unit: for instants, whose text sorts as time does. */
 export const byText: Compare<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+interface HasUnit {
+  unit: Unit;
+}
+
+/**
+ * Sorted by an amount within each unit, the units as they come first: five dollars are neither more nor less than three credits.
+ * What is unknown comes last.
+ */
+export function sortedInUnits<T extends HasUnit>(rows: readonly T[], amountOf: (row: T) => Decimal | null, direction: 'ascending' | 'descending'): readonly T[] {
+  const places = new Map<string, number>();
+  for (const { unit } of rows) places.set(unitKey(unit), places.get(unitKey(unit)) ?? places.size);
+  const place = (row: T): number => (amountOf(row) === null ? places.size : (places.get(unitKey(row.unit)) ?? 0));
+  const byAmount = byKnown(amountOf, compare, direction);
+  return rows.toSorted((a, b) => place(a) - place(b) || byAmount(a, b));
+}

@@ -1,5 +1,5 @@
-import { compare, type BalanceLine } from '@meterboard/data';
-import { byKnown, byText, type Sort } from '../../interaction/sort.js';
+import type { BalanceLine } from '@meterboard/data';
+import { byKnown, byText, sortedInUnits, type Sort } from '../../interaction/sort.js';
 
 export type BalanceColumn = 'name' | 'remaining' | 'used' | 'granted' | 'expires';
 
@@ -9,17 +9,17 @@ export type BalanceSort = Sort<BalanceColumn>;
 /** Names read from A, days from the next; of amounts the largest matter most. */
 export const FIRST = { name: 'ascending', expires: 'ascending', remaining: 'descending', used: 'descending', granted: 'descending' } as const;
 
-type Compare = (a: BalanceLine, b: BalanceLine) => number;
-
-const COMPARERS: Record<BalanceColumn, (direction: 'ascending' | 'descending', locale: string) => Compare> = {
-  name: (direction, locale) => byKnown((line) => line.name, new Intl.Collator(locale, { numeric: true }).compare, direction),
-  expires: (direction) => byKnown((line) => line.nextExpiry?.at ?? null, byText, direction),
-  remaining: (direction) => byKnown((line) => line.remaining, compare, direction),
-  used: (direction) => byKnown((line) => line.used, compare, direction),
-  granted: (direction) => byKnown((line) => line.granted, compare, direction),
-};
+const AMOUNTS = {
+  remaining: (line: BalanceLine) => line.remaining,
+  used: (line: BalanceLine) => line.used,
+  granted: (line: BalanceLine) => line.granted,
+} as const;
 
 /** Sorted lines; equal ones keep the order of use. */
 export function sortLines<L extends BalanceLine>(lines: readonly L[], sort: BalanceSort, locale: string): readonly L[] {
-  return sort === null ? lines : lines.toSorted(COMPARERS[sort.column](sort.direction, locale));
+  if (sort === null) return lines;
+  const { column, direction } = sort;
+  if (column === 'name') return lines.toSorted(byKnown((line) => line.name, new Intl.Collator(locale, { numeric: true }).compare, direction));
+  if (column === 'expires') return lines.toSorted(byKnown((line) => line.nextExpiry?.at ?? null, byText, direction));
+  return sortedInUnits(lines, AMOUNTS[column], direction);
 }

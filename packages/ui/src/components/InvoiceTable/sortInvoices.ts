@@ -1,5 +1,5 @@
-import { compare, type InvoiceSummary } from '@meterboard/data';
-import { byKnown, byText, type Sort } from '../../interaction/sort.js';
+import type { InvoiceSummary } from '@meterboard/data';
+import { byKnown, byText, sortedInUnits, type Sort } from '../../interaction/sort.js';
 
 export type InvoiceColumn = 'date' | 'status' | 'payment' | 'total';
 
@@ -16,14 +16,15 @@ const PAYMENT: readonly NonNullable<InvoiceSummary['payment']>[] = ['failed', 'u
 
 const byPlace = <T>(places: readonly T[]) => (a: T, b: T): number => places.indexOf(a) - places.indexOf(b);
 
-const COMPARERS: Record<InvoiceColumn, (direction: 'ascending' | 'descending') => Compare> = {
+const COMPARERS: Record<Exclude<InvoiceColumn, 'total'>, (direction: 'ascending' | 'descending') => Compare> = {
   date: (direction) => byKnown((invoice) => invoice.issuedAt ?? invoice.period?.end ?? null, byText, direction),
   status: (direction) => byKnown((invoice) => invoice.status, byPlace(STATUS), direction),
   payment: (direction) => byKnown((invoice) => invoice.payment, byPlace(PAYMENT), direction),
-  total: (direction) => byKnown((invoice) => invoice.total, compare, direction),
 };
 
-/** Sorted invoices; equal ones stay newest first. Totals of different units are put in order by their figures alone. */
+/** Sorted invoices; equal ones stay newest first. */
 export function sortInvoices(invoices: readonly InvoiceSummary[], sort: InvoiceSort): readonly InvoiceSummary[] {
-  return sort === null ? invoices : invoices.toSorted(COMPARERS[sort.column](sort.direction));
+  if (sort === null) return invoices;
+  const { column, direction } = sort;
+  return column === 'total' ? sortedInUnits(invoices, ({ total }) => total, direction) : invoices.toSorted(COMPARERS[column](direction));
 }
