@@ -6,7 +6,7 @@ import type { LegendItem } from '../chart/legend.js';
 import type { TableModel } from '../chart/table.js';
 import type { Tip } from '../chart/tip.js';
 import type { ChartSentences } from '../chart/words.js';
-import type { Box } from '../dom/place.js';
+import type { Box, Extent } from '../dom/place.js';
 import { TimeAxis } from './Axis.js';
 import { Backdrop } from './Backdrop.js';
 import { ChartFigure } from './ChartFigure.js';
@@ -64,9 +64,18 @@ export interface ChartViewProps {
   strip?: ReactNode;
 }
 
-/** What a tooltip will roughly need, in pixels. */
+/** What a tooltip will roughly need, in pixels: names and shares, so wide for each character of an amount, and so high for each line. */
+const TIP_NAMES = 204;
+const TIP_CHARACTER = 6.5;
 const TIP_HEAD = 96;
 const TIP_ROW = 22;
+/** The label and the share of a total are short. */
+const TOTAL_LEAVES = 9;
+
+const tipSize = ({ rows, total }: Tip): Extent => ({
+  width: TIP_NAMES + TIP_CHARACTER * rows.reduce((most, { amount }) => Math.max(most, amount.length), (total?.amount.length ?? 0) - TOTAL_LEAVES),
+  height: TIP_HEAD + rows.length * TIP_ROW,
+});
 
 function Panel({ panel, custom, chart, classNames = {} }: Pick<ChartViewProps, 'custom' | 'classNames' | 'chart'> & { panel: NonNullable<ChartViewProps['panel']> }): ReactElement {
   if (custom.panel !== undefined) return <div data-part={panel.kind} className={classNames[panel.kind]}>{custom.panel}</div>;
@@ -106,7 +115,7 @@ function Figures({ ids, chart, messages, patterns, selectable, classNames = {} }
 function Tip({ chart: { tip, anchor, activeId, onTipLeave }, messages, custom, classNames = {} }: ChartViewProps): ReactElement | null {
   if (tip === null) return null;
   return (
-    <Tooltip anchor={anchor} height={TIP_HEAD + tip.rows.length * TIP_ROW} className={classNames.tooltip} onPointerLeave={onTipLeave}>
+    <Tooltip anchor={anchor} size={tipSize(tip)} className={classNames.tooltip} onPointerLeave={onTipLeave}>
       {custom.tip ?? <TipContent tip={tip} activeId={activeId} inProgressLabel={messages.inProgress} noDataLabel={messages.noData} />}
     </Tooltip>
   );

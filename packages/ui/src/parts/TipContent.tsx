@@ -36,6 +36,7 @@ const Content = styled.div`
   }
   & :where(th) {
     width: 100%;
+    min-width: 5rem;
     max-width: 0;
     padding-inline-end: ${space(3)};
     overflow: hidden;
@@ -69,13 +70,16 @@ const Content = styled.div`
     /* Over the row that shows in the padding below. */
     box-shadow: 0 ${space(3)} ${color.white};
   }
-  & :where(tfoot :is(th, td)) {
+  & :where(tfoot td) {
     padding-top: ${space(1.5)};
     color: ${color.grayDark};
+    border-top: 1px solid ${color.grayLight};
     font-weight: 600;
   }
-  & :where(tfoot tr:first-child :is(th, td)) {
-    border-top: 1px solid ${color.grayLight};
+  & :where([data-part='tip-total']) {
+    display: flex;
+    justify-content: space-between;
+    gap: ${space(3)};
   }
   & :where(tbody tr:last-child :is(th, td)) {
     padding-bottom: ${space(1.5)};
@@ -144,8 +148,12 @@ export function TipContent({ tip, activeId, inProgressLabel, noDataLabel }: TipC
           {total === null ? null : (
             <tfoot>
               <tr>
-                <th scope="row">{total.label}</th>
-                <td>{total.amount}</td>
+                {/* Across both columns: with its unit it would leave the names above no room. */}
+                <td colSpan={2}>
+                  <div data-part="tip-total">
+                    <span>{total.label}</span> <span>{total.amount}</span>
+                  </div>
+                </td>
                 {shares ? <td /> : null}
               </tr>
             </tfoot>

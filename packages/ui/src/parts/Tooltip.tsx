@@ -7,7 +7,8 @@ import { useIsomorphicLayoutEffect } from '../dom/useIsomorphicLayoutEffect.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 
-const WIDTH = 272;
+const LEAST_WIDTH = 272;
+const MOST_WIDTH = 416;
 const MARGIN = 16;
 const GAP = 8;
 
@@ -64,18 +65,26 @@ const POPOVER = typeof HTMLElement === 'undefined' || 'showPopover' in HTMLEleme
 export interface TooltipProps {
   /** What it stands above or below, in viewport coordinates; asked again when the page scrolls. */
   anchor: () => Box | null;
-  /** Roughly how high it will be: decides the side without measuring. */
-  height: number;
+  /** Roughly what it needs where letters have their usual size: decides width and side without measuring. */
+  size: Extent;
   className?: string | undefined;
   onPointerLeave?: (() => void) | undefined;
   children: ReactNode;
 }
 
-const viewportSize = (): Extent => ({ width: document.documentElement.clientWidth, height: document.documentElement.clientHeight });
+interface Viewport extends Extent {
+  /** How much larger than usual the reader's letters are. */
+  letters: number;
+}
 
-function placeElement(element: HTMLElement, anchor: Box, height: number, viewport: Extent): void {
-  const width = Math.min(WIDTH, viewport.width - MARGIN);
-  const { side, x, y, maxHeight } = placeAbove(anchor, { width, height }, viewport);
+function viewportSize(): Viewport {
+  const page = document.documentElement;
+  return { width: page.clientWidth, height: page.clientHeight, letters: Number.parseFloat(getComputedStyle(page).fontSize) / 16 };
+}
+
+function placeElement(element: HTMLElement, anchor: Box, size: Extent, viewport: Viewport): void {
+  const width = Math.min(Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, size.width)) * viewport.letters, viewport.width - MARGIN);
+  const { side, x, y, maxHeight } = placeAbove(anchor, { width, height: size.height * viewport.letters }, viewport);
   element.dataset['side'] = side;
   element.style.width = `${width}px`;
   // The box hangs 8 px further, by the padding that faces the anchor.
@@ -84,11 +93,11 @@ function placeElement(element: HTMLElement, anchor: Box, height: number, viewpor
 }
 
 /** A box that floats by its anchor. It can be pointed at, scrolled and selected from; what closes it is the owner's business. */
-export function Tooltip({ anchor, height, className, onPointerLeave, children }: TooltipProps): ReactElement {
+export function Tooltip({ anchor, size, className, onPointerLeave, children }: TooltipProps): ReactElement {
   const element = useRef<HTMLDivElement>(null);
   const place = useRef<() => void>(() => undefined);
   // Kept, for asking after the text has changed makes the browser lay the page out twice.
-  const viewport = useRef<Extent>({ width: 0, height: 0 });
+  const viewport = useRef<Viewport>({ width: 0, height: 0, letters: 1 });
   useIsomorphicLayoutEffect(() => {
     if (POPOVER) element.current?.showPopover();
     viewport.current = viewportSize();
@@ -97,7 +106,7 @@ export function Tooltip({ anchor, height, className, onPointerLeave, children }:
   useIsomorphicLayoutEffect(() => {
     place.current = () => {
       const box = anchor();
-      if (box !== null && element.current !== null) placeElement(element.current, box, height, viewport.current);
+      if (box !== null && element.current !== null) placeElement(element.current, box, size, viewport.current);
     };
     place.current();
   });

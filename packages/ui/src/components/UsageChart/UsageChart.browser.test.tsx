@@ -116,6 +116,27 @@ describe('UsageChart in a browser', () => {
     expect(foot.top).toBeGreaterThan(list.getBoundingClientRect().top);
   });
 
+  it.each([
+    ['of usual size', '', 1],
+    ['twice as large', '200%', 1],
+    ['beside amounts of sixteen digits', '', 9e13],
+  ])('leaves names in a tooltip room: letters %s', async (_, fontSize, factor) => {
+    document.documentElement.style.fontSize = fontSize;
+    try {
+      render(<Box width={700}><UsageChart title="CPU hours" data={usageView({ values: { 'ap-southeast-1': [30, 40].map((value) => value * factor), 'eu-central-1': [12.5 * factor, 1] } })} /></Box>);
+      await settled();
+      await pointAt(0.2);
+      const names = [...part('tooltip').querySelectorAll('tbody th')];
+      expect(names).toHaveLength(2);
+      expect(names.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toEqual([]);
+      const box = part('tooltip').getBoundingClientRect();
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
   it('is never cut off: the tooltip lies in the top layer and inside the viewport', async () => {
     render(<div style={{ overflow: 'hidden', width: 330, height: 520, transform: 'translateZ(0)' }}><UsageChart title="CPU hours" data={view} /></div>);
     await settled();
