@@ -72,10 +72,6 @@ export class ExactColumn {
     this.#rest.set(place, add(this.#rest.get(place) ?? ZERO, value));
   }
 
-  has(place: number): boolean {
-    return this.#filled[place] === 1;
-  }
-
   /** The total of one place; null where nothing was added: a missing row is not a zero. */
   at(place: number): Decimal | null {
     if (this.#filled[place] !== 1) return null;
