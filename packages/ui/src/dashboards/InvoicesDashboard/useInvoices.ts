@@ -24,6 +24,7 @@ export interface Invoices {
   /** Null where the source cannot tell spend: then there is no such panel. */
   spend: LoadState<SpendView> | null;
   table: LoadState<InvoicesView>;
+  /** Why the list is empty, where it is not for want of invoices: no such method, or the reader's choice of a status. */
   lack: 'source' | 'filter' | null;
 }
 
@@ -49,6 +50,6 @@ export function useInvoices(session: Session, { options, filter, groupBy, unit: 
     unit,
     spend: spend === null ? null : mapState(spend, (data) => named ?? data),
     table: invoices === null ? UNAVAILABLE : mapState(invoices, (data) => listed ?? data),
-    lack: invoices === null ? 'source' : listed !== null && listed !== view && listed.invoices.length === 0 ? 'filter' : null,
+    lack: invoices === null ? 'source' : filter !== 'all' && listed !== null && listed !== view && listed.invoices.length === 0 ? 'filter' : null,
   };
 }
