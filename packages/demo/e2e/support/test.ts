@@ -86,5 +86,5 @@ export const test = base.extend<Fixtures>({
 /** Every request answered and every component settled. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[data-state="pending"], main[aria-busy="true"]') === null);
+  await page.waitForFunction(() => document.querySelector('[data-state="pending"], main[data-busy="true"]') === null);
 }

@@ -14,14 +14,14 @@ const Screen = styled.main`
   min-height: 100dvh;
   padding: 24px;
   text-align: center;
-  &[aria-busy='true'] svg { animation: ${breathe} 1.4s ease-in-out infinite; }
+  &[data-busy='true'] svg { animation: ${breathe} 1.4s ease-in-out infinite; }
   h1 { font-size: 1rem; font-weight: 500; color: ${color.grayMedium}; }
 `;
 
 /** A whole screen while there is nothing to show yet, or nothing to show at all. */
 export function Splash({ title, busy = false, action }: { title: string; busy?: boolean; action?: { label: string; run: () => void } }): ReactNode {
   return (
-    <Screen aria-busy={busy}>
+    <Screen data-busy={busy}>
       <Logo size={40} />
       <h1 role="status">{title}</h1>
       {action !== undefined && <PrimaryButton onClick={action.run}>{action.label}</PrimaryButton>}

@@ -45,7 +45,7 @@ export interface StatProps<View> {
 export function Stat<View>({ label, state, value, hint }: StatProps<View>): ReactNode {
   const { data, status } = state;
   return (
-    <Box aria-busy={status === 'pending'} data-stat={label}>
+    <Box data-stat={label}>
       <h2>{label}</h2>
       {data === undefined ? <strong data-state={status}>{status === 'error' ? 'Unavailable' : ''}</strong> : <strong data-state="ready">{value(data)}</strong>}
       <p>{data === undefined ? null : hint?.(data)}</p>

@@ -30,6 +30,8 @@ describe('what a screen reader reads out', () => {
     render(COMPONENTS[name]);
     await act(() => Promise.resolve());
     await expect(await transcript()).toMatchFileSnapshot(`transcripts/${name}.txt`);
+    // Screen readers hide what is busy, and leave out for good what it says meanwhile.
+    expect(document.querySelector('[aria-busy]')).toBeNull();
   });
 
   it('UsageChart, walked by key', async () => {

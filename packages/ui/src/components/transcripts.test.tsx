@@ -76,6 +76,8 @@ describe('what a screen reader reads out', () => {
     render(COMPONENTS[name]);
     await act(() => Promise.resolve());
     await expect(await transcript()).toMatchFileSnapshot(`transcripts/${name}.txt`);
+    // Screen readers hide what is busy, and leave out for good what it says meanwhile.
+    expect(document.querySelector('[aria-busy]')).toBeNull();
   });
 
   it.each(['MetronomeEmbed.ready', 'MetronomeEmbed.stale'])('%s', async (name) => {

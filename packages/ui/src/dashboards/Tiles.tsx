@@ -108,7 +108,7 @@ type ListStyle = CSSProperties & Record<'--mb-tile-lines', number>;
 export function Tiles({ tiles, busy, lines = 2 }: TilesProps): ReactElement {
   const style: ListStyle = { '--mb-tile-lines': lines };
   return (
-    <List data-part="tiles" data-count={tiles.length} style={style} aria-busy={busy || undefined}>
+    <List data-part="tiles" data-count={tiles.length} style={style} data-busy={busy || undefined}>
       {tiles.map(({ id, label, value, note }) => (
         <div key={id} data-part="tile" data-tile={id}>
           <dt>{label}</dt>

@@ -30,7 +30,7 @@ const { now } = fakeSource(sketch);
 
 const root = (): HTMLElement | null => document.querySelector('[data-part="root"]');
 /** Every panel and figure has come, or will not. */
-const arrived = (): Promise<void> => waitFor(() => { expect(document.querySelector('[data-state="pending"], [data-part="blank"], [aria-busy="true"]')).toBeNull(); });
+const arrived = (): Promise<void> => waitFor(() => { expect(document.querySelector('[data-state="pending"], [data-part="blank"], [data-busy]')).toBeNull(); });
 
 beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
 afterEach(async () => {

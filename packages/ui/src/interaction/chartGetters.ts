@@ -10,6 +10,7 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement>;
 interface DataProps {
   'data-part': string;
   'data-state'?: string;
+  'data-busy'?: true | undefined;
   'data-stale'?: string | undefined;
 }
 
@@ -46,7 +47,7 @@ type Places = Pick<ChartGetters, 'getRootProps' | 'getTitleProps' | 'getPlotProp
 function drawingGetters({ ids, words: { messages }, loaded, themeStyle, rootRef, plotRef, plotProps, drawing, summary, selectable }: ChartState): Places {
   return {
     getRootProps: (own) =>
-      mergeProps({ ref: mergeRefs(rootRef), 'aria-labelledby': ids.title, 'aria-busy': loaded.isFetching || undefined, style: themeStyle, 'data-part': 'root', 'data-state': loaded.state, 'data-stale': loaded.stale ? 'true' : undefined }, own),
+      mergeProps({ ref: mergeRefs(rootRef), 'aria-labelledby': ids.title, style: themeStyle, 'data-part': 'root', 'data-state': loaded.state, 'data-busy': loaded.isFetching || undefined, 'data-stale': loaded.stale ? 'true' : undefined }, own),
     getTitleProps: (own) => mergeProps({ id: ids.title }, own),
     getPlotProps: (own) =>
       mergeProps({ ref: plotRef, ...asPlot({ titleId: ids.title, summaryId: ids.summary, instructionsId: ids.instructions, roleDescription: messages.chartRole }), ...plotProps, 'data-part': 'plot' }, own),

@@ -20,6 +20,7 @@ export interface FrameProps {
   root: RootProps;
   rootRef?: Ref<HTMLElement> | undefined;
   state: FrameState;
+  /** Not `aria-busy`: screen readers hide what is in it, and leave out for good what it says meanwhile. */
   busy?: boolean | undefined;
   stale?: boolean | undefined;
   title: string;
@@ -193,9 +194,9 @@ export function Frame(props: FrameProps): ReactElement {
       className={classNames(root.className, names.root)}
       style={{ ...themeStyle, ...root.style }}
       aria-labelledby={titleId}
-      aria-busy={busy || undefined}
       data-part="root"
       data-state={state}
+      data-busy={busy || undefined}
       data-stale={stale || undefined}
     >
       <div data-part="header" className={names.header}>

@@ -65,7 +65,6 @@ export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(fu
       style={{ ...themeStyle, ...box, ...props.style }}
       role="group"
       aria-label={props.title}
-      aria-busy={STATES[state.status] === 'pending' || undefined}
       data-part="root"
       data-state={STATES[state.status]}
       data-status={state.status}

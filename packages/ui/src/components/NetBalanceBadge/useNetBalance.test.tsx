@@ -33,7 +33,6 @@ describe('useNetBalance', () => {
     const refetch = vi.fn();
     const { rerender } = render(<Own state={{ status: 'pending' }} />);
     expect(root().textContent).toBe('CreditLoading…');
-    expect(root().getAttribute('aria-busy')).toBe('true');
     rerender(<Own state={{ status: 'error', error: new Error('offline'), refetch }} />);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     rerender(<Own state={{ status: 'error', error: new Error('offline'), refetch, isFetching: true }} />);

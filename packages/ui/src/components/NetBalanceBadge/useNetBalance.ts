@@ -31,7 +31,7 @@ export interface NetBalanceState {
   /** For the button that tries again, or null where there is nothing to try. It stays focusable while busy. */
   retryProps: { type: 'button'; 'aria-disabled': true | undefined; onClick: (() => void) | undefined; children: string } | null;
   /** For the element around label and figure. */
-  rootProps: { role: 'group'; 'aria-labelledby': string; 'aria-busy': true | undefined };
+  rootProps: { role: 'group'; 'aria-labelledby': string };
   labelProps: { id: string };
   themeStyle: CSSProperties | undefined;
 }
@@ -71,7 +71,7 @@ export function useNetBalance(options: UseNetBalanceOptions): NetBalanceState {
     figure: figureOf(loaded, messages, locale, timeZone),
     missing: loaded.state === 'pending' ? messages.loading : loaded.state === 'error' ? messages.balanceUnavailable : null,
     retryProps: retryPropsOf(loaded, messages),
-    rootProps: { role: 'group', 'aria-labelledby': labelId, 'aria-busy': loaded.isFetching || undefined },
+    rootProps: { role: 'group', 'aria-labelledby': labelId },
     labelProps: { id: labelId },
     themeStyle,
   };

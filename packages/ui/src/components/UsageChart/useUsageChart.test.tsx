@@ -80,7 +80,7 @@ describe('useUsageChart', () => {
   it('says where its data stands', () => {
     const { rerender } = render(<Sparkline title="CPU hours" state={{ status: 'pending' }} />);
     const root = (): HTMLElement => screen.getByRole('region', { name: 'CPU hours' });
-    expect([root().dataset['state'], root().getAttribute('aria-busy'), root().className]).toEqual(['pending', 'true', 'spark']);
+    expect([root().dataset['state'], root().dataset['busy'], root().className]).toEqual(['pending', 'true', 'spark']);
     expect(root().textContent).toContain('Loading');
     rerender(<Sparkline title="CPU hours" state={{ status: 'error', error: new Error('x'), data: view }} />);
     expect([root().dataset['state'], root().dataset['stale']]).toEqual(['ready', 'true']);
