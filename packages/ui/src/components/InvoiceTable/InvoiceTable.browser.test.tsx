@@ -55,6 +55,13 @@ describe('InvoiceTable in Chromium', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 
+  it('keeps quantity and price of a line together on a phone', async () => {
+    await page.viewport(320, 800);
+    show({ defaultExpanded: ['a'] });
+    const quantity = screen.getByText('1,250,000 × $0.000125');
+    expect(quantity.getClientRects()).toHaveLength(1);
+  });
+
   it('opens lines by keyboard', async () => {
     show();
     const expander = screen.getAllByRole('button', { name: /^Lines of/ })[0]!;

@@ -68,6 +68,7 @@ export const Scroller = styled.div`
       grid-column: 1 / -1;
     }
     & :where([data-part='lines'] > tbody > tr > td:nth-child(2)) {
+      width: auto;
       text-align: start;
       white-space: normal;
     }
