@@ -19,14 +19,12 @@ export interface ChartEvent {
 /** How far from the marks, in heights of all of them, a line may lie and still have them shrunk for it. */
 const FARTHEST = 2;
 
-/** The domain with the lines in it that are near enough: a budget of a thousand times the use must not flatten the use. [0, 1] where there is nothing. */
+/** The domain with the lines in it that are near enough: a budget of a thousand times the use must not flatten the use. */
 export function withReferences([low, high]: readonly [number, number], references: readonly ChartReference[]): [number, number] {
   const far = (high - low) * FARTHEST;
   // Where all is 0, no line flattens anything.
   const near = references.map(({ value }) => toNumber(value)).filter((value) => far === 0 || (value <= high + far && value >= low - far));
-  const lowest = Math.min(low, ...near);
-  const highest = Math.max(high, ...near);
-  return lowest === highest ? [0, 1] : [lowest, highest];
+  return [Math.min(low, ...near), Math.max(high, ...near)];
 }
 
 export interface DrawnReference {

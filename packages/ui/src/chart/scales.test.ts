@@ -40,4 +40,11 @@ describe('valueScale', () => {
     expect(ticks.length).toBeLessThanOrEqual(6);
     expect(ticks).toContain(0);
   });
+
+  it('says 0 and nothing else where all is 0, and never divides by it', () => {
+    const { ticks, position, domain } = valueScale([0, 0], 200);
+    expect(ticks).toEqual([0]);
+    expect(position(0)).toBe(200);
+    expect(domain).toEqual([0, 1]);
+  });
 });

@@ -36,17 +36,21 @@ export function timeScale(count: number, width: number): TimeScale {
   return { slot, bar, centre: (span) => (span + 0.5) * slot };
 }
 
-export function valueScale(domain: readonly [number, number], height: number): ValueScale {
+/** Where all is 0 the axis says 0, and nothing of what lies between it and some 1. */
+const ONLY_ZERO: readonly number[] = [0];
+
+export function valueScale([lowest, highest]: readonly [number, number], height: number): ValueScale {
+  const flat = lowest === highest;
   const most = Math.max(2, Math.floor(height / TICK_ROOM));
   // Not rounded to whole steps: with credits below zero that would give half the plot away.
-  const room = (domain[1] - domain[0]) * HEADROOM;
-  const low = domain[0] < 0 ? domain[0] - room : domain[0];
-  const high = domain[1] > 0 ? domain[1] + room : domain[1];
+  const room = (highest - lowest) * HEADROOM;
+  const low = lowest < 0 ? lowest - room : lowest;
+  const high = flat ? 1 : highest > 0 ? highest + room : highest;
   const scale = scaleLinear<number>({ domain: [low, high], range: [height, 0] });
   const zero = scale(0);
   // One multiplication a mark: a scale checks and interpolates on every call.
   const perUnit = height / (high - low);
-  return { position: (value) => zero - value * perUnit, zero, domain: [low, high], ticks: ticksThatFit(scale, most) };
+  return { position: (value) => zero - value * perUnit, zero, domain: [low, high], ticks: flat ? ONLY_ZERO : ticksThatFit(scale, most) };
 }
 
 /** Round numbers, at most so many: what d3 gives for a wished count may be twice as many. */
