@@ -29,6 +29,8 @@ export interface UsageStateProps {
 }
 
 export interface UsageDashboardProps extends DashboardProps, UsageStateProps {
+  /** IANA: whose days usage is cut into, where hours of the metric make days; else UTC's. The chart says whose. Default: the provider's, else 'UTC'. */
+  timeZone?: string | undefined;
   /** The largest series; the rest is folded, exactly, where values add up. Default 8. */
   maxSeries?: number | undefined;
   /** Metronome's bm_group_key_overrides: what group keys and their values are called on screen. */
