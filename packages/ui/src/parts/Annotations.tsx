@@ -24,15 +24,21 @@ const Layer = styled.div`
     position: absolute;
     inset-inline-end: 0;
     z-index: 1;
+    display: flex;
+    gap: 0.25em;
     max-width: 100%;
     padding: 1px ${space(1)};
     overflow: hidden;
-    text-overflow: ellipsis;
     white-space: nowrap;
     border-radius: 3px;
     background: color-mix(in srgb, ${color.white} 82%, transparent);
     color: ${color.grayDark};
     font-weight: 500;
+  }
+  /* The name is cut off where it has to be, at its own end; the amount never is. */
+  & :where(bdi) {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   & :where([data-part='event']) {
     position: absolute;

@@ -59,6 +59,18 @@ describe.each([320, 640, 1200])('at %i px', (width) => {
     expect(labels.every(({ top, bottom }) => top >= plot.top - 1 && bottom <= plot.bottom + 1)).toBe(true);
   });
 
+  it.each(['ltr', 'rtl'])('a name too long for its line is cut off, its amount is not: %s', async (dir) => {
+    await at(width, <div dir={dir}><SpendChart title="Spend" data={spend()} references={[{ label: 'The budget that was agreed upon '.repeat(20), value: decimal(42) }]} /></div>);
+    const label = all('[data-part="reference"] > span')[0]!;
+    const amount = document.createRange();
+    amount.selectNode(label.lastChild!);
+    expect(amount.toString()).toContain('42.00');
+    const [text, room] = [amount.getBoundingClientRect(), label.getBoundingClientRect()];
+    expect(text.width).toBeGreaterThan(20);
+    expect(text.left).toBeGreaterThanOrEqual(room.left);
+    expect(text.right).toBeLessThanOrEqual(room.right);
+  });
+
   it('a legend with more rows than it shows ends in the middle of one', async () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`service-number-${index}`, days]));
     await at(width, <SpendChart title="Spend" data={spendView({ values: many })} />);
