@@ -10,17 +10,21 @@ export function invoiceName({ period, issuedAt }: InvoiceSummary, { messages, fo
   return issuedAt === null ? messages.invoiceUndated : billingDay(issuedAt, formats);
 }
 
-const isRepeated = (names: readonly string[]) => (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+function repeatedIn(names: readonly string[]): (name: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (name) => (counts.get(name) ?? 0) > 1;
+}
 
 /** Names that tell invoices of one list apart. Several may be of one period: then the total goes with it, then the status. */
 export function invoiceNames(invoices: readonly InvoiceSummary[], words: InvoiceWords): ReadonlyMap<string, string> {
   const { messages, formats } = words;
   const more = [({ total, unit }: InvoiceSummary) => formats.amount(total, unit), ({ status }: InvoiceSummary) => messages.invoiceStatus[status]];
   const names = more.reduce((found, write) => {
-    const repeated = isRepeated(found);
+    const isRepeated = repeatedIn(found);
     return found.map((name, index) => {
       const invoice = invoices[index];
-      return invoice !== undefined && repeated(name) ? `${name}, ${write(invoice)}` : name;
+      return invoice !== undefined && isRepeated(name) ? `${name}, ${write(invoice)}` : name;
     });
   }, invoices.map((invoice) => invoiceName(invoice, words)));
   return new Map(invoices.map(({ id }, index) => [id, names[index] ?? '']));
