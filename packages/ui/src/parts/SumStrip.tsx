@@ -72,11 +72,7 @@ export function SumStrip({ terms, className }: { terms: readonly SumTerm[]; clas
         <div key={id} data-term={id}>
           <dt>{label}</dt>
           <dd>
-            {sign === '' || amount === null ? null : (
-              <span data-part="sign" aria-hidden="true">
-                {sign}
-              </span>
-            )}
+            {sign === '' || amount === null ? null : <span data-part="sign">{sign}</span>}
             {amount === null ? <span key="blank" data-part="blank" aria-hidden="true" /> : <span key="amount">{amount}</span>}
           </dd>
         </div>

@@ -83,7 +83,7 @@ function viewportSize(): Viewport {
 }
 
 function placeElement(element: HTMLElement, anchor: Box, size: Extent, viewport: Viewport): void {
-  const width = Math.min(Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, size.width)) * viewport.letters, viewport.width - MARGIN);
+  const width = Math.min(size.width * viewport.letters, viewport.width - MARGIN);
   const { side, x, y, maxHeight } = placeAbove(anchor, { width, height: size.height * viewport.letters }, viewport);
   element.dataset['side'] = side;
   element.style.width = `${width}px`;
@@ -98,15 +98,18 @@ export function Tooltip({ anchor, size, className, onPointerLeave, children }: T
   const place = useRef<() => void>(() => undefined);
   // Kept, for asking after the text has changed makes the browser lay the page out twice.
   const viewport = useRef<Viewport>({ width: 0, height: 0, letters: 1 });
+  // Grows and never shrinks while it is open: it would twitch with every amount it passes.
+  const widest = useRef(LEAST_WIDTH);
   useIsomorphicLayoutEffect(() => {
     if (POPOVER) element.current?.showPopover();
     viewport.current = viewportSize();
   }, []);
   // After every render: what it says and where it stands change together.
   useIsomorphicLayoutEffect(() => {
+    widest.current = Math.max(widest.current, Math.min(MOST_WIDTH, size.width));
     place.current = () => {
       const box = anchor();
-      if (box !== null && element.current !== null) placeElement(element.current, box, size, viewport.current);
+      if (box !== null && element.current !== null) placeElement(element.current, box, { ...size, width: widest.current }, viewport.current);
     };
     place.current();
   });

@@ -89,6 +89,18 @@ describe('UsageChart in a browser', () => {
     expect(screen.queryByRole('tooltip')).toBeNull();
   });
 
+  it('never gets narrower while it is open: it would twitch with every amount it passes', async () => {
+    render(<Box width={900}><UsageChart title="CPU hours" data={usageView({ values: { 'us-east': [1, 123_456_789.123456, 2], 'eu-west': [1, 1, 1] } })} /></Box>);
+    await settled();
+    const widths: number[] = [];
+    for (const bucket of [0, 1, 2]) {
+      await pointAt((bucket + 0.5) / 3, 0.9);
+      widths.push(rect('tooltip').width);
+    }
+    expect(widths[1]).toBeGreaterThan(widths[0]!);
+    expect(widths[2]).toBe(widths[1]);
+  });
+
   it('keeps closed what Escape closed, until another bucket is pointed at or this one is pressed', async () => {
     render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
     await settled();
