@@ -55,6 +55,21 @@ describe('time', () => {
     expect(() => toUsageView([row(1, 1)], { interval: interval('2024-10-01T10:00:00Z', '2024-10-01T14:00:00Z'), bucket: 'hour' })).toThrow(TimeRangeError);
   });
 
+  it('knows a window by both of its ends, whichever came before it', () => {
+    const clock = (at: number): string => `2024-10-01T${String(at).padStart(2, '0')}:00:00Z`;
+    const between = (from: number, to: number, region: string): GroupedUsageRow => ({ ...row(1, 1, { region }), starting_on: clock(from), ending_before: clock(to) });
+    const hours = (region: string): GroupedUsageRow[] => [between(0, 1, region), between(1, 2, region), between(2, 3, region)];
+    const options = { interval: interval(clock(0), clock(4)), bucket: 'hour', groupBy: ['region'] } as const;
+    const view = toUsageView([...hours('a'), between(3, 4, 'b'), ...hours('b')], options);
+    expect(view.series.map(({ label, values }) => [label, values])).toEqual([['b', ['1', '1', '1', '1']], ['a', ['1', '1', '1', null]]]);
+    // Two hours long, each: with the start or the end of the window before it, or of the one that came after that.
+    for (const wrong of [between(0, 2, 'b'), between(1, 3, 'b')]) {
+      for (const before of [[], [between(0, 1, 'b')], [between(1, 2, 'b')]]) {
+        expect(() => toUsageView([...hours('a'), ...before, wrong], options)).toThrow(TimeRangeError);
+      }
+    }
+  });
+
   it('refuses daily rows in another zone, and knows UTC under its other names', () => {
     for (const bucket of ['day', 'week', 'month'] as const) {
       expect(() => toUsageView([row(1, 1)], { ...DAYS, bucket, timeZone: 'Europe/London' })).toThrow(/Europe\/London/);
