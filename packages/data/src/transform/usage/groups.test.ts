@@ -58,6 +58,9 @@ describe('compound keys', () => {
       'Not split by region · Not split by team': '2',
       'Not split by region · web': '8',
     });
+    const namesake = { ...row(1, 8), group_key: 'team', group_value: 'eu' };
+    expect(totalsOf(toUsageView([older, namesake], BY_REGION))).toEqual({ eu: '4', 'Not split by region': '8' });
+    expect(totalsOf(toUsageView([older, namesake], { ...DAYS, groupBy: ['region', 'team'] }))).toEqual({ 'eu · Not split by team': '4', 'Not split by region · eu': '8' });
     expect(toUsageView([{ ...row(1, 3), group_key: '__proto__', group_value: 'a' }], { ...DAYS, groupBy: ['__proto__'] }).series[0]).toMatchObject({ role: 'group', total: '3' });
   });
 });

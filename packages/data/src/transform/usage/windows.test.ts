@@ -86,7 +86,11 @@ describe('time', () => {
   });
 
   it('refuses windows that overlap, which would count the same usage twice', () => {
-    expect(() => toUsageView([row(1, 24), hour('2024-10-01T05:00:00Z', 1)], DAYS)).toThrow(/overlaps/);
+    for (const at of ['00', '05', '23']) {
+      const rows = [row(1, 24), hour(`2024-10-01T${at}:00:00Z`, 1)];
+      expect(() => toUsageView(rows, DAYS)).toThrow(/overlaps/);
+      expect(() => toUsageView(rows.toReversed(), DAYS)).toThrow(/overlaps/);
+    }
     expect(toUsageView([row(1, 24, { region: 'a' }), hour('2024-10-01T05:00:00Z', 1, { region: 'b' })], BY_REGION).total).toBe('25');
     expect(toUsageView([row(1, 24), hour('2024-10-02T00:00:00Z', 1)], DAYS).total).toBe('25');
     expect(() => toUsageView([hour('2024-10-01T00:00:00Z', 1), hour('2024-10-01T00:30:00Z', 1)], DAYS)).toThrow(/overlaps/);
