@@ -1,4 +1,5 @@
 import { useCallback, useRef, type RefCallback, type RefObject } from 'react';
+import { letterScale } from '../dom/letterScale.js';
 import { useStableCallback } from './useStableCallback.js';
 
 export interface Size {
@@ -11,9 +12,6 @@ export interface MeasuredElement<T extends Element> {
   ref: RefCallback<T>;
   current: RefObject<T | null>;
 }
-
-/** How much larger than usual a reader's letters are: what is laid out for letters of 16 px has as much less room. */
-const letterScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 
 /** Tells the content size of an element in whole pixels (sixteenths of a rem), with no delay. A box of no width (display: none, a closed tab) tells nothing. */
 export function useElementSize<T extends Element>(onSize: (size: Size) => void): MeasuredElement<T> {

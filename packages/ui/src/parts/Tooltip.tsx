@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
+import { letterScale } from '../dom/letterScale.js';
 import { placeAbove, type Box, type Extent } from '../dom/place.js';
 import { useIsomorphicLayoutEffect } from '../dom/useIsomorphicLayoutEffect.js';
 import * as color from '../theme/color.js';
@@ -79,7 +80,7 @@ interface Viewport extends Extent {
 
 function viewportSize(): Viewport {
   const page = document.documentElement;
-  return { width: page.clientWidth, height: page.clientHeight, letters: Number.parseFloat(getComputedStyle(page).fontSize) / 16 };
+  return { width: page.clientWidth, height: page.clientHeight, letters: letterScale() };
 }
 
 function placeElement(element: HTMLElement, anchor: Box, size: Extent, viewport: Viewport): void {

@@ -13,16 +13,6 @@ export interface UsageChoice {
   timeZone: string;
 }
 
-/** The questions behind a usage dashboard; null where the metric or the present is not known. */
-export interface UsageQueries {
-  current: UsageQuery | null;
-  /**
-   * The same time and the time before, to compare: in days whatever the chart's buckets, mostly the very request of the chart. Null
-   * where values do not add up: levels have no total to compare.
-   */
-  compared: readonly [now: UsageQuery, before: UsageQuery] | null;
-}
-
 /** Hours of these make days of any zone; of others Metronome's own days are all there is. */
 const FROM_HOURS: ReadonlySet<MetricLine['aggregation']> = new Set(['sum', 'count', 'max', 'latest']);
 
@@ -44,12 +34,15 @@ export function bucketOf(range: DashboardRange, bucket: BucketSize | null, now: 
   return fitting.find((size) => size === bucket) ?? fitting[0];
 }
 
-/** What to ask for a choice. Without a list of metrics, whether values add up is not known, so nothing is folded. */
-export function usageQueries(choice: UsageChoice, metric: MetricLine | undefined, now: Session['now'], additive: boolean): UsageQueries {
+/**
+ * What to ask for a choice; null where the metric or the present is not known. Without a list of metrics, whether values add up is not
+ * known, so nothing is folded.
+ */
+export function usageQuery(choice: UsageChoice, metric: MetricLine | undefined, now: Session['now']): UsageQuery | null {
   const metricId = metric?.id ?? choice.metric;
-  if (metricId === null || now === null) return { current: null, compared: null };
+  if (metricId === null || now === null) return null;
   const zone = zoneOf(choice, metric);
-  const current: UsageQuery = {
+  return {
     metricId,
     interval: intervalOf(choice.range, now, zone),
     bucket: bucketOf(choice.range, choice.bucket, now),
@@ -57,7 +50,10 @@ export function usageQueries(choice: UsageChoice, metric: MetricLine | undefined
     ...(metric?.additive === true ? { maxSeries: choice.maxSeries } : {}),
     ...(zone === 'UTC' ? {} : { timeZone: zone }),
   };
-  if (!additive) return { current, compared: null };
-  const same: UsageQuery = { ...current, bucket: bucketOf(choice.range, null, now) };
-  return { current, compared: [same, { ...same, interval: previousInterval(choice.range, now, zone) }] };
+}
+
+/** The same time and the time before, to compare: in days whatever the chart's buckets, mostly the very request of the chart. */
+export function comparedQueries(current: UsageQuery, { range }: UsageChoice, now: Instant): readonly [now: UsageQuery, before: UsageQuery] {
+  const same: UsageQuery = { ...current, bucket: bucketOf(range, null, now) };
+  return [same, { ...same, interval: previousInterval(range, now, current.timeZone) }];
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { absolute, compare, isZero, sign, subtract, sum, type Decimal, type Interval, type Unit, type UsageView } from '@meterboard/data';
+import { bare } from '../../chart/valueTicks.js';
 import { billingRange } from '../../i18n/billingDates.js';
 import { createFormats, type Formats } from '../../i18n/format.js';
 import type { CommonMessages } from '../../i18n/messages/common.js';
@@ -14,7 +15,6 @@ type Figure = Omit<Tile, 'id' | 'label'>;
 /** The same metric now and before, in buckets of one length. */
 export type Compared = readonly [now: UsageView, before: UsageView];
 
-const PLAIN: Unit = { kind: 'count', name: 'quantity' };
 const WAITING: Figure = { value: null, note: null };
 const NONE: Figure = { value: '–', note: null };
 
@@ -26,7 +26,7 @@ function amount(value: Decimal, unit: Unit, formats: Formats): ReactNode {
   if (unit.kind !== 'count') return formats.amount(value, unit);
   return (
     <>
-      {formats.amount(value, PLAIN)}{' '}
+      {formats.amount(value, bare(unit))}{' '}
       <small>
         <bdi>{shortName(unit.name)}</bdi>
       </small>
@@ -73,7 +73,7 @@ function change([current, before]: Compared, words: UsageWords): Figure {
   const only = partialFrom === null ? [] : [messages.completeOnly[bucket === 'hour' ? 'hour' : 'day']];
   const [now, then] = [firstOf(current, count), firstOf(before, count)];
   if (now === null || then === null) return { value: '–', note: only };
-  const unit = before.unit.kind === 'count' ? PLAIN : before.unit;
+  const unit = before.unit.kind === 'count' ? bare(before.unit) : before.unit;
   const note = [messages.amountIn(formats.amount(then.total, unit), billingRange(then.interval, formats)), ...only].join(' · ');
   const difference = subtract(now.total, then.total);
   if (isZero(difference)) return { value: messages.unchanged, note };

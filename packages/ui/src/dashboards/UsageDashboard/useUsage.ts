@@ -8,7 +8,7 @@ import type { Session } from '../session.js';
 import { mapState, UNAVAILABLE } from '../unavailable.js';
 import { useSourceQuery, type SourceState } from '../useSourceQuery.js';
 import type { Compared } from './usageTiles.js';
-import { bucketOf, groupKeysOf, usageQueries, zoneOf, type UsageChoice, type UsageQueries } from './usageChoice.js';
+import { bucketOf, comparedQueries, groupKeysOf, usageQuery, zoneOf, type UsageChoice } from './usageChoice.js';
 
 export interface Usage {
   metrics: readonly MetricLine[];
@@ -19,9 +19,10 @@ export interface Usage {
   chart: LoadState<UsageView>;
   /** The time on screen and the time before, once both are the chosen ones. */
   compared: Compared | null;
-  additive: boolean;
   /** Whether those may still come. */
   waiting: boolean;
+  /** Whether values add up, so that there is something to compare. */
+  additive: boolean;
   /** The time on screen and the zone whose days it is cut into, as the figures say, else as they are asked for; null where the present is not known. */
   cut: { interval: Interval; timeZone: string } | null;
   /** Why there is no figure, where it is not a matter of waiting. */
@@ -56,7 +57,7 @@ function chartState({ session: { now }, choice, listed, metric, usage }: Parts):
 type Comparison = Pick<Usage, 'compared' | 'waiting'>;
 
 /** The time on screen and the time before; the chart's own answer serves where it is in days already. */
-function useComparison(session: Session, usage: SourceState<UsageView> | null, current: UsageQuery | null, queries: UsageQueries['compared']): Comparison {
+function useComparison(session: Session, usage: SourceState<UsageView> | null, current: UsageQuery | null, queries: ReturnType<typeof comparedQueries> | null): Comparison {
   const [now, before] = queries ?? [null, null];
   const own = now?.bucket === current?.bucket;
   const asked = useSourceQuery(session, 'usage', own ? null : now);
@@ -74,10 +75,11 @@ export function useUsage(session: Session, choice: UsageChoice, labels: readonly
   const metric = metrics.find(({ id }) => id === choice.metric) ?? metrics[0];
   // What can be asked for is known once the metric is; a source that lists none takes the host's word.
   const now = listed === null || metric !== undefined ? session.now : null;
-  const { current } = usageQueries(choice, metric, now, false);
+  const current = usageQuery(choice, metric, now);
   const usage = useSourceQuery(session, 'usage', current);
   const additive = metric?.additive ?? ADDITIVE.has(usage?.data?.aggregation ?? '');
-  const comparison = useComparison(session, usage, current, usageQueries(choice, metric, now, additive).compared);
+  // Levels have no total to compare.
+  const comparison = useComparison(session, usage, current, current === null || now === null || !additive ? null : comparedQueries(current, choice, now));
   const { chart, lack } = chartState({ session, choice, listed, metric, usage });
   const named = useMemo(() => (chart.data === undefined ? undefined : relabelled(chart.data, labels)), [chart.data, labels]);
   const timeZone = zoneOf(choice, metric);
