@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { engineTexts } from './engineTexts.js';
+import { engineTexts } from './engineTexts.test.kit.js';
 
 it('Node writes what is on record', async () => {
   await expect(`${engineTexts()}\n`).toMatchFileSnapshot('engines.txt');

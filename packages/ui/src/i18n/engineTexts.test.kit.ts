@@ -6,7 +6,7 @@ const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'A
 const TOKENS: Unit = { kind: 'pricing-unit', id: 'tokens', name: 'AI credits' };
 const YEN: Unit = { kind: 'currency', id: 'jpy', code: 'JPY', digits: 0 };
 
-/** One line a locale and zone with every kind of text that charts write: what a server and a browser must write alike. */
+/** Every kind of text that charts write, one line for each locale and zone: a server and a browser must write the same. */
 export function engineTexts(): string {
   const at = instant('2024-10-27T00:30:00Z');
   const hour = interval('2024-10-27T00:00:00Z', '2024-10-27T01:00:00Z');
