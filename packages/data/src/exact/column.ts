@@ -1,5 +1,5 @@
 import { add, decimal, type Decimal, ZERO } from './decimal.js';
-import { exactly, isHeld, millionthsOf, numberOf } from './scaled.js';
+import { decimalOfSum, fitsDoubles, millionthsOf, numberOf } from './scaled.js';
 
 /**
  * Running totals that stay exact, one a place (a bucket, mostly), without an object a place: doubles hold what they can, everything
@@ -51,7 +51,7 @@ export class ExactColumn {
   #addPlace(place: number, other: ExactColumn, from: number): void {
     const whole = other.#whole[from] ?? 0;
     const millionths = other.#millionths[from] ?? 0;
-    if (!this.#addScaled(place, whole, millionths)) this.#addText(place, exactly(whole, millionths));
+    if (!this.#addScaled(place, whole, millionths)) this.#addText(place, decimalOfSum(whole, millionths));
     const rest = other.#rest.size === 0 ? undefined : other.#rest.get(from);
     if (rest !== undefined) this.#addText(place, rest);
   }
@@ -60,7 +60,7 @@ export class ExactColumn {
   #addScaled(place: number, whole: number, millionths: number): boolean {
     const nextWhole = (this.#whole[place] ?? 0) + whole;
     const nextMillionths = (this.#millionths[place] ?? 0) + millionths;
-    if (!isHeld(nextWhole, nextMillionths)) return false;
+    if (!fitsDoubles(nextWhole, nextMillionths)) return false;
     this.#filled[place] = 1;
     this.#whole[place] = nextWhole;
     this.#millionths[place] = nextMillionths;
@@ -75,9 +75,9 @@ export class ExactColumn {
   /** The total of one place; null where nothing was added: a missing row is not a zero. */
   at(place: number): Decimal | null {
     if (this.#filled[place] !== 1) return null;
-    const sure = exactly(this.#whole[place] ?? 0, this.#millionths[place] ?? 0);
+    const held = decimalOfSum(this.#whole[place] ?? 0, this.#millionths[place] ?? 0);
     const rest = this.#rest.size === 0 ? undefined : this.#rest.get(place);
-    return rest === undefined ? sure : add(sure, rest);
+    return rest === undefined ? held : add(held, rest);
   }
 
   toDecimals(): (Decimal | null)[] {

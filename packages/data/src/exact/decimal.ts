@@ -1,5 +1,5 @@
 import { asText, DecimalSyntaxError, WireFormatError } from '../errors.js';
-import { CANONICAL, type Decimal, refuseOthers, unbrand, ZERO } from './text.js';
+import { CANONICAL, type Decimal, refuseNonDecimal, brand, ZERO } from './text.js';
 
 export { absolute, isDecimal, isZero, negate, sign, ZERO } from './text.js';
 export type { Decimal } from './text.js';
@@ -21,9 +21,9 @@ function isPlain(value: number): boolean {
  */
 export function decimal(value: number | string | bigint): Decimal {
   const text = asText(value);
-  if (typeof value === 'number' && isPlain(value)) return unbrand(text);
+  if (typeof value === 'number' && isPlain(value)) return brand(text);
   const isShort = text.length <= MOST_DIGITS;
-  if (isShort && CANONICAL.test(text)) return unbrand(text);
+  if (isShort && CANONICAL.test(text)) return brand(text);
   const [found, sign = '', whole = '', fraction = '', exponent = '0'] = (isShort ? SYNTAX.exec(text) : null) ?? [];
   if (found === undefined || Math.abs(Number(exponent)) > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
   const made = toDecimal(BigInt(sign + whole + fraction), fraction.length - Number(exponent));
@@ -38,7 +38,7 @@ const digitsAfterPoint = (value: Decimal): number => (value.includes('.') ? valu
 
 /** How many digits stand after the point. */
 function placesOf(value: Decimal): number {
-  refuseOthers(value);
+  refuseNonDecimal(value);
   return digitsAfterPoint(value);
 }
 
@@ -55,12 +55,12 @@ const commonPlaces = (a: Decimal, b: Decimal): number => Math.max(placesOf(a), p
 /** Writes `whole` × 10^-places. */
 function toDecimal(whole: bigint, places: number): Decimal {
   if (whole === 0n) return ZERO;
-  if (places <= 0) return unbrand(String(whole * powerOfTen(-places)));
+  if (places <= 0) return brand(String(whole * powerOfTen(-places)));
   const digits = String(whole < 0n ? -whole : whole).padStart(places + 1, '0');
   const point = digits.length - places;
   let end = digits.length;
   while (end > point && digits[end - 1] === '0') end -= 1;
-  return unbrand(`${whole < 0n ? '-' : ''}${digits.slice(0, point)}${end > point ? '.' : ''}${digits.slice(point, end)}`);
+  return brand(`${whole < 0n ? '-' : ''}${digits.slice(0, point)}${end > point ? '.' : ''}${digits.slice(point, end)}`);
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
@@ -102,7 +102,7 @@ export function shift(value: Decimal, by: number): Decimal {
 export type RoundingRule = 'half-up' | 'half-even' | 'down' | 'up';
 const RULES: readonly RoundingRule[] = ['half-up', 'half-even', 'down', 'up'];
 
-const ONE = unbrand('1');
+const ONE = brand('1');
 
 /** Rounds to a number of digits after the point. */
 export const round = (value: Decimal, digits: number, rule: RoundingRule = 'half-up'): Decimal => divide(value, ONE, digits, rule);

@@ -1,5 +1,5 @@
 import { print } from './print.js';
-import { absolute, isZero, refuseOthers, sign, type Decimal, unbrand } from './text.js';
+import { absolute, isZero, refuseNonDecimal, sign, type Decimal, brand } from './text.js';
 import type { Unit } from './unit.js';
 
 export interface FormatOptions {
@@ -20,7 +20,7 @@ const MOST_FRACTION_DIGITS = 100;
 
 const fractionDigits = (value: Decimal): number => Math.min(value.split('.')[1]?.length ?? 0, MOST_FRACTION_DIGITS);
 
-const smallestCoin = (digits: number): Decimal => unbrand(digits === 0 ? '1' : `0.${'0'.repeat(digits - 1)}1`);
+const smallestCoin = (digits: number): Decimal => brand(digits === 0 ? '1' : `0.${'0'.repeat(digits - 1)}1`);
 
 /** Not 0, yet too little for a currency of so many digits. Told from the text: an amount is written down without arithmetic. */
 function isBelowCoin(value: Decimal, digits: number): boolean {
@@ -60,7 +60,7 @@ function unitName(unit: Exclude<Unit, { kind: 'currency' }>, unknownUnit: string
  * @throws RangeError where Intl does not know the locale or the currency code is not three letters
  */
 export function formatAmount(value: Decimal, unit: Unit, options: FormatOptions): string {
-  refuseOthers(value);
+  refuseNonDecimal(value);
   if (unit.kind === 'currency') return formatCurrency(value, unit, options);
   const name = unitName(unit, options.unknownUnit ?? 'unknown unit');
   const number = formatNumber(value, options);

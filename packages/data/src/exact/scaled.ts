@@ -1,5 +1,5 @@
 import { add, decimal, shift, type Decimal } from './decimal.js';
-import { unbrand } from './text.js';
+import { brand } from './text.js';
 
 /**
  * Amounts as whole numbers and millionths, both in doubles that hold integers: what running totals add up fast.
@@ -11,11 +11,11 @@ import { unbrand } from './text.js';
 const SCALE_DIGITS = 6;
 const SCALE = 10 ** SCALE_DIGITS;
 /** 15 significant digits survive a double unharmed. */
-const SURE_DIGITS = 15;
-const SURE = 10 ** SURE_DIGITS;
+const SAFE_DIGITS = 15;
+const SAFE = 10 ** SAFE_DIGITS;
 
 /** The double that an amount stands for; NaN where its text is too long for one. */
-export const numberOf = (value: number | Decimal): number => (typeof value === 'number' ? value : value.length <= SURE_DIGITS ? Number(value) : Number.NaN);
+export const numberOf = (value: number | Decimal): number => (typeof value === 'number' ? value : value.length <= SAFE_DIGITS ? Number(value) : Number.NaN);
 
 /** NaN of what is no whole number of millionths. */
 export function millionthsOf(number: number): number {
@@ -24,13 +24,13 @@ export function millionthsOf(number: number): number {
 }
 
 /** Whether doubles hold what a sum came to; one of NaN they do not. */
-export const isHeld = (whole: number, millionths: number): boolean => Number.isSafeInteger(whole) && Math.abs(millionths) < SURE;
+export const fitsDoubles = (whole: number, millionths: number): boolean => Number.isSafeInteger(whole) && Math.abs(millionths) < SAFE;
 
 /** The decimal of a sum that doubles hold. */
-export function exactly(whole: number, millionths: number): Decimal {
+export function decimalOfSum(whole: number, millionths: number): Decimal {
   if (millionths === 0) return decimal(whole);
   const scaled = whole * SCALE + millionths;
-  if (Math.abs(scaled) < SURE) return spelled(scaled);
+  if (Math.abs(scaled) < SAFE) return textOfMillionths(scaled);
   return add(decimal(whole), shift(decimal(millionths), -SCALE_DIGITS));
 }
 
@@ -44,10 +44,10 @@ function fractionOf(millionths: number): string {
 }
 
 /** Millionths as text, from two whole numbers: those print several times faster than one fraction does. */
-function spelled(scaled: number): Decimal {
+function textOfMillionths(scaled: number): Decimal {
   const size = Math.abs(scaled);
   const whole = Math.floor(size / SCALE);
   const rest = size - whole * SCALE;
   const fraction = rest % HUNDREDTH === 0 ? HUNDREDTHS[rest / HUNDREDTH] : fractionOf(rest);
-  return unbrand(`${scaled < 0 ? '-' : ''}${whole}${fraction ?? ''}`);
+  return brand(`${scaled < 0 ? '-' : ''}${whole}${fraction ?? ''}`);
 }

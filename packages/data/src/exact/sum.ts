@@ -1,5 +1,5 @@
 import { add, decimal, type Decimal, ZERO } from './decimal.js';
-import { exactly, isHeld, millionthsOf, numberOf } from './scaled.js';
+import { decimalOfSum, fitsDoubles, millionthsOf, numberOf } from './scaled.js';
 
 /** A running total that stays exact: a column of one place, without the lists that many places need. */
 export class ExactSum {
@@ -19,7 +19,7 @@ export class ExactSum {
     const isWhole = Number.isSafeInteger(number);
     const whole = this.#whole + (isWhole ? number : 0);
     const millionths = this.#millionths + (isWhole ? 0 : millionthsOf(number));
-    if (isHeld(whole, millionths)) {
+    if (fitsDoubles(whole, millionths)) {
       this.#whole = whole;
       this.#millionths = millionths;
     } else this.#rest = add(this.#rest, typeof value === 'string' ? value : decimal(value));
@@ -28,7 +28,7 @@ export class ExactSum {
 
   /** '0' of nothing. */
   toDecimal(): Decimal {
-    const held = exactly(this.#whole, this.#millionths);
+    const held = decimalOfSum(this.#whole, this.#millionths);
     return this.#rest === ZERO ? held : add(held, this.#rest);
   }
 }

@@ -8,10 +8,10 @@ export type Decimal = `${number}` & { readonly [decimalBrand]: 'made by decimal(
 export const CANONICAL = /^(?:0|-?(?:[1-9]\d*|0(?=\.))(?:\.\d*[1-9])?)$/;
 
 /** Takes canonical text at its word. */
-export const unbrand = (text: string): Decimal => text as Decimal;
+export const brand = (text: string): Decimal => text as Decimal;
 
 /** 0. */
-export const ZERO: Decimal = unbrand('0');
+export const ZERO: Decimal = brand('0');
 
 /** Whether a value is canonical decimal text. */
 export function isDecimal(value: unknown): value is Decimal {
@@ -19,11 +19,11 @@ export function isDecimal(value: unknown): value is Decimal {
 }
 
 /** @throws DecimalSyntaxError for what a cast let in: BigInt takes '' for 0, and Intl writes "NaN" for words. */
-export function refuseOthers(value: Decimal): void {
+export function refuseNonDecimal(value: Decimal): void {
   if (!isDecimal(value)) throw new DecimalSyntaxError(asText(value).slice(0, 40));
 }
 
-export const negate = (a: Decimal): Decimal => (a === ZERO ? a : unbrand(a.startsWith('-') ? a.slice(1) : `-${a}`));
+export const negate = (a: Decimal): Decimal => (a === ZERO ? a : brand(a.startsWith('-') ? a.slice(1) : `-${a}`));
 export const absolute = (a: Decimal): Decimal => (a.startsWith('-') ? negate(a) : a);
 export const sign = (a: Decimal): -1 | 0 | 1 => (a === ZERO ? 0 : a.startsWith('-') ? -1 : 1);
 export const isZero = (a: Decimal): boolean => a === ZERO;

@@ -1,4 +1,4 @@
-import { askedInterval } from '../transform/options/span.js';
+import { askedInterval } from '../transform/options/interval.js';
 import { fromEpoch, toEpoch, type Interval } from '../time/instant.js';
 
 const DAY = 86_400_000;

@@ -69,10 +69,10 @@ export function projectBurnDown(balances: BalancesView, spend: SpendView, option
   const horizon = horizonOf(from, toEpoch(until), spend.timeZone, pools.flatMap(({ opens, ends }) => [opens, ends]));
   const demand = fitDemand(days, weekdays);
   const random = seededRandom(options.seed ?? 1);
-  const vessels = pools.map((pool) => ({ ...pool, amount: Number(pool.amount) }));
-  const expected = drain(vessels, horizon, expectedDays(demand, horizon.weekdays));
+  const numericPools = pools.map((pool) => ({ ...pool, amount: Number(pool.amount) }));
+  const expected = drain(numericPools, horizon, expectedDays(demand, horizon.weekdays));
   // What each pool holds along each of 500 courses would fill the memory; the totals are enough for an interval.
-  const outcomeOf = outcomes(vessels, horizon);
+  const outcomeOf = outcomes(numericPools, horizon);
   const drawn = Array.from({ length: DRAWS }, () => outcomeOf(randomDays(demand, horizon.weekdays, random)));
   return {
     kind: 'burn-down',

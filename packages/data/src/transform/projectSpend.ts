@@ -5,7 +5,7 @@ import { fromEpoch, instant, toEpoch, type Instant, type Interval } from '../tim
 import type { EstimatePoint, SpendProjection } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
 import { checkOptions, number } from './options/shape.js';
-import { askedInterval } from './options/span.js';
+import { askedInterval } from './options/interval.js';
 import { expectedDays, fitDemand, randomDays } from './project/demand.js';
 import { boundsAround, DRAWS, toEstimate } from './project/estimate.js';
 import { dailyHistory, NEEDED_DAYS, recurringIn } from './project/history.js';

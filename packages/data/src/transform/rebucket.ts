@@ -6,7 +6,7 @@ import { toEpoch } from '../time/instant.js';
 import type { TimeSeriesView } from '../view/common.js';
 import type { Aggregation } from '../view/usage.js';
 import { Issues } from './series/issues.js';
-import { STRADDLES_BUCKET } from './series/oddities.js';
+import { STRADDLES_BUCKET } from './series/sharedIssues.js';
 import { aggregationOf, isAdditive } from './usage/aggregation.js';
 
 /** The sizes that each size divides without a rest; a week may lie in two months. */

@@ -3,7 +3,7 @@ import { instant, toEpoch, type Instant } from '../time/instant.js';
 import type { BalancesView } from '../view/balances.js';
 import { readBalances, type BalanceRecord } from '../wire/balance.js';
 import { toBalanceLine } from './balances/line.js';
-import { noteOddities } from './balances/oddities.js';
+import { addBalanceIssues } from './balances/issues.js';
 import { byUsefulness } from './balances/order.js';
 import { balanceTotals } from './balances/totals.js';
 import { checkOptions } from './options/shape.js';
@@ -36,6 +36,6 @@ export function toBalancesView(records: readonly BalanceRecord[], options: Balan
   const lines = [...distinct.values()]
     .map((record) => toBalanceLine(record, toEpoch(asOf), options.units ?? []))
     .toSorted(byUsefulness);
-  noteOddities(records, lines, issues);
+  addBalanceIssues(records, lines, issues);
   return { kind: 'balances', asOf, lines, totals: balanceTotals(lines), issues: issues.toList() };
 }

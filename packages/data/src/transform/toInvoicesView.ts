@@ -8,7 +8,7 @@ import { readInvoices, type Invoice, type InvoiceRecord } from '../wire/invoice.
 import type { UnitLine } from './invoices/mergedLine.js';
 import { mergeLines } from './invoices/mergeLines.js';
 import { currentSpend, invoiceTotals } from './invoices/totals.js';
-import { invoiceStatus, invoiceType, payment } from './invoices/words.js';
+import { invoiceStatus, invoiceType, payment } from './invoices/status.js';
 import { checkOptions, flag } from './options/shape.js';
 import { unitList } from './options/units.js';
 import { refuseTwoCustomers } from './series/customer.js';

@@ -6,16 +6,16 @@ import { instant, toEpoch } from '../time/instant.js';
 import type { Series, SeriesRole } from '../view/common.js';
 import type { SpendView } from '../view/spend.js';
 import { readBreakdowns, refuseFirstBroken, type InvoiceBreakdown } from '../wire/breakdown.js';
-import { askedInterval } from './options/span.js';
+import { askedInterval } from './options/interval.js';
 import { refuseTwoCustomers } from './series/customer.js';
 import { addTotals, foldGroups, OTHER_ID } from './series/fold.js';
 import { Issues } from './series/issues.js';
 import { orderSeries } from './series/order.js';
-import { splitBy } from './spend/heads.js';
-import { SpendLedger } from './spend/ledger.js';
+import { SpendTally } from './spend/spendTally.js';
 import { checkSpendOptions, type SpendOptions } from './spend/options.js';
 import { select } from './spend/select.js';
-import { totalOf } from './spend/tally.js';
+import { totalOf } from './spend/seriesTally.js';
+import { splitBy } from './spend/usageSplit.js';
 import { askedUnit, sharedUnit } from './spend/viewUnit.js';
 
 export type { SpendGrouping, SpendOptions } from './spend/options.js';
@@ -54,8 +54,8 @@ function spendView(breakdowns: readonly InvoiceBreakdown[], options: SpendOption
   const counted = placed.map(({ record }) => record);
   const { creditTypeId, unit } = options.creditTypeId === undefined ? sharedUnit(counted, all, units) : askedUnit(options.creditTypeId, all, units);
 
-  const ledger = new SpendLedger(creditTypeId, splitBy(options.groupBy ?? 'product', options.groupLabels ?? []), buckets.length, issues);
-  for (const { record, bucket: index } of placed) ledger.add(record, index);
+  const tally = new SpendTally(creditTypeId, splitBy(options.groupBy ?? 'product', options.groupLabels ?? []), buckets.length, issues);
+  for (const { record, bucket: index } of placed) tally.add(record, index);
   readTheRest(all, counted);
 
   return {
@@ -65,7 +65,7 @@ function spendView(breakdowns: readonly InvoiceBreakdown[], options: SpendOption
     bucket,
     unit,
     buckets,
-    ...readOut(ledger, wireShift(unit), options.maxSeries),
+    ...readOut(tally, wireShift(unit), options.maxSeries),
     partialFrom: options.now === undefined ? null : firstUnfinished(edges.edges, toEpoch(instant(options.now, 'options.now'))),
     issues: issues.toList(),
   };
@@ -79,12 +79,12 @@ function readTheRest(all: ReturnType<typeof readBreakdowns>, counted: ReturnType
 
 type Amounts = Pick<SpendView, 'series' | 'bucketTotals' | 'total' | 'summary' | 'invoices' | 'reconciliation' | 'quantities'>;
 
-function readOut(ledger: SpendLedger, places: number, maxSeries: number | undefined): Amounts {
-  const bucketTotals = ledger.bucketTotals(places);
-  const unfolded = ledger.series(bucketTotals, places);
+function readOut(tally: SpendTally, places: number, maxSeries: number | undefined): Amounts {
+  const bucketTotals = tally.bucketTotals(places);
+  const unfolded = tally.series(bucketTotals, places);
   const series = maxSeries === undefined ? orderSeries(unfolded) : foldGroups(unfolded, maxSeries);
   const shown = new Set(series.map(({ id }) => id));
-  const { postpaidApplied, fromLines, balanced } = ledger.totals(places);
+  const { postpaidApplied, fromLines, balanced } = tally.totals(places);
   const net = totalOf(bucketTotals);
   return {
     series,
@@ -97,9 +97,9 @@ function readOut(ledger: SpendLedger, places: number, maxSeries: number | undefi
       otherCharges: totalIn(series, 'charge'),
       net,
     },
-    invoices: ledger.invoices(places),
+    invoices: tally.invoices(places),
     reconciliation: { fromLines, fromRecords: net, difference: subtract(net, fromLines), balanced },
-    quantities: ledger.quantities(places, (id) => (shown.has(id) ? id : OTHER_ID)),
+    quantities: tally.quantities(places, (id) => (shown.has(id) ? id : OTHER_ID)),
   };
 }
 

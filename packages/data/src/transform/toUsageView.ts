@@ -5,7 +5,7 @@ import { instant, toEpoch } from '../time/instant.js';
 import type { Series } from '../view/common.js';
 import type { Aggregation, UsageView } from '../view/usage.js';
 import type { UsageRow } from '../wire/usage.js';
-import { askedInterval } from './options/span.js';
+import { askedInterval } from './options/interval.js';
 import { addTotals, foldGroups } from './series/fold.js';
 import { Issues } from './series/issues.js';
 import { orderSeries } from './series/order.js';

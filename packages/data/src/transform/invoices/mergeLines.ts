@@ -4,7 +4,7 @@ import { toDecimal } from '../../wire/fields.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { byCodeUnit, descending } from '../series/order.js';
 import { groupOf, isApplied, MergedLine, type UnitLine } from './mergedLine.js';
-import { lineName, LINE_RANK } from './words.js';
+import { lineName, LINE_RANK } from './lineTypes.js';
 
 /** Equal for lines that are one line to a reader. What a commit paid is one line, whatever products it paid for. */
 function keyOf({ line, unit }: UnitLine): string {

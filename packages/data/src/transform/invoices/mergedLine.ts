@@ -8,7 +8,7 @@ import type { PricedLine } from '../../wire/pricedLine.js';
 import type { Span } from '../../wire/span.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { byCodeUnit } from '../series/order.js';
-import { lineName } from './words.js';
+import { lineName } from './lineTypes.js';
 
 /** A line and the unit it is in. */
 export interface UnitLine {

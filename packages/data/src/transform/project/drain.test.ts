@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drain, type Vessel } from './drain.js';
+import { drain, type NumericPool } from './drain.js';
 import type { Horizon } from './horizon.js';
 
 /** One day is 10 long; a cut parts a day. */
@@ -8,7 +8,7 @@ const horizon = (...edges: number[]): Horizon => ({
   steps: edges.slice(1).map((end, index) => ({ day: Math.floor((edges[index] ?? 0) / 10), share: (end - (edges[index] ?? 0)) / 10 })),
   weekdays: [],
 });
-const open = (amount: number, ends = Infinity): Vessel => ({ amount, opens: -Infinity, ends });
+const open = (amount: number, ends = Infinity): NumericPool => ({ amount, opens: -Infinity, ends });
 
 describe('draining', () => {
   it('draws on one pool after the other', () => {

@@ -1,7 +1,7 @@
 import type { Horizon } from './horizon.js';
 
 /** A pool in numbers, for the estimate alone. */
-export interface Vessel {
+export interface NumericPool {
   readonly amount: number;
   readonly opens: number;
   readonly ends: number;
@@ -22,7 +22,7 @@ export interface Course extends Outcome {
   readonly held: readonly (readonly number[])[];
 }
 
-type Record = (held: Float64Array) => void;
+type Observe = (held: Float64Array) => void;
 
 /** Takes what a step needs from the pools in their order; what they do not hold is not taken. Returns what is left of all. */
 function draw(held: Float64Array, need: number): number {
@@ -39,8 +39,8 @@ function draw(held: Float64Array, need: number): number {
 }
 
 /** Ends the pools that end at a moment, and opens those that open. Returns what all hold then. */
-function turn(vessels: readonly Vessel[], held: Float64Array, lost: number[], at: number): number {
-  vessels.forEach(({ amount, opens, ends }, pool) => {
+function openAndEnd(pools: readonly NumericPool[], held: Float64Array, lost: number[], at: number): number {
+  pools.forEach(({ amount, opens, ends }, pool) => {
     if (ends === at) lost[pool] = held[pool] ?? 0;
     if (ends <= at) held[pool] = 0;
     else if (opens === at) held[pool] = amount;
@@ -52,27 +52,27 @@ function turn(vessels: readonly Vessel[], held: Float64Array, lost: number[], at
  * Runs courses of daily demand against the same pools. A forecast runs hundreds of them over hundreds of days while a page waits, so a
  * step changes amounts in place.
  */
-function runner(vessels: readonly Vessel[], { edges, steps }: Horizon): (days: readonly number[], record?: Record) => Outcome {
+function simulator(pools: readonly NumericPool[], { edges, steps }: Horizon): (days: readonly number[], observe?: Observe) => Outcome {
   const start = edges[0] ?? 0;
-  const moments = new Set(vessels.flatMap(({ opens, ends }) => [opens, ends]));
-  const turns = steps.map((_, index) => moments.has(edges[index + 1] ?? start));
-  const initial = Float64Array.from(vessels, ({ amount, opens }) => (opens <= start ? amount : 0));
-  return (days, record) => {
+  const moments = new Set(pools.flatMap(({ opens, ends }) => [opens, ends]));
+  const changes = steps.map((_, index) => moments.has(edges[index + 1] ?? start));
+  const initial = Float64Array.from(pools, ({ amount, opens }) => (opens <= start ? amount : 0));
+  return (days, observe) => {
     const held = initial.slice();
-    const lost = vessels.map(() => 0);
+    const lost = pools.map(() => 0);
     let left = held.reduce((sum, amount) => sum + amount, 0);
     const totals = [left];
     let runOut = left === 0 ? start : Infinity;
-    record?.(held);
+    observe?.(held);
     steps.forEach(({ day, share }, index) => {
       const [from, to] = [edges[index] ?? start, edges[index + 1] ?? start];
       const need = (days[day] ?? 0) * share;
       if (runOut === Infinity && left <= need) runOut = from + (to - from) * (left / need);
       left = draw(held, need);
-      record?.(held);
+      observe?.(held);
       totals.push(left);
-      if (turns[index] === true) left = turn(vessels, held, lost, to);
-      record?.(held);
+      if (changes[index] === true) left = openAndEnd(pools, held, lost, to);
+      observe?.(held);
       totals.push(left);
       if (runOut === Infinity && left === 0) runOut = to;
     });
@@ -81,13 +81,13 @@ function runner(vessels: readonly Vessel[], { edges, steps }: Horizon): (days: r
 }
 
 /** What comes of one course of demand after the other; the horizon has an edge wherever a pool opens or ends. */
-export const outcomes = (vessels: readonly Vessel[], horizon: Horizon): ((days: readonly number[]) => Outcome) => {
-  const run = runner(vessels, horizon);
+export const outcomes = (pools: readonly NumericPool[], horizon: Horizon): ((days: readonly number[]) => Outcome) => {
+  const run = simulator(pools, horizon);
   return (days) => run(days);
 };
 
 /** Runs daily demand against pools in burn order, and tells what each of them holds on the way. */
-export function drain(vessels: readonly Vessel[], horizon: Horizon, days: readonly number[]): Course {
+export function drain(pools: readonly NumericPool[], horizon: Horizon, days: readonly number[]): Course {
   const held: number[][] = [];
-  return { ...runner(vessels, horizon)(days, (amounts) => held.push(Array.from(amounts))), held };
+  return { ...simulator(pools, horizon)(days, (amounts) => held.push(Array.from(amounts))), held };
 }

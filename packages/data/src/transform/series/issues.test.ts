@@ -4,7 +4,7 @@ import { refuseTwoCustomers } from './customer.js';
 import { countInexact } from './inexact.js';
 import { Issues } from './issues.js';
 import { seriesId } from './seriesId.js';
-import { refuseTooMuch } from './tooMuch.js';
+import { refuseOversizedView } from './viewSize.js';
 
 describe('issues', () => {
   it('are counted by code, on top of those that are known, which stay as they were', () => {
@@ -39,8 +39,8 @@ describe('two customers', () => {
 });
 
 it('ten million values are enough', () => {
-  expect(() => { refuseTooMuch(1000, 10_000); }).not.toThrow();
-  expect(() => { refuseTooMuch(1001, 10_000); }).toThrow(expect.objectContaining({ code: 'time-range', message: expect.stringContaining('1001 groups in 10000 buckets are 10010000 values') as string }));
+  expect(() => { refuseOversizedView(1000, 10_000); }).not.toThrow();
+  expect(() => { refuseOversizedView(1001, 10_000); }).toThrow(expect.objectContaining({ code: 'time-range', message: expect.stringContaining('1001 groups in 10000 buckets are 10010000 values') as string }));
 });
 
 it('the id of a series tells no value, none of that name and an empty one apart', () => {

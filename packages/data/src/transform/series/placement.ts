@@ -11,7 +11,7 @@ export interface Placement {
   readonly buckets: BucketEdges;
 }
 
-export interface Place {
+export interface WindowPlace {
   readonly bucket: number;
   /** It ends after its bucket does, as hours do in a zone that is 30 minutes off. */
   readonly straddles: boolean;
@@ -21,7 +21,7 @@ export interface Place {
  * Where a row's window belongs, by its start, or null where it is not wholly inside the interval.
  * @throws TimeRangeError for a window longer than its bucket, or a day in a zone whose days are others
  */
-export function placeWindow(start: number, end: number, row: number, placement: Placement): Place | null {
+export function placeWindow(start: number, end: number, row: number, placement: Placement): WindowPlace | null {
   const { edges } = placement.buckets;
   const first = edges[0] ?? start;
   const last = edges.at(-1) ?? end;

@@ -2,7 +2,7 @@ import type { Unit } from '../../exact/unit.js';
 import type { BucketSize } from '../../time/buckets.js';
 import type { Instant, Interval } from '../../time/instant.js';
 import type { GroupKeyLabel } from '../../view/common.js';
-import { groupLabels } from '../options/labels.js';
+import { groupLabels } from '../options/groupLabels.js';
 import { check, checkOptions, count, flag, text, type Shape } from '../options/shape.js';
 import { unitList } from '../options/units.js';
 

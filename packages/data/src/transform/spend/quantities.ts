@@ -5,7 +5,7 @@ import type { GroupValues } from '../../wire/fields.js';
 import type { Line } from '../../wire/lineItem.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { byCodeUnit } from '../series/order.js';
-import { productValue } from './heads.js';
+import { productValue } from './usageSplit.js';
 
 interface Slot {
   readonly quantity: ExactSum;

@@ -3,7 +3,7 @@ import { fromEpoch } from '../../time/instant.js';
 import type { Breakdown } from '../../wire/breakdown.js';
 import type { Issues } from '../series/issues.js';
 import { lastByKey } from '../series/lastByKey.js';
-import { OUTSIDE_INTERVAL, STRADDLES_BUCKET } from '../series/oddities.js';
+import { OUTSIDE_INTERVAL, STRADDLES_BUCKET } from '../series/sharedIssues.js';
 import { byCodeUnit } from '../series/order.js';
 import { placeWindow, type Placement } from '../series/placement.js';
 import type { SpendOptions } from './options.js';

@@ -7,7 +7,7 @@ import { usagePlace, usageRow } from '../../wire/usage.js';
 import { batchedUsage, type BatchedUsage } from '../../wire/usageRow.js';
 import { refuseTwoCustomers } from '../series/customer.js';
 import { countInexact } from '../series/inexact.js';
-import { OUTSIDE_INTERVAL } from '../series/oddities.js';
+import { OUTSIDE_INTERVAL } from '../series/sharedIssues.js';
 import type { UsageTable } from './table.js';
 
 /** Without a list of values, Metronome answers with this many groups at most. */

@@ -1,6 +1,6 @@
 import { usageRow } from '../../wire/usage.js';
 import { olderGroup, usageAmount, usageGroup } from '../../wire/usageRow.js';
-import { OUTSIDE_INTERVAL } from '../series/oddities.js';
+import { OUTSIDE_INTERVAL } from '../series/sharedIssues.js';
 import type { UsageTable } from './table.js';
 
 /** Reads rows of POST /v1/usage/groups. */

@@ -3,7 +3,7 @@ import type { BucketSize } from '../../time/buckets.js';
 import type { Instant, Interval } from '../../time/instant.js';
 import type { GroupKeyLabel } from '../../view/common.js';
 import type { Aggregation } from '../../view/usage.js';
-import { groupLabels } from '../options/labels.js';
+import { groupLabels } from '../options/groupLabels.js';
 import { checkOptions, count, text } from '../options/shape.js';
 import { aUnit } from '../options/units.js';
 

@@ -1,8 +1,8 @@
 import type { BucketEdges } from '../../time/buckets.js';
 import { usageShape, type UsageRow } from '../../wire/usage.js';
 import type { Issues } from '../series/issues.js';
-import { STRADDLES_BUCKET } from '../series/oddities.js';
-import { refuseTooMuch } from '../series/tooMuch.js';
+import { STRADDLES_BUCKET } from '../series/sharedIssues.js';
+import { refuseOversizedView } from '../series/viewSize.js';
 import { isAdditive } from './aggregation.js';
 import { readBatched } from './batched.js';
 import { readGrouped } from './grouped.js';
@@ -26,7 +26,7 @@ export function readTable(
   let metric = null;
   if (shape === 'grouped') readGrouped(rows, table);
   if (shape === 'batched') metric = readBatched(rows, table, { groupBy, metricId: options.metric?.id ?? null, additive: isAdditive(aggregation) });
-  refuseTooMuch(table.groups.parts.length, buckets.edges.length - 1);
+  refuseOversizedView(table.groups.parts.length, buckets.edges.length - 1);
   refuseOverlap(table);
   countStraddling(table);
   return { table, metric };

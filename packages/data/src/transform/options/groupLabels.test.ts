@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { place } from '../../wire/read.js';
 import { refused } from '../../wire/refused.test.kit.js';
-import { groupLabels } from './labels.js';
+import { groupLabels } from './groupLabels.js';
 import { check } from './shape.js';
 
 const read = (value_display_names: unknown): unknown => check([{ group_key_name: 'region', value_display_names }], place(null, 'labels'), groupLabels);

@@ -8,10 +8,11 @@ import type { Line } from '../../wire/lineItem.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { countInexact } from '../series/inexact.js';
 import type { Issues } from '../series/issues.js';
-import { refuseTooMuch } from '../series/tooMuch.js';
-import { fixedHead, NOT_ITEMISED, type SeriesHead, type Split } from './heads.js';
+import { refuseOversizedView } from '../series/viewSize.js';
+import { fixedSeries, NOT_ITEMISED } from './fixedSeries.js';
 import { mergeQuantities } from './quantities.js';
-import { SeriesTally, shifted } from './tally.js';
+import { SeriesTally, shifted, type SeriesIdentity } from './seriesTally.js';
+import type { UsageSplit } from './usageSplit.js';
 
 interface InvoiceTally {
   readonly contractId: string | null;
@@ -23,9 +24,9 @@ interface InvoiceTally {
  * Adds up records in one unit; give them in time order, so that the latest name and status win. Everything stays in the
  * wire's own units until it is read out, with the decimal point moved by `places`.
  */
-export class SpendLedger {
+export class SpendTally {
   readonly #creditTypeId: string | null;
-  readonly #split: Split;
+  readonly #split: UsageSplit;
   readonly #issues: Issues;
   readonly #groups = new Map<string | null | undefined, SeriesTally>();
   readonly #fixed = new Map<string, SeriesTally>();
@@ -35,7 +36,7 @@ export class SpendLedger {
   readonly #net: ExactColumn;
   readonly #buckets: number;
 
-  constructor(creditTypeId: string | null, split: Split, buckets: number, issues: Issues) {
+  constructor(creditTypeId: string | null, split: UsageSplit, buckets: number, issues: Issues) {
     this.#net = new ExactColumn(buckets);
     this.#buckets = buckets;
     this.#creditTypeId = creditTypeId;
@@ -73,7 +74,7 @@ export class SpendLedger {
         continue;
       }
       if (line.kind === 'other') this.#issues.add('unknown-type', 'A line type is new to this version; its amounts are counted as charges.');
-      const series = line.kind === 'usage' ? this.#group(line, record) : this.#fixedSeries(fixedHead(line));
+      const series = line.kind === 'usage' ? this.#group(line, record) : this.#fixedSeries(fixedSeries(line));
       series.amounts.add(bucket, line.total);
       series.quantities.add(line);
       itemised.add(line.total);
@@ -84,16 +85,16 @@ export class SpendLedger {
   #group(line: Line, record: Breakdown): SeriesTally {
     const value = this.#split.valueOf(line, record);
     const found = getOrMake(this.#groups, value, () => {
-      refuseTooMuch(this.#groups.size + 1, this.#buckets);
-      return new SeriesTally(this.#split.head(value, line), this.#buckets);
+      refuseOversizedView(this.#groups.size + 1, this.#buckets);
+      return new SeriesTally(this.#split.seriesOf(value, line), this.#buckets);
     });
-    if (this.#split.renames && line.name !== found.lastName) found.label = this.#split.head(value, line).label;
+    if (this.#split.renames && line.name !== found.lastName) found.label = this.#split.seriesOf(value, line).label;
     found.lastName = line.name;
     return found;
   }
 
-  #fixedSeries(head: SeriesHead): SeriesTally {
-    return getOrMake(this.#fixed, head.id, () => new SeriesTally(head, this.#buckets));
+  #fixedSeries(identity: SeriesIdentity): SeriesTally {
+    return getOrMake(this.#fixed, identity.id, () => new SeriesTally(identity, this.#buckets));
   }
 
   #addInvoice({ id, contractId, status }: Breakdown, total: Decimal): void {

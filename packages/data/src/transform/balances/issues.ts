@@ -13,7 +13,7 @@ const amountsIn = ({ balance, ledger, access_schedule, invoice_schedule }: Balan
 ];
 
 /** Notes what survived but should not go unsaid. `records` are read already. */
-export function noteOddities(records: readonly BalanceRecord[], lines: readonly BalanceLine[], issues: Issues): void {
+export function addBalanceIssues(records: readonly BalanceRecord[], lines: readonly BalanceLine[], issues: Issues): void {
   const strangers = lines.filter(({ kind }) => kind === 'unknown').length;
   const strange = lines.flatMap(({ ledger }) => ledger ?? []).filter(({ bucket }) => bucket === 'other').length;
   issues.add('unknown-type', 'Types that are not known: such a record counts in no total, such a ledger entry stands under "other".', strangers + strange);

@@ -2,10 +2,12 @@ import { ExactColumn } from '../../exact/column.js';
 import { shift, type Decimal, ZERO } from '../../exact/decimal.js';
 import { sum } from '../../exact/sum.js';
 import type { Series } from '../../view/common.js';
-import type { SeriesHead } from './heads.js';
 import { Quantities } from './quantities.js';
 
-/** One series while it grows. */
+/** What a series is, apart from its amounts. */
+export type SeriesIdentity = Readonly<Pick<Series, 'id' | 'role' | 'label' | 'group'>>;
+
+/** One series while its amounts are added up. */
 export class SeriesTally {
   /** By bucket, in the wire's own units: rounded never, shifted once, when read. */
   readonly amounts: ExactColumn;
@@ -13,21 +15,21 @@ export class SeriesTally {
   label: string;
   /** What the last line was called: a product may be renamed. */
   lastName: string | null = null;
-  readonly #head: SeriesHead;
+  readonly #identity: SeriesIdentity;
 
-  constructor(head: SeriesHead, buckets: number) {
+  constructor(identity: SeriesIdentity, buckets: number) {
     this.amounts = new ExactColumn(buckets);
-    this.#head = head;
-    this.label = head.label;
+    this.#identity = identity;
+    this.label = identity.label;
   }
 
   get id(): string {
-    return this.#head.id;
+    return this.#identity.id;
   }
 
   /** A bucket without a record has no value; one with a record but nothing of this series has 0. */
   toSeries(records: readonly unknown[], places: number): Series {
-    const { id, role, group } = this.#head;
+    const { id, role, group } = this.#identity;
     const values = shifted(this.amounts, places).map((value, index) => value ?? (records[index] === null ? null : ZERO));
     return { id, group, label: this.label, role, values, total: totalOf(values) };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TimeRangeError } from '../../errors.js';
 import type { Interval } from '../../time/instant.js';
-import { askedInterval } from './span.js';
+import { askedInterval } from './interval.js';
 
 function refusal(asked: unknown): TimeRangeError {
   try {

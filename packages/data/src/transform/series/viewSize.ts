@@ -4,7 +4,7 @@ import { TimeRangeError } from '../../errors.js';
 const MOST_VALUES = 10_000_000;
 
 /** @throws TimeRangeError where so many series have too many buckets */
-export function refuseTooMuch(series: number, buckets: number): void {
+export function refuseOversizedView(series: number, buckets: number): void {
   if (series * buckets <= MOST_VALUES) return;
   throw new TimeRangeError(`${series} groups in ${buckets} buckets are ${series * buckets} values, more than a page can hold. Ask for a shorter range, larger buckets or a key with fewer values.`);
 }

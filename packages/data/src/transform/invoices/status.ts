@@ -1,5 +1,4 @@
-import type { InvoiceLineType, InvoiceSummary } from '../../view/invoices.js';
-import type { LineKind } from '../../wire/lineItem.js';
+import type { InvoiceSummary } from '../../view/invoices.js';
 
 const TYPES: ReadonlyMap<string | null, InvoiceSummary['type']> = new Map<string | null, InvoiceSummary['type']>([
   ['USAGE', 'usage'],
@@ -37,31 +36,3 @@ export function payment(externalStatus: string | null): InvoiceSummary['payment'
   const known = PAYMENTS.get(externalStatus);
   return known === undefined ? 'other' : known;
 }
-
-/** The order of lines on a bill: what was bought, then what paid for it. */
-export const LINE_RANK: Record<InvoiceLineType, number> = {
-  usage: 0,
-  subscription: 1,
-  scheduled: 2,
-  'commit-purchase': 3,
-  conversion: 4,
-  other: 5,
-  'credit-applied': 6,
-  'prepaid-applied': 7,
-  'postpaid-applied': 8,
-};
-
-const NAMES: Record<LineKind, string> = {
-  usage: 'Usage',
-  subscription: 'Subscription',
-  scheduled: 'Scheduled charge',
-  'commit-purchase': 'Commit purchase',
-  conversion: 'Unit conversion',
-  other: 'Other charge',
-  'credit-applied': 'Credit applied',
-  'prepaid-applied': 'Prepaid commit applied',
-  'postpaid-applied': 'Postpaid commit applied',
-};
-
-/** A line without a name is called by what it is. */
-export const lineName = (name: string | null, kind: LineKind): string => (name === null || name === '' ? NAMES[kind] : name);
