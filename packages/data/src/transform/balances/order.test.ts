@@ -5,7 +5,7 @@ import type { BalanceLine, BalanceSegment } from '../../view/balances.js';
 import { bareLine } from './line.test.kit.js';
 import { byBurnOrder, byUsefulness } from './order.js';
 
-const segment = (end: string, status: BalanceSegment['status'] = 'active'): BalanceSegment => ({ id: end, interval: interval('2020-01-01T00:00:00Z', `${end}T00:00:00Z`), amount: decimal(1), status });
+const segment = (end: string, status: BalanceSegment['status'] = 'active', start = '2020-01-01'): BalanceSegment => ({ id: end, interval: interval(`${start}T00:00:00Z`, `${end}T00:00:00Z`), amount: decimal(1), status });
 const line = (id: string, fields: Partial<BalanceLine> = {}): BalanceLine => bareLine({ id, segments: [segment('2025-06-01')], ...fields });
 
 /** The same from either end. */
@@ -47,6 +47,11 @@ describe('the burn order', () => {
         line('ended', { segments: [segment('2025-03-01', 'over'), segment('2025-02-01', 'over')] }),
       ),
     ).toEqual(['ended', 'june', 'july', 'no end']);
+  });
+
+  it('takes what began first, of what ends together', () => {
+    const began = (start: string) => line(start, { segments: [segment('2025-06-01', 'active', start)] });
+    expect(order(byBurnOrder, began('2025-03-01'), began('2025-01-01'), began('2025-02-01'))).toEqual(['2025-01-01', '2025-02-01', '2025-03-01']);
   });
 
   it('goes by name, then id, where nothing else tells', () => {

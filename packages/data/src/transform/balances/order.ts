@@ -16,23 +16,22 @@ const byPriority = (a: number | null, b: number | null): number => (a === b ? 0 
 /** Of equal priority what was free burns before what was paid for. A credit is free; whether a commit was, the view cannot tell. */
 const isPaid = ({ kind }: BalanceLine): number => (kind === 'credit' ? 0 : 1);
 
-/** When what is open now, or will be next, ends. */
-function endOf({ segments }: BalanceLine): string {
+/** End and start of what is open now, or will be next, and ends first. Texts of instants have one length, so that two of them stand in the order of both. */
+function datesOf({ segments }: BalanceLine): string {
   const ahead = segments.filter(({ status }) => status !== 'over');
-  return (ahead.length > 0 ? ahead : segments).map(({ interval }) => interval.end).toSorted()[0] ?? '~';
+  return (ahead.length > 0 ? ahead : segments).map(({ interval: { start, end } }) => `${end} ${start}`).toSorted()[0] ?? '~';
 }
+
+/** What outranks any date: the class, then priority, then free before paid. */
+export const byBurnClass = (a: BalanceLine, b: BalanceLine): number => burnClass(a) - burnClass(b) || byPriority(a.priority, b.priority) || isPaid(a) - isPaid(b);
 
 /**
  * The order in which Metronome draws on balances: rolled-over commits, then prepaid commits and credits, then postpaid commits;
- * within a class by priority, free before paid, the earlier end. Source: Metronome's prioritization rules, as far as a view knows them.
+ * within a class by priority, free before paid, the earlier end, the earlier start.
+ * Source: Metronome's prioritization rules, as far as a view knows them.
  */
 export const byBurnOrder = (a: BalanceLine, b: BalanceLine): number =>
-  burnClass(a) - burnClass(b) ||
-  byPriority(a.priority, b.priority) ||
-  isPaid(a) - isPaid(b) ||
-  byCodeUnit(endOf(a), endOf(b)) ||
-  byCodeUnit(a.name, b.name) ||
-  byCodeUnit(a.id, b.id);
+  byBurnClass(a, b) || byCodeUnit(datesOf(a), datesOf(b)) || byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);
 
 /** What can be used first, what is gone last; alike ones in burn order. The same whatever the order of rows was. */
 export const byUsefulness = (a: BalanceLine, b: BalanceLine): number => STATUS[a.status] - STATUS[b.status] || byBurnOrder(a, b);
