@@ -1,76 +1,44 @@
 'use client';
-import { forwardRef, type ReactElement, type ReactNode } from 'react';
+import { forwardRef, type ReactElement } from 'react';
 import type { BalanceLine, BalancesView } from '@meterboard/data';
 import { roundsApart } from '../../chart/roundsApart.js';
-import type { RootProps } from '../../dom/rootProps.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { TableStateProps } from '../../interaction/tableState.js';
-import { AsOf, NoAsOf } from '../../parts/AsOf.js';
 import { Button } from '../../parts/Button.js';
-import { Frame, type FrameClassNames, type HeadingLevel } from '../../parts/Frame.js';
-import { StatusPanel } from '../../parts/StatusPanel.js';
-import { TableSkeleton } from '../../parts/TableSkeleton.js';
+import { TableFrame } from '../../parts/TableFrame.js';
+import type { TableProps } from '../../parts/tableProps.js';
 import type { SettingsProps } from '../../provider/useBasics.js';
 import { Scroller } from './BalanceTable.styles.js';
+import type { BalanceColumn } from './columns.js';
 import { LineTable } from './LineTable.js';
 import type { BalanceFilter } from './partition.js';
-import type { BalanceColumn } from './sortLines.js';
 import { Totals } from './Totals.js';
 import { useBalanceTable, type BalanceTableState } from './useBalanceTable.js';
 
 /** `sort` null: the order in which balances are used. `expanded`: lines whose details are open. */
 export type BalanceTableProps = Loadable<BalancesView> &
   SettingsProps &
-  RootProps &
+  TableProps &
   TableStateProps<BalanceColumn> & {
-    /** Visible title, and the name of the table. */
-    caption: string;
-    headingLevel?: HeadingLevel | undefined;
-    /**
-     * Of the body in every state, in pixels; longer content scrolls in it. 'auto' grows with the rows. Default: 440 with `state`, so
-     * that nothing moves when it settles; 'auto' with `data`.
-     */
-    height?: number | 'auto' | undefined;
     /** Which lines are listed; totals count them all. Default: ended ones too, archived ones not, each grant by itself. */
     filter?: BalanceFilter | undefined;
     defaultFilter?: BalanceFilter | undefined;
     onFilterChange?: ((filter: BalanceFilter) => void) | undefined;
-    /** Class names by `data-part`. */
-    classNames?: FrameClassNames | undefined;
-    renderEmpty?: (() => ReactNode) | undefined;
-    renderError?: ((error: unknown, retry: (() => void) | null) => ReactNode) | undefined;
   };
 
-const HEIGHT = 440;
-
-/** What a customer was granted, used and has left: totals, one line a commit or credit, promised spend apart. */
+/** What a customer was granted, has used and has left: totals, and one line for each commit or credit. Postpaid commits stand apart. */
 export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function BalanceTable(props, ref): ReactElement {
-  const { caption, height = props.state === undefined ? 'auto' : HEIGHT } = props;
   const table = useBalanceTable(props);
-  const { loaded, parts, asOf } = table;
-  const view = loaded.data;
+  const { parts } = table;
+  const view = table.loaded.data;
   return (
-    <Frame
-      root={props}
-      rootRef={ref}
-      state={loaded.state}
-      busy={loaded.isFetching}
-      stale={loaded.stale}
-      title={caption}
-      titleId={table.titleId}
-      headingLevel={props.headingLevel}
-      description={view === null || asOf === null ? <NoAsOf /> : <AsOf at={view.asOf} {...asOf} />}
-      actions={parts.endedCount + parts.archivedCount + parts.foldedCount === 0 ? undefined : <Filters table={table} />}
-      themeStyle={table.themeStyle}
-      height={height === 'auto' ? undefined : height}
-      classNames={props.classNames}
-    >
-      {view === null || loaded.state === 'empty' ? <Notice props={props} table={table} /> : <Contents caption={caption} view={view} table={table} />}
-    </Frame>
+    <TableFrame props={props} rootRef={ref} table={table} actions={parts.endedCount + parts.archivedCount + parts.foldedCount === 0 ? undefined : <Filters table={table} />}>
+      {view === null ? null : <Contents caption={props.caption} view={view} table={table} />}
+    </TableFrame>
   );
 });
 
-/** Whether what is left and what was used, as printed, are not what was granted, although they are. */
+/** Whether the printed amounts left and used miss the printed grant, although the exact ones add up to it. */
 const missesByRounding = ({ remaining, used, granted, unit }: BalanceLine): boolean =>
   remaining !== null && used !== null && granted !== null && roundsApart([remaining, used], granted, unit);
 
@@ -82,15 +50,15 @@ function Contents({ caption, view, table }: { caption: string; view: BalancesVie
   return (
     <Scroller role="group" aria-labelledby={titleId} tabIndex={0} data-part="table">
       <Totals view={view} words={words} />
-      {owned.length === 0 ? null : <LineTable {...shared} kind="owned" lines={owned} name={caption} />}
-      {owed.length === 0 ? null : <LineTable {...shared} kind="owed" lines={owed} name={messages.obligations} detail={messages.obligationsDetail} />}
+      {owned.length === 0 ? null : <LineTable {...shared} ownership="owned" lines={owned} name={caption} />}
+      {owed.length === 0 ? null : <LineTable {...shared} ownership="owed" lines={owed} name={messages.obligations} detail={messages.obligationsDetail} />}
       {[...owned, ...owed].some(missesByRounding) ? <p data-part="note">{messages.roundedApart}</p> : null}
       {owned.length + owed.length === 0 ? <p data-part="note">{messages.nothingCurrent}</p> : null}
     </Scroller>
   );
 }
 
-/** Switches for lines that are over or recur; only for those that there are. */
+/** A switch each for ended, archived and recurring lines, where there are such lines. */
 function Filters({ table: { parts, filter, onFilter, words } }: { table: BalanceTableState }): ReactElement {
   const { messages, formats } = words;
   const switches = [
@@ -109,10 +77,4 @@ function Filters({ table: { parts, filter, onFilter, words } }: { table: Balance
       )}
     </>
   );
-}
-
-function Notice({ props: { renderEmpty, renderError }, table: { loaded, panel } }: { props: BalanceTableProps; table: BalanceTableState }): ReactElement | null {
-  if (loaded.state === 'empty' && renderEmpty !== undefined) return <>{renderEmpty()}</>;
-  if (loaded.state === 'error' && renderError !== undefined) return <>{renderError(loaded.error, loaded.retry)}</>;
-  return panel === null ? null : <StatusPanel {...panel} skeleton={loaded.state === 'pending' ? <TableSkeleton /> : undefined} />;
 }

@@ -3,14 +3,13 @@ import type { Instant } from '@meterboard/data';
 import { asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import type { TableState } from '../../interaction/tableState.js';
 import { SortHead } from '../../parts/SortHead.js';
-import { columnLabels, COLUMNS, type PartKind } from './columns.js';
+import { columnLabels, COLUMNS, type BalanceColumn, type Ownership } from './columns.js';
 import type { FoldedLine } from './foldRecurring.js';
 import { Row } from './Row.js';
-import type { BalanceColumn } from './sortLines.js';
 import type { BalanceWords } from './words.js';
 
 export interface LineTableProps {
-  kind: PartKind;
+  ownership: Ownership;
   name: string;
   /** Shown with the name above the table; without it the name is only spoken. */
   detail?: string | undefined;
@@ -23,11 +22,11 @@ export interface LineTableProps {
 }
 
 /** One table of balances, with heads to sort it by. */
-export function LineTable({ kind, name, detail, lines, positions, table: { sort, onSort, expanded, onToggle }, asOf, words }: LineTableProps): ReactElement {
+export function LineTable({ ownership, name, detail, lines, positions, table: { sort, onSort, expanded, onToggle }, asOf, words }: LineTableProps): ReactElement {
   const id = useId();
-  const labels = columnLabels(kind, words.messages);
+  const labels = columnLabels(ownership, words.messages);
   return (
-    <table {...asTable} data-part={kind} data-cards aria-label={name}>
+    <table {...asTable} data-part={ownership} data-cards aria-label={name}>
       <caption>
         <span data-part={detail === undefined ? 'hidden' : 'table-name'}>{name}</span>
         {detail === undefined ? null : <small>{detail}</small>}
@@ -51,7 +50,7 @@ export function LineTable({ kind, name, detail, lines, positions, table: { sort,
           <Row
             key={line.id}
             line={line}
-            kind={kind}
+            ownership={ownership}
             position={positions.get(line.id) ?? null}
             expanded={expanded.has(line.id)}
             onToggle={onToggle}

@@ -1,21 +1,21 @@
 import { memo, type ReactElement } from 'react';
-import { compare, isZero, sum, ZERO, type BalanceLine, type Decimal, type Instant } from '@meterboard/data';
+import { isZero, sum, ZERO, type BalanceLine, type Decimal, type Instant } from '@meterboard/data';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
-import { billingDay } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
 import { Expander } from '../../parts/Expander.js';
 import { Meter } from '../../parts/Meter.js';
-import { Amount, Unknown } from './Amount.js';
-import { columnLabels, COLUMNS, TONES, type PartKind } from './columns.js';
+import { Amount } from './Amount.js';
+import { columnLabels, COLUMNS, TONES, type Ownership } from './columns.js';
 import { Details } from './Details.js';
+import { Expiry } from './Expiry.js';
 import type { FoldedLine } from './foldRecurring.js';
 import { shareOf } from './share.js';
 import type { BalanceWords } from './words.js';
 
 export interface RowProps {
   line: FoldedLine;
-  kind: PartKind;
-  /** Place in the order of use, from 1. */
+  ownership: Ownership;
+  /** Place in the order of use, from 1; null where there is no order. */
   position: number | null;
   expanded: boolean;
   onToggle: (id: string) => void;
@@ -25,9 +25,9 @@ export interface RowProps {
 }
 
 /** One commit or credit, and below it, when asked for, where its amounts come from. */
-export const Row = memo(function Row({ line, kind, position, expanded, onToggle, detailsId, asOf, words }: RowProps): ReactElement {
+export const Row = memo(function Row({ line, ownership, position, expanded, onToggle, detailsId, asOf, words }: RowProps): ReactElement {
   const { messages } = words;
-  const labels = columnLabels(kind, messages);
+  const labels = columnLabels(ownership, messages);
   const name = line.name.trim() === '' ? messages.unnamed : line.name;
   return (
     <>
@@ -39,7 +39,7 @@ export const Row = memo(function Row({ line, kind, position, expanded, onToggle,
           </span>
         </th>
         <td {...asCell} data-label={labels.remaining} data-part="remaining">
-          <Remaining line={line} name={name} kind={kind} words={words} />
+          <Remaining line={line} name={name} ownership={ownership} words={words} />
         </td>
         <td {...asCell} data-label={labels.used}>
           <Amount value={line.used} unit={line.unit} words={words} />
@@ -81,11 +81,11 @@ function Name({ line, name, position, words: { messages, formats } }: { line: Fo
   );
 }
 
-function Remaining({ line, name, kind, words }: { line: BalanceLine; name: string; kind: PartKind; words: BalanceWords }): ReactElement {
+function Remaining({ line, name, ownership, words }: { line: BalanceLine; name: string; ownership: Ownership; words: BalanceWords }): ReactElement {
   const { messages, formats } = words;
-  const part = kind === 'owned' ? line.remaining : line.used;
+  const part = ownership === 'owned' ? line.remaining : line.used;
   const share = shareOf(part, line.granted);
-  const write = kind === 'owned' ? messages.leftOf : messages.fulfilledOf;
+  const write = ownership === 'owned' ? messages.leftOf : messages.fulfilledOf;
   return (
     <>
       <Amount value={line.remaining} unit={line.unit} words={words} />
@@ -97,7 +97,7 @@ function Remaining({ line, name, kind, words }: { line: BalanceLine; name: strin
   );
 }
 
-/** What was lost, posted or not: without it a reader could not tell why less is left than was not used. */
+/** What expired, posted to the ledger or not: without it a reader could not tell why granted less used is not what is left. */
 const gone = ({ expired, expiredUnposted }: BalanceLine): Decimal => sum([expired ?? ZERO, expiredUnposted ?? ZERO]);
 
 interface PartProps {
@@ -110,31 +110,4 @@ interface PartProps {
 /** A part of the figure above it, where there is one. */
 function Part({ amount, write, line, words: { formats } }: PartProps): ReactElement | null {
   return amount === null || isZero(amount) ? null : <small>{write(formats.amount(amount, line.unit))}</small>;
-}
-
-/** The day, and the amount where it is not simply all that is left. */
-function Expiry({ line, words }: { line: BalanceLine; words: BalanceWords }): ReactElement {
-  const { messages, formats } = words;
-  const { nextExpiry, remaining } = line;
-  if (nextExpiry === null) return <NotOpen line={line} words={words} />;
-  const differs = nextExpiry.amount !== null && remaining !== null && compare(nextExpiry.amount, remaining) !== 0;
-  return (
-    <>
-      <time dateTime={nextExpiry.at} title={formats.moment(nextExpiry.at)}>{billingDay(nextExpiry.at, formats)}</time>
-      {differs && nextExpiry.amount !== null ? <small>{messages.expiresPart(formats.amount(nextExpiry.amount, line.unit))}</small> : null}
-    </>
-  );
-}
-
-/** Where nothing is open that could expire: when it starts, when it ended, or that nobody says. */
-function NotOpen({ line: { segments }, words: { messages, formats } }: { line: BalanceLine; words: BalanceWords }): ReactElement {
-  const next = segments.find(({ status }) => status === 'upcoming');
-  const last = segments.at(-1);
-  if (last === undefined) return <Unknown messages={messages} />;
-  const at = next === undefined ? last.interval.end : next.interval.start;
-  return (
-    <time data-part="none" dateTime={at}>
-      {(next === undefined ? messages.endedAt : messages.startsAt)(billingDay(at, formats))}
-    </time>
-  );
 }

@@ -1,4 +1,4 @@
-import { burnOrder, type BalanceLine, type BalancesView } from '@meterboard/data';
+import type { BalanceLine } from '@meterboard/data';
 import { foldRecurring, type FoldedLine } from './foldRecurring.js';
 
 /** Which lines are shown. Totals count them all, seen or not. */
@@ -11,19 +11,20 @@ export interface BalanceFilter {
 }
 
 export interface Parts {
-  /** Money that is the customer's: credits, prepaid commits, and what is of an unknown kind. */
+  /** What the customer owns: credits, prepaid commits, and balances of an unknown kind. */
   owned: readonly FoldedLine[];
-  /** Postpaid commits: promised spend, never money. */
+  /** Postpaid commits: spend that the customer owes, never money to spend. */
   owed: readonly FoldedLine[];
   endedCount: number;
   archivedCount: number;
-  /** Lines that grouping would take away. */
+  /** How many lines fewer there are when recurring grants are grouped. */
   foldedCount: number;
 }
 
 const isEnded = ({ status }: BalanceLine): boolean => status === 'expired' || status === 'used-up';
 const isArchived = ({ status }: BalanceLine): boolean => status === 'archived';
 
+/** The lines that the filter lets through, in two parts, and how many each switch of the filter is about. */
 export function partition(lines: readonly BalanceLine[], filter: BalanceFilter): Parts {
   const listed = lines.filter((line) => (filter.ended || !isEnded(line)) && (filter.archived || !isArchived(line)));
   const folded = foldRecurring(listed);
@@ -35,10 +36,4 @@ export function partition(lines: readonly BalanceLine[], filter: BalanceFilter):
     archivedCount: lines.filter(isArchived).length,
     foldedCount: listed.length - folded.length,
   };
-}
-
-/** The place in the order of use, from 1, of everything that is drawn on now; none where there is nothing to choose from. */
-export function burnPositions(view: BalancesView): ReadonlyMap<string, number> {
-  const queues = view.totals.map(({ unit }) => burnOrder(view, unit)).filter(({ length }) => length > 1);
-  return new Map(queues.flatMap((queue) => queue.map(({ id }, index) => [id, index + 1] as const)));
 }

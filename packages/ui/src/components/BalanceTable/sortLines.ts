@@ -1,13 +1,9 @@
 import type { BalanceLine } from '@meterboard/data';
 import { byKnown, byText, sortedInUnits, type Sort } from '../../interaction/sort.js';
-
-export type BalanceColumn = 'name' | 'remaining' | 'used' | 'granted' | 'expires';
+import type { BalanceColumn } from './columns.js';
 
 /** One column and a direction; null is the order of use. */
 export type BalanceSort = Sort<BalanceColumn>;
-
-/** Names read from A, days from the next; of amounts the largest matter most. */
-export const FIRST = { name: 'ascending', expires: 'ascending', remaining: 'descending', used: 'descending', granted: 'descending' } as const;
 
 const AMOUNTS = {
   remaining: (line: BalanceLine) => line.remaining,

@@ -10,10 +10,11 @@ import type { TablePlan } from '../../interaction/tableGetters.js';
 import { useTableState, type TableStateProps } from '../../interaction/tableState.js';
 import type { SettingsProps } from '../../provider/useBasics.js';
 import { useWords } from '../../provider/useWords.js';
-import { columnLabels } from './columns.js';
+import { burnPositions } from './burnPositions.js';
+import { columnLabels, FIRST_DIRECTION, type BalanceColumn } from './columns.js';
 import type { FoldedLine } from './foldRecurring.js';
-import { burnPositions, partition, type BalanceFilter, type Parts } from './partition.js';
-import { FIRST, sortLines, type BalanceColumn } from './sortLines.js';
+import { partition, type BalanceFilter, type Parts } from './partition.js';
+import { sortLines } from './sortLines.js';
 import { SECTIONS, type BalanceWords } from './words.js';
 
 /** `sort` null: the order in which balances are used. `expanded`: lines whose details are open. */
@@ -31,7 +32,7 @@ export interface BalanceTableState extends TablePlan<BalanceColumn, FoldedLine> 
   loaded: Loaded<BalancesView>;
   /** Words for a state without figures, or null where there are some. */
   panel: PanelTexts | null;
-  /** As of when, and that a refetch failed; null before there are figures. */
+  /** The line that says as of when the figures are, and that a refetch failed; null before there are figures. */
   asOf: ReturnType<typeof asOfTexts> | null;
   /** What is owned and what is owed, each filtered and sorted. */
   parts: Parts;
@@ -55,7 +56,7 @@ export function useBalanceTable(options: UseBalanceTableOptions): BalanceTableSt
   const loaded = useLoadable<BalancesView>(options, isEmpty);
   const view = loaded.data;
   const [filter, onFilter] = useControlled({ value: options.filter, defaultValue: options.defaultFilter ?? FILTER, onChange: options.onFilterChange });
-  const table = useTableState(options, FIRST);
+  const table = useTableState(options, FIRST_DIRECTION);
   const found = useMemo(() => partition(view?.lines ?? [], filter), [view, filter]);
   const parts = useMemo(
     () => ({ ...found, owned: sortLines(found.owned, table.sort, formats.locale), owed: sortLines(found.owed, table.sort, formats.locale) }),

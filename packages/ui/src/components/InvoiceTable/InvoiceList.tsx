@@ -4,13 +4,10 @@ import { asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles
 import { useStableCallback } from '../../hooks/useStableCallback.js';
 import type { TableState } from '../../interaction/tableState.js';
 import { SortHead } from '../../parts/SortHead.js';
+import { columnLabels, COLUMNS, type InvoiceColumn } from './columns.js';
 import { InvoiceRow } from './InvoiceRow.js';
-import { columnLabels } from './names.js';
-import type { InvoiceColumn } from './sortInvoices.js';
 import type { InvoiceTableState } from './useInvoiceTable.js';
 import type { InvoiceWords } from './words.js';
-
-const COLUMNS: readonly InvoiceColumn[] = ['date', 'status', 'payment', 'total'];
 
 export interface InvoiceListProps {
   caption: string;

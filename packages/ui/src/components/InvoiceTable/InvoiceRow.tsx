@@ -4,14 +4,15 @@ import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
 import { billingDay } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
 import { Expander } from '../../parts/Expander.js';
+import { COLUMNS, PAYMENT_TONES, STATUS_TONES } from './columns.js';
 import { DownloadButton } from './DownloadButton.js';
 import { InvoiceLines } from './InvoiceLines.js';
-import { invoiceName, PAYMENT_TONES, STATUS_TONES } from './names.js';
+import { invoiceName } from './names.js';
 import type { InvoiceWords } from './words.js';
 
 export interface InvoiceRowProps {
   invoice: InvoiceSummary;
-  /** What buttons call it: no other invoice in the list is called so. */
+  /** What its buttons call it: a name that no other invoice in the list has. */
   label: string;
   expanded: boolean;
   onToggle: (id: string) => void;
@@ -55,7 +56,7 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
       </tr>
       {expanded ? (
         <tr {...asRow} data-part="details-row">
-          <td {...asCell} colSpan={onDownload === undefined ? 4 : 5} id={detailsId}>
+          <td {...asCell} colSpan={COLUMNS.length + (onDownload === undefined ? 0 : 1)} id={detailsId}>
             <InvoiceLines invoice={invoice} words={words} />
           </td>
         </tr>
@@ -64,7 +65,7 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
   );
 });
 
-/** That nobody told of a payment does not say that there was none. */
+/** An invoice with no recorded payment may still have been paid elsewhere, so it is never called unpaid. */
 function Payment({ invoice: { payment, status }, words: { messages } }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
   return payment === null ? <span data-part="none">{status === 'draft' ? messages.noPaymentYet : messages.noPayment}</span> : <Chip tone={PAYMENT_TONES[payment]}>{messages.invoicePayment[payment]}</Chip>;
 }

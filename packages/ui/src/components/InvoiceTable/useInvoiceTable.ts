@@ -9,8 +9,9 @@ import type { TablePlan } from '../../interaction/tableGetters.js';
 import { useTableState, type TableStateProps } from '../../interaction/tableState.js';
 import type { SettingsProps } from '../../provider/useBasics.js';
 import { useWords } from '../../provider/useWords.js';
-import { columnLabels, invoiceName, invoiceNames } from './names.js';
-import { FIRST, sortInvoices, type InvoiceColumn } from './sortInvoices.js';
+import { columnLabels, FIRST_DIRECTION, type InvoiceColumn } from './columns.js';
+import { invoiceName, invoiceNames } from './names.js';
+import { sortInvoices } from './sortInvoices.js';
 import { SECTIONS, type InvoiceWords } from './words.js';
 
 /** `sort` null: newest first. `expanded`: invoices whose lines are open. */
@@ -21,11 +22,11 @@ export interface InvoiceTableState extends TablePlan<InvoiceColumn, InvoiceSumma
   loaded: Loaded<InvoicesView>;
   /** Words for a state without figures, or null where there are some. */
   panel: PanelTexts | null;
-  /** As of when, and that a refetch failed; null before there are figures. */
+  /** The line that says as of when the figures are, and that a refetch failed; null before there are figures. */
   asOf: ReturnType<typeof asOfTexts> | null;
   /** In the order asked for. */
   invoices: readonly InvoiceSummary[];
-  /** What an invoice is called: as no other one in the list is. */
+  /** What an invoice is called: a name that no other invoice in the list has. */
   nameOf: (invoice: InvoiceSummary) => string;
   words: InvoiceWords;
   themeStyle: CSSProperties | undefined;
@@ -40,7 +41,7 @@ export function useInvoiceTable(options: UseInvoiceTableOptions): InvoiceTableSt
   const { words, themeStyle } = useWords(SECTIONS, options);
   const { messages, formats } = words;
   const loaded = useLoadable<InvoicesView>(options, isEmpty);
-  const table = useTableState(options, FIRST);
+  const table = useTableState(options, FIRST_DIRECTION);
   const rows = loaded.data?.invoices ?? NONE;
   const names = useMemo(() => invoiceNames(rows, words), [rows, words]);
   const nameOf = (invoice: InvoiceSummary): string => names.get(invoice.id) ?? invoiceName(invoice, words);

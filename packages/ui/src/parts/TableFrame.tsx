@@ -1,0 +1,64 @@
+'use client';
+import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
+import type { Instant } from '@meterboard/data';
+import { AsOf, NoAsOf, type AsOfProps } from './AsOf.js';
+import { Frame, type FrameState } from './Frame.js';
+import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
+import type { TableProps } from './tableProps.js';
+import { TableSkeleton } from './TableSkeleton.js';
+
+/** A table as worked out, but for its rows. */
+export interface TablePrint {
+  loaded: { state: FrameState; isFetching: boolean; stale: boolean; data: { asOf: Instant } | null; error: unknown; retry: (() => void) | null };
+  titleId: string;
+  /** Words for a state without figures, or null where there are some. */
+  panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
+  /** Null before there are figures. */
+  asOf: Omit<AsOfProps, 'at'> | null;
+  themeStyle: CSSProperties | undefined;
+}
+
+export interface TableFrameProps {
+  /** The component's own; what is not named in `TableProps` is left alone. */
+  props: TableProps & { state?: unknown };
+  rootRef: Ref<HTMLElement>;
+  table: TablePrint;
+  /** Buttons at the end of the header. */
+  actions?: ReactNode;
+  /** The rows, shown where there are some. */
+  children: ReactNode;
+}
+
+const HEIGHT = 440;
+
+/** What stands around the rows of every table: title, moment of the figures, and the panels of its other states. */
+export function TableFrame({ props, rootRef, table, actions, children }: TableFrameProps): ReactElement {
+  const { caption, headingLevel, classNames, height = props.state === undefined ? 'auto' : HEIGHT } = props;
+  const { loaded, titleId, asOf, themeStyle } = table;
+  const hasRows = loaded.data !== null && loaded.state !== 'empty';
+  return (
+    <Frame
+      root={props}
+      rootRef={rootRef}
+      state={loaded.state}
+      busy={loaded.isFetching}
+      stale={loaded.stale}
+      title={caption}
+      titleId={titleId}
+      headingLevel={headingLevel}
+      description={loaded.data === null || asOf === null ? <NoAsOf /> : <AsOf at={loaded.data.asOf} {...asOf} />}
+      actions={actions}
+      themeStyle={themeStyle}
+      height={height === 'auto' ? undefined : height}
+      classNames={classNames}
+    >
+      {hasRows ? children : <Notice props={props} table={table} />}
+    </Frame>
+  );
+}
+
+function Notice({ props: { renderEmpty, renderError }, table: { loaded, panel } }: Pick<TableFrameProps, 'props' | 'table'>): ReactElement | null {
+  if (loaded.state === 'empty' && renderEmpty !== undefined) return <>{renderEmpty()}</>;
+  if (loaded.state === 'error' && renderError !== undefined) return <>{renderError(loaded.error, loaded.retry)}</>;
+  return panel === null ? null : <StatusPanel {...panel} skeleton={loaded.state === 'pending' ? <TableSkeleton /> : undefined} />;
+}
