@@ -30,12 +30,14 @@ export const dashboardCss = `
   }
   & :where([data-part='dashboard-header']) {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: ${space(4)};
+    gap: ${space(2)} ${space(4)};
     min-height: 2.25rem;
   }
   & :where([data-part='dashboard-title']) {
+    flex: 1;
     margin: 0;
     min-width: 0;
     font-size: 1.125rem;
@@ -50,6 +52,9 @@ export const dashboardCss = `
     gap: ${space(3)};
   }
   @container (max-width: 30rem) {
+    & :where([data-part='dashboard-title']:has(+ [data-part='unit'])) {
+      flex-basis: 100%;
+    }
     & :where([data-part='controls']) {
       grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
     }
@@ -109,6 +114,7 @@ export const dashboardCss = `
   & :where([data-part='unit']) {
     flex: none;
     width: 8rem;
+    min-height: 2.25rem;
   }
   & :where([data-part='unit'] label) {
     ${visuallyHidden}

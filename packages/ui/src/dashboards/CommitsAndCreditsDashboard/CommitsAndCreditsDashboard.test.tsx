@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatAmount, instant, RequestError, type SpendQuery } from '@meterboard/data';
 import { balanceRecord, fakeSource } from '@meterboard/data/testing';
 import { settled, without } from '../dashboards.test.kit.js';
+import type { DashboardFile } from '../saveFile.js';
 import { CommitsAndCreditsDashboard, type CommitsAndCreditsDashboardProps } from './CommitsAndCreditsDashboard.js';
 
 const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
@@ -120,6 +121,23 @@ describe('CommitsAndCreditsDashboard', () => {
     expect(new Set(names())).toEqual(new Set(['Prepaid commit', 'Credit', 'Postpaid commit']));
     expect(screen.queryByRole('combobox', { name: 'Unit' })).toBeNull();
     await waitFor(() => { expect(tile('expiry')).toMatch(/of \u2068(Credit|Prepaid commit)\u2069 expires/); });
+  });
+
+  it('hands out every commit and credit as CSV, under the names on screen', async () => {
+    const files: DashboardFile[] = [];
+    const onDownload = (file: DashboardFile): void => void files.push(file);
+    show({ source: fakeSource({ rows: { balances: [grant('2024-12-01', 5000, '=Welcome'), grant('2024-02-01', 100, 'Old')] } }), onDownload });
+    const button = (): HTMLButtonElement => screen.getByRole('button', { name: 'Download CSV' });
+    expect(button().disabled).toBe(true);
+    await inState('ready');
+    fireEvent.click(button());
+    cleanup();
+    show({ source: fakeSource({ rows: { balances: [grant('2024-12-01', 5000, 'Secret')] } }), onDownload, dashboardOptions: [{ key: 'hide_grant_name', value: 'true' }] });
+    await inState('ready');
+    fireEvent.click(button());
+    expect(files.map(({ name }) => name)).toEqual(['commits-and-credits-2024-10-24.csv', 'commits-and-credits-2024-10-24.csv']);
+    const names = files.map(({ text }) => text.split('\r\n').slice(1).map((record) => record.split(',')[1]));
+    expect(names).toEqual([["'=Welcome", 'Old'], ['Credit']]);
   });
 
   it('shortens a name that would burst its figure; the table has it whole', async () => {

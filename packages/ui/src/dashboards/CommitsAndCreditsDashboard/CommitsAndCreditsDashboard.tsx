@@ -13,11 +13,14 @@ import { tables } from '../../i18n/en/tables.js';
 import { useWords } from '../../provider/useWords.js';
 import { DashboardFrame, panelLevel, type DashboardProps } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
+import { DownloadCsv } from '../DownloadCsv.js';
+import type { DashboardFile } from '../saveFile.js';
 import type { Session } from '../session.js';
 import { Tiles } from '../Tiles.js';
 import { UnitChoice } from '../UnitChoice.js';
 import { unavailableWords } from '../unavailable.js';
 import { useSameJson } from '../useSameJson.js';
+import { listFile } from '../viewFile.js';
 import { readBalanceOptions } from './balanceChoice.js';
 import { balanceTiles } from './balanceTiles.js';
 import { useBalances } from './useBalances.js';
@@ -31,6 +34,8 @@ export interface CommitsAndCreditsDashboardProps extends DashboardProps {
   lowBelow?: string | undefined;
   /** Metronome's dashboard_options: `hide_grant_name` and `credit_ledger_credit_type_id` do what they do there. Others are left alone. */
   dashboardOptions?: readonly DashboardOption[] | undefined;
+  /** Takes the CSV file of all commits and credits instead of the browser's download. */
+  onDownload?: ((file: DashboardFile) => void) | undefined;
   /** Height in pixels of the table's body. Default 440. */
   height?: number | undefined;
 }
@@ -42,8 +47,8 @@ const NONE: readonly never[] = [];
 const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 
 /**
- * What is left of commits and credits, how long it lasts, what ends next, and each of them with its ledger. The native twin of
- * Metronome's `commits_and_credits` dashboard.
+ * What is left of commits and credits, how long it lasts, what ends next, each of them with its ledger, and all of them as CSV. The
+ * native twin of Metronome's `commits_and_credits` dashboard.
  * @throws BillingError of code 'missing-provider' where neither it nor a provider was given a source; of code 'embed' for a
  * dashboard option that means nothing
  */
@@ -65,6 +70,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const [unit, setUnit] = useControlled<string | null>({ value: props.unit, defaultValue: props.defaultUnit ?? null, onChange: (id) => { if (id !== null) props.onUnitChange?.(id); } });
   const balances = useBalances(session, { options, unit, lowBelow: props.lowBelow }, messages);
   const loaded = resolveLoadable<BalancesView>({ state: balances.table }, isEmpty);
+  const view = loaded.data;
   const unavailable = useMemo(() => unavailableWords(messages), [messages]);
   return (
     <DashboardFrame
@@ -74,7 +80,12 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       title={props.title ?? messages.commitsDashboard}
       state={loaded.state}
       stale={loaded.stale}
-      actions={<UnitChoice units={balances.units} unit={balances.unit} label={messages.unit} onChange={setUnit} />}
+      actions={
+        <>
+          <UnitChoice units={balances.units} unit={balances.unit} label={messages.unit} onChange={setUnit} />
+          <DownloadCsv label={messages.downloadCsv} file={view === null ? null : () => listFile(view, 'commits-and-credits')} onDownload={props.onDownload} />
+        </>
+      }
     >
       <Tiles tiles={balanceTiles(balances, props.lowBelow, words)} busy={loaded.isFetching} lines={NOTE_LINES} />
       <BalanceTable

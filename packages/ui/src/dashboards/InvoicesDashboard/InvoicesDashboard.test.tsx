@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { instant, RequestError, toInvoicesView, USD, type BillingSource, type InvoicesQuery, type InvoiceSummary, type SpendQuery } from '@meterboard/data';
 import { fakeSource, invoiceRecord } from '@meterboard/data/testing';
 import { settled, without } from '../dashboards.test.kit.js';
+import type { DashboardFile } from '../saveFile.js';
 import { currentPeriod, filterInvoices, readInvoiceOptions, unitsOf } from './invoiceChoice.js';
 import { InvoicesDashboard } from './InvoicesDashboard.js';
 import type { InvoicesDashboardProps } from './invoicesProps.js';
@@ -106,9 +107,24 @@ describe('InvoicesDashboard', () => {
     const onDownload = vi.fn();
     show({ onDownload, defaultFilter: 'finalized' });
     await inState('ready');
-    fireEvent.click(screen.getAllByRole('button', { name: /^Download / })[0]!);
+    fireEvent.click(screen.getAllByRole('button', { name: /^Download (?!CSV)/ })[0]!);
     await settled();
     expect(onDownload).toHaveBeenCalledWith(expect.objectContaining({ status: 'finalized' }));
+  });
+
+  it('hands out the invoices that are listed as CSV, one record a line, named by the day of the figures', async () => {
+    const files: DashboardFile[] = [];
+    show({ onDownloadCsv: (file) => files.push(file), dashboardOptions: [{ key: 'hide_voided_invoices', value: 'true' }] });
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Download CSV' });
+    expect(button.disabled).toBe(true);
+    await inState('ready');
+    const ids = (file: DashboardFile | undefined): string[] => [...new Set(file?.text.split('\r\n').slice(1).map((record) => record.slice(0, record.indexOf(','))))].toSorted();
+    fireEvent.click(button);
+    choose('Status', 'draft');
+    fireEvent.click(button);
+    expect(files.map(({ name }) => name)).toEqual(['invoices-2024-10-24.csv', 'invoices-2024-10-24.csv']);
+    expect(files.map(ids)).toEqual([['october', 'purchase', 'september'], ['october']]);
+    expect(files[0]?.text.startsWith('invoice_id,type,status,')).toBe(true);
   });
 
   it('keeps what works where something fails', async () => {

@@ -13,10 +13,12 @@ import type { Messages } from '../../i18n/messages.js';
 import { useWords } from '../../provider/useWords.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
+import { DownloadCsv } from '../DownloadCsv.js';
 import type { Session } from '../session.js';
 import { UnitChoice } from '../UnitChoice.js';
 import { unavailableWords } from '../unavailable.js';
 import { useSameJson } from '../useSameJson.js';
+import { listFile } from '../viewFile.js';
 import { zoneName } from '../zoneName.js';
 import { readInvoiceOptions, type InvoiceFilter } from './invoiceChoice.js';
 import { InvoicesControls, spendGroupName, type InvoicesState, type InvoicesWords } from './InvoicesControls.js';
@@ -33,7 +35,8 @@ const BLANK = '\u00A0';
 const isEmpty = ({ invoices }: InvoicesView): boolean => invoices.length === 0;
 
 /**
- * What runs up in this period, and every invoice with its lines. The native twin of Metronome's `invoices` dashboard.
+ * What runs up in this period, every invoice with its lines, and those that are listed as CSV. The native twin of Metronome's
+ * `invoices` dashboard.
  * @throws BillingError of code 'missing-provider' where neither it nor a provider was given a source; of code 'embed' for a
  * dashboard option that means nothing
  */
@@ -63,6 +66,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const state = useInvoicesState(props, options.filter);
   const invoices = useInvoices(session, { ...state, options, maxSeries }, labels);
   const loaded = resolveLoadable<InvoicesView>({ state: invoices.table }, isEmpty);
+  const view = loaded.data;
   return (
     <DashboardFrame
       props={props}
@@ -71,7 +75,12 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       title={props.title ?? words.messages.invoicesDashboard}
       state={loaded.state}
       stale={loaded.stale}
-      actions={<UnitChoice units={invoices.units} unit={invoices.unit} label={words.messages.unit} onChange={state.setUnit} />}
+      actions={
+        <>
+          <UnitChoice units={invoices.units} unit={invoices.unit} label={words.messages.unit} onChange={state.setUnit} />
+          <DownloadCsv label={words.messages.downloadCsv} file={view === null ? null : () => listFile(view, 'invoices')} onDownload={props.onDownloadCsv} />
+        </>
+      }
       controls={<InvoicesControls invoices={invoices} state={state} groupKeys={props.groupKeys ?? NONE} hideVoid={options.hideVoid} labels={labels} words={words} />}
     >
       {invoices.spend === null ? null : <Spend props={props} invoices={invoices} groupBy={state.groupBy} words={words} />}

@@ -2,6 +2,7 @@ import type { GroupKeyLabel, InvoiceSummary, SpendQuery } from '@meterboard/data
 import type { Measure } from '../../chart/measure.js';
 import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
 import type { DashboardProps } from '../DashboardFrame.js';
+import type { DashboardFile } from '../saveFile.js';
 import type { InvoiceFilter } from './invoiceChoice.js';
 
 export type SpendGrouping = NonNullable<SpendQuery['groupBy']>;
@@ -35,6 +36,8 @@ export interface InvoicesDashboardProps extends DashboardProps {
   /** Gives each invoice a download button, as `InvoiceTable`'s. */
   onDownload?: ((invoice: InvoiceSummary) => unknown) | undefined;
   canDownload?: ((invoice: InvoiceSummary) => boolean) | undefined;
+  /** Takes the CSV file of the invoices that are listed, one record a line, instead of the browser's download. */
+  onDownloadCsv?: ((file: DashboardFile) => void) | undefined;
   /** Heights in pixels of the two bodies. Default 400 and 440. */
   height?: number | undefined;
   tableHeight?: number | undefined;

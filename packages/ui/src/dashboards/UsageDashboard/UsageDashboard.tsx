@@ -8,11 +8,10 @@ import { billingRange } from '../../i18n/billingDates.js';
 import { common } from '../../i18n/en/common.js';
 import { dashboards } from '../../i18n/en/dashboards.js';
 import type { Messages } from '../../i18n/messages.js';
-import { Button } from '../../parts/Button.js';
 import { useWords } from '../../provider/useWords.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
-import { saveFile } from '../saveFile.js';
+import { DownloadCsv } from '../DownloadCsv.js';
 import type { Session } from '../session.js';
 import { Tiles } from '../Tiles.js';
 import { unavailableWords } from '../unavailable.js';
@@ -49,7 +48,7 @@ interface ContentsProps {
 }
 
 function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
-  const { maxSeries = MAX_SERIES, onDownload = saveFile } = props;
+  const { maxSeries = MAX_SERIES } = props;
   const labels = useSameJson(props.groupKeyOverrides ?? NO_LABELS);
   const { words } = useWords(SECTIONS, props);
   const { messages } = words;
@@ -65,11 +64,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       title={props.title ?? messages.usageDashboard}
       state={loaded.state}
       stale={loaded.stale}
-      actions={
-        <Button type="button" data-part="download" disabled={view === null} onClick={() => { if (view !== null) onDownload(usageFile(view)); }}>
-          {messages.downloadCsv}
-        </Button>
-      }
+      actions={<DownloadCsv label={messages.downloadCsv} file={view === null ? null : () => usageFile(view)} onDownload={props.onDownload} />}
       controls={<UsageControls usage={usage} state={state} ownRange={props.range ?? props.defaultRange ?? FIRST_RANGE} now={session.now} labels={labels} words={words} />}
     >
       <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, additive: usage.additive, waiting: loaded.state === 'pending' || (view !== null && usage.lack === null && usage.waiting) }, words)} busy={loaded.isFetching} />

@@ -1,6 +1,7 @@
-import { toCsv, type UsageView } from '@meterboard/data';
+import type { UsageView } from '@meterboard/data';
 import { wallClock } from '../../chart/calendar.js';
 import type { DashboardFile } from '../saveFile.js';
+import { viewFile } from '../viewFile.js';
 
 /** A metric's name as part of a file's: letters and digits of any script, and nothing a file system may read. */
 const slug = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 40);
@@ -9,6 +10,5 @@ const slug = (name: string): string => name.normalize('NFKC').toLowerCase().repl
 export function usageFile(view: UsageView): DashboardFile {
   const clock = wallClock(view.timeZone);
   const day = (at: number): string => new Date(clock(at)).toISOString().slice(0, 10);
-  const name = ['usage', slug(view.metric.name ?? ''), day(Date.parse(view.interval.start)), day(Date.parse(view.interval.end) - 1)].filter((part) => part !== '').join('-');
-  return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: toCsv(view) };
+  return viewFile(view, 'usage', slug(view.metric.name ?? ''), day(Date.parse(view.interval.start)), day(Date.parse(view.interval.end) - 1));
 }

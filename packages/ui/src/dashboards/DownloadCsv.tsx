@@ -1,0 +1,21 @@
+'use client';
+import type { ReactElement } from 'react';
+import { Button } from '../parts/Button.js';
+import { saveFile, type DashboardFile } from './saveFile.js';
+
+export interface DownloadCsvProps {
+  label: string;
+  /** Null while there are no figures. */
+  file: (() => DashboardFile) | null;
+  /** Default: the browser's own download. */
+  onDownload: ((file: DashboardFile) => void) | undefined;
+}
+
+/** Hands out what a dashboard is about as a file; it is written when asked for. */
+export function DownloadCsv({ label, file, onDownload = saveFile }: DownloadCsvProps): ReactElement {
+  return (
+    <Button type="button" data-part="download" disabled={file === null} onClick={() => { if (file !== null) onDownload(file()); }}>
+      {label}
+    </Button>
+  );
+}
