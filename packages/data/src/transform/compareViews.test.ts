@@ -53,6 +53,27 @@ describe('compareViews', () => {
     ]);
   });
 
+  it('takes what was listed, and not bought, for new and gone, not for another blend', () => {
+    const nothing = (fields: Partial<LineItem> = {}) => line(0, 100, fields);
+    expect(compareViews(spend([line(10, 100)]), spend([nothing()])).parts).toEqual(parts({ new: '10' }));
+    expect(compareViews(spend([nothing()]), spend([line(10, 100)])).parts).toEqual(parts({ gone: '-10' }));
+    expect(compareViews(spend([nothing()]), spend([nothing()])).parts).toEqual(parts({}));
+    const all = (...lines: LineItem[]) => spend(lines, USD_CENTS_ID, 'type');
+    const storage = { product_id: 'storage' };
+    expect(compareViews(all(line(2, 100), line(3, 50, storage)), all(line(1, 100), nothing(storage))).parts).toEqual(parts({ volume: '1', new: '1.5' }));
+    const free = { quantity: 10, total: 0 };
+    expect(compareViews(spend([line(10, 100)]), spend([line(10, 0, free)])).parts).toEqual(parts({ price: '10' }));
+  });
+
+  it('compares with a time before the first bill: everything is new', () => {
+    const before = toSpendView([], { interval: DAY, bucket: 'day' });
+    const now = spend([line(10, 100)]);
+    expect(compareViews(now, before)).toMatchObject({ unit: USD, difference: '10', parts: parts({ new: '10' }), previous: { total: '0' } });
+    expect(compareViews(before, now)).toMatchObject({ unit: USD, difference: '-10', parts: parts({ gone: '-10' }) });
+    expect(compareViews(before, before)).toMatchObject({ unit: { kind: 'unknown' }, difference: '0', series: [] });
+    expect(() => compareViews(now, { ...now, unit: { kind: 'unknown' } })).toThrow(expect.objectContaining({ code: 'unit-mismatch' }));
+  });
+
   it('names what is new and what is gone within one series, too', () => {
     const all = (...lines: LineItem[]) => spend(lines, USD_CENTS_ID, 'type');
     const storage = { product_id: 'storage', name: 'Storage' };

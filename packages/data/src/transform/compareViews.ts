@@ -1,6 +1,6 @@
 import { AggregationError, UnitMismatchError } from '../errors.js';
 import { absolute, compare, subtract, type Decimal, ZERO } from '../exact/decimal.js';
-import { sameUnit } from '../exact/unit.js';
+import { sameUnit, type Unit } from '../exact/unit.js';
 import type { Series, TimeSeriesView } from '../view/common.js';
 import type { SeriesChange, ViewComparison } from '../view/comparison.js';
 import { explainSeries, quantitiesOf, type SeriesQuantities } from './compare/explainSeries.js';
@@ -17,21 +17,28 @@ import { aggregationOf } from './usage/aggregation.js';
  * @throws AggregationError for a metric whose values do not add up
  */
 export function compareViews(current: TimeSeriesView, previous: TimeSeriesView): ViewComparison {
-  if (!sameUnit(current.unit, previous.unit)) {
-    throw new UnitMismatchError('The two views are in different units. Their difference has no meaning. Compare views of one unit.', [current.unit, previous.unit]);
-  }
+  const unit = sharedUnit(current, previous);
   const now = totalOf(current);
   const before = totalOf(previous);
   const series = changes(current, previous);
   return {
     kind: 'comparison',
-    unit: current.unit,
+    unit,
     current: { interval: current.interval, total: now },
     previous: { interval: previous.interval, total: before },
     difference: subtract(now, before),
     parts: addParts(series.map(({ parts }) => parts)),
     series,
   };
+}
+
+/** A spend view without a single record has no unit, and nothing in it that would need one: a customer's first month has such a one before it. */
+const isEmpty = ({ unit, series }: TimeSeriesView): boolean => unit.kind === 'unknown' && series.length === 0;
+
+function sharedUnit(current: TimeSeriesView, previous: TimeSeriesView): Unit {
+  if (isEmpty(current)) return previous.unit;
+  if (isEmpty(previous) || sameUnit(current.unit, previous.unit)) return current.unit;
+  throw new UnitMismatchError('The two views are in different units. Their difference has no meaning. Compare views of one unit.', [current.unit, previous.unit]);
 }
 
 function totalOf(view: TimeSeriesView): Decimal {
@@ -58,6 +65,6 @@ function change({ id, label, role, group }: Series, now: Series | undefined, bef
       ? { ...NO_CHANGE, new: difference }
       : current === null
         ? { ...NO_CHANGE, gone: difference }
-        : explainSeries(difference, quantities.now.get(id), quantities.before.get(id));
+        : explainSeries({ current, previous }, { now: quantities.now.get(id), before: quantities.before.get(id) });
   return { id, label, role, group, current, previous, difference, parts };
 }

@@ -1,4 +1,4 @@
-import { add, negate, subtract, type Decimal, ZERO } from '../../exact/decimal.js';
+import { add, isZero, negate, subtract, type Decimal, ZERO } from '../../exact/decimal.js';
 import { sum } from '../../exact/sum.js';
 import type { TimeSeriesView } from '../../view/common.js';
 import type { ChangeParts } from '../../view/comparison.js';
@@ -16,7 +16,9 @@ export function quantitiesOf(view: TimeSeriesView & Partial<Pick<SpendView, 'qua
   return found;
 }
 
+/** Bills list what nothing was bought of, too, for nothing: that is no purchase, and has no price. */
 function addQuantity(found: Map<string, ProductQuantities>, { seriesId, product, slot, quantity, cost }: SpendQuantity): void {
+  if (isZero(quantity) && isZero(cost)) return;
   const products = found.get(seriesId) ?? new Map<string, Map<string, Bought>>();
   const slots = products.get(product) ?? new Map<string, Bought>();
   const known = slots.get(slot);
@@ -24,8 +26,16 @@ function addQuantity(found: Map<string, ProductQuantities>, { seriesId, product,
   found.set(seriesId, products.set(product, slots));
 }
 
+const NOTHING: ProductQuantities = new Map();
+
+/** What was bought for a series' total: nothing for nothing; undefined where the view does not say. */
+const bought = (quantities: ProductQuantities | undefined, total: Decimal): ProductQuantities | undefined => quantities ?? (isZero(total) ? NOTHING : undefined);
+
 /** Whatever quantities do not account for is volume, so that the parts add up whatever the views say. */
-export function explainSeries(difference: Decimal, now: ProductQuantities | undefined, before: ProductQuantities | undefined): ChangeParts {
+export function explainSeries(totals: { current: Decimal; previous: Decimal }, quantities: { now: ProductQuantities | undefined; before: ProductQuantities | undefined }): ChangeParts {
+  const difference = subtract(totals.current, totals.previous);
+  const now = bought(quantities.now, totals.current);
+  const before = bought(quantities.before, totals.previous);
   if (now === undefined || before === undefined) return { ...NO_CHANGE, volume: difference };
   const products = [...new Set([...now.keys(), ...before.keys()])];
   const known = addParts(products.map((product) => explainPart(now.get(product), before.get(product))));
