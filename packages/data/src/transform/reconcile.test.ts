@@ -95,6 +95,36 @@ describe('reconcile', () => {
     expect(proof.proved).toBe(true);
   });
 
+  it('names an invoice that the chart shows and the list does not', () => {
+    const proof = prove([], [day('2025-05-01', 350), day('2025-05-02', 0, { id: 'nothing' })]);
+    expect(proof).toMatchObject({ proved: false, invoices: [], unlisted: [{ invoiceId: 'may', charted: '3.5' }], chart: { agrees: true } });
+    expect(prove([invoice(350)], [day('2025-05-01', 350)]).unlisted).toEqual([]);
+  });
+
+  it('does not miss an invoice in the list that is in another unit than the chart', () => {
+    const tokens: LineItem = { type: 'usage', name: 'Tokens', product_id: 'tokens', credit_type: { id: 'ai', name: 'AI credits' }, quantity: 1, total: 999 };
+    const proof = prove([invoice(350)], [day('2025-05-01', 350, { line_items: [usage(350), tokens] })], MAY, 'ai');
+    expect(proof).toMatchObject({ proved: true, invoices: [], unlisted: [], chart: { total: '999' } });
+  });
+
+  it('proves nothing by an invoice that was voided since', () => {
+    const voided = invoice(350, { status: 'VOID' });
+    const anew = invoice(350, { id: 'anew', regenerated_from_invoice_id: 'may' });
+    expect(prove([voided], [day('2025-05-01', 350)])).toMatchObject({ proved: false, invoices: [{ verdict: 'void', lateUsage: '0' }] });
+    expect(prove([voided, anew], [day('2025-05-01', 350, { id: 'anew' })])).toMatchObject({ proved: true, invoices: [{ invoiceId: 'anew', verdict: 'equal' }] });
+    expect(prove([voided], [day('2025-05-01', 0)])).toMatchObject({ proved: true, invoices: [{ verdict: 'equal' }] });
+  });
+
+  it('does not call it late usage where the chart shows less than was billed', () => {
+    const proof = prove([invoice(350)], [day('2025-05-01', 100)]);
+    expect(proof).toMatchObject({ proved: false, lateUsage: '-2.5', invoices: [{ billed: '3.5', charted: '1', lateUsage: '-2.5', verdict: 'under-charted' }] });
+  });
+
+  it('expects a consolidated invoice where none of those it copies is listed', () => {
+    const all = invoice(350, { id: 'all', type: 'USAGE_CONSOLIDATED', constituent_invoices: [{ invoice_id: "another customer's" }] });
+    expect(prove([all], [])).toMatchObject({ proved: false, invoices: [{ invoiceId: 'all', verdict: 'not-charted' }] });
+  });
+
   it('names what the lines of an invoice leave open', () => {
     expect(prove([invoice(350, { line_items: [usage(300)] })], [day('2025-05-01', 350)]).invoices[0]).toMatchObject({ lines: '3', notItemised: '0.5', verdict: 'equal' });
   });

@@ -1,23 +1,30 @@
-import { ZERO, type Decimal } from '../exact/decimal.js';
+import { isZero, ZERO, type Decimal } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
 import { sameUnit, type Unit } from '../exact/unit.js';
 import type { Interval } from '../time/instant.js';
 import type { InvoicesView, InvoiceSummary } from '../view/invoices.js';
-import type { ChartProof, Reconciliation } from '../view/reconciliation.js';
+import type { ChartProof, InvoiceProof, Reconciliation } from '../view/reconciliation.js';
 import type { SpendView } from '../view/spend.js';
 import { proveInvoice } from './reconcile/proveInvoice.js';
+
+/** What needs no further word. */
+const EXPLAINED: ReadonlySet<InvoiceProof['verdict']> = new Set(['equal', 'late-usage', 'partly-charted']);
 
 /**
  * Proves that a spend view, as it was built (not filtered), and the customer's invoices say the same: chart = buckets = series =
  * invoices = lines. Usage that came after an invoice was final is in the chart and not on the invoice; it is named, not hidden.
- * Invoices in other units or periods than the chart's prove nothing and are left out.
+ * Invoices in other units or periods than the chart's prove nothing and are left out, and so is a scheduled one, which has no period,
+ * where the chart does not show it.
  */
-export function reconcile(spend: SpendView, invoices: InvoicesView): Reconciliation {
+export function reconcile(spend: SpendView, { invoices }: InvoicesView): Reconciliation {
   const { unit, interval } = spend;
   const charted = new Map(spend.invoices.map(({ id, net }) => [id, net]));
-  const proofs = invoices.invoices
-    .filter((invoice) => isInUnit(invoice, unit) && (charted.has(invoice.id) || isExpected(invoice, charted, interval)))
+  const copied = new Set(invoices.map(({ copiedInto }) => copiedInto));
+  const proofs = invoices
+    .filter((invoice) => isInUnit(invoice, unit) && (charted.has(invoice.id) || isExpected(invoice, charted, copied, interval)))
     .map((invoice) => proveInvoice(invoice, charted.get(invoice.id) ?? null, interval));
+  const listed = new Set(invoices.map(({ id }) => id));
+  const unlisted = spend.invoices.filter(({ id, net }) => !listed.has(id) && !isZero(net)).map(({ id, net }) => ({ invoiceId: id, charted: net }));
   const chart = proveChart(spend);
   return {
     kind: 'reconciliation',
@@ -25,17 +32,18 @@ export function reconcile(spend: SpendView, invoices: InvoicesView): Reconciliat
     interval,
     chart,
     invoices: proofs,
+    unlisted,
     lateUsage: sum(proofs.map(({ lateUsage }) => lateUsage)),
-    proved: chart.agrees && proofs.every(({ verdict }) => verdict === 'equal' || verdict === 'late-usage' || verdict === 'partly-charted'),
+    proved: chart.agrees && unlisted.length === 0 && proofs.every(({ verdict }) => EXPLAINED.has(verdict)),
   };
 }
 
 /** A chart without a single record has no unit, and should have shown any. */
 const isInUnit = (invoice: InvoiceSummary, unit: Unit): boolean => unit.kind === 'unknown' || sameUnit(invoice.unit, unit);
 
-/** Whether the chart should show an invoice: a consolidated one or the ones it copies, never both. */
-function isExpected({ status, type, period, copiedInto }: InvoiceSummary, charted: ReadonlyMap<string, Decimal>, interval: Interval): boolean {
-  if (status === 'void' || type === 'consolidated' || (copiedInto !== null && charted.has(copiedInto))) return false;
+/** Whether the chart should show an invoice: of a consolidated one and those it copies, one or the other; of one whose copies are not listed, itself. */
+function isExpected({ id, status, period, copiedInto }: InvoiceSummary, charted: ReadonlyMap<string, Decimal>, copied: ReadonlySet<string | null>, interval: Interval): boolean {
+  if (status === 'void' || copied.has(id) || (copiedInto !== null && charted.has(copiedInto))) return false;
   return period !== null && period.start < interval.end && interval.start < period.end;
 }
 

@@ -1,4 +1,4 @@
-import { isZero, subtract, type Decimal, ZERO } from '../../exact/decimal.js';
+import { isZero, sign, subtract, type Decimal, ZERO } from '../../exact/decimal.js';
 import { sum } from '../../exact/sum.js';
 import type { Interval } from '../../time/instant.js';
 import type { InvoiceSummary } from '../../view/invoices.js';
@@ -12,12 +12,15 @@ type Difference = Pick<InvoiceProof, 'verdict' | 'lateUsage' | 'stillMoving'>;
 /** A chart that shows nothing of an invoice shows 0 of it; one that ends before the invoice does can show less. */
 function explain({ status, total, period }: InvoiceSummary, charted: Decimal | null, chart: Interval): Difference {
   const none = { lateUsage: ZERO, stillMoving: ZERO };
+  // Nothing is owed of it: the more of it the chart shows, the less is true.
+  if (status === 'void') return { ...none, verdict: isZero(charted ?? ZERO) ? 'equal' : 'void' };
   const difference = subtract(charted ?? ZERO, total);
   if (isZero(difference)) return { ...none, verdict: 'equal' };
   // A scheduled invoice has no period: it stands in the chart whole or not at all.
   if (period !== null && !covers(chart, period)) return { ...none, verdict: 'partly-charted' };
   if (charted === null) return { ...none, verdict: 'not-charted' };
-  return status === 'finalized' ? { ...none, lateUsage: difference, verdict: 'late-usage' } : { ...none, stillMoving: difference, verdict: 'still-moving' };
+  if (status !== 'finalized') return { ...none, stillMoving: difference, verdict: 'still-moving' };
+  return { ...none, lateUsage: difference, verdict: sign(difference) > 0 ? 'late-usage' : 'under-charted' };
 }
 
 /** One invoice against its lines and against what the chart shows of it. */
