@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BillingError } from './errors.js';
 import { type Decimal, isDecimal } from './exact/decimal.js';
 import { sum } from './exact/sum.js';
+import { fixtureRows } from './fixtures.test.kit.js';
 import { instant, interval } from './time/instant.js';
+import { seededRandom } from './transform/project/random.js';
 import { toBalancesView } from './transform/toBalancesView.js';
 import { toCsv } from './transform/toCsv.js';
 import { toInvoicesView } from './transform/toInvoicesView.js';
@@ -22,21 +22,12 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20_241_001);
 /** Milliseconds that no answer of this size may take. */
 const PATIENCE = 2000;
 
-const read = (path: string): unknown => {
-  const bytes = readFileSync(new URL(`../fixtures/${path}`, import.meta.url));
-  return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString());
-};
-const rowsOf = (path: string, most = Infinity): unknown => (read(path) as { data: unknown[] }).data.slice(0, most);
+const rowsOf = (path: string, most = Infinity): unknown => fixtureRows(path).slice(0, most);
 
-/** Mulberry32: 32 bits of state, so that a failure is replayed from the one number its message names. */
+/** Whole numbers below a limit, from one seed, so that a failure is replayed from the number its message names. */
 function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const random = seededRandom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 const HOSTILE: readonly unknown[] = [

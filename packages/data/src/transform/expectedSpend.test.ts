@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decimal, shift, type Decimal } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
+import { fixture, fixtureRows } from '../fixtures.test.kit.js';
 import { instant, interval } from '../time/instant.js';
 import type { SpendView } from '../view/spend.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';
@@ -9,8 +9,7 @@ import type { Invoice } from '../wire/invoice.js';
 import { toInvoicesView } from './toInvoicesView.js';
 import { toSpendView } from './toSpendView.js';
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
-const breakdowns = (name: string) => (read(name) as { data: InvoiceBreakdown[] }).data;
+const breakdowns = (path: string) => fixtureRows<InvoiceBreakdown>(path);
 const cents = (value: number): Decimal => shift(decimal(value), -2);
 const inDollars = (values: Record<string, number>) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, cents(value)]));
 const byDay = ({ buckets, bucketTotals }: SpendView) => Object.fromEntries(buckets.flatMap(({ start }, index) => (bucketTotals[index] === null ? [] : [[start.slice(0, 10), bucketTotals[index]]])));
@@ -19,35 +18,35 @@ const labelled = ({ series }: SpendView, role: string) => Object.fromEntries(ser
 /** The answers beside the fixtures were worked out apart from this library. */
 describe('every fixture gives the answer beside it', () => {
   it('breakdowns_commit_burndown', () => {
-    const answer = read('breakdowns_commit_burndown.expected') as Record<'gross_usage' | 'net', number> & Record<'gross_usage_by_region' | 'applied' | 'invoice_total_by_day' | 'gross_usage_without_groups', Record<string, number>>;
+    const answer = fixture('breakdowns_commit_burndown.expected.json') as Record<'gross_usage' | 'net', number> & Record<'gross_usage_by_region' | 'applied' | 'invoice_total_by_day' | 'gross_usage_without_groups', Record<string, number>>;
     const options = { interval: interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z'), bucket: 'day' } as const;
-    const view = toSpendView(breakdowns('breakdowns_commit_burndown'), { ...options, groupBy: { group: 'region' } });
+    const view = toSpendView(breakdowns('breakdowns_commit_burndown.json'), { ...options, groupBy: { group: 'region' } });
     expect(byDay(view)).toEqual(inDollars(answer.invoice_total_by_day));
     expect(labelled(view, 'group')).toEqual(inDollars(answer.gross_usage_by_region));
     expect(view.summary).toMatchObject({ gross: cents(answer.gross_usage), net: cents(answer.net), postpaidApplied: cents(answer.applied['POSTPAID']!) });
     expect(view.series.filter(({ role }) => role === 'credit').map(({ total }) => total)).toEqual([cents(answer.applied['CREDIT']!), cents(answer.applied['PREPAID']!)]);
-    expect(labelled(toSpendView(breakdowns('breakdowns_commit_burndown'), options), 'group')).toMatchObject(inDollars(answer.gross_usage_without_groups));
+    expect(labelled(toSpendView(breakdowns('breakdowns_commit_burndown.json'), options), 'group')).toMatchObject(inDollars(answer.gross_usage_without_groups));
   });
 
   it('breakdowns_eur', () => {
-    const answer = read('breakdowns_eur.expected') as { eur_by_day: Record<string, number>; eur_total: number };
-    const view = toSpendView(breakdowns('breakdowns_eur'), { interval: interval('2025-04-01T00:00:00Z', '2025-05-01T00:00:00Z'), bucket: 'day' });
+    const answer = fixture('breakdowns_eur.expected.json') as { eur_by_day: Record<string, number>; eur_total: number };
+    const view = toSpendView(breakdowns('breakdowns_eur.json'), { interval: interval('2025-04-01T00:00:00Z', '2025-05-01T00:00:00Z'), bucket: 'day' });
     expect(byDay(view)).toEqual(Object.fromEntries(Object.entries(answer.eur_by_day).map(([day, value]) => [day, decimal(value)])));
     expect(view.total).toBe(decimal(answer.eur_total));
   });
 
   it("the guide's breakdowns", () => {
-    const answer = read('guide/expected') as { breakdowns_arrears: { by_region: Record<string, string> }; breakdowns_commit: Record<string, string> };
+    const answer = fixture('guide/expected.json') as { breakdowns_arrears: { by_region: Record<string, string> }; breakdowns_commit: Record<string, string> };
     const options = { interval: interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z'), bucket: 'day', groupBy: { group: 'region' } } as const;
-    const arrears = toSpendView(breakdowns('guide/breakdowns_arrears'), options);
+    const arrears = toSpendView(breakdowns('guide/breakdowns_arrears.json'), options);
     expect({ ...byDay(arrears), net_usd: arrears.total, by_region: labelled(arrears, 'group') }).toEqual(answer.breakdowns_arrears);
-    const { gross, net, creditsApplied } = toSpendView(breakdowns('guide/breakdowns_commit'), options).summary;
+    const { gross, net, creditsApplied } = toSpendView(breakdowns('guide/breakdowns_commit.json'), options).summary;
     expect(answer.breakdowns_commit).toMatchObject({ net_usd: net, gross_usd: gross, credits_applied_usd: creditsApplied });
   });
 
   it('invoices_list', () => {
-    const answer = read('invoices_list.expected') as Record<'usd_finalized_total' | 'usd_draft_total' | 'eur_finalized_total' | 'void_excluded', number> & Record<'without_service_period' | 'failed_payment', string[]>;
-    const { invoices, totals } = toInvoicesView((read('invoices_list') as { data: Invoice[] }).data, { now: instant('2025-05-20T00:00:00Z') });
+    const answer = fixture('invoices_list.expected.json') as Record<'usd_finalized_total' | 'usd_draft_total' | 'eur_finalized_total' | 'void_excluded', number> & Record<'without_service_period' | 'failed_payment', string[]>;
+    const { invoices, totals } = toInvoicesView(fixtureRows<Invoice>('invoices_list.json'), { now: instant('2025-05-20T00:00:00Z') });
     const numbers = (list: typeof invoices) => list.map(({ id }) => String(Number.parseInt(id.slice(-3), 16))).toSorted();
     expect(totals.map(({ finalized, draft }) => [finalized, draft])).toEqual([
       [cents(answer.usd_finalized_total), cents(answer.usd_draft_total)],

@@ -1,25 +1,47 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { add, ZERO } from '../exact/decimal.js';
+import { fixtureRows } from '../fixtures.test.kit.js';
 import { interval } from '../time/instant.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';
 import { refused } from '../wire/refused.test.kit.js';
 import { filterSeries } from './filterSeries.js';
-import { rebucket } from './rebucket.js';
-import { topSeries } from './topSeries.js';
-import { toSpendView, type SpendOptions } from './toSpendView.js';
+import { toSpendView } from './toSpendView.js';
+import { toUsageView, type UsageOptions } from './toUsageView.js';
+import { row } from './usage/rows.test.kit.js';
 
-const rows = (JSON.parse(readFileSync(new URL('../../fixtures/breakdowns_commit_burndown.json', import.meta.url), 'utf8')) as { data: InvoiceBreakdown[] }).data;
-const OPTIONS: SpendOptions = { interval: interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z'), bucket: 'day', groupBy: { group: 'region' } };
-const view = toSpendView(rows, OPTIONS);
-const idsOf = (...roles: string[]): string[] => view.series.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
+describe('filterSeries of usage', () => {
+  const options: UsageOptions = { interval: interval('2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z'), bucket: 'day', groupBy: ['region'] };
+  const rows = [row(1, 0.3, { region: 'a' }), row(1, 0.2, { region: 'b' }), row(2, 0.1, { region: 'c' })];
+  const view = toUsageView(rows, options);
 
-describe('spend', () => {
-  it('refuses ids that are no list of texts', () => {
-    for (const ids of [null, 'group:["eu"]', [1], new Set(['other'])]) expect(refused(() => filterSeries(view, ids as unknown as string[])).path).toMatch(/^ids/);
+  it('keeps the series with the given ids, and totals those alone', () => {
+    const some = filterSeries(view, ['group:["c"]', 'group:["a"]', 'group:["gone"]']);
+    expect(some.series.map(({ label }) => label)).toEqual(['a', 'c']);
+    expect([some.total, some.bucketTotals]).toEqual(['0.4', ['0.3', '0.1']]);
+    expect(filterSeries(view, [])).toMatchObject({ series: [], total: '0', bucketTotals: [null, null] });
   });
 
-  it('filtered, has a summary of what is left', () => {
+  it('returns the same object where every series is kept', () => {
+    expect(filterSeries(view, view.series.map(({ id }) => id))).toBe(view);
+  });
+
+  it('gives a metric that does not add up bucket totals only where one series is left', () => {
+    const levels = toUsageView(rows, { ...options, aggregation: 'latest' });
+    expect(filterSeries(levels, ['group:["a"]'])).toMatchObject({ total: null, bucketTotals: ['0.3', null] });
+    expect(filterSeries(levels, ['group:["a"]', 'group:["c"]'])).toMatchObject({ total: null, bucketTotals: [null, null] });
+  });
+
+  it('refuses ids that are not a list of texts', () => {
+    for (const ids of [null, 'group:["eu"]', [1], new Set(['other'])]) expect(refused(() => filterSeries(view, ids as unknown as string[])).path).toMatch(/^ids/);
+  });
+});
+
+describe('filterSeries of spend', () => {
+  const rows = fixtureRows<InvoiceBreakdown>('breakdowns_commit_burndown.json');
+  const view = toSpendView(rows, { interval: interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z'), bucket: 'day', groupBy: { group: 'region' } });
+  const idsOf = (...roles: string[]): string[] => view.series.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
+
+  it('summarises the series that are left', () => {
     const usage = filterSeries(view, idsOf('group', 'unassigned'));
     expect(usage.total).toBe('147.8333');
     expect(usage.summary).toEqual({ ...view.summary, creditsApplied: '0', otherCharges: '0', net: view.summary.gross });
@@ -30,21 +52,10 @@ describe('spend', () => {
     expect([usage, credits, charges].reduce((sum, { total }) => add(sum, total ?? ZERO), ZERO)).toBe(view.total);
   });
 
-  it('filtered, keeps the quantities of what is left, and all that is said of the invoices', () => {
+  it('keeps the quantities of the series that are left, and everything about the invoices', () => {
     const ids = idsOf('group').slice(0, 1);
     const one = filterSeries(view, ids);
     expect(one.quantities).toEqual(view.quantities.filter(({ seriesId }) => ids.includes(seriesId)));
     expect([one.invoices, one.reconciliation]).toEqual([view.invoices, view.reconciliation]);
-  });
-
-  it('folded, is what maxSeries makes of the rows', () => {
-    const { quantities, ...top } = topSeries(view, 1);
-    const { quantities: folded, ...direct } = toSpendView(rows, { ...OPTIONS, maxSeries: 1 });
-    expect(top).toEqual(direct);
-    expect(new Set(quantities.map(({ seriesId }) => seriesId))).toEqual(new Set(folded.map(({ seriesId }) => seriesId)));
-  });
-
-  it('by month is what its rows are by month', () => {
-    expect(rebucket(view, 'month')).toEqual(toSpendView(rows, { ...OPTIONS, bucket: 'month' }));
   });
 });

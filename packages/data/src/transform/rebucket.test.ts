@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { AggregationError, TimeRangeError } from '../errors.js';
-import { fromEpoch, instant, interval } from '../time/instant.js';
+import { fixtureRows } from '../fixtures.test.kit.js';
+import { instant, interval } from '../time/instant.js';
 import type { Aggregation } from '../view/usage.js';
-import type { GroupedUsageRow } from '../wire/usage.js';
+import type { InvoiceBreakdown } from '../wire/breakdown.js';
 import { cumulative } from './cumulative.js';
+import { daily, rows, span } from './daily.test.kit.js';
 import { rebucket } from './rebucket.js';
-import { toUsageView, type UsageOptions } from './toUsageView.js';
-
-const HOUR = 3_600_000;
-const START = Date.UTC(2024, 9, 1);
-const span = (from: number, to: number) => ({ start: fromEpoch(START + from * HOUR), end: fromEpoch(START + to * HOUR) });
-const rows = (values: readonly (number | null)[], hours = 1): GroupedUsageRow[] =>
-  values.map((value, index) => ({ starting_on: fromEpoch(START + index * hours * HOUR), ending_before: fromEpoch(START + (index + 1) * hours * HOUR), value }));
-const daily = (values: readonly (number | null)[], options: Partial<UsageOptions> = {}) =>
-  toUsageView(rows(values, 24), { interval: span(0, 24 * values.length), bucket: 'day', ...options });
+import { toSpendView, type SpendOptions } from './toSpendView.js';
+import { toUsageView } from './toUsageView.js';
 
 describe('rebucket', () => {
   it('adds hours up to days and keeps the clipped ends', () => {
@@ -79,24 +74,10 @@ describe('rebucket', () => {
     expect(view.issues).toEqual([]);
     expect(rebucket(toUsageView(rows([1, 2]), { interval: span(0, 24), bucket: 'hour' }), 'day').issues).toEqual([]);
   });
-});
 
-describe('cumulative', () => {
-  it('runs on over gaps, and keeps the totals of the whole interval', () => {
-    const view = cumulative(daily([null, 0.1, null, 0.2]));
-    expect(view.bucketTotals).toEqual([null, '0.1', '0.1', '0.3']);
-    expect(view.series[0]).toMatchObject({ values: view.bucketTotals, total: '0.3' });
-    expect([view.total, view.cumulative]).toEqual(['0.3', true]);
-    expect(cumulative(view)).toBe(view);
-  });
-
-  it('stops at the bucket in progress', () => {
-    const running = (now: string) => cumulative(daily([1, 2, null, null], { now: instant(now) })).bucketTotals;
-    expect(running('2024-10-02T12:00:00Z')).toEqual(['1', '3', null, null]);
-    expect(running('2024-10-03T12:00:00Z')).toEqual(['1', '3', '3', null]);
-  });
-
-  it.each<Aggregation>(['max', 'latest', 'unique', 'custom'])('refuses %s metrics', (aggregation) => {
-    expect(() => cumulative(daily([1], { aggregation }))).toThrow(AggregationError);
+  it('makes of a spend view by day what its rows make by month', () => {
+    const breakdowns = fixtureRows<InvoiceBreakdown>('breakdowns_commit_burndown.json');
+    const options: SpendOptions = { interval: interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z'), bucket: 'day', groupBy: { group: 'region' } };
+    expect(rebucket(toSpendView(breakdowns, options), 'month')).toEqual(toSpendView(breakdowns, { ...options, bucket: 'month' }));
   });
 });

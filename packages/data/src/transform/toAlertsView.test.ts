@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatAmount } from '../exact/format.js';
+import { fixture, fixtureRows } from '../fixtures.test.kit.js';
 import { instant } from '../time/instant.js';
 import type { AlertRow } from '../wire/alert.js';
 import { toAlertsView } from './toAlertsView.js';
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
-const { data } = read('alerts_list') as { data: AlertRow[] };
-const expected = read('alerts_list.expected') as { firing: string[]; unevaluated: string[] };
+const data = fixtureRows<AlertRow>('alerts_list.json');
+const expected = fixture('alerts_list.expected.json') as { firing: string[]; unevaluated: string[] };
 const now = instant('2025-05-15T12:00:00Z');
 const view = toAlertsView(data, { now });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { add, negate, type Decimal } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
 import { unitKey } from '../exact/unit.js';
+import { frozen } from '../frozen.test.kit.js';
 import { instant } from '../time/instant.js';
 import type { BalanceLine, BalancesView } from '../view/balances.js';
 import type { BalanceRecord } from '../wire/balance.js';
@@ -37,14 +38,6 @@ const record = fc.record(
 const records: fc.Arbitrary<BalanceRecord[]> = fc.uniqueArray(record, { selector: ({ id }) => id, maxLength: 6 });
 
 const toView = (rows: readonly BalanceRecord[]): BalancesView => toBalancesView(rows, { now: NOW });
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
-}
 
 describe('toBalancesView, whatever the records', () => {
   it('closes the ledger: what came less what went is what is left', () => {

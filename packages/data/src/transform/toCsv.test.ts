@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { fixtureRows } from '../fixtures.test.kit.js';
 import { instant, interval } from '../time/instant.js';
 import type { EmbedView } from '../view/embed.js';
 import type { InvoicesView } from '../view/invoices.js';
 import type { BalanceRecord } from '../wire/balance.js';
+import type { BillableMetricRow } from '../wire/metric.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';
 import { refused } from '../wire/refused.test.kit.js';
 import { parsed, usage } from './csv/parsed.test.kit.js';
@@ -15,7 +16,6 @@ import { toNetBalanceView } from './toNetBalanceView.js';
 import { toSpendView } from './toSpendView.js';
 
 const OCTOBER = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
-const rowsOf = (name: string): unknown[] => (JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8')) as { data: unknown[] }).data;
 
 describe('usage and spend', () => {
   it('are one record a bucket and series, under the documented header, with CRLF between', () => {
@@ -44,7 +44,7 @@ describe('usage and spend', () => {
   });
 
   it('of spend carry the currency and negative credits', () => {
-    const view = toSpendView(rowsOf('breakdowns_commit_burndown') as InvoiceBreakdown[], { interval: interval('2024-11-01T00:00:00Z', '2024-11-06T00:00:00Z'), bucket: 'day' });
+    const view = toSpendView(fixtureRows<InvoiceBreakdown>('breakdowns_commit_burndown.json'), { interval: interval('2024-11-01T00:00:00Z', '2024-11-06T00:00:00Z'), bucket: 'day' });
     const records = parsed(view);
     expect(records).toHaveLength(view.buckets.length * view.series.length);
     expect(new Set(records.map((record) => record['unit']))).toEqual(new Set(['USD']));
@@ -54,7 +54,7 @@ describe('usage and spend', () => {
 
 describe('other views', () => {
   it('balances are one record a commit or credit', () => {
-    const view = toBalancesView(rowsOf('balances_page_1') as BalanceRecord[], { now: instant('2025-05-15T12:00:00Z') });
+    const view = toBalancesView(fixtureRows<BalanceRecord>('balances_page_1.json'), { now: instant('2025-05-15T12:00:00Z') });
     const records = parsed(view);
     expect(records.map((record) => [record['id'], record['remaining'], record['kind']])).toEqual(view.lines.map(({ id, remaining, kind }) => [id, remaining ?? '', kind]));
   });
@@ -65,7 +65,7 @@ describe('other views', () => {
   });
 
   it('metrics are one record each, key sets as JSON', () => {
-    const records = parsed(toMetricsView(rowsOf('billable_metrics') as { id: string; name: string }[]));
+    const records = parsed(toMetricsView(fixtureRows<BillableMetricRow>('billable_metrics.json')));
     expect(records.find((record) => record['name'] === 'CPU hours')).toMatchObject({ aggregation: 'sum', additive: 'true', group_keys: '[["region"],["region","team"]]' });
   });
 

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { WireFormatError } from '../errors.js';
 import { USD, USD_CENTS_ID, type Unit } from '../exact/unit.js';
+import { fixtureRows } from '../fixtures.test.kit.js';
 import { instant } from '../time/instant.js';
 import type { Invoice } from '../wire/invoice.js';
 import type { LineItem } from '../wire/lineItem.js';
 import { toInvoicesView } from './toInvoicesView.js';
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
-const list = (read('invoices_list') as { data: Invoice[] }).data;
+const list = fixtureRows<Invoice>('invoices_list.json');
 const EUR: Unit = { kind: 'currency', id: 'e0000000-0000-4000-8000-000000000001', code: 'EUR', digits: 2 };
 const MAY = instant('2025-05-20T12:00:00Z');
 
@@ -190,7 +189,7 @@ describe('what is left out is said', () => {
 
   it('refuses rows of two customers and of another endpoint', () => {
     expect(() => toInvoicesView([invoice({ customer_id: 'a' }), invoice({ id: 'i2', customer_id: 'b' })], { now: MAY })).toThrow('rows[1].customer_id');
-    const breakdowns = (read('breakdowns_eur') as { data: Invoice[] }).data;
+    const breakdowns = fixtureRows<Invoice>('breakdowns_eur.json');
     expect(() => toInvoicesView(breakdowns, { now: MAY })).toThrow('toSpendView');
     expect(() => toInvoicesView(breakdowns, { now: MAY })).toThrow(WireFormatError);
   });

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fixture, fixtureRows } from '../fixtures.test.kit.js';
 import type { BillableMetricRow } from '../wire/metric.js';
 import { toMetricsView } from './toMetricsView.js';
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
-const rows = (read('billable_metrics') as { data: BillableMetricRow[] }).data;
+const rows = fixtureRows<BillableMetricRow>('billable_metrics.json');
 const view = toMetricsView(rows);
-const answer = read('billable_metrics.expected') as Record<'additive_over_time' | 'not_additive' | 'unknown' | 'archived', string[]> & { groupable_exactly: Record<string, string[][]> };
+const answer = fixture('billable_metrics.expected.json') as Record<'additive_over_time' | 'not_additive' | 'unknown' | 'archived', string[]> & { groupable_exactly: Record<string, string[][]> };
 const names = (matching: (metric: (typeof view.metrics)[number]) => boolean): string[] => view.metrics.filter(matching).map(({ name }) => name);
 
 describe('toMetricsView', () => {
@@ -54,6 +53,6 @@ describe('toMetricsView', () => {
   });
 
   it('names the function that other rows belong to', () => {
-    expect(() => toMetricsView((read('usage_month_3_regions') as { data: never[] }).data)).toThrow(/toUsageView/);
+    expect(() => toMetricsView(fixtureRows<never>('usage_month_3_regions.json'))).toThrow(/toUsageView/);
   });
 });

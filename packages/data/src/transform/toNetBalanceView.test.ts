@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DecimalSyntaxError } from '../errors.js';
 import { decimal, subtract, type Decimal } from '../exact/decimal.js';
 import { formatAmount } from '../exact/format.js';
 import type { Unit } from '../exact/unit.js';
+import { fixture } from '../fixtures.test.kit.js';
 import { instant } from '../time/instant.js';
 import type { NetBalanceResponse } from '../wire/netBalance.js';
 import { toNetBalanceView } from './toNetBalanceView.js';
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
-const answers = read('net_balance_responses') as Record<'usd_default' | 'usd_spendable' | 'usd_spendable_finalized' | 'eur' | 'tokens' | 'usd_fraction' | 'zero', NetBalanceResponse>;
-const expected = read('net_balance_responses.expected') as Record<string, number>;
+const answers = fixture('net_balance_responses.json') as Record<'usd_default' | 'usd_spendable' | 'usd_spendable_finalized' | 'eur' | 'tokens' | 'usd_fraction' | 'zero', NetBalanceResponse>;
+const expected = fixture('net_balance_responses.expected.json') as Record<string, number>;
 
 const now = instant('2025-05-15T12:00:00Z');
 const units: Unit[] = [

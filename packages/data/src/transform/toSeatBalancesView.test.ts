@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../exact/unit.js';
+import { fixtureRows } from '../fixtures.test.kit.js';
 import { instant } from '../time/instant.js';
 import type { SeatBalanceRow } from '../wire/seat.js';
 import { toSeatBalancesView } from './toSeatBalancesView.js';
 
-const { data } = JSON.parse(readFileSync(new URL('../../fixtures/seat_balances.json', import.meta.url), 'utf8')) as { data: SeatBalanceRow[] };
+const data = fixtureRows<SeatBalanceRow>('seat_balances.json');
 const now = instant('2025-05-15T12:00:00Z');
 const AI_CREDITS: Unit = { kind: 'pricing-unit', id: 'c0000000-0000-4000-8000-000000000001', name: 'AI credits' };
 const view = toSeatBalancesView(data, { now, units: [AI_CREDITS] });

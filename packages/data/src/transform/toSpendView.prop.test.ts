@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, type Decimal, ZERO } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
+import { frozen } from '../frozen.test.kit.js';
 import { interval } from '../time/instant.js';
 import type { SpendView } from '../view/spend.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';
@@ -65,14 +66,6 @@ const options: fc.Arbitrary<SpendOptions> = fc.record({
   consolidated: fc.boolean(),
   maxSeries: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }),
 });
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
-}
 
 const total = (values: readonly (Decimal | null)[]): Decimal => sum(values.map((value) => value ?? ZERO));
 

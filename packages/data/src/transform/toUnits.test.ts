@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { WireFormatError } from '../errors.js';
 import { USD } from '../exact/unit.js';
+import { fixtureRows } from '../fixtures.test.kit.js';
 import type { CreditTypeRow } from '../wire/creditType.js';
 import { toUnits } from './toUnits.js';
 
-const rows = (JSON.parse(readFileSync(new URL('../../fixtures/pricing_units.json', import.meta.url), 'utf8')) as { data: CreditTypeRow[] }).data;
+const rows = fixtureRows<CreditTypeRow>('pricing_units.json');
 
 describe('toUnits', () => {
   it('M8: lets the id and is_currency decide, not the name', () => {

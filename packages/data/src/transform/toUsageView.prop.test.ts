@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, type Decimal } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
+import { frozen } from '../frozen.test.kit.js';
 import { fromEpoch, type Interval } from '../time/instant.js';
 import type { BucketSize } from '../time/buckets.js';
 import type { UsageView } from '../view/usage.js';
@@ -44,11 +45,6 @@ const toRows = (start: number, given: readonly Cell[]): GroupedUsageRow[] =>
 const START = Date.UTC(2024, 9, 1);
 const SPAN: Interval = { start: fromEpoch(START), end: fromEpoch(START + 61 * 24 * HOUR) };
 const OPTIONS: UsageOptions = { interval: SPAN, bucket: 'day' };
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
-  return value;
-}
 
 const known = (values: readonly (Decimal | null)[]): Decimal[] => values.filter((value) => value !== null);
 
@@ -172,8 +168,8 @@ describe('toUsageView', () => {
   it('touches no input, and is plain JSON', () => {
     fc.assert(
       fc.property(cells, groupBy, (given, keys) => {
-        const rows = deepFreeze(toRows(START, given));
-        const view = toUsageView(rows, deepFreeze({ ...OPTIONS, groupBy: keys, maxSeries: 2 }));
+        const rows = frozen(toRows(START, given));
+        const view = toUsageView(rows, frozen({ ...OPTIONS, groupBy: keys, maxSeries: 2 }));
         expect(JSON.parse(JSON.stringify(view))).toEqual(view);
         expect(structuredClone(view)).toEqual(view);
       }),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ZERO } from '../exact/decimal.js';
+import { fixture, fixtureRows } from '../fixtures.test.kit.js';
 import { interval } from '../time/instant.js';
 import type { GroupedUsageRow } from '../wire/usage.js';
 import { toUsageView } from './toUsageView.js';
-import { BY_REGION, codes, DAYS, expected, hour, row, rowsOf, series, totalsOf } from './usage/rows.test.kit.js';
+import { BY_REGION, codes, DAYS, hour, row, series, totalsOf } from './usage/rows.test.kit.js';
 
 interface Month {
   total: number;
@@ -17,9 +18,9 @@ interface Month {
 }
 
 describe('a month of daily rows in three regions', () => {
-  const rows = rowsOf<GroupedUsageRow>('usage_month_3_regions.json');
+  const rows = fixtureRows<GroupedUsageRow>('usage_month_3_regions.json');
   const view = toUsageView(rows, BY_REGION);
-  const answer = expected('usage_month_3_regions.expected.json') as Month;
+  const answer = fixture('usage_month_3_regions.expected.json') as Month;
 
   it('U1: rows in any order become 31 buckets in time order that total 2015', () => {
     expect(view.buckets).toHaveLength(answer.buckets);
@@ -84,9 +85,9 @@ interface Quarter {
 }
 
 describe('21,600 hourly rows', () => {
-  const rows = rowsOf<GroupedUsageRow>('usage_hourly_90d_10groups.json.gz');
+  const rows = fixtureRows<GroupedUsageRow>('usage_hourly_90d_10groups.json.gz');
   const quarter = interval('2024-07-01T00:00:00Z', '2024-09-29T00:00:00Z');
-  const answer = expected('usage_hourly_90d_10groups.expected.json') as Quarter;
+  const answer = fixture('usage_hourly_90d_10groups.expected.json') as Quarter;
 
   it('U18: total exactly, by hour and by day', () => {
     const hourly = toUsageView(rows, { interval: quarter, bucket: 'hour', groupBy: ['model'] });
@@ -163,8 +164,8 @@ describe('exact amounts', () => {
 
 describe("Metronome's guide", () => {
   it('reads its sample rows, which have no group map', () => {
-    const { usage: answer } = expected('guide/expected.json') as { usage: { total: string; by_region: Record<string, string>; '2024-10-01': string; '2024-10-02': string } };
-    const view = toUsageView(rowsOf<GroupedUsageRow>('guide/usage.json'), BY_REGION);
+    const { usage: answer } = fixture('guide/expected.json') as { usage: { total: string; by_region: Record<string, string>; '2024-10-01': string; '2024-10-02': string } };
+    const view = toUsageView(fixtureRows<GroupedUsageRow>('guide/usage.json'), BY_REGION);
     expect(view.total).toBe(answer.total);
     expect(view.bucketTotals.slice(0, 3)).toEqual([answer['2024-10-01'], answer['2024-10-02'], null]);
     expect(totalsOf(view)).toEqual(answer.by_region);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AggregationError } from '../errors.js';
+import { fixtureRows } from '../fixtures.test.kit.js';
 import { interval } from '../time/instant.js';
 import type { UsageView } from '../view/usage.js';
-import type { GroupedUsageRow } from '../wire/usage.js';
+import type { InvoiceBreakdown } from '../wire/breakdown.js';
 import { refused } from '../wire/refused.test.kit.js';
-import { filterSeries } from './filterSeries.js';
+import type { GroupedUsageRow } from '../wire/usage.js';
 import { topSeries } from './topSeries.js';
+import { toSpendView, type SpendOptions } from './toSpendView.js';
 import { toUsageView, type UsageOptions } from './toUsageView.js';
 
 const OPTIONS: UsageOptions = { interval: interval('2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z'), bucket: 'day', groupBy: ['region'] };
@@ -43,27 +45,17 @@ describe('topSeries', () => {
     expect(topSeries(maxima, 4)).toBe(maxima);
     expect(() => topSeries(maxima, 3)).toThrow(AggregationError);
   });
-});
 
-describe('filterSeries', () => {
-  it('keeps the named series, with totals that are theirs alone', () => {
-    const some = filterSeries(view, ['group:["c"]', 'group:["a"]', 'group:["gone"]']);
-    expect(some.series.map(({ label }) => label)).toEqual(['a', 'c']);
-    expect([some.total, some.bucketTotals]).toEqual(['0.4', ['0.3', '0.1']]);
-    expect(filterSeries(view, [])).toMatchObject({ series: [], total: '0', bucketTotals: [null, null] });
-  });
-
-  it('returns the same view where nothing goes', () => {
-    expect(filterSeries(view, view.series.map(({ id }) => id))).toBe(view);
-  });
-
-  it('has totals of a level only while it is one series', () => {
-    const levels = toUsageView(rows, { ...OPTIONS, aggregation: 'latest' });
-    expect(filterSeries(levels, ['group:["a"]'])).toMatchObject({ total: null, bucketTotals: ['0.3', null] });
-    expect(filterSeries(levels, ['group:["a"]', 'group:["c"]'])).toMatchObject({ total: null, bucketTotals: [null, null] });
-  });
-
-  it('refuses a number of groups that is none', () => {
+  it('refuses anything but a whole number of groups', () => {
     for (const most of [-1, 1.5, Number.NaN, null, '3']) expect(refused(() => topSeries(view, most as number)).path).toBe('most');
+  });
+
+  it('makes of a spend view what maxSeries makes of its rows', () => {
+    const breakdowns = fixtureRows<InvoiceBreakdown>('breakdowns_commit_burndown.json');
+    const options: SpendOptions = { interval: interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z'), bucket: 'day', groupBy: { group: 'region' } };
+    const { quantities, ...top } = topSeries(toSpendView(breakdowns, options), 1);
+    const { quantities: folded, ...direct } = toSpendView(breakdowns, { ...options, maxSeries: 1 });
+    expect(top).toEqual(direct);
+    expect(new Set(quantities.map(({ seriesId }) => seriesId))).toEqual(new Set(folded.map(({ seriesId }) => seriesId)));
   });
 });

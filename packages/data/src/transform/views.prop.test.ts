@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decimal } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
+import { frozen } from '../frozen.test.kit.js';
 import type { BucketSize } from '../time/buckets.js';
 import { fromEpoch } from '../time/instant.js';
 import type { TimeSeriesView } from '../view/common.js';
@@ -36,10 +37,6 @@ const view = fc
   });
 const size = fc.constantFrom<BucketSize>('day', 'week', 'month');
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
-  return value;
-}
 const total = (values: readonly (Decimal | null)[]): Decimal => sum(values.filter((value) => value !== null));
 
 function expectClosed(one: TimeSeriesView): void {
@@ -58,7 +55,7 @@ describe('view to view', () => {
   it('coarser buckets conserve every total', () => {
     fc.assert(
       fc.property(view, size, (hours, bucket) => {
-        const coarse = rebucket(deepFreeze(hours), bucket);
+        const coarse = rebucket(frozen(hours), bucket);
         expectClosed(coarse);
         expect(coarse.series.map(({ id, total: own }) => [id, own])).toEqual(hours.series.map(({ id, total: own }) => [id, own]));
         expect([coarse.total, coarse.interval]).toEqual([hours.total, hours.interval]);
@@ -78,7 +75,7 @@ describe('view to view', () => {
   it('folding conserves every total, and in any order of steps', () => {
     fc.assert(
       fc.property(view, fc.nat(5), size, (hours, most, bucket) => {
-        const top = topSeries(deepFreeze(hours), most);
+        const top = topSeries(frozen(hours), most);
         expectClosed(top);
         expect([top.total, top.bucketTotals]).toEqual([hours.total, hours.bucketTotals]);
         expect(top.series.filter(({ role }) => role === 'group').length).toBeLessThanOrEqual(most);
@@ -92,7 +89,7 @@ describe('view to view', () => {
       fc.property(view, fc.infiniteStream(fc.boolean()), (hours, coin) => {
         const kept = hours.series.map(({ id }) => id).filter(() => coin.next().value);
         const left = hours.series.map(({ id }) => id).filter((id) => !kept.includes(id));
-        const parts = [filterSeries(deepFreeze(hours), kept), filterSeries(hours, left)];
+        const parts = [filterSeries(frozen(hours), kept), filterSeries(hours, left)];
         parts.forEach(expectClosed);
         expect(total(parts.map((part) => part.total))).toBe(hours.total);
       }),
@@ -102,7 +99,7 @@ describe('view to view', () => {
   it('running totals end at the total, in steps of each bucket', () => {
     fc.assert(
       fc.property(view, (hours) => {
-        const running = cumulative(deepFreeze(hours));
+        const running = cumulative(frozen(hours));
         expect(running.bucketTotals.findLast((value) => value !== null) ?? '0').toBe(hours.total);
         for (const [index, { values, total: own }] of running.series.entries()) {
           expect(values.findLast((value) => value !== null) ?? '0').toBe(own);

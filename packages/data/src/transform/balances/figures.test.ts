@@ -3,6 +3,7 @@ import { decimal } from '../../exact/decimal.js';
 import type { Balance } from '../../wire/balance.js';
 import { readBalances } from '../../wire/balance.js';
 import type { Entry, LedgerBucket } from '../../wire/ledger.js';
+import { credit, only, opened, segments } from './credit.test.kit.js';
 import { countedEntries, ledgerFigures, unpostedExpiry } from './figures.js';
 
 const NOW = Date.parse('2025-05-15T00:00:00Z');
@@ -76,5 +77,18 @@ describe('what is lost before the ledger says so', () => {
     expect(lost(balance(0, [['a', 10, 0]], 'POSTPAID'), grant(10, 'a'))).toBeNull();
     expect(lost(balance(0, [['a', 10, 0]], 'POSTPAID'), grant(10, 'a'), entry('expired', -4))).toBe('0');
     expect(lost(balance(null, [['a', 10, 0]]), grant(10, 'a'))).toBeNull();
+  });
+
+  it('finds the unposted expiry of one segment while the next is open', () => {
+    const access_schedule = segments([1000, '2025-04-01', '2025-05-15'], [1000, '2025-05-15', '2025-07-01']);
+    const ledger = [opened('s0', 1000, '2025-04-01'), opened('s1', 1000, '2025-05-15')];
+    expect(only(credit({ access_schedule, ledger, balance: 1000 }))).toMatchObject({ expiredUnposted: '10', reconciled: true, status: 'active' });
+    expect(only(credit({ access_schedule, ledger, balance: 900 }))).toMatchObject({ expiredUnposted: '0', reconciled: false });
+  });
+
+  it('does not guess whether an ended promise expires or is trued up', () => {
+    const ended = { type: 'POSTPAID', access_schedule: segments([1000, '2025-04-01', '2025-05-15']), balance: 0 };
+    const ledger = [{ type: 'POSTPAID_COMMIT_INITIAL_BALANCE', amount: 1000, timestamp: '2025-04-01T00:00:00Z' }];
+    expect(only(credit({ ...ended, ledger }))).toMatchObject({ expired: '0', expiredUnposted: null, reconciled: null, status: 'expired' });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '../../exact/decimal.js';
 import { interval } from '../../time/instant.js';
 import type { BalanceLine, BalanceSegment } from '../../view/balances.js';
+import { credit, only, opened, segments as schedule } from './credit.test.kit.js';
 import { ledgerFigures, type LedgerFigures } from './figures.js';
 import { statusOf } from './status.js';
 
@@ -36,4 +37,13 @@ describe('a balance is', () => {
     expect([ended({}), ended({ sum: decimal(-1) })]).toEqual(['used-up', 'used-up']);
     expect([ended({ expired: one }), ended({ rolledOver: one }), ended({ sum: one }), status({ segments: segments('over'), remaining: none })]).toEqual(Array(4).fill('expired'));
   });
+});
+
+it('waits for the next segment in a gap between two', () => {
+  const gap = credit({ access_schedule: schedule([1000, '2025-04-01', '2025-05-01'], [1000, '2025-06-01', '2025-07-01']), ledger: [opened('s0', 1000, '2025-04-01')], balance: 0 });
+  expect(only(gap)).toMatchObject({ status: 'upcoming', upcoming: '10', remaining: '0', expiredUnposted: '10', nextExpiry: null });
+});
+
+it('calls an ended record without a ledger expired, since nobody can say it was used', () => {
+  expect(only(credit({ access_schedule: schedule([1000, '2025-04-01', '2025-05-01']), balance: 0 })).status).toBe('expired');
 });

@@ -24,6 +24,8 @@ describe('lines are one', () => {
       { merged: 2, tier: { level: '1', startingAt: '0', size: '100' } },
       { merged: 1, tier: { level: '2', startingAt: '0', size: null } },
     ]);
+    // A new price list in the middle of a month: no first hundred holds a hundred and fifty.
+    expect(lines(tier(1, 100), tier(1, 200))).toMatchObject([{ tier: { size: '100' } }, { tier: { size: '200' } }]);
   });
 
   it('at the same price and of the same product only', () => {

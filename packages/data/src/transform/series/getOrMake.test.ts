@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { getOrMake } from './getOrMake.js';
 
-it('makes what is not there, once', () => {
+it('makes a missing value once, and keeps it', () => {
   const map = new Map<string | null, number>([['zero', 0]]);
   let made = 0;
   const make = (): number => (made += 1);

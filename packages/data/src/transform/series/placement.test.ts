@@ -18,17 +18,17 @@ describe('a window', () => {
     expect(place('03T23:30:00', '04T00:30:00')).toEqual({ bucket: 1, straddles: true });
   });
 
-  it('belongs nowhere where it is not wholly inside', () => {
+  it('belongs to no bucket unless it is wholly inside the interval', () => {
     expect([place('01T00:00:00', '02T00:00:00'), place('05T00:00:00', '06T00:00:00')]).toEqual([null, null]);
     expect([place('01T23:30:00', '02T00:30:00'), place('04T23:30:00', '05T00:30:00')]).toEqual([null, null]);
   });
 
-  it('may be as long as its bucket and no longer, whichever row it is of', () => {
+  it('may be as long as its bucket and no longer', () => {
     expect(() => place('02T00:00:00', '03T00:00:01')).toThrow(expect.objectContaining({ code: 'time-range', message: expect.stringMatching(/^rows\[7\] covers 24\.0\d* hours/) as string }));
     expect(() => place('04T00:00:00', '06T00:00:00')).toThrow(/covers 48 hours/);
   });
 
-  it('may be as long as the whole of a bucket that the interval clips', () => {
+  it('may be as long as its whole bucket, even where the interval clips it', () => {
     const clipped = placing('2025-01-02T12:00:00Z', '2025-01-04T12:00:00Z', 'day');
     expect([clipped('02T00:00:00', '03T00:00:00'), clipped('04T00:00:00', '05T00:00:00')]).toEqual([null, null]);
     expect(clipped('03T00:00:00', '04T00:00:00')).toEqual({ bucket: 1, straddles: false });
@@ -38,11 +38,11 @@ describe('a window', () => {
 describe('in another zone', () => {
   const place = placing('2025-01-02T05:00:00Z', '2025-01-05T05:00:00Z', 'day', 'America/New_York');
 
-  it('an hour belongs to the day there', () => {
+  it('puts an hour into the local day', () => {
     expect([place('03T04:00:00', '03T05:00:00'), place('03T05:00:00', '03T06:00:00')]).toEqual([{ bucket: 0, straddles: false }, { bucket: 1, straddles: false }]);
   });
 
-  it('a day is refused, even one that would fit', () => {
+  it('refuses daily windows, even those that would fit', () => {
     expect(() => place('03T05:00:00', '04T05:00:00')).toThrow(/days in America\/New_York begin at other moments/);
     expect(() => place('03T05:00:00', '03T06:00:01')).toThrow(expect.objectContaining({ code: 'time-range' }));
   });

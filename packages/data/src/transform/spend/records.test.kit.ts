@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { USD_CENTS_ID, type Unit } from '../../exact/unit.js';
 import { interval } from '../../time/instant.js';
 import type { SpendView } from '../../view/spend.js';
 import type { InvoiceBreakdown } from '../../wire/breakdown.js';
 import type { LineItem } from '../../wire/lineItem.js';
 import { toSpendView, type SpendOptions } from '../toSpendView.js';
-
-export const fixture = (name: string): InvoiceBreakdown[] =>
-  (JSON.parse(readFileSync(new URL(`../../../fixtures/${name}.json`, import.meta.url), 'utf8')) as { data: InvoiceBreakdown[] }).data;
 
 export const OCTOBER = interval('2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z');
 export const NOVEMBER = interval('2024-11-01T00:00:00Z', '2024-11-06T00:00:00Z');

@@ -49,3 +49,67 @@ describe('the series of a spend view', () => {
     expect(rows(spend([day('2024-11-01', [applied(total)])]))).toEqual([['credit', 'Credits applied', Number(total) === 0 ? '0' : '-0.4']]);
   });
 });
+
+describe('groups', () => {
+  it('reads presentation groups first, then pricing groups', () => {
+    const lines = [
+      usage(100, { presentation_group_values: { region: 'us' }, pricing_group_values: { region: 'eu' } }),
+      usage(200, { pricing_group_values: { region: 'eu' } }),
+      usage(300, { presentation_group_values: { region: null }, pricing_group_values: { region: 'eu' } }),
+    ];
+    expect(rows(spend([day('2024-11-01', lines)], byRegion))).toEqual([['group', 'eu', '2'], ['group', 'us', '1'], ['unassigned', 'No region', '3']]);
+  });
+
+  it('calls keys and values as the host does', () => {
+    const groupLabels = [{ group_key_name: 'region', display_name: 'Region', value_display_names: { us: 'United States' } }];
+    const view = spend([day('2024-11-01', [inRegion('us'), inRegion(null), usage(1)])], { ...byRegion, groupLabels });
+    expect(view.series.map(({ label }) => label)).toEqual(['United States', 'No Region', 'Not split by Region']);
+  });
+
+  it('H1, H2, H3, H10: no name collides with another or with the library', () => {
+    const names = ['__proto__', 'constructor', 'toString', '', ' ', 'null', 'undefined', '0', 'total', 'Other', 'other', 'us_east_1', 'é', 'e\u0301', '<b>x</b>', 'a\0b'];
+    const view = spend([day('2024-11-01', [...names.map((name) => inRegion(name)), inRegion(null, 300)])], { ...byRegion, maxSeries: 20 });
+    expect(view.series).toHaveLength(names.length + 1);
+    expect(new Set(view.series.map(({ id }) => id)).size).toBe(names.length + 1);
+    expect(view.series.filter(({ role }) => role === 'group').map(({ group }) => group?.['region']).toSorted()).toEqual(names.toSorted());
+    expect(view.series.map(({ label }) => label)).toEqual(expect.arrayContaining(['(empty)', '(blank)', 'No region', '__proto__']));
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+    expect(structuredClone(view)).toEqual(view);
+  });
+
+  it('H1: a group key may be called __proto__', () => {
+    const lines = [usage(100, JSON.parse('{"presentation_group_values":{"__proto__":"x"}}') as Partial<LineItem>), usage(50)];
+    const view = spend([day('2024-11-01', lines)], { groupBy: { group: '__proto__' } });
+    expect(rows(view)).toEqual([['group', 'x', '1'], ['unassigned', 'Not split by __proto__', '0.5']]);
+    expect(spend([day('2024-11-01', [usage(50)])], { groupBy: { group: 'toString' } }).series[0]?.group).toBeNull();
+  });
+
+  it('U19: folds the smallest groups, exactly, and groups alone', () => {
+    const lines = [inRegion('a', 300), inRegion('Other', 200), inRegion('b', 0.1), inRegion('c', 0.2), inRegion(null, 1), charge('subscription', 5)];
+    const view = spend([day('2024-11-01', lines, { total: 506.3 })], { ...byRegion, maxSeries: 2 });
+    expect(rows(view)).toEqual([
+      ['group', 'a', '3'],
+      ['group', 'Other', '2'],
+      ['unassigned', 'No region', '0.01'],
+      ['other', 'Other', '0.003'],
+      ['charge', 'Subscriptions', '0.05'],
+    ]);
+    expect(view.quantities.find(({ seriesId }) => seriesId === 'other')).toMatchObject({ quantity: '2', cost: '0.003' });
+  });
+
+  it('a renamed product is one series under its latest name', () => {
+    const records = [day('2024-11-02', [usage(1, { name: 'New name' })]), day('2024-11-01', [usage(1, { name: 'Old name' })])];
+    expect(spend(records).series.map(({ label }) => label)).toEqual(['New name']);
+  });
+
+  it('a product without an id is told by its name', () => {
+    const view = spend([day('2024-11-01', [usage(1, { product_id: null, name: 'p1' }), usage(1), usage(1, { product_id: null, name: null })])]);
+    expect(view.series.map(({ label, group }) => [label, group])).toEqual([['(empty)', { name: '' }], ['API calls', { product_id: 'p1' }], ['p1', { name: 'p1' }]]);
+  });
+
+  it('U9: negative increments of a level are negative spend', () => {
+    const view = spend([7, 2, 1, -5].map((step, index) => day(`2024-11-0${index + 1}`, [usage(step * 30, { quantity: step })])));
+    expect(view.bucketTotals.slice(0, 4)).toEqual(['2.1', '0.6', '0.3', '-1.5']);
+    expect(view.total).toBe('1.5');
+  });
+});

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { fixtureRows } from '../../fixtures.test.kit.js';
 import type { BatchedUsageRow, GroupedUsageRow } from '../../wire/usage.js';
 import { toUsageView } from '../toUsageView.js';
-import { batched, BY_REGION, codes, DAYS, rowsOf, series, totalsOf } from './rows.test.kit.js';
+import { batched, BY_REGION, codes, DAYS, series, totalsOf } from './rows.test.kit.js';
 
 describe('batched rows', () => {
-  const rows = rowsOf<BatchedUsageRow>('usage_batched_month_3_regions.json');
+  const rows = fixtureRows<BatchedUsageRow>('usage_batched_month_3_regions.json');
   const view = toUsageView(rows, BY_REGION);
 
   it('U5: what the groups leave of a value is unassigned', () => {
@@ -21,7 +22,7 @@ describe('batched rows', () => {
   });
 
   it('U7: both endpoints give the same series and totals', () => {
-    const grouped = toUsageView(rowsOf<GroupedUsageRow>('usage_month_3_regions.json'), BY_REGION);
+    const grouped = toUsageView(fixtureRows<GroupedUsageRow>('usage_month_3_regions.json'), BY_REGION);
     expect(view.series).toEqual(grouped.series);
     expect(view.bucketTotals).toEqual(grouped.bucketTotals);
     expect(view.total).toBe(grouped.total);

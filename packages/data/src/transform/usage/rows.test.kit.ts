@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { interval } from '../../time/instant.js';
 import type { Series } from '../../view/common.js';
 import type { UsageView } from '../../view/usage.js';
-import type { BatchedUsageRow, GroupedUsageRow, UsageRow } from '../../wire/usage.js';
+import type { BatchedUsageRow, GroupedUsageRow } from '../../wire/usage.js';
 import type { UsageOptions } from './options.js';
-
-export const read = (path: string): string => {
-  const bytes = readFileSync(new URL(`../../../fixtures/${path}`, import.meta.url));
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
-};
-export const rowsOf = <Row extends UsageRow>(path: string): Row[] => (JSON.parse(read(path)) as { data: Row[] }).data;
-export const expected = (path: string): unknown => JSON.parse(read(path));
 
 export const OCTOBER = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
 export const DAYS: UsageOptions = { interval: OCTOBER, bucket: 'day' };

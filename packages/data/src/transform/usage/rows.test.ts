@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { WireFormatError } from '../../errors.js';
+import { fixtureRows } from '../../fixtures.test.kit.js';
 import type { UsageRow } from '../../wire/usage.js';
 import { toUsageView } from '../toUsageView.js';
-import { batched, DAYS, read, row } from './rows.test.kit.js';
+import { batched, DAYS, row } from './rows.test.kit.js';
 
 describe('rows that belong elsewhere', () => {
   const refused = (rows: unknown): WireFormatError => {
@@ -25,7 +26,7 @@ describe('rows that belong elsewhere', () => {
     ['balances_page_1.json', 'toBalancesView'],
     ['billable_metrics.json', 'toMetricsView'],
   ])('names the function that %s belongs to', (path, transformer) => {
-    const error = refused((JSON.parse(read(path)) as { data: unknown }).data);
+    const error = refused(fixtureRows(path));
     expect(error.path).toBe('rows[0]');
     expect(error.message).toContain(transformer);
   });
