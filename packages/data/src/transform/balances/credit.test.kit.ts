@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { USD_CENTS_ID, type Unit } from '../../exact/unit.js';
 import { instant } from '../../time/instant.js';
 import type { BalanceLine, BalancesView } from '../../view/balances.js';
@@ -33,4 +34,4 @@ export const opened = (segment_id: string, amount: number, date: string) => ({ t
 
 export const viewOf = (...records: BalanceRecord[]): BalancesView => toBalancesView(records, { now: NOW });
 /** The line of one record. */
-export const only = (record: BalanceRecord): BalanceLine => viewOf(record).lines[0]!;
+export const only = (record: BalanceRecord): BalanceLine => viewOf(record).lines[0] ?? expect.fail('no line');

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { USD_CENTS_ID } from '../../exact/unit.js';
 import { instant } from '../../time/instant.js';
 import type { BalanceLine, BalancesView } from '../../view/balances.js';
@@ -22,4 +23,4 @@ export const entry = (type: string, amount: number, timestamp = '2025-01-01T00:0
 /** The view in May 2025. */
 export const view = (...records: BalanceRecord[]): BalancesView => toBalancesView(records, { now: instant('2025-05-15T00:00:00Z') });
 /** The line of one record. */
-export const line = (fields: Partial<BalanceRecord>): BalanceLine => view(record(fields)).lines[0]!;
+export const line = (fields: Partial<BalanceRecord>): BalanceLine => view(record(fields)).lines[0] ?? expect.fail('no line');
