@@ -3,7 +3,7 @@ import type { InvoiceLine } from '../../view/invoices.js';
 import { toDecimal } from '../../wire/fields.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { byCodeUnit, descending } from '../series/order.js';
-import { groupOf, isApplied, MergedLine, type UnitLine } from './mergedLine.js';
+import { groupOf, isApplied, MergedLine, tierOf, type UnitLine } from './mergedLine.js';
 import { lineName, LINE_RANK } from './lineTypes.js';
 
 /** Equal for lines that are one line to a reader. What a commit paid is one line, whatever products it paid for. */
@@ -11,7 +11,7 @@ function keyOf({ line, unit }: UnitLine): string {
   const name = lineName(line.name, line.kind);
   if (isApplied(line)) return JSON.stringify([line.kind, unitKey(unit), line.commitId, name]);
   const price = line.unitPrice === null ? null : toDecimal(line.unitPrice);
-  return JSON.stringify([line.kind, unitKey(unit), line.productId, name, price, line.tier === null ? null : toDecimal(line.tier.level), groupOf(line)]);
+  return JSON.stringify([line.kind, unitKey(unit), line.productId, name, price, tierOf(line), groupOf(line)]);
 }
 
 /**

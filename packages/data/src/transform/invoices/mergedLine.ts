@@ -23,6 +23,10 @@ export function groupOf({ pricing, presentation }: PricedLine): GroupValues | nu
   return entries.length === 0 ? null : Object.fromEntries(new Map(entries.sort(([a], [b]) => byCodeUnit(a, b))));
 }
 
+/** Where prices change in the middle of a month, one level may be of two widths. */
+export const tierOf = ({ tier }: PricedLine): InvoiceLine['tier'] =>
+  tier === null ? null : { level: toDecimal(tier.level), startingAt: toDecimal(tier.startingAt), size: tier.size === null ? null : toDecimal(tier.size) };
+
 export const isApplied = ({ kind }: PricedLine): boolean => kind === 'prepaid-applied' || kind === 'credit-applied' || kind === 'postpaid-applied';
 
 const isNothing = (amount: Summand | null): boolean => amount === null || isZero(toDecimal(amount));
@@ -64,7 +68,6 @@ export class MergedLine {
   toLine(): InvoiceLine {
     const { line, unit, inInvoiceUnit } = this.#first;
     const places = wireShift(unit);
-    const { tier } = line;
     return {
       id: this.#key,
       name: lineName(line.name, line.kind),
@@ -73,7 +76,7 @@ export class MergedLine {
       group: isApplied(line) ? null : groupOf(line),
       quantity: this.#hasQuantity ? this.#quantity.toDecimal() : null,
       unitPrice: line.unitPrice === null || isApplied(line) ? null : shift(toDecimal(line.unitPrice), places),
-      tier: tier === null ? null : { level: toDecimal(tier.level), startingAt: toDecimal(tier.startingAt), size: tier.size === null ? null : toDecimal(tier.size) },
+      tier: tierOf(line),
       unit,
       total: shift(this.#total.toDecimal(), places),
       counted: inInvoiceUnit && line.kind !== 'postpaid-applied',
