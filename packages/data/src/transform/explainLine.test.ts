@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { USD_CENTS_ID } from '../exact/unit.js';
+import { fixtureRows } from '../fixtures.test.kit.js';
 import { instant } from '../time/instant.js';
 import type { InvoiceLine } from '../view/invoices.js';
 import type { LineItem } from '../wire/lineItem.js';
@@ -8,7 +8,7 @@ import type { RateScheduleRow } from '../wire/rate.js';
 import { explainLine } from './explainLine.js';
 import { toInvoicesView } from './toInvoicesView.js';
 
-const rates = (JSON.parse(readFileSync(new URL('../../fixtures/rate_schedule.json', import.meta.url), 'utf8')) as { data: RateScheduleRow[] }).data;
+const rates = fixtureRows<RateScheduleRow>('rate_schedule.json');
 const usd = { id: USD_CENTS_ID, name: 'USD (cents)' };
 
 function lineOf(...line_items: LineItem[]): InvoiceLine {
@@ -60,7 +60,19 @@ describe('explainLine', () => {
     expect(explainLine(lineOf(storage), { rates })).toMatchObject({ source: 'list', atListPrice: '12', steps: [{ tier: { from: '100', to: '1000' } }] });
     const last: LineItem = { ...storage, unit_price: 1, total: 400, tier: { level: 3, starting_at: '1000', size: null } };
     expect(explainLine(lineOf(last), { rates })).toMatchObject({ source: 'list', steps: [{ tier: { from: '1000', to: null } }] });
-    expect(explainLine(lineOf({ ...storage, tier: { level: 2, starting_at: '77' } }), { rates })).toMatchObject({ source: 'unknown', atListPrice: null });
+    expect(explainLine(lineOf({ ...storage, tier: { level: 2, starting_at: '77' } }), { rates })).toMatchObject({ source: 'unknown', atListPrice: '12.46' });
+  });
+
+  it("prices a quantity tier by tier where the list's tiers are not the contract's", () => {
+    const override_rate = { rate_type: 'TIERED', tiers: [{ price: 4, size: 500 }, { price: 2 }], credit_type: usd };
+    const both = rates.map((rate) => ({ ...rate, override_rate }));
+    const storage = (quantity: number, level: number, starting_at: string): LineItem => ({ type: 'usage', product_id: 'f0000000-0000-4000-8000-000000000002', quantity, unit_price: 4, total: 4 * quantity, tier: { level, starting_at, size: level === 1 ? '500' : null } });
+    expect(explainLine(lineOf(storage(300, 1, '0')), { rates: both })).toMatchObject({ source: 'override', atListPrice: '11' });
+    expect(explainLine(lineOf({ ...storage(700, 2, '500'), unit_price: 2 }), { rates: both })).toMatchObject({ source: 'override', atListPrice: '17' });
+    expect(explainLine(lineOf(storage(-50, 1, '0')), { rates }).atListPrice).toBe('-2.5');
+    expect(explainLine(lineOf({ ...storage(300, 1, '0'), tier: null }), { rates }).atListPrice).toBeNull();
+    const flat = rates.map((rate) => ({ ...rate, list_rate: { rate_type: 'FLAT', price: 5, credit_type: usd } }));
+    expect(explainLine(lineOf(storage(300, 2, '500')), { rates: flat }).atListPrice).toBe('15');
   });
 
   it('takes the rate of the time and the groups of the line', () => {

@@ -1,4 +1,4 @@
-import { add, multiply, subtract, type Decimal } from '../exact/decimal.js';
+import { add, multiply, subtract, type Decimal, ZERO } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
 import { sameUnit, wireShift, type Unit } from '../exact/unit.js';
 import { toEpoch } from '../time/instant.js';
@@ -7,6 +7,7 @@ import type { InvoiceLine } from '../view/invoices.js';
 import { readRates, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
 import { checkOptions } from './options/shape.js';
 import { unitList } from './options/units.js';
+import { priceSteps } from './price/steps.js';
 import { unitPriceAt } from './price/unitPrice.js';
 import { rateUnit } from './priceQuantity.js';
 
@@ -19,18 +20,18 @@ export interface ExplainOptions {
 
 /**
  * Why an invoice line costs what it costs: quantity times unit price, the tier it lies in, whose price that is, and what commits and
- * credits paid of it. Of a line without quantity or price nothing is computed: all of its total is `rounding`.
+ * credits paid of it. `rounding` is what the total has beyond quantity times price: parts of a cent, the days that a prorated
+ * subscription was not there, and all of a line without quantity or price, of which nothing is computed.
  * @throws WireFormatError with the path of the first broken field of a rate, or option
  */
 export function explainLine(line: InvoiceLine, options: ExplainOptions = {}): LineExplanation {
   checkOptions(options, { 'units?': unitList });
   const { rates = [], units = [] } = options;
   const steps = stepsOf(line);
-  const computed = sum(steps.map(({ amount }) => amount));
+  const computed = totalOf(steps);
   const paidBy = line.paidBy.filter(({ kind }) => kind !== 'postpaid');
   const paid = sum(paidBy.map(({ amount }) => amount));
   const rate = bestRate(line, readRates(rates), units);
-  const listPrice = rate === null ? null : priceFor(line, rate.list);
   return {
     unit: line.unit,
     steps,
@@ -38,7 +39,7 @@ export function explainLine(line: InvoiceLine, options: ExplainOptions = {}): Li
     rounding: subtract(line.total, computed),
     total: line.total,
     source: rate === null ? 'unknown' : sourceOf(line, rate),
-    atListPrice: listPrice === null || line.quantity === null ? null : multiply(line.quantity, listPrice),
+    atListPrice: rate === null ? null : costAt(line, rate.list),
     paidBy,
     paid,
     owed: subtract(line.total, paid),
@@ -66,6 +67,19 @@ function fits({ productId, group, interval }: InvoiceLine, { productId: rated, p
 }
 
 const priceFor = ({ tier, unit }: InvoiceLine, price: Price): Decimal | null => unitPriceAt(price, tier?.startingAt ?? null, wireShift(unit));
+
+/**
+ * What the line's quantity costs at a price. It begins where the line's own tier does, and the price's tiers may be others; null for a
+ * line without a tier at a price with tiers, which does not say where it begins.
+ */
+function costAt({ quantity, tier, unit }: InvoiceLine, price: Price): Decimal | null {
+  if (quantity === null || price.type.endsWith('PERCENTAGE') || (price.type === 'TIERED' && tier === null)) return null;
+  const from = price.type === 'TIERED' && tier !== null ? tier.startingAt : ZERO;
+  const [before, after] = [from, add(from, quantity)].map((end) => priceSteps(end, price, wireShift(unit)));
+  return before === null || after === null ? null : subtract(totalOf(after), totalOf(before));
+}
+
+const totalOf = (steps: readonly PriceStep[] = []): Decimal => sum(steps.map(({ amount }) => amount));
 
 /** The price that the line was charged; a commit's only where a commit paid. */
 function sourceOf(line: InvoiceLine, { list, override, commit }: ScheduledRate): PriceSource {

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../exact/decimal.js';
 import { USD } from '../exact/unit.js';
+import { fixtureRows } from '../fixtures.test.kit.js';
 import type { Rate, RateScheduleRow } from '../wire/rate.js';
 import { priceQuantity } from './priceQuantity.js';
 
-const rows = (JSON.parse(readFileSync(new URL('../../fixtures/rate_schedule.json', import.meta.url), 'utf8')) as { data: RateScheduleRow[] }).data;
+const rows = fixtureRows<RateScheduleRow>('rate_schedule.json');
 const [calls, storage, jobs] = rows as [RateScheduleRow, RateScheduleRow, RateScheduleRow];
 const row = (list_rate: Rate): RateScheduleRow => ({ product_id: 'p', list_rate });
 const total = (rate: RateScheduleRow, quantity: number) => priceQuantity(rate, decimal(quantity))?.total;
@@ -41,15 +41,20 @@ describe('priceQuantity', () => {
 
   it('a percentage is a fraction of what is counted, in cents as all amounts', () => {
     const credit_type = jobs.list_rate.credit_type;
-    expect(priceQuantity(row({ rate_type: 'PERCENTAGE', price: 0.1, credit_type: calls.list_rate.credit_type }), decimal(5000))).toMatchObject({ total: '5', steps: [{ unitPrice: '0.1' }] });
+    expect(priceQuantity(row({ rate_type: 'PERCENTAGE', price: 0.1, credit_type: calls.list_rate.credit_type }), decimal(5000))).toMatchObject({ total: '5', steps: [{ quantity: '50', unitPrice: '0.1' }] });
     expect(priceQuantity(row({ rate_type: 'TIERED_PERCENTAGE', credit_type, tiers: [{ price: 0.1, size: 100 }, { price: 0.05 }] }), decimal(300))?.total).toBe('20');
     expect(total(row({ rate_type: 'SUBSCRIPTION', price: 20, credit_type }), 3)).toBe('60');
+  });
+
+  it('reads a type however it is spelled, as the schema has it both ways', () => {
+    expect(total(row({ rate_type: 'tiered', tiers: [{ price: 10 }], credit_type: jobs.list_rate.credit_type }), 3)).toBe('30');
   });
 
   it('makes no price up', () => {
     expect(priceQuantity(row({ rate_type: 'CUSTOM' }), decimal(1))).toBeNull();
     expect(priceQuantity(row({ rate_type: 'FLAT' }), decimal(1))).toBeNull();
     expect(priceQuantity(row({ rate_type: 'TIERED', tiers: [] }), decimal(1))).toBeNull();
+    expect(priceQuantity(row({ rate_type: 'PERCENTAGE', price: 0.1, minimum_config: { minimum: 50_000 } }), decimal(1000))).toBeNull();
     expect(() => priceQuantity(row({ rate_type: 'TIERED', tiers: [{ price: 'free' }] }), decimal(1))).toThrow(expect.objectContaining({ path: 'row.list_rate.tiers[0].price' }));
   });
 });

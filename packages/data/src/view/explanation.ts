@@ -5,7 +5,7 @@ import type { InvoiceLine } from './invoices.js';
 /** Whose price it is: the rate card's, the contract's, the commit's, or one that no rate accounts for. */
 export type PriceSource = 'list' | 'override' | 'commit' | 'unknown';
 
-/** quantity x unitPrice = amount, exactly. */
+/** quantity x unitPrice = amount, exactly. What a percentage is taken of is an amount itself, and in major units as all are. */
 export interface PriceStep {
   quantity: Decimal;
   /** In major units; of a percentage rate a fraction of 1. */
@@ -29,11 +29,11 @@ export interface LineExplanation {
   unit: Unit;
   steps: readonly PriceStep[];
   computed: Decimal;
-  /** What Metronome's total has beyond quantity times price. */
+  /** What Metronome's total has beyond quantity times price: parts of a cent, or days that a prorated subscription was not there. */
   rounding: Decimal;
   total: Decimal;
   source: PriceSource;
-  /** What the line's quantity costs at the list price; null where no rate says. */
+  /** What the line's quantity costs at the list price and its tiers; null where no rate says. */
   atListPrice: Decimal | null;
   /** By which prepaid commit or credit, and how much. */
   paidBy: InvoiceLine['paidBy'];

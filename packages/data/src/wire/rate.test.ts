@@ -3,7 +3,7 @@ import { readRates } from './rate.js';
 import { refusedPath } from './refused.test.kit.js';
 
 const bare = { product_id: 'p', list_rate: { rate_type: 'FLAT' } };
-const free = { type: 'FLAT', price: null, tiers: [], creditType: null };
+const free = { type: 'FLAT', price: null, tiers: [], minimum: null, creditType: null };
 
 it('reads a rate, of which the list price is sure', () => {
   expect(readRates([bare])).toEqual([{ productId: 'p', list: free, override: null, commit: null, pricing: null, start: null, end: null }]);
@@ -11,7 +11,7 @@ it('reads a rate, of which the list price is sure', () => {
     product_id: 'p',
     list_rate: { rate_type: 'TIERED', tiers: [{ price: 0.1, size: '100' }, { price: '0.050' }], credit_type: { id: 'x' } },
     override_rate: { rate_type: 'FLAT', price: 0 },
-    commit_rate: { rate_type: 'FLAT', price: '1e-9' },
+    commit_rate: { rate_type: 'percentage', price: '1e-9', minimum_config: { minimum: '500' } },
     pricing_group_values: { region: 'us' },
     starting_at: '2025-01-01T00:00:00Z',
     ending_before: '2025-02-01T00:00:00Z',
@@ -19,9 +19,9 @@ it('reads a rate, of which the list price is sure', () => {
   expect(readRates([full])).toEqual([
     {
       productId: 'p',
-      list: { type: 'TIERED', price: null, tiers: [{ price: '0.1', size: '100' }, { price: '0.05', size: null }], creditType: { id: 'x' } },
+      list: { type: 'TIERED', price: null, tiers: [{ price: '0.1', size: '100' }, { price: '0.05', size: null }], minimum: null, creditType: { id: 'x' } },
       override: { ...free, price: '0' },
-      commit: { ...free, price: '0.000000001' },
+      commit: { ...free, type: 'PERCENTAGE', price: '0.000000001', minimum: '500' },
       pricing: { region: 'us' },
       start: Date.UTC(2025, 0),
       end: Date.UTC(2025, 1),
@@ -38,6 +38,8 @@ it.each<[string, object]>([
   ['list_rate.tiers[0]', { list_rate: { rate_type: 'TIERED', tiers: [1] } }],
   ['list_rate.tiers[0].price', { list_rate: { rate_type: 'TIERED', tiers: [{}] } }],
   ['list_rate.tiers[0].size', { list_rate: { rate_type: 'TIERED', tiers: [{ price: 1, size: 'x' }] } }],
+  ['list_rate.minimum_config', { list_rate: { rate_type: 'FLAT', minimum_config: 5 } }],
+  ['list_rate.minimum_config.minimum', { list_rate: { rate_type: 'FLAT', minimum_config: {} } }],
   ['list_rate.credit_type', { list_rate: { rate_type: 'FLAT', credit_type: 'USD' } }],
   ['override_rate', { override_rate: 1 }],
   ['commit_rate.rate_type', { commit_rate: {} }],

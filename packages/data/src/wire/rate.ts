@@ -10,6 +10,8 @@ export interface Rate {
   price?: WireAmount | null | undefined;
   /** `size` is the width of a tier; the last has none. */
   tiers?: readonly { price: WireAmount; size?: WireAmount | null | undefined }[] | null | undefined;
+  /** Of a percentage: what is charged at least. */
+  minimum_config?: { minimum: WireAmount } | null | undefined;
   /** Only list and override rates name one. */
   credit_type?: CreditType | null | undefined;
 }
@@ -33,6 +35,7 @@ export interface Price {
   readonly type: string;
   readonly price: Decimal | null;
   readonly tiers: readonly PriceTier[];
+  readonly minimum: Decimal | null;
   readonly creditType: CreditType | null;
 }
 
@@ -57,12 +60,15 @@ function readTier(value: unknown, at: Place): PriceTier {
   return { price: decimalField(record, 'price', at), size: optionalField(record, 'size', at, readAmount) };
 }
 
+const readMinimum = (value: unknown, at: Place): Decimal => decimalField(readRecord(value, at), 'minimum', at);
+
 function readPrice(value: unknown, at: Place): Price {
   const record = readRecord(value, at);
   return {
-    type: textField(record, 'rate_type', at),
+    type: textField(record, 'rate_type', at).toUpperCase(),
     price: optionalField(record, 'price', at, readAmount),
     tiers: optionalListField(record, 'tiers', at, readTier) ?? [],
+    minimum: optionalField(record, 'minimum_config', at, readMinimum),
     creditType: optionalCreditTypeField(record, 'credit_type', at),
   };
 }

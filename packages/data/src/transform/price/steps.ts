@@ -1,30 +1,33 @@
 import { add, compare, multiply, shift, subtract, type Decimal, ZERO } from '../../exact/decimal.js';
+import { sum } from '../../exact/sum.js';
 import type { PriceStep } from '../../view/explanation.js';
 import type { Price, PriceTier } from '../../wire/rate.js';
 
-/** How far amounts and unit prices are from major units; a fraction is no price in cents, what it yields is. */
+/** How far quantities and unit prices are from major units; amounts are both together. */
 interface Places {
-  readonly amount: number;
+  readonly quantity: number;
   readonly unitPrice: number;
 }
 
-const step = (quantity: Decimal, price: Decimal, places: Places, tier: PriceStep['tier']): PriceStep => ({
-  quantity,
-  unitPrice: shift(price, places.unitPrice),
-  amount: shift(multiply(quantity, price), places.amount),
+const step = (quantity: Decimal, price: Decimal, { quantity: counted, unitPrice }: Places, tier: PriceStep['tier']): PriceStep => ({
+  quantity: shift(quantity, counted),
+  unitPrice: shift(price, unitPrice),
+  amount: shift(multiply(quantity, price), counted + unitPrice),
   tier,
 });
 
-/** Fills tier after tier; the last one has no end. A negative quantity, as a falling level has, is all in the first. */
+const range = (from: Decimal, to: Decimal | null, { quantity }: Places): PriceStep['tier'] => ({ from: shift(from, quantity), to: to === null ? null : shift(to, quantity) });
+
+/** Fills tier after tier; the last one has no end, and where it says one, what is beyond it is in it all the same. A negative quantity, as a falling level has, is all in the first. */
 function tierSteps(quantity: Decimal, tiers: readonly PriceTier[], places: Places): PriceStep[] {
   const steps: PriceStep[] = [];
   let from = ZERO;
   let left = quantity;
   for (const [index, { price, size }] of tiers.entries()) {
-    const isLast = size === null || index === tiers.length - 1 || compare(left, size) <= 0;
-    const here = isLast ? left : size;
-    const to = size === null ? null : add(from, size);
-    steps.push(step(here, price, places, { from, to }));
+    const fits = size === null || compare(left, size) <= 0;
+    const isLast = fits || index === tiers.length - 1;
+    const to = size === null || (isLast && !fits) ? null : add(from, size);
+    steps.push(step(isLast ? left : size, price, places, range(from, to, places)));
     if (isLast) break;
     from = add(from, size);
     left = subtract(left, size);
@@ -32,19 +35,21 @@ function tierSteps(quantity: Decimal, tiers: readonly PriceTier[], places: Place
   return steps;
 }
 
-/** Null for a rate that says no price, or of a kind that this version cannot work out. */
-export function priceSteps(quantity: Decimal, { type, price, tiers }: Price, places: number): PriceStep[] | null {
-  switch (type) {
-    case 'FLAT':
-    case 'SUBSCRIPTION':
-      return price === null ? null : [step(quantity, price, { amount: places, unitPrice: places }, null)];
-    case 'PERCENTAGE':
-      return price === null ? null : [step(quantity, price, { amount: places, unitPrice: 0 }, null)];
-    case 'TIERED':
-      return tiers.length === 0 ? null : tierSteps(quantity, tiers, { amount: places, unitPrice: places });
-    case 'TIERED_PERCENTAGE':
-      return tiers.length === 0 ? null : tierSteps(quantity, tiers, { amount: places, unitPrice: 0 });
-    default:
-      return null;
-  }
+/** What a price is a price of: things, or an amount in the same money, which a fraction is taken of. */
+const COUNTED: ReadonlyMap<string, 'thing' | 'money'> = new Map([
+  ['FLAT', 'thing'],
+  ['SUBSCRIPTION', 'thing'],
+  ['TIERED', 'thing'],
+  ['PERCENTAGE', 'money'],
+  ['TIERED_PERCENTAGE', 'money'],
+]);
+
+/** Null for a rate that says no price, of a kind that this version cannot work out, or with a minimum that the steps do not reach. */
+export function priceSteps(quantity: Decimal, { type, price, tiers, minimum }: Price, places: number): PriceStep[] | null {
+  const counted = COUNTED.get(type);
+  if (counted === undefined) return null;
+  const shifts = counted === 'money' ? { quantity: places, unitPrice: 0 } : { quantity: 0, unitPrice: places };
+  const steps = type.startsWith('TIERED') ? tierSteps(quantity, tiers, shifts) : price === null ? [] : [step(quantity, price, shifts, null)];
+  const isShort = minimum !== null && compare(sum(steps.map(({ amount }) => amount)), shift(minimum, places)) < 0;
+  return steps.length === 0 || isShort ? null : steps;
 }

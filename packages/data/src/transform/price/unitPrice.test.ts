@@ -4,7 +4,7 @@ import type { Price } from '../../wire/rate.js';
 import { unitPriceAt } from './unitPrice.js';
 
 const CENTS = -2;
-const price = (type: string, fields: Partial<Price> = {}): Price => ({ type, price: null, tiers: [], creditType: null, ...fields });
+const price = (type: string, fields: Partial<Price> = {}): Price => ({ type, price: null, tiers: [], minimum: null, creditType: null, ...fields });
 const tiers = [
   { price: decimal(5), size: decimal(100) },
   { price: decimal(3), size: null },
