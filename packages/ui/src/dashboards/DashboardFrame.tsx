@@ -5,8 +5,9 @@ import { classNames } from '../dom/classNames.js';
 import { rootProps, type RootProps } from '../dom/rootProps.js';
 import { useKeptFocus } from '../dom/useKeptFocus.js';
 import type { FrameState, HeadingLevel } from '../parts/Frame.js';
-import { BillingProvider } from '../provider/BillingProvider.js';
+import { BillingContext } from '../provider/context.js';
 import type { SettingsProps } from '../provider/useBasics.js';
+import { useContextValue } from '../provider/useContextValue.js';
 import { useThemeStyle } from '../provider/useThemeStyle.js';
 import { dashboardCss } from './dashboardCss.js';
 import type { Session, SourceProps } from './session.js';
@@ -55,6 +56,7 @@ export function DashboardFrame({ props, rootRef, session, title, state, stale, a
   const { headingLevel = 2 } = props;
   const Heading = HEADINGS[headingLevel];
   const keptFocus = useKeptFocus();
+  const settings = useContextValue({ source: session.source, locale: props.locale, timeZone: props.timeZone, messages: props.messages, now: session.now });
   return (
     <Root
       {...rootProps(props)}
@@ -79,11 +81,11 @@ export function DashboardFrame({ props, rootRef, session, title, state, stale, a
             {controls}
           </div>
         )}
-        <BillingProvider source={session.source} locale={props.locale} timeZone={props.timeZone} messages={props.messages} now={session.now ?? undefined}>
+        <BillingContext.Provider value={settings}>
           <div data-part="panels" className={names.panels}>
             {children}
           </div>
-        </BillingProvider>
+        </BillingContext.Provider>
       </div>
     </Root>
   );

@@ -1,12 +1,13 @@
 'use client';
-import { useContext, useEffect, useMemo, type CSSProperties, type ReactElement, type ReactNode } from 'react';
+import { useEffect, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import type { BillingSource, Instant } from '@meterboard/data';
-import { layered, type MissingMessage } from '../i18n/layered.js';
+import type { MissingMessage } from '../i18n/layered.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
 import type { Theme } from '../theme/create-theme.js';
 import { BillingContext, ColorOverridesContext } from './context.js';
 import { useColorOverrides } from './useColorOverrides.js';
+import { useContextValue } from './useContextValue.js';
 import { useMissingReport } from './useMissingReport.js';
 import { useThemeReport } from './useThemeReport.js';
 import { useThemeStyle } from './useThemeStyle.js';
@@ -37,22 +38,11 @@ const TRANSPARENT: CSSProperties = { display: 'contents' };
 
 /** Defaults for the components below. Optional for all of them but the dashboards; a component's own props win. */
 export function BillingProvider({ source, locale, timeZone, now, messages, onMissingMessage, theme, colorOverrides, onThemeWarning, children }: BillingProviderProps): ReactElement {
-  const outer = useContext(BillingContext);
-  const report = useMissingReport(onMissingMessage);
-  const reportColors = useThemeReport(onThemeWarning) ?? outer.reportColors;
-  useEffect(() => reportColors?.({ theme, colorOverrides }), [reportColors, theme, colorOverrides]);
-  const value = useMemo(
-    () => ({
-      locale: locale ?? outer.locale,
-      timeZone: timeZone ?? outer.timeZone,
-      now: now ?? outer.now,
-      messages: outer.messages === undefined ? messages : layered(outer.messages, messages),
-      reportMissing: report ?? outer.reportMissing,
-      reportColors,
-      source: source ?? outer.source,
-    }),
-    [outer, locale, timeZone, now, messages, report, reportColors, source],
-  );
+  const reportMissing = useMissingReport(onMissingMessage);
+  const reportColors = useThemeReport(onThemeWarning);
+  const value = useContextValue({ source, locale, timeZone, now, messages, reportMissing, reportColors });
+  const report = value.reportColors;
+  useEffect(() => report?.({ theme, colorOverrides }), [report, theme, colorOverrides]);
   const style = useThemeStyle(theme, colorOverrides);
   const colors = useColorOverrides(theme, colorOverrides);
   // Colours go down as custom properties: an ancestor in between may set others, and the nearest wins. The element stands there
