@@ -6,7 +6,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { launchChromium } from '../e2e/support/chromium.ts';
 
 const PAGES = { overview: '/', usage: '/usage', spend: '/spend', balance: '/balance', dashboards: '/dashboards', embeds: '/dashboards?view=embedded' };
 const SIZES = [
@@ -14,7 +15,6 @@ const SIZES = [
   { width: 768, height: 1024 },
   { width: 1280, height: 960 },
 ];
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 function startServer(): Promise<{ server: ChildProcess; url: string }> {
   const server = spawn(process.execPath, [fileURLToPath(new URL('../dist/server/main.js', import.meta.url))], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -35,11 +35,11 @@ async function signIn(page: Page, url: string): Promise<void> {
   await page.locator('header').waitFor();
 }
 
-/** The window grows to the page instead of being scrolled over it: the frame of an embed is painted only where it is in sight. */
+/** Makes the window as tall as the page, instead of stitching what is scrolled through: an embed's frame is painted only while it is in view. */
 async function shoot(page: Page, file: string): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[data-state="pending"], [aria-busy="true"]') === null);
+  await page.waitForFunction(() => document.querySelector('[data-state="pending"], [data-busy="true"]') === null);
   const size = page.viewportSize();
-  if (size === null) throw new Error('A page without a window has no picture.');
+  if (size === null) throw new Error('The page has no viewport, so its picture cannot be taken.');
   await page.setViewportSize({ width: size.width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
   await page.waitForTimeout(400);
   await page.screenshot({ path: file });
@@ -64,10 +64,10 @@ async function series(browser: Browser, url: string, folder: string, scheme: 'li
 }
 
 const folder = process.argv[2];
-if (folder === undefined) throw new Error('Say where the pictures shall go: node packages/demo/scripts/screenshot.ts <folder>');
+if (folder === undefined) throw new Error('Name the folder for the pictures: node packages/demo/scripts/screenshot.ts <folder>');
 mkdirSync(folder, { recursive: true });
 const { server, url } = await startServer();
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
+const browser = await launchChromium();
 await series(browser, url, folder, 'light');
 await series(browser, url, folder, 'dark');
 await browser.close();

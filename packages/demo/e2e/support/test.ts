@@ -1,5 +1,6 @@
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { expect, test as base } from 'vitest';
+import { launchChromium } from './chromium.ts';
 import { startDemo, type Demo } from './demo.ts';
 
 export const HELIO = 'Helio Commerce';
@@ -8,19 +9,17 @@ export const NORDLICHT = 'Nordlicht Energie GmbH';
 export const EMPTY = 'Quill & Ledger';
 
 export interface OpenOptions {
-  /** Signed in as this one, by name; null: not signed in. Default: Helio Commerce. */
+  /** Name of the customer who is signed in; null: nobody. Default: Helio Commerce. */
   customer?: string | null;
   scheme?: 'light' | 'dark';
   width?: number;
-  /** Console errors that the test brings about on purpose. */
+  /** Console errors that the test causes on purpose. */
   tolerate?: RegExp;
 }
 
 export type Open = (path: string, options?: OpenOptions) => Promise<Page>;
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
-/** Chromium says in its console when a policy was broken, a request failed or a script threw; none of it may go unseen. */
+/** Chromium reports broken policies, failed requests and script errors in its console: a test must not overlook any of them. */
 function collectErrors(page: Page, tolerate: RegExp | undefined): string[] {
   const errors: string[] = [];
   const note = (text: string): void => {
@@ -53,11 +52,11 @@ interface Fixtures {
   open: Open;
 }
 
-/** A test with the running demo and a browser. Every page it opens must end without a word in the console. */
+/** A test with the running demo and a browser. It fails if any page it opened wrote an error or a warning to the console. */
 export const test = base.extend<Fixtures>({
   browser: [
     async ({}, use) => {
-      const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
+      const browser = await launchChromium();
       await use(browser);
       await browser.close();
     },
@@ -83,7 +82,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Every request answered and every component settled. */
+/** Waits until every request is answered and every component has settled. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[data-state="pending"], main[data-busy="true"]') === null);
