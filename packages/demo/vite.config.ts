@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { NONCE_PLACEHOLDER } from './server/nonce.ts';
 
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -20,7 +21,7 @@ export default defineConfig({
     ],
     dedupe: ['react', 'react-dom', 'styled-components'],
   },
-  html: { cspNonce: '__CSP_NONCE__' },
+  html: { cspNonce: NONCE_PLACEHOLDER },
   // The demo is served from this machine, and its server is a bundle of everything.
   build: { chunkSizeWarningLimit: 2000 },
   builder: {},

@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-
-/** What the build writes where the response's own nonce belongs. */
-export const NONCE_PLACEHOLDER = '__CSP_NONCE__';
+import { NONCE_PLACEHOLDER } from './nonce.ts';
 
 interface Variables {
   secureHeadersNonce?: string;
 }
 
-/** The built web app: files as they are, and the page for every other address, since the app routes by itself. */
+/** The built web app: its files, and its one page for every other address, since routing happens in the browser. */
 export function webApp(folder: string): Hono<{ Variables: Variables }> {
   const web = new Hono<{ Variables: Variables }>();
   web.use('/assets/*', async (context, next) => {
@@ -21,7 +19,7 @@ export function webApp(folder: string): Hono<{ Variables: Variables }> {
   web.all('/assets/*', (context) => context.notFound());
   web.get('*', (context) => {
     context.header('Cache-Control', 'no-store');
-    // Read every time: a build beside a running demo gives the files it names new names.
+    // Read for each request: a new build beside a running demo renames the files that the page points to.
     const page = readFileSync(join(folder, 'index.html'), 'utf8');
     return context.html(page.replaceAll(NONCE_PLACEHOLDER, context.get('secureHeadersNonce') ?? ''));
   });
