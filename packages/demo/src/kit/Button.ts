@@ -17,15 +17,10 @@ export const Button = styled.button`
   &:hover { background: ${color.grayExtralight}; }
 `;
 
-/** The one thing to do on a page. */
+/** For the main action of a page. */
 export const PrimaryButton = styled(Button)`
   border-color: transparent;
   background: ${color.action};
   color: ${color.white};
   &:hover { background: ${color.actionHover}; }
-`;
-
-export const IconButton = styled(Button)`
-  width: 36px;
-  padding: 0;
 `;

@@ -7,7 +7,7 @@ import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { useViewState } from '../state/useViewState.ts';
-import { BucketControl, RangeControl } from './RangeControl.tsx';
+import { BucketControl, RangeControl } from './TimeControls.tsx';
 import { GroupControl, MetricControl } from './UsageControls.tsx';
 
 const MARK_OPTIONS = [
@@ -16,7 +16,7 @@ const MARK_OPTIONS = [
   { value: 'area', label: 'Area' },
 ] as const;
 
-/** One metric over time, by the groups that it knows. */
+/** One metric over time, split by one of its group keys. */
 export function Usage(): ReactNode {
   const time = useTimeQuery();
   const [view, change] = useViewState();
@@ -24,13 +24,13 @@ export function Usage(): ReactNode {
   return (
     <Stack>
       <PageHeading title="Usage" control={<RangeControl />}>
-        What your team used, hour by hour if you like, split by where and by whom.
+        What your team used, by the hour if you like, split by region or by team.
       </PageHeading>
       <Toolbar>
         {metric !== undefined && <MetricControl metric={metric} metrics={metrics} />}
         {metric !== undefined && <GroupControl metric={metric} groupBy={groupBy} />}
         <BucketControl />
-        {/* What does not add up is not stacked: several such groups are lines. */}
+        {/* Values that do not add up are never stacked, so several groups of them are always lines. */}
         {(metric?.additive !== false || groupBy.length === 0) && (
           <Segmented
             label="Drawn as"

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { Button } from '../kit/Button.ts';
 import { Check, SignOut, UpDown } from '../kit/icons.tsx';
 import { useSession } from '../session/context.ts';
+import type { Customer } from '../session/session.ts';
 
 const Opener = styled(Button)`
   grid-area: customer;
@@ -16,9 +17,12 @@ const Opener = styled(Button)`
   svg { flex: none; color: ${color.grayMedium}; }
 `;
 
+/** Of the menu, in pixels, where the window is wide enough for it. */
+const WIDTH = 352;
+
 const Panel = styled.div`
   inset: auto;
-  width: min(22rem, calc(100vw - 24px));
+  width: min(${WIDTH}px, calc(100vw - 24px));
   max-height: calc(100dvh - 80px);
   overflow: auto;
   margin: 0;
@@ -56,16 +60,33 @@ const Rule = styled.hr`
   border-top: 1px solid ${color.grayLight};
 `;
 
+const EDGE = 12;
+const GAP = 6;
+
+/** Where the menu opens: below its button, and inside the window. */
+function placeBelow(menu: HTMLElement, button: HTMLElement): void {
+  const { left, bottom } = button.getBoundingClientRect();
+  const rightmost = window.innerWidth - EDGE - WIDTH;
+  Object.assign(menu.style, { top: `${bottom + GAP}px`, left: `${Math.max(EDGE, Math.min(left, rightmost))}px` });
+}
+
+function CustomerItem({ customer: { id, name, about }, current, onChoose }: { customer: Customer; current: boolean; onChoose: (id: string) => void }): ReactNode {
+  return (
+    <Item type="button" aria-current={current ? 'true' : undefined} onClick={() => { onChoose(id); }}>
+      {current && <Check />}
+      <strong>{name}</strong>
+      <small>{about}</small>
+    </Item>
+  );
+}
+
 /** Who is signed in, and the other customers of the demo. A popover: Escape and a click elsewhere close it. */
 export function CustomerMenu(): ReactNode {
   const { customer, customers, switchTo } = useSession();
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
-  const place = (event: ToggleEvent<HTMLDivElement>): void => {
-    const box = opener.current?.getBoundingClientRect();
-    if (event.newState !== 'open' || box === undefined) return;
-    const left = Math.max(12, Math.min(box.left, window.innerWidth - 12 - 352));
-    Object.assign(event.currentTarget.style, { top: `${box.bottom + 6}px`, left: `${left}px` });
+  const place = ({ newState, currentTarget }: ToggleEvent<HTMLDivElement>): void => {
+    if (newState === 'open' && opener.current !== null) placeBelow(currentTarget, opener.current);
   };
   return (
     <>
@@ -75,27 +96,11 @@ export function CustomerMenu(): ReactNode {
       </Opener>
       <Panel id={id} popover="auto" role="group" aria-label="Customers" onBeforeToggle={place}>
         <h2>Switch customer</h2>
-        {customers.map(({ id: customerId, name, about }) => (
-          <Item
-            key={customerId}
-            type="button"
-            aria-current={customerId === customer.id ? 'true' : undefined}
-            onClick={() => {
-              switchTo(customerId);
-            }}
-          >
-            {customerId === customer.id && <Check />}
-            <strong>{name}</strong>
-            <small>{about}</small>
-          </Item>
+        {customers.map((each) => (
+          <CustomerItem key={each.id} customer={each} current={each.id === customer.id} onChoose={switchTo} />
         ))}
         <Rule />
-        <Item
-          type="button"
-          onClick={() => {
-            switchTo(null);
-          }}
-        >
+        <Item type="button" onClick={() => { switchTo(null); }}>
           <SignOut />
           <strong>Sign out</strong>
         </Item>

@@ -14,8 +14,7 @@ export function useLocation(): URL {
 }
 
 /** Goes to an address of this app without loading the page. */
-export function navigate(to: string, { replace = false } = {}): void {
-  if (replace) window.history.replaceState(null, '', to);
-  else window.history.pushState(null, '', to);
+export function navigate(to: string): void {
+  window.history.pushState(null, '', to);
   window.dispatchEvent(new PopStateEvent('popstate'));
 }

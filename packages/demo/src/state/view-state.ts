@@ -1,12 +1,12 @@
 import type { BucketSize } from '@meterboard/data';
 import { BUCKETS, RANGES, type Range } from './ranges.ts';
 
-export const MARKS = ['bar', 'line', 'area'] as const;
-export const MEASURES = ['net', 'gross'] as const;
+const MARKS = ['bar', 'line', 'area'] as const;
+const MEASURES = ['net', 'gross'] as const;
 export const DASHBOARDS = ['invoices', 'usage', 'commits_and_credits'] as const;
-export const VIEWS = ['native', 'embedded'] as const;
+const VIEWS = ['native', 'embedded'] as const;
 
-/** Everything a link restores. What stands at its default is left out of the address. */
+/** Everything that a link restores. Defaults are left out of the address. */
 export interface ViewState {
   range: Range;
   bucket: BucketSize;
@@ -19,7 +19,7 @@ export interface ViewState {
   /** Credit type id; null: that of the invoices. */
   unit: string | null;
   dashboard: (typeof DASHBOARDS)[number];
-  /** Meterboard's dashboard or Metronome's own. */
+  /** Meterboard's own dashboards, or Metronome's. */
   view: (typeof VIEWS)[number];
 }
 
@@ -27,7 +27,7 @@ function oneOf<Value extends string>(values: readonly [Value, ...Value[]], found
   return values.find((value) => value === found) ?? values[0];
 }
 
-/** Reads a query string; whatever it does not know is the default. */
+/** Reads a query string; missing and unknown values become the default. */
 export function readViewState(search: URLSearchParams): ViewState {
   const range = RANGES.find((known) => known === search.get('range')) ?? '30d';
   return {
@@ -43,7 +43,7 @@ export function readViewState(search: URLSearchParams): ViewState {
   };
 }
 
-/** The query string that reads back as the same state, with its `?`, or nothing where all is default. A bucket size that does not fit the range is left out. */
+/** The query string that reads back as this state, with its `?`; empty where everything is default. A bucket size that does not suit the range is left out. */
 export function writeViewState(state: ViewState): string {
   const search = new URLSearchParams();
   const defaults = readViewState(new URLSearchParams({ range: state.range }));

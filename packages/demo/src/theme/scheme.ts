@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const SCHEMES = ['auto', 'light', 'dark'] as const;
+const SCHEMES = ['auto', 'light', 'dark'] as const;
 export type SchemeChoice = (typeof SCHEMES)[number];
 
 const KEY = 'scheme';
@@ -36,7 +36,7 @@ function subscribe(changed: () => void): () => void {
 
 export const useSchemeChoice = (): SchemeChoice => useSyncExternalStore(subscribe, readChoice);
 
-/** What the choice comes to: `auto` follows the reader's system. */
+/** The scheme in effect: `auto` follows the reader's system. */
 export function useScheme(): 'light' | 'dark' {
   return useSyncExternalStore(subscribe, () => {
     const choice = readChoice();

@@ -1,12 +1,9 @@
-import { createTheme, METRONOME_COLORS, type Theme } from '@meterboard/ui/theme';
+import { colorsOfScheme, createTheme, type Theme } from '@meterboard/ui/theme';
 
 /**
- * One palette for the native components and for Metronome's own dashboards, which know neither our defaults nor schemes.
- * Put your brand's colours here, as `{ name: 'Primary_medium', value: '#0f766e' }`.
+ * One palette for the native components and for Metronome's own dashboards, which follow neither our defaults nor the page's scheme.
+ * To see your brand's colours, append them, as `{ name: 'Primary_medium', value: '#0f766e' }`.
  */
-function themeOf(scheme: 'light' | 'dark'): Theme {
-  const colorOverrides = Object.entries(METRONOME_COLORS).map(([name, color]) => ({ name, value: color[scheme] }));
-  return createTheme({ scheme, colorOverrides });
-}
+const themeOf = (scheme: 'light' | 'dark'): Theme => createTheme({ scheme, colorOverrides: colorsOfScheme(scheme) });
 
 export const THEMES = { light: themeOf('light'), dark: themeOf('dark') };

@@ -6,7 +6,7 @@ import { useViewState } from '../state/useViewState.ts';
 
 const RANGE_OPTIONS = RANGES.map((value) => ({ value, label: RANGE_LABELS[value] }));
 
-/** The days that the page is about. */
+/** Which days the page is about. */
 export function RangeControl(): ReactNode {
   const [{ range }, change] = useViewState();
   return (
@@ -23,7 +23,7 @@ export function RangeControl(): ReactNode {
 
 const BUCKET_LABELS: Record<BucketSize, string> = { hour: 'Hourly', day: 'Daily', week: 'Weekly', month: 'Monthly' };
 
-/** How long one bar is: what suits the range. */
+/** How long one bucket is; only sizes that suit the range are offered. */
 export function BucketControl(): ReactNode {
   const [{ range, bucket }, change] = useViewState();
   return (
