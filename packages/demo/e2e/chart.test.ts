@@ -3,12 +3,12 @@ import { describe, expect } from 'vitest';
 import { settled, test } from './support/test.ts';
 
 const plot = (page: Page) => page.getByRole('application', { name: 'API requests by region' });
-/** What is seen of the tooltip; its outer box has no height of its own. */
+/** The visible part of the tooltip; its outer box has no height of its own. */
 const tip = (page: Page) => page.locator('[role="tooltip"] > div');
 const spoken = (page: Page) => page.getByRole('region', { name: 'API requests by region' }).locator('[data-part="live-region"]');
 
 describe('the usage chart', () => {
-  test('shows a bucket’s figures under the pointer and lets go of them', async ({ open }) => {
+  test('shows the figures of the bucket under the pointer, and hides them when it leaves', async ({ open }) => {
     const page = await open('/usage');
     await settled(page);
     const box = (await plot(page).boundingBox())!;
@@ -22,7 +22,7 @@ describe('the usage chart', () => {
     await tip(page).waitFor({ state: 'detached' });
   });
 
-  test('is walked with the arrow keys, says each bucket, and Escape closes it', async ({ open }) => {
+  test('can be explored with the arrow keys, speaks each bucket, and closes its tooltip on Escape', async ({ open }) => {
     const page = await open('/usage');
     await settled(page);
     await plot(page).focus();
@@ -48,7 +48,7 @@ describe('the usage chart', () => {
     expect(await series.getAttribute('aria-pressed')).toBe('true');
   });
 
-  test('never lets the labels of its time axis run into each other', async ({ open }) => {
+  test('never lets the labels of its time axis overlap', async ({ open }) => {
     for (const width of [360, 768, 1280]) {
       const page = await open('/usage', { width });
       await settled(page);
@@ -60,7 +60,7 @@ describe('the usage chart', () => {
     }
   });
 
-  test('is a table for whoever prefers one', async ({ open }) => {
+  test('can be viewed as a table', async ({ open }) => {
     const page = await open('/usage');
     await settled(page);
     await page.getByRole('button', { name: 'View as table' }).click();

@@ -32,7 +32,7 @@ function run(env: Readonly<Record<string, string>>): Run {
   };
 }
 
-/** What a signed-in browser is told. */
+/** What a signed-in browser is answered. */
 async function answer(url: string, route: string, query: unknown, customerId: string): Promise<string> {
   return (await ask({ url }, route, query, await signIn({ url }, customerId))).text();
 }
@@ -63,7 +63,7 @@ describe('the built server', () => {
     taken.close();
   });
 
-  test('shows the real API where there is a token for it, and never says the token', async () => {
+  test('shows the real API where there is a token for it, and never reveals the token', async () => {
     const api = await startSandbox({ token: 'live-secret-1' });
     const id = DEMO_CUSTOMERS[2]!.id;
     const demo = run({ PORT: '0', METRONOME_BEARER_TOKEN: 'live-secret-1', METRONOME_CUSTOMER_ID: id, METRONOME_BASE_URL: api.url });
@@ -85,10 +85,10 @@ describe('the built server', () => {
   test.each([
     [{ PORT: 'abc' }, 'PORT'],
     [{ METRONOME_BEARER_TOKEN: 'live-secret-3', METRONOME_CUSTOMER_ID: 'c', METRONOME_BASE_URL: 'nonsense' }, 'METRONOME_BASE_URL'],
-  ])('names the setting that does not read: %o', async (env, name) => {
+  ])('names the setting that cannot be read: %o', async (env, name) => {
     const demo = run(env);
     expect(await demo.ended).toBe(1);
-    expect(demo.output()).toMatch(new RegExp(`^${name} is no`));
+    expect(demo.output()).toMatch(new RegExp(`^${name} is not `));
   });
 
   test('says what is missing where there is a token and no customer', async () => {

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { test } from './support/test.ts';
 
 describe('the native dashboards', () => {
-  test('stand beside the embedded ones, one click away', async ({ open }) => {
+  test('are one click away from the embedded ones', async ({ open }) => {
     const page = await open('/dashboards?dashboard=usage');
     await page.locator('main section[data-state="ready"]').first().waitFor();
     expect(await page.locator('iframe').count()).toBe(0);
@@ -12,20 +12,20 @@ describe('the native dashboards', () => {
     expect(new URL(page.url()).search).toBe('?dashboard=usage&view=embedded');
   });
 
-  test('say the same as the pages that ask for the figures themselves', async ({ open }) => {
+  test('show the same balance as the header does', async ({ open }) => {
     const page = await open('/dashboards?dashboard=commits_and_credits');
     const available = page.locator('[data-tile="available"] [data-part="tile-value"]');
     await expect.poll(() => available.textContent()).toMatch(/^\$[\d,]+\.\d\d$/);
     expect(await page.locator('header [data-part="amount"]').textContent()).toBe(await available.textContent());
   });
 
-  test('keep a choice of range, and hand out what is on screen as CSV', async ({ open }) => {
+  test('offer the chosen range as a CSV file', async ({ open }) => {
     const page = await open('/dashboards?dashboard=usage');
     await page.getByRole('combobox', { name: 'Period' }).selectOption('last-month');
     await page.getByRole('button', { name: 'Download CSV' }).and(page.locator(':enabled')).waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
     expect(download.suggestedFilename()).toMatch(/^usage-[\w-]+-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.csv$/);
-    // With the mark that tells Excel the encoding.
+    // It begins with the mark that tells Excel the encoding.
     await expect(readFile(await download.path(), 'utf8')).resolves.toMatch(/^\uFEFFstart,end,series_id,series,role,value,unit\r\n/);
   });
 });

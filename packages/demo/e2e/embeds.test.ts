@@ -22,7 +22,7 @@ describe('Metronome’s own dashboards', () => {
     }
   });
 
-  test('wear the page’s colours and follow its theme', async ({ open }) => {
+  test('take on the page’s colours and follow its theme', async ({ open }) => {
     const page = await open('/dashboards?view=embedded');
     await settled(page);
     await expect.poll(() => background(page)).toBe(rgb(METRONOME_COLORS.White.light));
@@ -41,7 +41,7 @@ describe('Metronome’s own dashboards', () => {
     expect(new URL(page.url()).search).toBe('?dashboard=commits_and_credits&view=embedded');
   });
 
-  test('keep their address out of the page’s history and storage', async ({ open }) => {
+  test('never leave their address in the page’s history or storage', async ({ open }) => {
     const page = await open('/dashboards?view=embedded');
     await settled(page);
     await page.locator('iframe').waitFor();

@@ -11,7 +11,7 @@ describe('every answer', () => {
     }
   });
 
-  test('lets nothing but the app’s own files and the dashboards’ origin in', async ({ demo }) => {
+  test('allows only the app’s own files and the dashboards’ origin', async ({ demo }) => {
     const policy = (await fetch(demo.url)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain(`frame-src ${demo.backend.embedOrigins.join(' ')};`);
@@ -19,7 +19,7 @@ describe('every answer', () => {
     expect(policy).not.toContain('*');
   });
 
-  test('has a nonce of its own, and the page knows it', async ({ demo }) => {
+  test('has a nonce of its own, which the page carries', async ({ demo }) => {
     const nonces = await Promise.all(
       [1, 2].map(async () => {
         const response = await fetch(demo.url);

@@ -15,7 +15,7 @@ function builtFiles(): { name: string; text: string }[] {
 }
 
 describe('the token', () => {
-  test('is in nothing that the browser is sent, and in no line of the log', async ({ open, demo }) => {
+  test('is in no response to the browser and in no line of the log', async ({ open, demo }) => {
     const page = await open('/', { tolerate: /Failed to load resource/ });
     const answers: string[] = [];
     page.on('response', (response) => {
@@ -38,7 +38,7 @@ describe('the token', () => {
     expect(demo.log.filter((line) => line.includes(TOKEN))).toEqual([]);
   });
 
-  test('cannot be in the built web app: neither it, nor its name, nor the SDK that takes it', () => {
+  test('is not in the built web app, nor is its name, nor the SDK that takes it', () => {
     const files = builtFiles();
     expect(files.some(({ name }) => name.endsWith('.js'))).toBe(true);
     for (const { name, text } of files) {

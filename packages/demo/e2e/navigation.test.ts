@@ -11,7 +11,7 @@ async function switchTo(page: Page, name: string): Promise<void> {
 }
 
 describe('signing in and switching', () => {
-  test('a newcomer chooses a customer and sees the account', async ({ open }) => {
+  test('a newcomer chooses a customer and sees that account', async ({ open }) => {
     const page = await open('/', { customer: null });
     await page.getByRole('button', { name: new RegExp(HELIO) }).click();
     await page.getByRole('heading', { level: 1, name: HELIO }).waitFor();
@@ -20,7 +20,7 @@ describe('signing in and switching', () => {
     expect(await chart(page, 'API requests by region').getAttribute('data-state')).toBe('ready');
   });
 
-  test('a link to a page leads there through the sign-in', async ({ open }) => {
+  test('a link to a page still leads there after the sign-in', async ({ open }) => {
     const page = await open('/spend?range=7d', { customer: null });
     await page.getByRole('button', { name: new RegExp(HELIO) }).click();
     await page.getByRole('heading', { level: 1, name: 'Spend' }).waitFor();
@@ -32,7 +32,7 @@ describe('signing in and switching', () => {
     await settled(page);
     const before = await stat(page, 'Available balance').innerText();
     expect(before).toMatch(/^\$/);
-    // Slow enough that whatever stayed on screen would be seen by the observer.
+    // Slow enough for the observer to see anything that stayed on screen.
     demo.sandbox().faults.add({ kind: 'latency', value: '300' });
     await page.evaluate((text) => {
       const seen: string[] = [];
@@ -51,7 +51,7 @@ describe('signing in and switching', () => {
     expect(await stat(page, 'Available balance').innerText()).toMatch(/^€/);
   });
 
-  test('another tab follows', async ({ open }) => {
+  test('another tab follows the switch', async ({ open }) => {
     const page = await open('/');
     await settled(page);
     const other = await page.context().newPage();
@@ -86,7 +86,7 @@ describe('the view in the address', () => {
     expect(await usage.getByRole('button', { name: /us-east-1 · checkout/ }).count()).toBe(1);
   });
 
-  test('a copied link restores the view, Back undoes the last choice', async ({ open }) => {
+  test('a copied link restores the view, and Back undoes the last choice', async ({ open }) => {
     const page = await open('/usage?range=90d&bucket=week&group=&mark=line');
     await settled(page);
     for (const name of ['90 d', 'Weekly', 'Lines']) expect(await page.getByRole('radio', { name }).isChecked(), name).toBe(true);
@@ -97,7 +97,7 @@ describe('the view in the address', () => {
     expect(await page.getByRole('radio', { name: '90 d' }).isChecked()).toBe(true);
   });
 
-  test('the range goes along from page to page', async ({ open }) => {
+  test('the range is kept from page to page', async ({ open }) => {
     const page = await open('/usage?range=7d&mark=area');
     await page.getByRole('link', { name: 'Spend' }).click();
     await page.getByRole('heading', { level: 1, name: 'Spend' }).waitFor();
@@ -120,7 +120,7 @@ describe('the view in the address', () => {
     expect(await spend.innerText()).not.toContain('$');
   });
 
-  test('a customer of one unit has nothing to choose', async ({ open }) => {
+  test('a customer with a single unit has no unit to choose', async ({ open }) => {
     const page = await open('/spend', { customer: NORDLICHT });
     await settled(page);
     expect(await page.getByLabel('Unit').count()).toBe(0);

@@ -3,14 +3,14 @@ import { describe, expect } from 'vitest';
 import { ask, signIn, STRANGER, TOKEN } from './support/demo.ts';
 import { HELIO, settled, test } from './support/test.ts';
 
-/** The browser itself notes every answer of 4xx or 5xx; here they are the point. */
+/** The browser logs every 4xx and 5xx answer as an error; here they are on purpose. */
 const tolerate = /Failed to load resource/;
 const DAYS = { interval: { start: '2026-11-11T00:00:00Z', end: '2026-11-18T00:00:00Z' }, bucket: 'day' };
 
 const states = (page: Page): Promise<(string | null)[]> => page.locator('main section[data-part="root"]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-state')));
 
-describe('when the billing API is away', () => {
-  test('each part says so, and trying again works once it is back', async ({ open, demo }) => {
+describe('when the billing API is down', () => {
+  test('each part says so, and trying again works once the API is back', async ({ open, demo }) => {
     await demo.stopSandbox();
     const page = await open('/', { tolerate });
     await settled(page);
@@ -24,7 +24,7 @@ describe('when the billing API is away', () => {
     expect(await page.locator('[data-stat="Net spend"] strong').innerText()).toMatch(/^\$/);
   });
 
-  test('what was on screen stays there when the range changes and changes back', async ({ open, demo }) => {
+  test('figures that were read before are still there when the range changes back', async ({ open, demo }) => {
     const page = await open('/usage', { tolerate });
     await settled(page);
     await demo.stopSandbox();
@@ -62,7 +62,7 @@ describe('when the billing API answers nonsense', () => {
 });
 
 describe('a page that breaks', () => {
-  test('keeps the frame around it, and another page is whole', async ({ open }) => {
+  test('keeps the header and the navigation, and the next page works', async ({ open }) => {
     const page = await open('/', { tolerate: /./ });
     await settled(page);
     await page.route('**/api/billing/spend', (route) => route.fulfill({ json: { data: { kind: 'spend' } } }));
@@ -72,7 +72,7 @@ describe('a page that breaks', () => {
     await page.getByRole('region', { name: /API requests/ }).waitFor();
   });
 
-  test('never is blank, even where the frame itself breaks', async ({ open }) => {
+  test('is never blank, even where the header itself breaks', async ({ open }) => {
     const page = await open('/', { tolerate: /./ });
     await settled(page);
     await page.route('**/api/billing/balances', (route) => route.fulfill({ json: { data: { kind: 'balances' } } }));
@@ -85,7 +85,7 @@ describe('a page that breaks', () => {
 });
 
 describe('a customer whom the billing API does not know', () => {
-  test('reads a neutral text on every part', async ({ open }) => {
+  test('sees a neutral error in every part', async ({ open }) => {
     const page = await open('/', { customer: STRANGER.name, tolerate });
     await settled(page);
     expect(await page.getByRole('alert').count()).toBe(3);

@@ -8,7 +8,7 @@ import { EMPTY, settled, test } from './support/test.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['/', '/usage', '/spend', '/balance', '/dashboards', '/dashboards?view=embedded'];
 
-/** What axe objects to, as "rule: element". */
+/** What axe finds, as "rule: element". */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
@@ -42,7 +42,7 @@ describe.for(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 });
 
 describe.for([360, 768, 1280])('%i pixels wide', (width) => {
-  test('no page runs out of the screen sideways', async ({ open }) => {
+  test('no page scrolls sideways', async ({ open }) => {
     for (const path of [...PAGES, '/usage?group=region,team']) {
       const page = await open(path, { width });
       await settled(page);
@@ -55,7 +55,7 @@ describe.for([360, 768, 1280])('%i pixels wide', (width) => {
 });
 
 describe('in forced colours', () => {
-  test('the present page and what was chosen look unlike the others', async ({ open }) => {
+  test('the current page and the chosen options still stand out', async ({ open }) => {
     const page = await open('/usage');
     await settled(page);
     await page.emulateMedia({ forcedColors: 'active' });

@@ -12,7 +12,7 @@ describe('the session', () => {
     }
   });
 
-  test('a sign-in is small: more than that is refused, not read', async ({ demo }) => {
+  test('refuses to read a sign-in that is too large', async ({ demo }) => {
     const body = JSON.stringify({ customerId: 'x'.repeat(5000) });
     const response = await fetch(`${demo.url}/api/session`, { method: 'POST', body });
     expect(response.status).toBe(413);
@@ -28,14 +28,14 @@ describe('the session', () => {
     }
   });
 
-  test('the cookie is out of reach of scripts and other sites', async ({ demo }) => {
+  test('the cookie is out of reach of scripts, and not sent with other sites’ requests', async ({ demo }) => {
     const [mine] = demo.backend.customers;
     const response = await fetch(`${demo.url}/api/session`, { method: 'POST', body: JSON.stringify({ customerId: mine!.id }) });
     expect(response.headers.get('set-cookie')).toMatch(/; HttpOnly/);
     expect(response.headers.get('set-cookie')).toMatch(/; SameSite=Lax/);
   });
 
-  test('nobody but the demo’s customers can be signed in', async ({ demo }) => {
+  test('only the demo’s own customers can be signed in', async ({ demo }) => {
     for (const body of ['{"customerId":"5e0c9a53-0000-4000-8000-000000000000"}', '{"customerId":["x"]}', '{}', 'null', 'no json']) {
       const response = await fetch(`${demo.url}/api/session`, { method: 'POST', body });
       expect(response.status).toBe(404);
@@ -67,7 +67,7 @@ describe('the session', () => {
     expect(await (await ask(demo, 'spend', SPEND, await signIn(demo, other!.id))).text()).not.toBe(own);
   });
 
-  test('signing out ends it', async ({ demo }) => {
+  test('signing out ends the session', async ({ demo }) => {
     const response = await fetch(`${demo.url}/api/session`, { method: 'DELETE' });
     expect(response.headers.get('set-cookie')).toMatch(/Max-Age=0/);
     const session: unknown = await (await fetch(`${demo.url}/api/session`)).json();

@@ -13,9 +13,9 @@ export interface Backend {
   customers: readonly DemoCustomer[];
   /** Where the embedded dashboards may come from. */
   embedOrigins: readonly string[];
-  /** What the billing world takes for the present: the sandbox has a clock of its own. */
+  /** The current time of the billing data: the sandbox has a clock of its own. */
   now: () => Date;
-  /** Which of the two is shown, in words, for the terminal and for the page. */
+  /** Says which of the two it is, in the terminal and on the page. */
   notice: string;
   stop: () => Promise<void>;
 }

@@ -28,7 +28,7 @@ function baseUrlOf(environment: NodeJS.ProcessEnv): string | undefined {
   return text;
 }
 
-/** Metronome's own dashboards, and those of a stand-in on this machine, by whichever of its names. */
+/** Metronome's own dashboards, and those of a stand-in on this machine, under each of its names. */
 function embedOriginsOf(baseURL: string | undefined): string[] {
   const api = baseURL === undefined ? null : new URL(baseURL);
   if (api === null || !LOCAL.includes(api.hostname)) return [METRONOME_EMBEDS];
@@ -53,15 +53,15 @@ function metronomeBackend(token: string, environment: NodeJS.ProcessEnv): Backen
   };
 }
 
-/** @throws Error naming PORT where it is no port */
+/** @throws Error naming PORT where it is not a port */
 export function portOf(environment: NodeJS.ProcessEnv): number {
   const text = environment['PORT'] || '4321';
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new Error('PORT is no port. Set it to a number from 0 (any free one) to 65535, or unset it.');
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Error('PORT is not a port. Set it to a number from 0 (any free one) to 65535, or unset it.');
   return port;
 }
 
-/** The real API where there is a token for it, else the sandbox. */
+/** The real API where there is a token for it, otherwise the sandbox. */
 export async function backendOf(environment: NodeJS.ProcessEnv): Promise<Backend> {
   const token = environment['METRONOME_BEARER_TOKEN'];
   return token ? metronomeBackend(token, environment) : sandboxBackend(await startSandbox({ token: randomBytes(24).toString('hex') }));

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 
-/** Only this app's own files run or are read; frames come from the dashboards' hosts alone; styled-components signs its rules with the nonce. */
+/** Lets only this app's own files load and run, frames only the dashboards' hosts, and styles only with the nonce that styled-components knows. */
 export function strictHeaders(embedOrigins: readonly string[]): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {

@@ -11,7 +11,7 @@ export interface Listening {
 function bind(server: ServerType, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    // This machine only: whoever reaches the port can sign in.
+    // This machine only, since anyone who reaches the port can sign in.
     server.listen(port, '127.0.0.1', () => {
       server.off('error', reject);
       resolve((server.address() as AddressInfo).port);

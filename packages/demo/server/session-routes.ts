@@ -11,7 +11,7 @@ async function chosenCustomer(request: Request, backend: Backend): Promise<Backe
   return backend.customers.find((customer) => customer.id === id);
 }
 
-/** Who is signed in, and the demo's stand-in for a sign-in form: whoever asks may be any of the demo's customers. */
+/** Says who is signed in, and signs in without a password: anyone may be any of the demo's customers. */
 export function sessionRoutes(backend: Backend, sessions: Sessions): Hono {
   const routes = new Hono();
   routes.use(async (context, next) => {

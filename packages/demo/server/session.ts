@@ -5,7 +5,7 @@ const COOKIE = 'meterboard_demo_session';
 const ATTRIBUTES = { path: '/', httpOnly: true, sameSite: 'Lax' } as const;
 
 export interface Sessions {
-  /** The signed-in customer's id, or null. A cookie that somebody else signed, or changed, is no session. */
+  /** The signed-in customer's id, or null. A forged or altered cookie is not a session. */
   customerOf: (request: Request) => Promise<string | null>;
   /** The `Set-Cookie` that signs a customer in. */
   signIn: (customerId: string) => Promise<string>;
@@ -13,7 +13,7 @@ export interface Sessions {
   signOut: () => string;
 }
 
-/** Sessions in a signed cookie. The secret lives as long as the process: a restart signs everybody out. */
+/** Sessions kept in a signed cookie. The secret lives as long as the process, so a restart signs everybody out. */
 export function createSessions(): Sessions {
   const secret = randomBytes(32);
   return {

@@ -5,7 +5,7 @@ import type { Backend } from '../../server/backend.ts';
 import { sandboxBackend } from '../../server/environment.ts';
 import { listen } from '../../server/listen.ts';
 
-/** Found nowhere else, so that finding it anywhere is a leak. */
+/** A value that occurs nowhere else, so that finding it anywhere means a leak. */
 export const TOKEN = 'mb-e2e-token-7f3a9c51d2';
 
 const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -18,10 +18,10 @@ export interface Demo {
   backend: Backend;
   /** The sandbox that is running now. */
   sandbox: () => RunningSandbox['sandbox'];
-  /** What the operator would see. */
+  /** The lines that an operator would see. */
   log: string[];
   stopSandbox: () => Promise<void>;
-  /** On the port it had, with its world as new. */
+  /** On the same port, with its data reset. */
   restartSandbox: () => Promise<void>;
   stop: () => Promise<void>;
 }

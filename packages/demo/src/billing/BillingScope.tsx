@@ -9,7 +9,7 @@ import { THEMES } from '../theme/theme.ts';
 function createClient(onSignedOut: () => void): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      // The backend has retried already; from here on the reader decides.
+      // The backend has retried already; from here on the reader decides whether to.
       queries: { retry: false, staleTime: 60_000 },
     },
     queryCache: new QueryCache({
@@ -21,8 +21,8 @@ function createClient(onSignedOut: () => void): QueryClient {
 }
 
 /**
- * One customer's cache and look. Give it the customer's id as its `key`: with another customer everything that was read for the one
- * before is gone, and what is still being read is cancelled.
+ * One customer's cache and theme. Give it the customer's id as its `key`: when the customer changes, everything read for the one before
+ * is dropped, and requests still under way are cancelled.
  */
 export function BillingScope({ onSignedOut, children }: { onSignedOut: () => void; children: ReactNode }): ReactNode {
   const [client] = useState(() => createClient(onSignedOut));

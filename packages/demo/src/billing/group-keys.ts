@@ -1,9 +1,9 @@
 import type { MetricLine } from '@meterboard/data';
 
-/** A complete key set as it stands in the address. */
+/** A set of group keys as it is written in the address. */
 export const groupText = (keys: readonly string[]): string => keys.join(',');
 
-/** The metric's own key set that the address names; else the one that says where, else its first; [] for one series. */
+/** The metric's set of group keys that the address names; else by region, if the metric has that, else its first. [] means one series. */
 export function groupKeysOf(metric: MetricLine | undefined, group: string | null): readonly string[] {
   const sets = metric?.groupKeys ?? [];
   if (group === '') return [];

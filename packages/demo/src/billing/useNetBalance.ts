@@ -3,8 +3,8 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { balancesQuery, netBalanceQuery } from './queries.ts';
 
 /**
- * What is left, in the unit the customer's balances are in. A backend that knows its customers' currencies would simply ask for it;
- * the demo's customers pay in dollars, euros and credits.
+ * What is left, in the unit of the customer's balances. An app with one currency would leave `creditTypeId` out; the demo's customers
+ * pay in dollars, euros and credits, so their balances are asked for first.
  */
 export function useNetBalance(): UseQueryResult<NetBalanceView> {
   const balances = useQuery(balancesQuery());

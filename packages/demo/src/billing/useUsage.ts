@@ -12,22 +12,22 @@ export interface UsageChoice extends Pick<UsageQuery, 'interval' | 'bucket' | 'm
 }
 
 export interface Usage {
-  /** What the customer may look at. */
+  /** Every metric that the customer may see. */
   metrics: readonly MetricLine[];
-  /** The one that was chosen; undefined while it is not known, and where there is none. */
+  /** The chosen one; undefined while the list is loading, and where it is empty. */
   metric: MetricLine | undefined;
   groupBy: readonly string[];
-  /** For a chart. The two requests behind it, one after the other, are one state. */
+  /** For a chart: two requests, one after the other, as a single state. */
   state: LoadState<UsageView>;
 }
 
-/** The usage of a metric that has to be looked up first. */
+/** Looks up the metrics, then the usage of one of them. */
 export function useUsage({ metricId, group, maxSeries, ...time }: UsageChoice): Usage {
   const known = useQuery(metricsQuery);
   const metrics = known.data?.metrics ?? [];
   const metric = metrics.find(({ id }) => id === metricId) ?? metrics[0];
   const groupBy = groupKeysOf(metric, group);
-  // What does not add up cannot be folded into an "other" either.
+  // Values that do not add up cannot be folded into an "other" series either.
   const query = { ...time, metricId: metric?.id ?? '', groupBy, maxSeries: metric?.additive === true ? maxSeries : undefined };
   const usage = useQuery({ ...usageQuery(query), enabled: metric !== undefined });
   if (metric !== undefined || known.isPending) return { metrics, metric, groupBy, state: usage };

@@ -1,7 +1,7 @@
 import { color } from '@meterboard/ui/theme';
 import type { ReactNode } from 'react';
 
-/** Northwind's mark; the name stands beside it. */
+/** Northwind's mark, to be put beside its name. */
 export function Logo({ size = 28 }: { size?: number }): ReactNode {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true" focusable="false">

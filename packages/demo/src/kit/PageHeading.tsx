@@ -14,7 +14,7 @@ const Heading = styled.div`
   p { margin-top: 4px; color: ${color.grayMedium}; }
 `;
 
-/** What the page is about, and beside it the choice that holds for all of it. */
+/** The title of a page and a line about it; beside them the control that applies to the whole page. */
 export function PageHeading({ title, children, control }: { title: string; children?: ReactNode; control?: ReactNode }): ReactNode {
   return (
     <Heading>

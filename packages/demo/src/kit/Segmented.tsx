@@ -47,7 +47,7 @@ export interface SegmentedProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-/** One choice of a few, all in sight: radio buttons, so the arrow keys move and choose. */
+/** One choice of a few, all visible at once: radio buttons, so that the arrow keys both move and choose. */
 export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>): ReactNode {
   const name = useId();
   return (

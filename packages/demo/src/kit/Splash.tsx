@@ -18,7 +18,7 @@ const Screen = styled.main`
   h1 { font-size: 1rem; font-weight: 500; color: ${color.grayMedium}; }
 `;
 
-/** A whole screen while there is nothing to show yet, or nothing to show at all. */
+/** Fills the screen while the app is loading, or when it cannot be shown at all. */
 export function Splash({ title, busy = false, action }: { title: string; busy?: boolean; action?: { label: string; run: () => void } }): ReactNode {
   return (
     <Screen data-busy={busy}>

@@ -41,7 +41,7 @@ export interface StatProps<View> {
   hint?: (view: View) => string | null;
 }
 
-/** One figure of a view. A figure that is not there is never a zero: it is still coming, or unavailable. */
+/** One figure of a view. A missing figure is never shown as zero: it is loading, or unavailable. */
 export function Stat<View>({ label, state, value, hint }: StatProps<View>): ReactNode {
   const { data, status } = state;
   return (

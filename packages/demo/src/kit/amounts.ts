@@ -3,7 +3,7 @@ import { formatAmount, type Decimal, type Instant, type Unit } from '@meterboard
 /** The one locale of the demo, for the components and for what stands around them. */
 export const LOCALE = 'en-US';
 
-/** As in the components: "$5,985.25". A view without a single record names no unit, and shows a dash. */
+/** As the components write it: "$5,985.25". A view without records has no unit; its amounts are a dash. */
 export const amount = (value: Decimal, unit: Unit): string => (unit.kind === 'unknown' ? '–' : formatAmount(value, unit, { locale: LOCALE }));
 
 /** A quantity where the room is small: "42.1M". */

@@ -1,7 +1,7 @@
 import { color } from '@meterboard/ui/theme';
 import { styled } from 'styled-components';
 
-/** A page: its parts below each other. */
+/** The parts of a page, one below the other. */
 export const Stack = styled.div`
   display: grid;
   grid-template-columns: minmax(0, 1fr);
@@ -15,7 +15,7 @@ export const Row = styled.div<{ $min: string }>`
   gap: 16px;
 `;
 
-/** A page's controls: the left group takes the room, the right one keeps to the edge. */
+/** A page's controls in a row, the last one at the far edge. */
 export const Toolbar = styled.div`
   display: flex;
   flex-wrap: wrap;
@@ -25,7 +25,7 @@ export const Toolbar = styled.div`
   @media (max-width: 44rem) { > :last-child:not(:first-child) { margin-inline-start: 0; } }
 `;
 
-/** A box like those of the components, for what the page itself says. */
+/** A box that looks like those of the components, for the page's own figures. */
 export const Panel = styled.section`
   min-width: 0;
   container-type: inline-size;

@@ -10,7 +10,7 @@ export function Balance(): ReactNode {
   const balances = useQuery(balancesQuery());
   return (
     <Stack>
-      <PageHeading title="Balance">What you bought ahead and were given, what is left of it, and until when.</PageHeading>
+      <PageHeading title="Balance">What you bought in advance or were given, how much is left, and when it expires.</PageHeading>
       <BalanceTable caption="Commits and credits" headingLevel={2} height="auto" state={balances} />
     </Stack>
   );

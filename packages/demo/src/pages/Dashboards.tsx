@@ -18,7 +18,7 @@ const VIEW_OPTIONS = [
   { value: 'embedded', label: 'Embedded' },
 ] as const;
 
-/** Metronome's three dashboards, as components of this page or as Metronome frames them. */
+/** Metronome's three dashboards: as native components, or embedded as Metronome hosts them. */
 export function Dashboards(): ReactNode {
   const [{ dashboard, view }, change] = useViewState();
   const title = TABS.find(({ value }) => value === dashboard)?.label ?? dashboard;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { embedUrl } from '../billing/queries.ts';
 import { useSession } from '../session/context.ts';
 
-/** One of Metronome's own, in the colours of this page. */
+/** One of Metronome's own dashboards, in the colours of this page. */
 export function EmbeddedDashboard({ title, dashboard }: { title: string; dashboard: DashboardKind }): ReactNode {
   const { customer, embedOrigins } = useSession();
   return <MetronomeEmbed title={title} dashboard={dashboard} sessionKey={customer.id} allowedOrigins={embedOrigins} getUrl={({ signal, ...query }) => embedUrl(query, signal)} />;

@@ -6,7 +6,7 @@ import { useSession } from '../session/context.ts';
 
 const DASHBOARDS = { invoices: InvoicesDashboard, usage: UsageDashboard, commits_and_credits: CommitsAndCreditsDashboard } as const;
 
-/** Its twin of our own. Who is signed in is the scope: what was read for one customer is never found for another. */
+/** Meterboard's counterpart of one of Metronome's dashboards. The scope is the signed-in customer, so that nothing cached for one is shown to another. */
 export function NativeDashboard({ dashboard }: { dashboard: DashboardKind }): ReactNode {
   const { customer, now } = useSession();
   const Dashboard = DASHBOARDS[dashboard];

@@ -5,10 +5,10 @@ import { amount, day, shortCount } from '../kit/amounts.ts';
 import { Row } from '../kit/layout.ts';
 import { Stat } from '../kit/Stat.tsx';
 
-/** Nothing was billed where no record named a unit. */
+/** Usage before credits; nothing where no record names a unit, since nothing was billed then. */
 const beforeCredits = ({ summary, unit }: SpendView): string | null => (unit.kind === 'unknown' ? null : `${amount(summary.gross, unit)} of usage`);
 
-/** What can be spent, one amount a unit: units are never added up. */
+/** What can be spent, one amount for each unit: units are never added up. */
 const available = ({ totals }: BalancesView): string => totals.map(({ spendable, unit }) => amount(spendable, unit)).join(' + ') || '–';
 
 function nextExpiry({ lines }: BalancesView): string | null {

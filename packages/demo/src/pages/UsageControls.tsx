@@ -12,14 +12,14 @@ export function MetricControl({ metric, metrics }: { metric: MetricLine; metrics
       value={metric.id}
       options={metrics.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(id) => {
-        // Another metric has other keys.
+        // The next metric has other group keys.
         change({ metric: id, group: null });
       }}
     />
   );
 }
 
-/** The key sets that the metric can be split by; each is offered whole, as Metronome wants them. */
+/** The sets of group keys that the metric can be split by. Metronome takes a set only as a whole. */
 export function GroupControl({ metric, groupBy }: { metric: MetricLine; groupBy: readonly string[] }): ReactNode {
   const [, change] = useViewState();
   const options = metric.groupKeys.map((keys) => ({ value: groupText(keys), label: groupLabel(keys) }));

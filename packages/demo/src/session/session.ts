@@ -10,7 +10,7 @@ export interface Customer {
 export interface Session {
   customer: Customer | null;
   customers: readonly Customer[];
-  /** The present of the billing world: the sandbox has a clock of its own. */
+  /** The current time of the billing data: the sandbox has a clock of its own. */
   now: string;
   /** Where the embedded dashboards may come from. */
   embedOrigins: readonly string[];
@@ -27,11 +27,11 @@ async function call(init: RequestInit): Promise<Response> {
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }) => (await (await call({ signal })).json()) as Session,
-  // Who is signed in changes by signing in, here or in another tab; both say so.
+  // Only signing in or out changes it, here or in another tab, and both invalidate this query.
   staleTime: Infinity,
 });
 
-/** Tabs share the cookie, so they have to learn when it changes hands. */
+/** Tabs share the cookie, so each has to learn when another one signs in or out. */
 const channel = new BroadcastChannel('session');
 
 export function onOtherTab(changed: () => void): () => void {

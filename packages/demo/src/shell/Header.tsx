@@ -14,7 +14,7 @@ const Bar = styled.header`
   background: ${color.white};
 `;
 
-/** Two rows, with the balance at the end of both; on a narrow screen it gets a row of its own. */
+/** Two rows with the balance beside both; on a narrow screen the balance has a row of its own. */
 const Grid = styled.div`
   display: grid;
   grid-template:
@@ -60,7 +60,7 @@ const Scheme = styled.div`
   grid-area: scheme;
 `;
 
-/** The product's own chrome: where am I, who am I, what is left. */
+/** The header of every page: the customer, the colour scheme, the balance and the pages. */
 export function Header(): ReactNode {
   const balance = useNetBalance();
   return (

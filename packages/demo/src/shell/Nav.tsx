@@ -28,14 +28,14 @@ const Bar = styled.nav`
   }
 `;
 
-/** The pages. The range goes along, so that two pages are about the same days. */
+/** Links to the pages. They keep the range, so that the next page is about the same days. */
 export function Nav(): ReactNode {
   const { pathname, searchParams } = useLocation();
   const range = searchParams.get('range');
   const search = range === null ? '' : `?${new URLSearchParams({ range }).toString()}`;
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    // On a narrow screen the bar scrolls, and the present page may lie outside of it.
+    // On a narrow screen the bar scrolls, and the link to the current page may be out of view.
     bar.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   }, [pathname]);
   return (

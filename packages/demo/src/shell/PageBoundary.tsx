@@ -3,7 +3,7 @@ import { PrimaryButton } from '../kit/Button.ts';
 import { Stack } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 
-/** Keeps the frame when a page breaks, and lets it be tried again. Give it the page's address as key: another page starts whole. */
+/** Keeps what is around a page when the page breaks, and offers to try again. Give it the page's address as its key, so that the next page starts afresh. */
 export class PageBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };
 
@@ -15,7 +15,7 @@ export class PageBoundary extends Component<{ children: ReactNode }, { broken: b
     if (!this.state.broken) return this.props.children;
     return (
       <Stack role="alert">
-        <PageHeading title="This page broke">Your data is safe. If it happens again, tell us what you did before.</PageHeading>
+        <PageHeading title="This page broke">Your data is safe. If it happens again, tell us what you did just before.</PageHeading>
         <PrimaryButton
           onClick={() => {
             this.setState({ broken: false });

@@ -6,7 +6,7 @@ import { chooseScheme, useSchemeChoice } from '../theme/scheme.ts';
 const OPTIONS = [
   { value: 'light', label: 'Light', icon: <Sun /> },
   { value: 'dark', label: 'Dark', icon: <Moon /> },
-  { value: 'auto', label: 'As the system', icon: <Auto /> },
+  { value: 'auto', label: 'Follow the system', icon: <Auto /> },
 ] as const;
 
 export function SchemeSwitch(): ReactNode {

@@ -33,7 +33,7 @@ const SkipLink = styled.a`
   &:not(:focus) { clip-path: inset(50%); }
 `;
 
-/** The frame around every page. */
+/** What is around every page: header, footer and the link that skips to the content. */
 export function Shell(): ReactNode {
   const { notice } = useSession();
   const { pathname } = useLocation();

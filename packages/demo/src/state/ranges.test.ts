@@ -8,7 +8,7 @@ const days = (range: (typeof RANGES)[number], now = NOW): [string, string] => {
 };
 
 describe('rangeAt', () => {
-  it('ends with the hour or the day that is running', () => {
+  it('ends with the current hour or day', () => {
     expect(days('24h')).toEqual(['2026-11-16T15:00:00.000Z', '2026-11-17T15:00:00.000Z']);
     expect(days('7d')).toEqual(['2026-11-11T00:00:00.000Z', '2026-11-18T00:00:00.000Z']);
     expect(days('30d')).toEqual(['2026-10-19T00:00:00.000Z', '2026-11-18T00:00:00.000Z']);
@@ -26,7 +26,7 @@ describe('rangeAt', () => {
     expect(days('24h', '2026-11-17T15:00:00.000Z')).toEqual(['2026-11-16T16:00:00.000Z', '2026-11-17T16:00:00.000Z']);
   });
 
-  it('never holds fewer than one bucket of a size it offers', () => {
+  it('offers no bucket size that is longer than the range', () => {
     const hours = { hour: 1, day: 24, week: 168, month: 672 };
     for (const range of RANGES) {
       const { start, end } = rangeAt(range, NOW);

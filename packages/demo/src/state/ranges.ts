@@ -29,7 +29,7 @@ const utcMonth = (at: Date, months: number): number => Date.UTC(at.getUTCFullYea
 
 const between = (start: number, end: number): Interval => interval(new Date(start).toISOString(), new Date(end).toISOString());
 
-/** The range as seen at `now`, in UTC. Today and the current hour are in it whole, so that their buckets are drawn as in progress. */
+/** The range as seen at `now`, in UTC. Today and the current hour are included to their end, so that their buckets are drawn as in progress. */
 export function rangeAt(range: Range, now: string): Interval {
   const at = new Date(now);
   const tomorrow = Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate() + 1);

@@ -5,7 +5,7 @@ const read = (query: string): ViewState => readViewState(new URLSearchParams(que
 const DEFAULTS = read('');
 
 describe('the view in the address', () => {
-  it('is empty at its defaults', () => {
+  it('is left out where everything is default', () => {
     expect(writeViewState(DEFAULTS)).toBe('');
   });
 
@@ -18,7 +18,7 @@ describe('the view in the address', () => {
     for (const state of states) expect(read(writeViewState(state))).toEqual(state);
   });
 
-  it('takes what it does not know for the default', () => {
+  it('treats unknown values as the default', () => {
     expect(read('range=1y&bucket=second&mark=pie&measure=profit&dashboard=admin&view=both')).toEqual(DEFAULTS);
   });
 

@@ -1,7 +1,7 @@
 import { color, token } from '@meterboard/ui/theme';
 import { createGlobalStyle } from 'styled-components';
 
-/** What the library leaves to its host: the page behind the cards, and type. */
+/** What the library leaves to its host: the page's background and its type. */
 export const GlobalStyle = createGlobalStyle`
   :root {
     --page: light-dark(#f6f7f9, #0d0f13);
