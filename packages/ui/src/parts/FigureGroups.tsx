@@ -39,6 +39,13 @@ const Groups = styled.div`
     font-weight: 600;
     letter-spacing: -0.02em;
   }
+  & > :where([data-part='switches']) {
+    display: flex;
+    flex-wrap: wrap;
+    align-self: end;
+    gap: ${space(2)};
+    margin-inline-start: auto;
+  }
   & > :where(p) {
     flex-basis: 100%;
     margin: 0;
@@ -57,9 +64,17 @@ const Groups = styled.div`
     & :where([data-part='figure-main']) {
       grid-column: 1 / -1;
     }
+    & > :where([data-part='switches']) {
+      margin: 0;
+    }
     & > :where(dl + dl) {
       padding-top: ${space(4)};
       border-top: 1px solid ${color.grayLight};
+    }
+  }
+  @media print {
+    & > :where([data-part='switches']) {
+      display: none;
     }
   }
 `;
@@ -76,10 +91,12 @@ export interface FigureGroupsProps {
   groups: readonly { key: string; figures: readonly Figure[] }[];
   /** What the reader must know to trust them. */
   caution?: string | undefined;
+  /** Buttons for the rows below. Here and not in the header, where they would leave a title on a phone no room and move the page when they come. */
+  switches?: ReactNode;
 }
 
 /** The few figures above a table. */
-export function FigureGroups({ groups, caution }: FigureGroupsProps): ReactElement {
+export function FigureGroups({ groups, caution, switches }: FigureGroupsProps): ReactElement {
   return (
     <Groups data-part="totals">
       {groups.map(({ key, figures }) => (
@@ -95,6 +112,7 @@ export function FigureGroups({ groups, caution }: FigureGroupsProps): ReactEleme
           ))}
         </dl>
       ))}
+      {switches === undefined ? null : <div data-part="switches">{switches}</div>}
       {caution === undefined ? null : <p data-part="partial">{caution}</p>}
     </Groups>
   );

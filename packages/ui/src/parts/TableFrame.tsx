@@ -23,8 +23,6 @@ export interface TableFrameProps {
   props: TableProps & { state?: unknown };
   rootRef: Ref<HTMLElement>;
   table: TablePrint;
-  /** Buttons at the end of the header. */
-  actions?: ReactNode;
   /** The rows, shown where there are some. */
   children: ReactNode;
 }
@@ -32,7 +30,7 @@ export interface TableFrameProps {
 const HEIGHT = 440;
 
 /** What stands around the rows of every table: title, moment of the figures, and the panels of its other states. */
-export function TableFrame({ props, rootRef, table, actions, children }: TableFrameProps): ReactElement {
+export function TableFrame({ props, rootRef, table, children }: TableFrameProps): ReactElement {
   const { caption, headingLevel, classNames, height = props.state === undefined ? 'auto' : HEIGHT } = props;
   const { loaded, titleId, asOf, themeStyle } = table;
   const hasRows = loaded.data !== null && loaded.state !== 'empty';
@@ -47,7 +45,6 @@ export function TableFrame({ props, rootRef, table, actions, children }: TableFr
       titleId={titleId}
       headingLevel={headingLevel}
       description={loaded.data === null || asOf === null ? <NoAsOf /> : <AsOf at={loaded.data.asOf} {...asOf} />}
-      actions={actions}
       themeStyle={themeStyle}
       height={height === 'auto' ? undefined : height}
       classNames={classNames}

@@ -68,12 +68,12 @@ describe('BalanceTable in Chromium', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
-  it('is worked by keyboard: scroll region, heads, rows', async () => {
+  it('is worked by keyboard: scroll region, filters, heads, rows', async () => {
     show();
     await userEvent.tab();
-    expect(document.activeElement?.textContent).toMatch(/^Hide 2 ended$|^Hide 1 ended$/);
-    await userEvent.tab();
     expect(document.activeElement?.getAttribute('data-part')).toBe('table');
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toBe('Hide 1 ended');
     await userEvent.tab();
     expect(document.activeElement?.textContent).toBe('Name');
     await userEvent.keyboard('{Enter}');
@@ -112,7 +112,17 @@ describe('BalanceTable in Chromium', () => {
     expect(name.scrollHeight).toBeLessThanOrEqual(name.clientHeight + 1);
   });
 
-  it('keeps its box from pending over ready to stale', () => {
+  it('leaves its title the whole width of a phone, whatever filters there are', async () => {
+    await page.viewport(320, 800);
+    const monthly = ['A', 'B'].map((id) => ({ ...record(id, 'CREDIT', 5_000, 'Monthly'), recurring_credit_id: 'r' }));
+    show({ caption: 'Commits and credits', data: toBalancesView([...monthly, record('Old', 'CREDIT', 0, 'Old', '2026-05-01')], { now }) });
+    expect(buttons().slice(0, 2)).toEqual(['Group recurring grants', 'Hide 1 ended']);
+    const title = screen.getByRole('heading', { name: 'Commits and credits' });
+    expect(title.getBoundingClientRect().height).toBe(parseFloat(getComputedStyle(title).lineHeight));
+  });
+
+  it.each([1280, 320])('keeps its box from pending over ready to stale, at %i px', async (width) => {
+    await page.viewport(width, 800);
     const boxes: DOMRect[] = [];
     const states: BalanceTableProps[] = [
       { caption: 'Balances', state: { status: 'pending' } },

@@ -29,10 +29,9 @@ export type BalanceTableProps = Loadable<BalancesView> &
 /** What a customer was granted, has used and has left: totals, and one line for each commit or credit. Postpaid commits stand apart. */
 export const BalanceTable = forwardRef<HTMLElement, BalanceTableProps>(function BalanceTable(props, ref): ReactElement {
   const table = useBalanceTable(props);
-  const { parts } = table;
   const view = table.loaded.data;
   return (
-    <TableFrame props={props} rootRef={ref} table={table} actions={parts.endedCount + parts.archivedCount + parts.foldedCount === 0 ? undefined : <Filters table={table} />}>
+    <TableFrame props={props} rootRef={ref} table={table}>
       {view === null ? null : <Contents caption={props.caption} view={view} table={table} />}
     </TableFrame>
   );
@@ -44,12 +43,12 @@ const missesByRounding = ({ remaining, used, granted, unit }: BalanceLine): bool
 
 function Contents({ caption, view, table }: { caption: string; view: BalancesView; table: BalanceTableState }): ReactElement {
   const { titleId, words, positions } = table;
-  const { owned, owed } = table.parts;
+  const { owned, owed, endedCount, archivedCount, foldedCount } = table.parts;
   const { messages } = words;
   const shared = { positions, table, words, asOf: view.asOf };
   return (
     <Scroller role="group" aria-labelledby={titleId} tabIndex={0} data-part="table">
-      <Totals view={view} words={words} />
+      <Totals view={view} words={words} switches={endedCount + archivedCount + foldedCount === 0 ? undefined : <Filters table={table} />} />
       {owned.length === 0 ? null : <LineTable {...shared} ownership="owned" lines={owned} name={caption} />}
       {owed.length === 0 ? null : <LineTable {...shared} ownership="owed" lines={owed} name={messages.obligations} detail={messages.obligationsDetail} />}
       {[...owned, ...owed].some(missesByRounding) ? <p data-part="note">{messages.roundedApart}</p> : null}

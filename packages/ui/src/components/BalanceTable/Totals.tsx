@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { isZero, sameUnit, unitKey, type BalanceLine, type BalancesView, type BalanceTotals, type Decimal } from '@meterboard/data';
 import { FigureGroups, type Figure } from '../../parts/FigureGroups.js';
 import { Amount } from './Amount.js';
@@ -23,14 +23,15 @@ function figuresOf(totals: BalanceTotals, lines: readonly BalanceLine[], words: 
   ];
 }
 
-/** What can be spent, was used and is to come, unit by unit. */
-export function Totals({ view: { totals, lines }, words }: { view: BalancesView; words: BalanceWords }): ReactElement | null {
+/** What can be spent, was used and is to come, unit by unit; `switches` stand beside it. */
+export function Totals({ view: { totals, lines }, words, switches }: { view: BalancesView; words: BalanceWords; switches: ReactNode }): ReactElement | null {
   const money = totals.filter(isMoney);
-  if (money.length === 0) return null;
+  if (money.length === 0 && switches === undefined) return null;
   return (
     <FigureGroups
       groups={money.map((each) => ({ key: unitKey(each.unit), figures: figuresOf(each, lines, words) }))}
       caution={money.some(({ partial }) => partial) ? words.messages.totalPartial : undefined}
+      switches={switches}
     />
   );
 }
