@@ -23,7 +23,10 @@ export function Splash({ title, busy = false, action }: { title: string; busy?: 
   return (
     <Screen data-busy={busy}>
       <Logo size={40} />
-      <h1 role="status">{title}</h1>
+      {/* A status that is a heading would be no heading to a screen reader. */}
+      <div role="status">
+        <h1>{title}</h1>
+      </div>
       {action !== undefined && <PrimaryButton onClick={action.run}>{action.label}</PrimaryButton>}
     </Screen>
   );

@@ -10,6 +10,7 @@ const Box = styled(Panel)`
   display: grid;
   gap: 2px;
   align-content: start;
+  padding: 14px 16px;
   @media (max-width: 40rem) { padding: 12px 14px; }
   h2 { color: ${color.grayMedium}; font-size: 0.8125rem; font-weight: 500; overflow-wrap: anywhere; }
   strong {
@@ -21,7 +22,7 @@ const Box = styled(Panel)`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
-  p { min-height: 1.2em; color: ${color.grayMedium}; font-size: 0.8125rem; }
+  p { min-height: 1.2em; color: ${color.grayMedium}; font-size: 0.75rem; }
   strong[data-state='pending'] {
     width: 7rem;
     max-width: 100%;

@@ -12,7 +12,7 @@ import { OverviewStats } from './OverviewStats.tsx';
 import { RangeControl } from './TimeControls.tsx';
 
 /** Of both charts: they stand side by side. */
-const HEIGHT = 380;
+const HEIGHT = 420;
 
 /** The whole account at a glance: four figures, usage, spend, balances. */
 export function Overview(): ReactNode {

@@ -18,16 +18,16 @@ const Bar = styled.header`
 const Grid = styled.div`
   display: grid;
   grid-template:
-    'home customer . scheme badge' 64px
+    'home customer . scheme badge' minmax(64px, auto)
     'nav nav nav nav badge' auto / auto auto 1fr auto auto;
   align-items: center;
   gap: 0 12px;
-  max-width: 80rem;
+  max-width: 72rem;
   margin: 0 auto;
   padding: 0 24px;
   @media (max-width: 44rem) {
     grid-template:
-      'home customer scheme' 60px
+      'home customer scheme' minmax(60px, auto)
       'badge badge badge' auto
       'nav nav nav' auto / auto minmax(0, 1fr) auto;
     justify-items: start;

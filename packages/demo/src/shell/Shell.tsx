@@ -9,14 +9,14 @@ import { PageBoundary } from './PageBoundary.tsx';
 import { ROUTES } from './routes.ts';
 
 const Main = styled.main`
-  max-width: 80rem;
+  max-width: 72rem;
   margin: 0 auto;
   padding: 24px;
   @media (max-width: 40rem) { padding: 20px 16px; }
 `;
 
 const Footer = styled.footer`
-  max-width: 80rem;
+  max-width: 72rem;
   margin: 0 auto;
   padding: 8px 24px 32px;
   color: ${color.grayMedium};

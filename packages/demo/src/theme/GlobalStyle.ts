@@ -7,12 +7,12 @@ export const GlobalStyle = createGlobalStyle`
     --page: light-dark(#f6f7f9, #0d0f13);
     --shadow: light-dark(0 1px 2px rgb(16 24 40 / 5%), 0 0 #0000);
     background: var(--page);
-    font: 400 0.875rem/1.45 ${token.fontFamily};
     -webkit-font-smoothing: antialiased;
     text-size-adjust: 100%;
   }
   *, *::before, *::after { box-sizing: border-box; }
-  body { margin: 0; min-width: 320px; color: ${color.grayDark}; }
+  /* Type is set on the body: on the root it would shrink what the components measure in rem. */
+  body { margin: 0; min-width: 320px; color: ${color.grayDark}; font: 400 0.875rem/1.45 ${token.fontFamily}; }
   h1, h2, h3, p, dl, dd, ul { margin: 0; padding: 0; }
   ul { list-style: none; }
   button, select { font: inherit; color: inherit; }
