@@ -1,6 +1,6 @@
 import type { Unit } from './exact/unit.js';
 
-/** What went wrong, for a program to switch on. The same in production as in development. */
+/** What went wrong, for a program to switch on. The codes are the same in development and production builds. */
 export type BillingErrorCode =
   | 'wire-format'
   | 'decimal-syntax'
@@ -13,7 +13,7 @@ export type BillingErrorCode =
   | 'embed'
   | 'theme';
 
-/** The one family of errors Meterboard throws. `message` says what happened, why it matters and what to do. */
+/** Base class of every error that Meterboard throws. `message` says what happened, why it matters and what to do. */
 export class BillingError extends Error {
   override readonly name: string = 'BillingError';
   readonly code: BillingErrorCode;
@@ -24,10 +24,16 @@ export class BillingError extends Error {
   }
 }
 
-/** What a cast let in, in words for an error. An object's own toString is not asked: it may fail, or pass a list of one number off as the number. */
+/**
+ * Text for an error about a value that a cast let in. Never calls an object's own toString: it may throw, and that of a list with one
+ * number prints the number alone.
+ */
 export const asText = (value: object | string | number | bigint | null | undefined): string => (typeof value === 'object' ? Object.prototype.toString.call(value) : String(value));
 
-/** A row does not have the shape Metronome documents, or an option not that of its type. `path` names the first broken field, as `rows[3].value` or `options.maxSeries`. */
+/**
+ * A row does not have the shape that Metronome documents, or an option does not match its type. `path` is the first broken field:
+ * `rows[3].value`, `options.maxSeries`.
+ */
 export class WireFormatError extends BillingError {
   override readonly name = 'WireFormatError';
   readonly path: string;
@@ -38,10 +44,10 @@ export class WireFormatError extends BillingError {
   }
 }
 
-/** A text or number is no finite base-10 number of a sensible size. */
+/** A text or number is not a finite decimal number of at most 400 digits. */
 export class DecimalSyntaxError extends BillingError {
   override readonly name = 'DecimalSyntaxError';
-  /** What was given, shortened. */
+  /** The value that was given, shortened to 40 characters. */
   readonly text: string;
 
   constructor(text: string) {
@@ -50,7 +56,7 @@ export class DecimalSyntaxError extends BillingError {
   }
 }
 
-/** Amounts in different units met where one was needed. `units` lists them. */
+/** Amounts were in several units where one unit was needed. `units` lists them. */
 export class UnitMismatchError extends BillingError {
   override readonly name = 'UnitMismatchError';
   readonly units: readonly Unit[];
@@ -61,10 +67,10 @@ export class UnitMismatchError extends BillingError {
   }
 }
 
-/** An interval, bucket, zone or row window that cannot be honoured exactly. */
+/** An interval, bucket, time zone or row window that is invalid, or that cannot be shown exactly. */
 export class TimeRangeError extends BillingError {
   override readonly name = 'TimeRangeError';
-  /** Where the fault is, as `rows[3]` or `options.now`; null where the message alone says so. */
+  /** Where the problem is: `rows[3]`, `options.now`. Null where only the message says so. */
   readonly path: string | null;
 
   constructor(message: string, path: string | null = null) {
@@ -73,7 +79,7 @@ export class TimeRangeError extends BillingError {
   }
 }
 
-/** An operation that would add up what does not add up (a maximum, a level, a distinct count). */
+/** An operation would have to add values that do not add up: maxima, levels, distinct counts. */
 export class AggregationError extends BillingError {
   override readonly name = 'AggregationError';
   readonly aggregation: string;
@@ -84,6 +90,7 @@ export class AggregationError extends BillingError {
   }
 }
 
+/** Why a request failed: HTTP 401 is `unauthorized`, 403 `forbidden`, 404 `not-found`, 429 `rate-limited`, other 4xx `bad-request`, 5xx `server`. */
 export type RequestErrorKind =
   | 'network'
   | 'aborted'
@@ -95,15 +102,15 @@ export type RequestErrorKind =
   | 'server'
   | 'invalid-response';
 
-/** A read from the host's backend failed. `retryable` says whether the same call may work later. */
+/** A request to the host's backend failed. `retryable` says whether the same request may succeed later. */
 export class RequestError extends BillingError {
   override readonly name = 'RequestError';
   readonly kind: RequestErrorKind;
-  /** HTTP status, or null where no answer came. */
+  /** HTTP status; null where no response came. */
   readonly status: number | null;
-  /** Quote it to support: the backend's log carries the same id. */
+  /** The id of the request in the backend's log, to quote to support. */
   readonly requestId: string | null;
-  /** Seconds to wait, where the backend said so. */
+  /** Seconds to wait before the next try, where the backend says so. */
   readonly retryAfter: number | null;
 
   constructor(
@@ -123,7 +130,7 @@ export class RequestError extends BillingError {
   }
 }
 
-/** Paging did not come to an end: the budget was spent or a cursor came back a second time. */
+/** Paging did not end: `maxPages` was reached, or a cursor came back a second time. */
 export class PageLimitError extends BillingError {
   override readonly name = 'PageLimitError';
   readonly reason: 'repeated-cursor' | 'page-budget';

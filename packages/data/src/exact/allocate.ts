@@ -3,9 +3,10 @@ import { sum } from './sum.js';
 import { DecimalSyntaxError } from '../errors.js';
 
 /**
- * Splits an amount by weights into parts of at most `digits` digits after the point that add up to it exactly
- * (what the amount has beyond `digits` goes to the first part). Largest remainder first, ties to the earlier part.
- * @throws DecimalSyntaxError where a weight is negative or all weights are 0
+ * Splits an amount in proportion to weights, into parts that add up to it exactly. Parts have at most `digits` digits after the point;
+ * whatever the amount has beyond that goes to the first part. What is left after rounding down goes to the largest remainders, ties to
+ * the earlier part. `allocate(decimal(100), weights, 2)` for three equal weights is '33.34', '33.33', '33.33'.
+ * @throws DecimalSyntaxError where a weight is negative, or all weights are 0
  */
 export function allocate(amount: Decimal, weights: readonly Decimal[], digits: number): readonly Decimal[] {
   const whole = sum(weights);

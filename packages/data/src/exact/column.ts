@@ -2,8 +2,8 @@ import { add, decimal, type Decimal, ZERO } from './decimal.js';
 import { decimalOfSum, fitsDoubles, millionthsOf, numberOf } from './scaled.js';
 
 /**
- * Running totals that stay exact, one a place (a bucket, mostly), without an object a place: doubles hold what they can, everything
- * else is added as decimal text.
+ * Exact running totals, one for each place (usually a bucket). To avoid an object per place, totals are kept in arrays of doubles while
+ * those are exact; everything else is added as decimal text.
  */
 export class ExactColumn {
   readonly #filled: Uint8Array;
@@ -22,7 +22,7 @@ export class ExactColumn {
   }
 
   /**
-   * Adds a number, which stands for its shortest text, or a decimal.
+   * Adds a decimal, or a number, taken as the shortest text that reads as it.
    * @throws DecimalSyntaxError for NaN and infinities
    */
   add(place: number, value: number | Decimal): void {
@@ -32,14 +32,14 @@ export class ExactColumn {
     this.#addText(place, typeof value === 'string' ? value : decimal(value));
   }
 
-  /** Adds another column of this length, place by place. */
+  /** Adds another column of the same length, place by place. */
   addColumn(other: ExactColumn): void {
     for (let place = 0; place < other.length; place += 1) {
       if (other.#filled[place] === 1) this.#addPlace(place, other, place);
     }
   }
 
-  /** The sum of all places; '0' of none. */
+  /** The sum of all places; '0' where nothing was added. */
   total(): Decimal {
     const total = new ExactColumn(1);
     for (let place = 0; place < this.length; place += 1) {
@@ -56,7 +56,7 @@ export class ExactColumn {
     if (rest !== undefined) this.#addText(place, rest);
   }
 
-  /** False, and nothing added, where a double would no longer hold the sum. */
+  /** Returns false, and adds nothing, where doubles would no longer hold the sum exactly. */
   #addScaled(place: number, whole: number, millionths: number): boolean {
     const nextWhole = (this.#whole[place] ?? 0) + whole;
     const nextMillionths = (this.#millionths[place] ?? 0) + millionths;
@@ -72,7 +72,7 @@ export class ExactColumn {
     this.#rest.set(place, add(this.#rest.get(place) ?? ZERO, value));
   }
 
-  /** The total of one place; null where nothing was added: a missing row is not a zero. */
+  /** The total of one place; null where nothing was added, as a missing row is not a zero. */
   at(place: number): Decimal | null {
     if (this.#filled[place] !== 1) return null;
     const held = decimalOfSum(this.#whole[place] ?? 0, this.#millionths[place] ?? 0);

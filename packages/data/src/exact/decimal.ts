@@ -5,19 +5,20 @@ export { absolute, isDecimal, isZero, negate, sign, ZERO } from './text.js';
 export type { Decimal } from './text.js';
 
 const SYNTAX = /^([+-]?)(?=\.?\d)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
-/** Room for every double (1.8e308, 5e-324) and no room for "1e999999999", which would fill the memory. */
+/** Enough for every double (1.8e308, 5e-324), too little for "1e999999999", which would fill the memory. */
 const MOST_DIGITS = 400;
 const MOST_PLACES = 10_000;
 
-/** Doubles of this size print without an exponent, which is canonical text; NaN is none of them. */
+/** Whether a double prints without an exponent, and so as canonical text. NaN does not. */
 function isPlain(value: number): boolean {
   const size = Math.abs(value);
   return size === 0 || (size >= 1e-6 && size < 1e21);
 }
 
 /**
- * The exact decimal of a number or of decimal text. A number stands for its shortest text, which is what JSON carried.
- * @throws DecimalSyntaxError for NaN, infinities, other text, and what has more than 400 characters, as given or written out
+ * The exact decimal of a number, a bigint or decimal text: `decimal('1.50')` is '1.5', `decimal(1e21)` is '1000000000000000000000'. A
+ * number is taken as the shortest text that reads as it, which is how JSON carried it.
+ * @throws DecimalSyntaxError for NaN, infinities, other text, and more than 400 characters, as given or written out
  */
 export function decimal(value: number | string | bigint): Decimal {
   const text = asText(value);
@@ -27,7 +28,7 @@ export function decimal(value: number | string | bigint): Decimal {
   const [found, sign = '', whole = '', fraction = '', exponent = '0'] = (isShort ? SYNTAX.exec(text) : null) ?? [];
   if (found === undefined || Math.abs(Number(exponent)) > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
   const made = toDecimal(BigInt(sign + whole + fraction), fraction.length - Number(exponent));
-  // What is taken has to be taken again: 1e400 is 401 characters of text.
+  // Every result must be valid input again, and 1e400 is 401 characters of text.
   if (made.length > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
   return made;
 }
@@ -36,18 +37,18 @@ const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
 
 const digitsAfterPoint = (value: Decimal): number => (value.includes('.') ? value.length - value.indexOf('.') - 1 : 0);
 
-/** How many digits stand after the point. */
+/** How many digits are after the point. */
 function placesOf(value: Decimal): number {
   refuseNonDecimal(value);
   return digitsAfterPoint(value);
 }
 
-/** Places of the decimal point; a fraction of one is none, and a million would fill the memory. */
+/** Refuses a number of decimal places that is not whole, or so large that the result would fill the memory. */
 function checkPlaces(places: number): void {
   if (!Number.isInteger(places) || Math.abs(places) > MOST_PLACES) throw new DecimalSyntaxError(`${asText(places)} digits after the point`);
 }
 
-/** The whole number that a decimal is of 10^-places, which are at least its own. */
+/** The decimal times 10^places, a whole number; `places` is at least the decimal's own number of places. */
 const scaled = (value: Decimal, places: number): bigint => BigInt(value.replace('.', '')) * powerOfTen(places - digitsAfterPoint(value));
 
 const commonPlaces = (a: Decimal, b: Decimal): number => Math.max(placesOf(a), placesOf(b));
@@ -63,54 +64,70 @@ function toDecimal(whole: bigint, places: number): Decimal {
   return brand(`${whole < 0n ? '-' : ''}${digits.slice(0, point)}${end > point ? '.' : ''}${digits.slice(point, end)}`);
 }
 
+/**
+ * a + b, exactly. `add(decimal(0.1), decimal(0.2))` is '0.3'.
+ * @throws DecimalSyntaxError where either is not a decimal, as do all functions here that take two
+ */
 export function add(a: Decimal, b: Decimal): Decimal {
   const places = commonPlaces(a, b);
   return toDecimal(scaled(a, places) + scaled(b, places), places);
 }
 
+/** a - b, exactly. */
 export function subtract(a: Decimal, b: Decimal): Decimal {
   const places = commonPlaces(a, b);
   return toDecimal(scaled(a, places) - scaled(b, places), places);
 }
 
+/** a × b, exactly, with all its digits. */
 export function multiply(a: Decimal, b: Decimal): Decimal {
   const places = placesOf(a);
   const more = placesOf(b);
   return toDecimal(scaled(a, places) * scaled(b, more), places + more);
 }
 
-/** Text this short has at most 15 digits, which a double tells apart. */
+/** Text this short has at most 15 digits, so doubles compare it correctly. */
 const isShort = (a: Decimal): boolean => a.length <= 15;
 
+/** -1, 0 or 1 where a is less than, equal to or greater than b: for `sort`. Decimals are text, so `<` would compare them as text. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   if (a === b) return 0;
   if (isShort(a) && isShort(b)) return Number(a) < Number(b) ? -1 : 1;
   const places = commonPlaces(a, b);
   return scaled(a, places) < scaled(b, places) ? -1 : 1;
 }
+
+/** The larger of the two. */
 export const maximum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? b : a);
+/** The smaller of the two. */
 export const minimum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? b : a);
 
-/** Moves the decimal point: `shift('1234', -2)` is '12.34'. Exact, unlike most divisions. */
+/**
+ * Moves the decimal point, exactly: `shift(decimal(1234), -2)` is '12.34'.
+ * @throws DecimalSyntaxError where `by` is not a whole number, or more than 10,000 places
+ */
 export function shift(value: Decimal, by: number): Decimal {
   checkPlaces(by);
   const places = placesOf(value);
   return toDecimal(scaled(value, places), places - by);
 }
 
-/** Rounding by name; halves are `half-up` (away from zero: what Intl.NumberFormat and invoices do) unless the caller says otherwise. */
+/**
+ * How to round. `half-up`, the default: halves away from zero, as Intl.NumberFormat and invoices do. `half-even`: halves to the even
+ * neighbour. `down`: towards zero. `up`: away from zero.
+ */
 export type RoundingRule = 'half-up' | 'half-even' | 'down' | 'up';
 const RULES: readonly RoundingRule[] = ['half-up', 'half-even', 'down', 'up'];
 
 const ONE = brand('1');
 
-/** Rounds to a number of digits after the point. */
+/** Rounds to `digits` digits after the point: `round(decimal(2.345), 2)` is '2.35'. Errors as of `divide`. */
 export const round = (value: Decimal, digits: number, rule: RoundingRule = 'half-up'): Decimal => divide(value, ONE, digits, rule);
 
 /**
- * The quotient, rounded once to `digits` digits after the point.
- * @throws DecimalSyntaxError where `b` is 0, or `digits` is no whole number
- * @throws WireFormatError for a rule that is none of the four
+ * a / b, rounded once to `digits` digits after the point.
+ * @throws DecimalSyntaxError where `b` is 0, or `digits` is not a whole number
+ * @throws WireFormatError for a rule other than the four
  */
 export function divide(a: Decimal, b: Decimal, digits: number, rule: RoundingRule = 'half-up'): Decimal {
   checkPlaces(digits);
@@ -127,7 +144,7 @@ export function divide(a: Decimal, b: Decimal, digits: number, rule: RoundingRul
 
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
-/** Whether a quotient without its fraction is to grow by one, away from zero. */
+/** Whether the truncated quotient has to grow by one, away from zero. */
 function isRoundedAway(quotient: bigint, rest: bigint, divisor: bigint, rule: RoundingRule): boolean {
   if (rule === 'down' || rest === 0n) return false;
   const pastHalf = 2n * size(rest) - size(divisor);

@@ -3,18 +3,18 @@ import { absolute, isZero, refuseNonDecimal, sign, type Decimal, brand } from '.
 import type { Unit } from './unit.js';
 
 export interface FormatOptions {
-  /** BCP 47, as 'en-US'. Always an argument: a default would differ between server and browser. */
+  /** BCP 47: 'en-US'. Required, because a default would differ between server and browser. */
   locale: string;
   /**
-   * `standard` (default): a currency's own digits, else up to three after the point, and never a 0 for what is not 0.
-   * `compact`: as $1.2K. `exact`: every digit (Intl prints at most 100 after the point).
+   * `standard` (default): a currency's own digits, else up to three after the point; an amount other than 0 never reads as 0.
+   * `compact`: $1.2K. `exact`: every digit (Intl prints at most 100 after the point).
    */
   style?: 'standard' | 'compact' | 'exact' | undefined;
-  /** What stands behind an amount whose record names no unit. */
+  /** Written after an amount of unknown unit; default 'unknown unit'. */
   unknownUnit?: string | undefined;
 }
 
-/** Invisible characters that turn the reading direction and could so rearrange the digits beside a name. */
+/** Invisible characters that change the reading direction: in a name they could rearrange the digits beside it. */
 const DIRECTION_CONTROLS = /\p{Bidi_Control}/gu;
 const MOST_FRACTION_DIGITS = 100;
 
@@ -22,7 +22,7 @@ const fractionDigits = (value: Decimal): number => Math.min(value.split('.')[1]?
 
 const smallestCoin = (digits: number): Decimal => brand(digits === 0 ? '1' : `0.${'0'.repeat(digits - 1)}1`);
 
-/** Not 0, yet too little for a currency of so many digits. Told from the text: an amount is written down without arithmetic. */
+/** Whether an amount other than 0 is smaller than a currency's smallest coin. Reads the text, so that formatting pulls in no arithmetic. */
 function isBelowCoin(value: Decimal, digits: number): boolean {
   const [whole, fraction = ''] = absolute(value).split('.');
   return !isZero(value) && whole === '0' && !/[1-9]/.test(fraction.slice(0, digits));
@@ -46,18 +46,18 @@ function formatNumber(value: Decimal, { locale, style }: FormatOptions): string 
   return print(value, locale, { maximumFractionDigits: 3, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' });
 }
 
-/** What stands behind the number; nothing for a plain quantity. */
+/** The name written after the number; empty for a plain quantity. */
 function unitName(unit: Exclude<Unit, { kind: 'currency' }>, unknownUnit: string): string {
   if (unit.kind === 'unknown') return `(${unknownUnit})`;
   return unit.kind === 'count' && unit.name === 'quantity' ? '' : unit.name.replace(DIRECTION_CONTROLS, '');
 }
 
 /**
- * An amount in major units as people read it: "$5,985.25", "99,750 AI credits". Halves round away from zero, once, here.
- * A positive amount below a currency's smallest coin reads "< $0.01", a negative one keeps its digits; minus is U+2212.
- * Only a currency gets a currency sign.
- * @throws DecimalSyntaxError for what is no decimal text
- * @throws RangeError where Intl does not know the locale or the currency code is not three letters
+ * An amount in major units, written for people: "$5,985.25", "99,750 AI credits". This is the only place that rounds: halves away from
+ * zero. A positive amount below a currency's smallest coin reads "< $0.01", a negative one keeps its digits; the minus sign is U+2212.
+ * Only currencies get a currency sign.
+ * @throws DecimalSyntaxError where `value` is not a decimal
+ * @throws RangeError where Intl does not know the locale, or the currency code is not three letters
  */
 export function formatAmount(value: Decimal, unit: Unit, options: FormatOptions): string {
   refuseNonDecimal(value);

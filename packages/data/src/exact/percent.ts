@@ -3,8 +3,8 @@ import { MINUS, print } from './print.js';
 import { isZero, sign, type Decimal } from './text.js';
 
 /**
- * `part` of `whole` in per cent with up to `digits` digits after the point (default 1), or null where there is no whole.
- * A share that is not 0 never reads as 0.
+ * `part` of `whole` as a percentage with up to `digits` digits after the point (default 1); null where `whole` is 0. A share other than
+ * 0 never reads as 0: it reads "< 0.1%".
  */
 export function formatPercent(part: Decimal, whole: Decimal, { locale, digits = 1 }: { locale: string; digits?: number | undefined }): string | null {
   if (isZero(whole)) return null;

@@ -14,7 +14,7 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
   return found;
 }
 
-/** The digits as Intl writes them, from the decimal's text: a number in between would lose some. */
+/** Formats with Intl, from the decimal's text: a conversion to a number would lose digits. */
 export function print(value: Decimal, locale: string, options: Intl.NumberFormatOptions): string {
   const text = formatter(locale, options);
   if (sign(value) >= 0) return text.format(value);

@@ -1,14 +1,14 @@
 import { add, decimal, type Decimal, ZERO } from './decimal.js';
 import { decimalOfSum, fitsDoubles, millionthsOf, numberOf } from './scaled.js';
 
-/** A running total that stays exact: a column of one place, without the lists that many places need. */
+/** An exact running total: an ExactColumn of one place, without its arrays. */
 export class ExactSum {
   #whole = 0;
   #millionths = 0;
   #rest = ZERO;
   #isEmpty = true;
 
-  /** False once something was added: a missing row is not a zero. */
+  /** True until something is added: a missing row is not a zero. */
   get isEmpty(): boolean {
     return this.#isEmpty;
   }
@@ -26,14 +26,14 @@ export class ExactSum {
     this.#isEmpty = false;
   }
 
-  /** '0' of nothing. */
+  /** '0' where nothing was added. */
   toDecimal(): Decimal {
     const held = decimalOfSum(this.#whole, this.#millionths);
     return this.#rest === ZERO ? held : add(held, this.#rest);
   }
 }
 
-/** The exact sum of any number of decimals; '0' of none. */
+/** The exact sum of any number of decimals; '0' for none. */
 export function sum(values: Iterable<Decimal>): Decimal {
   const total = new ExactSum();
   for (const value of values) total.add(value);

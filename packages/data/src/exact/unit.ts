@@ -5,32 +5,35 @@ export type Unit =
   | {
       kind: 'currency';
       id: string;
-      /** ISO 4217, as 'USD'. */ code: string;
-      /** Digits after the point that the currency is written with. */ digits: number;
+      /** ISO 4217: 'USD'. */
+      code: string;
+      /** Digits after the point that the currency is written with. */
+      digits: number;
     }
   | { kind: 'pricing-unit'; id: string; name: string }
-  /** Usage of a metric; QUANTITY balances are named 'quantity'. Never money, never totalled with it. */
+  /** Usage of a metric, or a QUANTITY balance, which is named 'quantity'. Never money, and never added to money. */
   | { kind: 'count'; name: string }
-  /** A record that does not say: marks every total partial and is totalled nowhere. */
+  /** The record does not say. Never added to anything; marks every total as partial. */
   | { kind: 'unknown' };
 
-/** An amount in major units with what it counts. */
+/** An amount in major units, with its unit. */
 export interface Money {
   value: Decimal;
   unit: Unit;
 }
 
-/** The one credit type that Metronome counts in hundredths, "USD (cents)". */
+/** The id of "USD (cents)", the only credit type that Metronome counts in hundredths. The same in every account. */
 export const USD_CENTS_ID = '2714e483-4ff1-48e4-9e25-ac732e8f24f2';
 
+/** US dollars, in whole dollars: cents end where rows are read. */
 export const USD: Unit = { kind: 'currency', id: USD_CENTS_ID, code: 'USD', digits: 2 };
 
-/** How far the wire's amounts are from major units: USD comes in cents, everything else whole. */
+/** By how many places to shift the wire's amounts into major units: -2 for USD, which comes in cents, else 0. */
 export function wireShift(unit: Unit): number {
   return unit.kind === 'currency' && unit.id === USD_CENTS_ID ? -2 : 0;
 }
 
-/** A text that is equal for equal units and for those only. */
+/** A key for maps: two units have the same text exactly where they are the same unit. */
 export function unitKey(unit: Unit): string {
   switch (unit.kind) {
     case 'currency':
@@ -43,11 +46,12 @@ export function unitKey(unit: Unit): string {
   }
 }
 
+/** Whether two amounts may be added: currencies and pricing units are the same by id, counts by name. */
 export const sameUnit = (a: Unit, b: Unit): boolean => unitKey(a) === unitKey(b);
 
 /**
- * The unit of a credit type: USD is built in, `known` decides the rest, an id that is not listed is a pricing unit named as the wire
- * names it, else by its id. No credit type at all is `unknown`.
+ * The unit of a credit type. USD is built in and `known` lists the others; an id that is not listed is a pricing unit under the wire's
+ * name for it, or its id where the wire has none. No credit type at all is `unknown`.
  */
 export function unitOfCreditType(creditType: { id: string; name?: string | undefined } | undefined, known: readonly Unit[] = []): Unit {
   if (creditType === undefined) return { kind: 'unknown' };

@@ -2,17 +2,17 @@ import { asText, TimeRangeError } from '../errors.js';
 import { fromEpochs, type Interval, toEpoch } from './instant.js';
 import { fromWall, toWall, zoneOffsets, type OffsetAt } from './zone.js';
 
-/** Of local days in the view's zone; weeks begin on Monday. An hour is a UTC hour. */
+/** Days, weeks (from Monday) and months are those of the view's time zone; hours are UTC hours in every zone. */
 export type BucketSize = 'hour' | 'day' | 'week' | 'month';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** From the start of a bucket this far on is in the next one, and not beyond it. */
+/** This long after the start of a bucket, it is the next bucket, and not yet the one after. */
 const STEPS: Readonly<Record<BucketSize, number>> = { hour: HOUR, day: DAY, week: 7 * DAY, month: 31 * DAY };
-/** Ten years of hours: more is a mistake in the range, and would only freeze the page. */
+/** More than ten years of hours is a mistake in the range, and would freeze the page. */
 const MOST_BUCKETS = 100_000;
 
-/** Where the bucket that holds a moment of the wall clock begins. */
+/** The start of the bucket that contains a wall-clock time. */
 function floorWall(wall: number, bucket: BucketSize): number {
   const length = bucket === 'hour' ? HOUR : DAY;
   const floor = Math.floor(wall / length) * length;
@@ -21,7 +21,7 @@ function floorWall(wall: number, bucket: BucketSize): number {
   return bucket === 'week' ? floor - ((date.getUTCDay() + 6) % 7) * DAY : Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
 }
 
-/** Every edge from the bucket that holds `start` to the first edge at or after `end`, in epoch milliseconds. */
+/** Every edge from the start of the bucket that contains `start` to the first edge at or after `end`, in epoch milliseconds. */
 function edges(start: number, end: number, bucket: BucketSize, offsetAt: OffsetAt): number[] {
   const found: number[] = [];
   let wall = floorWall(toWall(start, offsetAt), bucket);
@@ -39,15 +39,15 @@ function edges(start: number, end: number, bucket: BucketSize, offsetAt: OffsetA
 export interface BucketEdges {
   /** Clipped to the interval at both ends. */
   readonly edges: readonly number[];
-  /** Not clipped: how long the first and the last bucket really are. */
+  /** Not clipped: where the first bucket really starts and the last one ends. */
   readonly firstStart: number;
   readonly lastEnd: number;
 }
 
 /**
- * Complete, gap-free buckets over an interval, in a zone; weeks start on Monday, hours are UTC hours everywhere.
- * An interval off the edges clips the first and the last bucket.
- * @throws TimeRangeError for an unknown size or zone, or more than 100,000 buckets
+ * Complete buckets without gaps over an interval, in a time zone. Weeks start on Monday; hours are UTC hours in every zone. An interval
+ * that does not start or end on an edge clips the first or last bucket.
+ * @throws TimeRangeError for an unknown bucket size or zone, or more than 100,000 buckets
  */
 export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = 'UTC'): BucketEdges {
   if (!Object.keys(STEPS).includes(bucket)) throw new TimeRangeError(`"${asText(bucket).slice(0, 40)}" is no size of bucket, so nothing says where one ends. Choose hour, day, week or month.`);
@@ -57,7 +57,7 @@ export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = '
     throw new TimeRangeError(`The interval ${interval.start} to ${interval.end} holds more than ${MOST_BUCKETS} ${bucket} buckets. Ask for a shorter range or larger buckets.`);
   }
   const offsetAt = zoneOffsets(timeZone);
-  // Metronome's hours are UTC hours; in a zone 30 minutes off, cutting them again would be a guess.
+  // Metronome's hours are UTC hours. In a zone that is 30 minutes off, nobody knows how usage is spread within them.
   const found = edges(start, end, bucket, bucket === 'hour' ? () => 0 : offsetAt);
   const clipped = found.slice();
   clipped[0] = start;
@@ -71,7 +71,7 @@ export function bucketIntervals({ edges: all }: BucketEdges): Interval[] {
   return texts.slice(1).map((end, index) => ({ start: texts[index] ?? end, end }));
 }
 
-/** The index of the bucket that holds an instant, or -1. */
+/** The index of the bucket that contains a moment, or -1. */
 export function bucketIndex(all: readonly number[], epoch: number): number {
   let low = 0;
   let high = all.length - 1;
@@ -84,7 +84,7 @@ export function bucketIndex(all: readonly number[], epoch: number): number {
   return low;
 }
 
-/** The first bucket that has not ended at `now`, or null where all have. */
+/** The index of the first bucket that has not ended at `now`; null where all have. */
 export function firstUnfinished(all: readonly number[], now: number): number | null {
   const index = all.findIndex((edge, position) => position > 0 && edge > now);
   return index === -1 ? null : index - 1;

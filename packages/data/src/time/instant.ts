@@ -2,10 +2,10 @@ import { asText, TimeRangeError } from '../errors.js';
 
 declare const instantBrand: unique symbol;
 
-/** RFC 3339 text in UTC with milliseconds, as '2024-10-01T00:00:00.000Z'. Equal instants have equal text. */
+/** RFC 3339 text in UTC with milliseconds: '2024-10-01T00:00:00.000Z'. Equal instants have equal text, which sorts in time order. */
 export type Instant = string & { readonly [instantBrand]: 'made by instant() or interval()' };
 
-/** Half open: `start` is inside, `end` is not. */
+/** A stretch of time, half open: `start` is inside it, `end` is not. */
 export interface Interval {
   start: Instant;
   end: Instant;
@@ -16,12 +16,12 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const FULL_HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00:00.000Z`);
 
-/** RFC 3339, in years from 100 on: Date takes the year 99 for 1999. Up to the seconds every digit has its place. */
+/** RFC 3339, from the year 100 on: Date reads the year 99 as 1999. Every digit up to the seconds has a fixed position. */
 const SYNTAX = /^(?!00)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 const twoDigits = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
-/** Of 'hh:mm'. */
+/** The minutes in 'hh:mm'. */
 const minutesOf = (text: string, at: number): number => twoDigits(text, at) * 60 + twoDigits(text, at + 3);
 
 /** Minutes east of UTC. */
@@ -31,15 +31,15 @@ function offsetOf(text: string): number {
 }
 
 /**
- * Epoch milliseconds of RFC 3339 text in any spelling of any offset; NaN where it is none (a date alone, 30 February, 25 o'clock).
- * What is finer than a millisecond is cut off, as every clock in a browser does. Read digit by digit, because engines differ in what
- * they make of a small "t" or of ten digits after the point, and because charts read thousands.
+ * Epoch milliseconds of RFC 3339 text with any offset; NaN for other text (a date alone, 30 February, 25 o'clock). Digits beyond
+ * milliseconds are cut off, as a browser's clock does. Reads digit by digit instead of asking Date, because engines disagree about a
+ * lower-case "t" and about ten digits after the point, and because a chart reads thousands of timestamps.
  */
 export function epochOf(text: string): number {
   if (!SYNTAX.test(text)) return Number.NaN;
   const day = twoDigits(text, 8);
   const midnight = Date.UTC(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5) - 1, day);
-  // 30 February would be a day in March.
+  // Date reads 30 February as a day in March.
   if (day > 28 && new Date(midnight).getUTCDate() !== day) return Number.NaN;
   const fraction = text[19] === '.' ? Math.round(Number.parseFloat(text.slice(19, 23)) * 1000) : 0;
   return midnight + (minutesOf(text, 11) - offsetOf(text)) * MINUTE + twoDigits(text, 17) * 1000 + fraction;
@@ -47,7 +47,7 @@ export function epochOf(text: string): number {
 
 export const fromEpoch = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
 
-/** Many in one go: a day's date is spelled once, which matters to charts of a thousand hours. */
+/** Many at once: prints each day's date only once, which matters for charts of a thousand hours. */
 export function fromEpochs(epochs: readonly number[]): Instant[] {
   let day = Number.NaN;
   let date = '';
@@ -65,8 +65,9 @@ export function fromEpochs(epochs: readonly number[]): Instant[] {
 export const toEpoch = (at: Instant): number => Date.parse(at);
 
 /**
- * Reads RFC 3339 text, with any offset, into an Instant. `path` says where the text stands, as `options.now`, for the error.
- * @throws TimeRangeError for a date without a time or zone, an impossible date, or other text
+ * Reads RFC 3339 text with any offset: `instant('2024-10-01T02:00:00+02:00')` is '2024-10-01T00:00:00.000Z'. `path` names the text in an
+ * error, for example `options.now`.
+ * @throws TimeRangeError for a date without a time or offset, an impossible date, or other text
  */
 export function instant(text: string, path: string | null = null): Instant {
   const given: unknown = text;
@@ -78,8 +79,8 @@ export function instant(text: string, path: string | null = null): Instant {
 }
 
 /**
- * A half-open interval of two instants. `path` as for `instant`.
- * @throws TimeRangeError where either does not read, or the end is not after the start
+ * The half-open interval between two instants. `path` as for `instant`.
+ * @throws TimeRangeError where either is not an instant, or the end is not after the start
  */
 export function interval(start: string, end: string, path: string | null = null): Interval {
   const read = { start: instant(start, path && `${path}.start`), end: instant(end, path && `${path}.end`) };

@@ -6,14 +6,14 @@ const DAY = 86_400_000;
 
 const UTC_NAMES = /^(?:etc\/)?(?:utc|uct|zulu|universal|gmt|greenwich|gmt[+-]?0)$/i;
 
-/** Whether a zone is UTC under one of its names, so that Metronome's own days are its days. */
+/** Whether a zone is UTC under any of its names: only then are its days the days of Metronome's daily rows. */
 export const isUtc = (timeZone: string): boolean => UTC_NAMES.test(timeZone);
 
-/** Minutes east of UTC that clocks in one zone show at an instant. */
+/** The offset of one zone at a moment, in minutes east of UTC. */
 export type OffsetAt = (epoch: number) => number;
 
 /**
- * The offsets of an IANA zone.
+ * The offsets of an IANA time zone.
  * @throws TimeRangeError where the platform does not know the zone
  */
 export function zoneOffsets(timeZone: string): OffsetAt {
@@ -26,12 +26,12 @@ export function zoneOffsets(timeZone: string): OffsetAt {
   return (epoch) => tzOffset(timeZone, new Date(epoch));
 }
 
-/** What a clock on the wall shows, as if it were UTC. */
+/** The wall-clock time of a zone, as the epoch milliseconds that UTC would show it at. */
 export const toWall = (epoch: number, offsetAt: OffsetAt): number => epoch + offsetAt(epoch) * MINUTE;
 
 /**
- * The first instant at which the wall clock shows `wall` or later: the earlier of two where clocks go back,
- * the moment of the jump where they leap over it.
+ * The first moment at which the wall clock shows `wall` or later: the earlier of the two where clocks go back, the moment of the change
+ * where they skip it.
  */
 export function fromWall(wall: number, offsetAt: OffsetAt): number {
   const before = wall - offsetAt(wall - DAY) * MINUTE;
