@@ -3,13 +3,13 @@ import type { Preview } from '@storybook/react-vite';
 
 const preview: Preview = {
   parameters: {
-    // Targets of 24 px are asked of WCAG 2.2 and not of axe by itself.
+    // WCAG 2.2 wants targets of 24 px; axe does not check for them unless told to.
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     layout: 'padded',
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Start', ['Components', 'Backend', 'Data'], 'Components', 'States', 'Dashboards', 'Docs', ['Correctness', 'Accessibility', 'Decisions']] } },
+    options: { storySort: { order: ['Start', ['Components', 'Backend', 'Data'], 'Components', 'Dashboards', 'Headless', 'States', 'Docs', ['Correctness', 'Accessibility', 'Decisions']] } },
   },
-  // The page's colour scheme decides, as in an app: the components read nothing else.
+  // Components follow the page's `color-scheme`, so the toolbar sets that, as an app would.
   decorators: [withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light', attributeName: 'data-scheme' })],
 };
 

@@ -14,9 +14,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Drafts, finalized and void invoices, with the state of payment; totals count each unit and status apart. */
 export const Ready: Story = {};
+
+/** The lines of an invoice: quantity × price, groups, and which commit or credit paid. */
 export const Expanded: Story = { args: { defaultExpanded: ['november', 'october'] } };
-export const OpenedByHand: Story = {
+
+/** A press on a column's head sorts by it; the arrow beside an invoice opens its lines. */
+export const SortAndOpen: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Total' }));
@@ -25,16 +30,30 @@ export const OpenedByHand: Story = {
     await expect(canvas.getByRole('button', { name: /^Lines of Oct/ })).toHaveAttribute('aria-expanded', 'true');
   },
 };
+
+/** `onDownload` gives finalized invoices a button, busy until its promise settles. */
 export const WithDownload: Story = { args: { onDownload: () => new Promise((resolve) => setTimeout(resolve, 800)) } };
+
+/** The view was made with `showZeroUsage`: lines without usage are listed too. */
 export const ZeroLines: Story = { args: { data: invoicesWithZeroes, defaultExpanded: ['november'] } };
+
+/** A dark theme on a light page. */
 export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }), defaultExpanded: ['november'], onDownload: () => undefined } };
+
+/** On a phone each row becomes a card. */
 export const Narrow: Story = {
   args: { defaultExpanded: ['november'], onDownload: () => undefined },
   decorators: [(Table) => <div style={{ width: 320 }}><Table /></div>],
 };
+
+/** Markup, right-to-left text and endless words stay text, inside their cell. */
 export const HostileNames: Story = { args: { data: hostileInvoices, defaultExpanded: ['hostile'] } };
+
 export const Empty: Story = { args: { data: noInvoices } };
+
 export const Pending: Story = { args: { data: undefined, state: { status: 'pending' } } };
+
 export const Failed: Story = { args: { data: undefined, state: { status: 'error', error: new Error('offline'), refetch: () => undefined } } };
 
+/** German words, and moments in Berlin time; billing periods stay in UTC, as Metronome bills. */
 export const German: Story = { args: { caption: 'Rechnungen', locale: 'de-DE', messages: de, timeZone: 'Europe/Berlin', defaultExpanded: ['november'], onDownload: () => undefined } };

@@ -26,20 +26,41 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** What is left, how that stands, and as of when. */
 export const Healthy: Story = {};
+
+/** Less than `lowBelow`, by which the view was made. */
 export const Low: Story = { args: { data: view('42.5', usd, { level: 'low' }) } };
+
+/** Zero is a figure, and not the same as loading or unavailable. */
 export const Zero: Story = { args: { data: view('0', usd, { level: 'empty' }) } };
+
 export const Overdrawn: Story = { args: { data: view('-12.4', usd, { level: 'empty' }) } };
+
+/** "< $0.01": a positive amount never reads as zero. */
 export const SmallerThanACent: Story = { args: { data: view('0.008', usd, { level: 'low' }) } };
+
 export const Euros: Story = { args: { data: view('3765.44', eur), locale: 'de-DE' } };
+
+/** A custom pricing unit, with its name in place of a currency sign. */
 export const CustomUnit: Story = { args: { label: 'Model credits', data: view('99750', credits) } };
+
+/** A record that names no unit: the amount never gets a currency sign. */
 export const UnknownUnit: Story = { args: { data: view('12', { kind: 'unknown' }) } };
+
+/** A balance of scope 'all' includes postpaid commits, which are owed; the badge says so. */
 export const WithCommitments: Story = { args: { label: 'Net balance', data: view('5985.245', usd, { scope: 'all' }) } };
+
 export const Pending: Story = { args: { data: undefined, state: { status: 'pending' } } };
+
 export const Failed: Story = { args: { data: undefined, state: { status: 'error', error: new Error('offline'), refetch: () => undefined } } };
+
+/** A refetch failed: the old figure stays, and says so. */
 export const Stale: Story = { args: { data: undefined, state: { status: 'error', error: new Error('offline'), data: view('1585.245') } } };
+
 export const HostileLabel: Story = {
   args: { label: `<b>Credit</b> \u202E left ${'and so on '.repeat(30)}` },
   decorators: [(Badge) => <div style={{ width: 300 }}><Badge /></div>],
 };
+
 export const Dark: Story = { args: { data: view('42.5', usd, { level: 'low' }), theme: createTheme({ scheme: 'dark' }) } };

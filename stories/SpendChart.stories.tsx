@@ -14,25 +14,28 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Credits below zero, the net as a line, the sum above. */
+/** Usage upwards, credits applied below zero, the net as a line, and above the chart the sum that leads to it. */
 export const Net: Story = {};
 
+/** What the usage cost, before credits and other charges. */
 export const Gross: Story = { args: { measure: 'gross' } };
 
 export const RunningTotal: Story = { args: { cumulative: true, mark: 'area' } };
 
-/** A commit that the running total goes up to, and a budget too far away to shrink the chart for. */
+/** Two lines: a commit that the running total approaches, and a budget so far above that the chart is not shrunk to show it. */
 export const TowardsCommit: Story = {
   args: { cumulative: true, mark: 'area', measure: 'gross', references: [{ label: 'Prepaid commit', value: decimal(20_000) }, { label: 'Yearly budget', value: decimal(250_000) }] },
 };
 
+/** No commits or credits: all usage is billed at the end of the month. */
 export const InArrears: Story = { args: { data: inArrears } };
 
-/** A prepaid commit takes everything back: the net is 0, and the usage is still there to see. */
+/** A prepaid commit pays for everything: the net is 0 every day, and the usage is still visible. */
 export const CoveredByCommit: Story = { args: { data: covered } };
 
 export const Narrow: Story = { decorators: [(Chart) => <div style={{ width: 320 }}><Chart /></div>] };
 
 export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }) } };
 
-export const PointedAt: Story = { args: { defaultActiveBucket: 9 } };
+/** With the tooltip of one day open. */
+export const WithTooltip: Story = { args: { defaultActiveBucket: 9 } };

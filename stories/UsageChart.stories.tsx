@@ -1,4 +1,4 @@
-import { UsageChart, type UsageChartProps } from '@meterboard/ui';
+import { ar, de, UsageChart, type UsageChartProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import { decimal, instant } from '@meterboard/data';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -15,6 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** A stack of groups for each day. The last day is still in progress, so it is hatched. */
 export const Bars: Story = {};
 
 export const Lines: Story = { args: { mark: 'line' } };
@@ -23,10 +24,11 @@ export const Areas: Story = { args: { mark: 'area' } };
 
 export const RunningTotal: Story = { args: { mark: 'area', cumulative: true, description: 'Running total, October 2024' } };
 
-export const PointedAt: Story = { args: { defaultActiveBucket: 13 }, parameters: { docs: { disable: true } } };
+/** With the tooltip of one day open. */
+export const WithTooltip: Story = { args: { defaultActiveBucket: 13 }, parameters: { docs: { disable: true } } };
 
-/** Arrow keys by bucket and by series, Home, End and Escape; each place is spoken. */
-export const WalkedByKeyboard: Story = {
+/** Left and right move through time, up and down through the series; Home, End and Escape work too. Every step is spoken. */
+export const ExploreByKeyboard: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const spoken = canvasElement.querySelector('[data-part="live-region"]');
@@ -43,8 +45,8 @@ export const WalkedByKeyboard: Story = {
   },
 };
 
-/** The legend hides and shows; with Alt a press leaves one series alone. */
-export const HiddenFromItsLegend: Story = {
+/** A press on the legend hides or shows a series; with Alt it shows that series alone. */
+export const HideFromLegend: Story = {
   play: async ({ canvasElement }) => {
     const legend = within(within(canvasElement).getByRole('toolbar', { name: 'Series' }));
     const drawn = (): number => canvasElement.querySelectorAll('[data-part="series"] > *').length;
@@ -60,7 +62,7 @@ export const HiddenFromItsLegend: Story = {
   },
 };
 
-/** The same figures as a table. */
+/** The same exact figures as a table. */
 export const AsTable: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -69,27 +71,33 @@ export const AsTable: Story = {
   },
 };
 
+/** A metric that is not split has one series, and no legend. */
 export const OneSeries: Story = { args: { title: 'Tokens', description: 'October 2024', data: ungrouped } };
 
+/** The nine largest groups; the rest is folded, exactly, into "Other". */
 export const TopGroupsAndOther: Story = { args: { description: 'By service, third quarter of 2024', data: manyGroups } };
 
 export const Hours: Story = { args: { description: 'By region, one week by the hour', data: week } };
 
-/** 8,784 hours in 600 pixels: drawn by day, exact in the tooltip and in the table. */
+/** 8,784 hours are more than there are pixels, so they are drawn by day; the table still has every hour. */
 export const YearOfHours: Story = { args: { description: 'By region, 2024', data: year } };
 
+/** Days of the reader's zone, from hourly rows. */
 export const OtherZone: Story = { args: { description: 'By region, days in Berlin: 27 October has 25 hours', data: berlin } };
 
+/** Days without a record are gaps, not zeros. */
 export const Gaps: Story = { args: { mark: 'line', data: withGaps } };
 
-/** Maxima do not add up, so they are drawn as lines whatever mark is asked for, and there is no total. */
+/** Maxima do not add up, so they are drawn as lines, whatever `mark` asks for, and have no total. */
 export const NotAdditive: Story = { args: { title: 'Concurrent sessions', description: 'Daily peak by region', data: peaks } };
 
+/** Hidden series still count in every total. */
 export const SomeHidden: Story = { args: { data: wholeOctober, defaultHiddenSeries: [wholeOctober.series[1]?.id ?? ''] } };
 
+/** What the transformer left out or merged is said below the chart. */
 export const WithNotes: Story = { args: { data: withIssues } };
 
-/** A line to stay below, and moments worth knowing: in the drawing, the tooltip, the table and the sentences. */
+/** A line across the chart and two events, in the drawing, the tooltip, the table and the spoken sentences. */
 export const LinesAndMoments: Story = {
   args: {
     data: wholeOctober,
@@ -102,15 +110,18 @@ export const LinesAndMoments: Story = {
   },
 };
 
-/** Series that differ without their colours too. */
+/** A pattern on each series, for readers who cannot tell the colours apart. */
 export const Patterns: Story = { args: { data: wholeOctober, patterns: true } };
 
+/** Markup, right-to-left text and endless words stay text, in legend, tooltip and table. */
 export const HostileNames: Story = { args: { data: hostile } };
 
 export const Narrow: Story = { decorators: [(Chart) => <div style={{ width: 320 }}><Chart /></div>] };
 
+/** A dark theme on a light page. */
 export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }) } };
 
+/** Three of Metronome's `color_overrides`. */
 export const Brand: Story = {
   args: {
     data: ungrouped,
@@ -122,6 +133,6 @@ export const Brand: Story = {
   },
 };
 
-export const German: Story = { args: { locale: 'de-DE', title: 'CPU-Stunden', description: 'Nach Region, Oktober 2024' } };
+export const German: Story = { args: { locale: 'de-DE', messages: de, title: 'CPU-Stunden', description: 'Nach Region, Oktober 2024' } };
 
-export const RightToLeft: Story = { args: { locale: 'ar-EG', title: 'ساعات المعالج' }, decorators: [(Chart) => <div dir="rtl" lang="ar"><Chart /></div>] };
+export const RightToLeft: Story = { args: { locale: 'ar-EG', messages: ar, title: 'ساعات المعالج', description: 'حسب المنطقة، أكتوبر 2024' }, decorators: [(Chart) => <div dir="rtl" lang="ar"><Chart /></div>] };

@@ -14,20 +14,23 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** What is left, how long it will last at the current pace, what expires next, and every commit and credit. */
 export const Ready: Story = {};
 
 export const Pending: Story = { args: { source: waiting } };
 
 export const Empty: Story = { args: { source: nothing } };
 
+/** Every request is refused; the panels say so, with an id to quote to support. */
 export const Failed: Story = { args: { source: refusing } };
 
-/** The backend cannot tell these figures: the panel says so, and the rest is left out. */
+/** The source lacks these methods: one panel says that it is not available, the others are left out. */
 export const NotOffered: Story = { args: { source: only('netBalance') } };
 
+/** Less is left than `lowBelow`. */
 export const RunningLow: Story = { args: { lowBelow: '1000000' } };
 
-/** Metronome's dashboard_options, as the embed takes them. */
+/** One of Metronome's `dashboard_options`, written as for the embed. */
 export const NamesHidden: Story = { args: { dashboardOptions: [{ key: 'hide_grant_name', value: 'true' }] } };
 
 export const Narrow: Story = { decorators: [(Dashboard) => <div style={{ width: 320 }}><Dashboard /></div>] };

@@ -14,18 +14,20 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** The spend of the current period, and every invoice with its lines. */
 export const Ready: Story = {};
 
 export const Pending: Story = { args: { source: waiting } };
 
 export const Empty: Story = { args: { source: nothing } };
 
+/** Every request is refused; the panels say so, with an id to quote to support. */
 export const Failed: Story = { args: { source: refusing } };
 
-/** The backend cannot tell these figures: the panel says so, and the rest is left out. */
+/** The source lacks these methods: one panel says that it is not available, the others are left out. */
 export const NotOffered: Story = { args: { source: only('spend') } };
 
-/** Metronome's dashboard_options, as the embed takes them. */
+/** Two of Metronome's `dashboard_options`, written as for the embed. */
 export const WithOptions: Story = {
   args: {
     dashboardOptions: [
@@ -35,6 +37,7 @@ export const WithOptions: Story = {
   },
 };
 
+/** A download button for finalized invoices, and a group key to split the spend by. */
 export const WithDownloads: Story = { args: { onDownload: () => new Promise((resolve) => { setTimeout(resolve, 400); }), groupKeys: ['region'] } };
 
 export const Narrow: Story = { decorators: [(Dashboard) => <div style={{ width: 320 }}><Dashboard /></div>] };

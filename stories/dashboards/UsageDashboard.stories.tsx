@@ -14,25 +14,28 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** One metric over time by its group keys, compared with the time before. */
 export const Ready: Story = {};
 
 export const Pending: Story = { args: { source: waiting } };
 
 export const Empty: Story = { args: { source: nothing } };
 
+/** Every request is refused; the panels say so, with an id to quote to support. */
 export const Failed: Story = { args: { source: refusing } };
 
-/** The backend cannot tell these figures: the panel says so, and the rest is left out. */
+/** The source lacks these methods: one panel says that it is not available, the others are left out. */
 export const NotOffered: Story = { args: { source: only('metrics') } };
 
+/** Range, granularity and mark set by the host; the reader can still change them. */
 export const LastMonthByWeek: Story = { args: { defaultRange: 'last-month', defaultBucket: 'week', defaultMark: 'area' } };
 
-/** Metronome's bm_group_key_overrides. */
+/** Display names from Metronome's `bm_group_key_overrides`. */
 export const NamedGroups: Story = {
   args: { groupKeyOverrides: [{ group_key_name: 'endpoint', display_name: 'API endpoint', value_display_names: { 'endpoint-1': 'Search' } }] },
 };
 
-/** Days of the reader's zone, as far as hours make them. */
+/** Days of the reader's zone, for metrics whose hourly values can be combined into days. */
 export const InNewYork: Story = { args: { timeZone: 'America/New_York' } };
 
 export const Narrow: Story = { decorators: [(Dashboard) => <div style={{ width: 320 }}><Dashboard /></div>] };

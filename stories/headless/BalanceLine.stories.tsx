@@ -13,7 +13,7 @@ const view: NetBalanceView = {
   level: 'healthy',
 };
 
-/** A balance as one line of a menu. */
+/** A balance as one line of a menu: its words, figures and attributes are `useNetBalance`'s, the markup is the host's. */
 function BalanceLine(options: UseNetBalanceOptions): ReactElement {
   const { figure, missing, rootProps, labelProps, retryProps } = useNetBalance(options);
   return (
@@ -26,11 +26,11 @@ function BalanceLine(options: UseNetBalanceOptions): ReactElement {
   );
 }
 
-const meta = { title: 'Headless/useNetBalance', component: BalanceLine, args: { data: view } } satisfies Meta<UseNetBalanceOptions>;
+const meta = { title: 'Headless/useNetBalance', component: BalanceLine, args: { data: view }, tags: ['autodocs'] } satisfies Meta<UseNetBalanceOptions>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Line: Story = {};
+export const InAMenu: Story = {};
 
 const refetch = fn();
 

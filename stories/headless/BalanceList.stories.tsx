@@ -5,11 +5,11 @@ import type { ReactElement } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { balances } from '../samples/balances.js';
 
-/** What a finger can hit (WCAG 2.5.8). */
+/** Large enough to tap (WCAG 2.5.8). */
 const target = { minWidth: 24, minHeight: 24 };
 const cell = { padding: '6px 12px', textAlign: 'start', borderBottom: `1px solid ${color.grayLight}` } as const;
 
-/** A plain table of what can be spent: sorting, opening and words are `useBalanceTable`'s. */
+/** A plain table of what can be spent: sorting, expanding and words are `useBalanceTable`'s, the markup is the host's. */
 function BalanceList(options: UseBalanceTableOptions): ReactElement {
   const table = useBalanceTable(options);
   const get = tableGetters(table);
@@ -44,7 +44,7 @@ function BalanceList(options: UseBalanceTableOptions): ReactElement {
   );
 }
 
-const meta = { title: 'Headless/useBalanceTable', component: BalanceList, args: { data: balances } } satisfies Meta<UseBalanceTableOptions>;
+const meta = { title: 'Headless/useBalanceTable', component: BalanceList, args: { data: balances }, tags: ['autodocs'] } satisfies Meta<UseBalanceTableOptions>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { invoices } from '../samples/invoices.js';
 
-/** Invoices as a list, each opening to its lines. */
+/** Invoices as a list, each of which expands to its lines: `useInvoiceTable` is not tied to a table. */
 function InvoiceFeed(options: UseInvoiceTableOptions): ReactElement {
   const table = useInvoiceTable(options);
   const get = tableGetters(table);
@@ -34,7 +34,7 @@ function InvoiceFeed(options: UseInvoiceTableOptions): ReactElement {
   );
 }
 
-const meta = { title: 'Headless/useInvoiceTable', component: InvoiceFeed, args: { data: invoices } } satisfies Meta<UseInvoiceTableOptions>;
+const meta = { title: 'Headless/useInvoiceTable', component: InvoiceFeed, args: { data: invoices }, tags: ['autodocs'] } satisfies Meta<UseInvoiceTableOptions>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

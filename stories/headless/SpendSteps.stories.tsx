@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { octoberSpend } from '../samples/spend.js';
 
-/** One figure and the bars that lead to it. */
+/** The net spend as a large figure above small bars; at a bar the figure is that day's. The markup is the host's, all else is `useSpendChart`'s. */
 function SpendSteps(options: UseSpendChartOptions): ReactElement {
   const chart = useSpendChart(options);
   const get = chartGetters(chart);
@@ -31,7 +31,7 @@ function SpendSteps(options: UseSpendChartOptions): ReactElement {
   );
 }
 
-const meta = { title: 'Headless/useSpendChart', component: SpendSteps, args: { title: 'Spend', data: octoberSpend, height: 160 } } satisfies Meta<UseSpendChartOptions>;
+const meta = { title: 'Headless/useSpendChart', component: SpendSteps, args: { title: 'Spend', data: octoberSpend, height: 160 }, tags: ['autodocs'] } satisfies Meta<UseSpendChartOptions>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

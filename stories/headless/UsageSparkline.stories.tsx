@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { october } from '../samples/usage.js';
 
-/** A small chart of one's own: every element and every style is here, keyboard, pointer and sentences are `useUsageChart`'s. */
+/** A small chart with markup and styles of its own; keyboard, pointer and spoken sentences are `useUsageChart`'s. */
 function UsageSparkline(options: UseUsageChartOptions): ReactElement {
   const chart = useUsageChart(options);
   const get = chartGetters(chart);
@@ -43,7 +43,7 @@ function UsageSparkline(options: UseUsageChartOptions): ReactElement {
   );
 }
 
-const meta = { title: 'Headless/useUsageChart', component: UsageSparkline, args: { title: 'CPU hours', data: october, height: 120 } } satisfies Meta<UseUsageChartOptions>;
+const meta = { title: 'Headless/useUsageChart', component: UsageSparkline, args: { title: 'CPU hours', data: october, height: 120 }, tags: ['autodocs'] } satisfies Meta<UseUsageChartOptions>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

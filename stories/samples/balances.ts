@@ -79,7 +79,7 @@ export const noBalances: BalancesView = toBalancesView([], { now });
 
 const year2026 = (amount: number): BalanceSketch['segments'] => [{ start: '2026-01-01', end: '2027-01-01', amount }];
 
-/** Names as an unfriendly customer or a careless import might choose them. */
+/** Names as a hostile customer or a careless import might choose them. */
 export const hostileBalances: BalancesView = toBalancesView(
   [
     '<img src=x onerror=alert(1)> & <b>bold</b>',

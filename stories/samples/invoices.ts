@@ -3,7 +3,7 @@ import { invoiceRecord, type InvoiceSketch, type LineSketch } from '@meterboard/
 
 const usage = (name: string, quantity: number, unitPrice: number, region: string | null): LineSketch => ({ type: 'usage', name, quantity, unitPrice, group: { region } });
 
-/** A month of 2026, as an invoice's period; it is issued a day after. */
+/** A month of 2026, as an invoice's service period. */
 const month = (first: number): NonNullable<InvoiceSketch['period']> => ({ start: `2026-${String(first).padStart(2, '0')}-01`, end: `2026-${String(first + 1).padStart(2, '0')}-01` });
 
 const november: readonly LineSketch[] = [

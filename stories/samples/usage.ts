@@ -5,7 +5,7 @@ const october2024 = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
 const now = instant('2024-10-24T15:30:00Z');
 
 const REGIONS = { 'us-east-1': 64, 'eu-central-1': 41, 'ap-south-1': 18 };
-/** Enough for an hour to have more than a few. */
+/** Busy enough for an hour to have more than a few. */
 const BUSY_REGIONS = { 'us-east-1': 960, 'eu-central-1': 615, 'ap-south-1': 270 };
 
 export function usage(sketch: UsageSketch, options: Partial<UsageOptions> = {}): UsageView {
@@ -20,7 +20,7 @@ export function usage(sketch: UsageSketch, options: Partial<UsageOptions> = {}):
   });
 }
 
-/** October 2024 on the 24th: the last bucket is still in progress. */
+/** October 2024 as seen on the 24th: that day is still in progress. */
 export const october = usage({ until: now }, { now });
 
 export const wholeOctober = usage({});
@@ -62,8 +62,8 @@ export const hostile = usage({
   },
 });
 
-/** Rows the transformer had to leave out or merge: the view says so. */
+/** Some rows are duplicates, some lie outside the range: the view says so in its issues. */
 export const withIssues = toUsageView([...groupedUsageRows({ seed: 7, daily: REGIONS, interval: interval('2024-10-01T00:00:00Z', '2024-11-04T00:00:00Z') }), ...rows.slice(0, 4)], byRegion);
 
-/** A maximum does not add up: no stack, no total. */
+/** Maxima do not add up: no stack and no total. */
 export const peaks = usage({}, { aggregation: 'max', unit: { kind: 'count', name: 'concurrent sessions' } });

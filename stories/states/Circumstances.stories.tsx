@@ -16,7 +16,7 @@ const balance: NetBalanceView = {
   level: 'low',
 };
 
-/** All components on one page, with names that are ours or somebody else's. */
+/** All components on one page, with ordinary or with hostile names. */
 function Everything({ unfriendly = false }: { unfriendly?: boolean }): ReactElement {
   const name = unfriendly ? `<b>Credit</b> \u202E left ${'and so on '.repeat(30)}` : 'Credit left';
   return (
@@ -30,7 +30,7 @@ function Everything({ unfriendly = false }: { unfriendly?: boolean }): ReactElem
   );
 }
 
-/** Nothing may stick out of the page sideways, whatever the circumstances. */
+/** Whatever the circumstances, the page must not scroll sideways. */
 const fits = async (): Promise<void> => {
   await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
 };
@@ -39,7 +39,7 @@ const meta = { title: 'States/Circumstances', component: Everything } satisfies 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** For light, dark, forced colours and print: turn them on in the browser. */
+/** To look at in light and dark, and in the browser's forced colours and print preview. */
 export const Plain: Story = { play: fits };
 
 export const RightToLeft: Story = {
@@ -55,7 +55,7 @@ export const RightToLeft: Story = {
   play: fits,
 };
 
-/** A reader who doubled the size of letters. */
+/** A reader who doubled the browser's font size. */
 export const LargeLetters: Story = {
   beforeEach: () => {
     document.documentElement.style.fontSize = '200%';
@@ -66,9 +66,10 @@ export const LargeLetters: Story = {
   play: fits,
 };
 
-/** A page at 200 %: half as many pixels for everything. */
+/** A page zoomed to 200 %, which leaves half as many pixels for everything. */
 export const TwiceAsLarge: Story = { decorators: [(Page) => <div style={{ zoom: 2 }}><Page /></div>], play: fits };
 
+/** Markup, right-to-left text and endless words as names. */
 export const UnfriendlyNames: Story = { args: { unfriendly: true }, play: fits };
 
 export const UnfriendlyNamesOnAPhone: Story = { args: { unfriendly: true }, decorators: [(Page) => <div style={{ width: 320 }}><Page /></div>], play: fits };

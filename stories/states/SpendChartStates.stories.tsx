@@ -12,14 +12,17 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** The sum above the chart keeps its place while it loads. */
 export const Pending: Story = {};
 
+/** Nothing was billed in this range. */
 export const Empty: Story = { args: { state: { status: 'success', data: noSpend } } };
 
 export const Failed: Story = {
   args: { state: { status: 'error', error: new RequestError('network', 'No answer.', { requestId: 'req_8Qz3' }), refetch: () => undefined } },
 };
 
+/** A refetch failed: the figures from before stay, and say so. */
 export const Stale: Story = { args: { state: { status: 'error', error: new RequestError('network', 'No answer.'), data: octoberSpend, refetch: () => undefined } } };
 
 export const Ready: Story = { args: { state: { status: 'success', data: octoberSpend } } };
