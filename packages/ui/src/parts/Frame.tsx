@@ -103,7 +103,7 @@ const Root = styled.section`
   }
   & :where([data-part='status']) {
     position: absolute;
-    inset-block-start: ${space(-4)};
+    inset-block-start: ${space(-3.5)};
     /* About the middle, from a start that stays where it is when other words come. */
     inset-inline-start: max(0px, 50% - 9rem);
     display: flex;

@@ -26,9 +26,13 @@ export const cardsBelow = (width: string): string => `
     & :where([data-cards] > thead [data-part='sort']) {
       flex-direction: row;
     }
+    /* Above no column, a word alone would not look like something to sort by. */
+    & :where([data-cards] > thead th:not([aria-sort]) [data-part='sort'] svg) {
+      opacity: 0.5;
+    }
     & :where([data-cards] > tbody > [data-part='row']) {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
+      display: flex;
+      flex-wrap: wrap;
       gap: ${space(3)} ${space(4)};
       padding: ${space(4)} 0;
       border-bottom: 1px solid ${color.grayLight};
@@ -37,6 +41,8 @@ export const cardsBelow = (width: string): string => `
       border-bottom: 0;
     }
     & :where([data-cards] > tbody > [data-part='row'] > :is(th, td)) {
+      flex: 1 1 7rem;
+      min-width: 0;
       padding: 0;
       border: 0;
       text-align: start;
@@ -45,7 +51,7 @@ export const cardsBelow = (width: string): string => `
       white-space: normal;
     }
     & :where([data-cards] > tbody > [data-part='row'] > th) {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
     }
     & :where([data-cards] > tbody > [data-part='row'] > [data-label])::before {
       content: attr(data-label) / '';

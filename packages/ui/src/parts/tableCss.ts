@@ -111,6 +111,11 @@ export const tableCss = `
   & :where([data-part='sort']:is(:hover, :focus-visible) svg) {
     opacity: 0.5;
   }
+  @media (hover: none) {
+    & :where([data-part='sort'] svg) {
+      opacity: 0.5;
+    }
+  }
   & :where([aria-sort] [data-part='sort'] svg) {
     opacity: 1;
   }
@@ -186,12 +191,11 @@ export const tableCss = `
     line-height: 1.25rem;
     white-space: nowrap;
   }
+  /* All border: forced colours keep no background. */
   & :where([data-part='chip'])::before {
     content: '';
-    width: 0.375rem;
-    height: 0.375rem;
+    border: 0.1875rem solid;
     border-radius: 50%;
-    background: currentColor;
   }
 
   & :where([data-tone='good']) {

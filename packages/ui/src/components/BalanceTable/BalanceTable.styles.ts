@@ -7,11 +7,17 @@ import { space } from '../../theme/tokens.js';
 /** One wrapper with static rules for the whole table: a styled component per cell costs three times the server's time. */
 export const Scroller = styled.div`
   ${tableCss}
-  ${cardsBelow('48rem')}
+  ${cardsBelow('42rem')}
 
-  @container (min-width: 48rem) {
+  @container (min-width: 42rem) {
     & :where(th[data-column='name']) {
       width: 38%;
+    }
+  }
+  /* Where the columns only just fit, the names need the room more. */
+  @container (max-width: 48rem) {
+    & :where(th, td):where(:not(:first-child, :last-child)) {
+      padding-inline: ${space(1.5)};
     }
   }
   & :where([data-part='remaining'] > [data-part='amount']) {
@@ -82,7 +88,7 @@ export const Scroller = styled.div`
     }
   }
 
-  @container (max-width: 48rem) {
+  @container (max-width: 42rem) {
     & :where([data-part='meter']) {
       margin-inline: 0;
     }

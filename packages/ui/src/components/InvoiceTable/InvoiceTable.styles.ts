@@ -31,7 +31,6 @@ export const Scroller = styled.div`
     color: ${color.primaryRed};
   }
   & :where([data-part='lines'] th) {
-    font-size: inherit;
     overflow-wrap: anywhere;
   }
   & :where([data-part='lines'] :is(th, td):nth-child(2)) {
