@@ -8,7 +8,7 @@ import { visuallyHidden } from './css.js';
  */
 export const cardsBelow = (width: string): string => `
   @container (max-width: ${width}) {
-    & :where([data-cards], [data-cards] > :is(thead, tbody, caption)) {
+    & :where([data-cards], [data-cards] > :is(thead, tbody, caption), [data-part='details-row'], [data-part='details-row'] > td, [data-stack], [data-stack] > :is(caption, tbody)) {
       display: block;
     }
     & :where([data-cards] > thead > tr) {
@@ -58,12 +58,6 @@ export const cardsBelow = (width: string): string => `
       display: block;
       color: ${color.grayMedium};
       font-size: 0.75rem;
-    }
-    & :where([data-part='details-row'], [data-part='details-row'] > td) {
-      display: block;
-    }
-    & :where([data-stack], [data-stack] > :is(caption, tbody)) {
-      display: block;
     }
     & :where([data-stack] > thead) {
       ${visuallyHidden}
