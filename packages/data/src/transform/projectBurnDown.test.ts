@@ -69,6 +69,24 @@ describe('projectBurnDown', () => {
     });
   });
 
+  it('foretells the loss of what stands behind: a monthly grant, once another one ends before its month does', () => {
+    const monthly = record('monthly', 'CREDIT', [[5000, -5, 10], [5000, 10, 40]]);
+    const once = record('once', 'CREDIT', [[10_000, -5, 20]]);
+    const burn = estimated(project([monthly, once], 40));
+    expect(burn.losses).toEqual([]);
+    expect(burn.runOut.estimate).toBe(at(20));
+    const slow = estimated(project([monthly, once], 40, spend(...new Array<number>(14).fill(400))));
+    expect(slow.losses.map(({ lineId, at: moment, estimate }) => [lineId, moment, estimate])).toEqual([['monthly', at(10), '10'], ['once', at(20), '60']]);
+  });
+
+  it('lets a postpaid commit that was rolled over take usage first: what was paid for lasts longer, and more of it is lost', () => {
+    const promise = record('promise', 'POSTPAID', [[6000, -30, 300]], { rolled_over_from: { contract_id: 'c', commit_id: 'd' } });
+    const burn = estimated(project([promise, record('credit', 'CREDIT', [[10_000, -30, 10]])], 20));
+    expect(burn).toMatchObject({ balance: '100', losses: [{ lineId: 'credit', at: at(10), estimate: '60' }] });
+    expect(burn.lines.map(({ id }) => id)).toEqual(['credit']);
+    expect(burn.points.slice(5, 9).map(({ estimate }) => estimate)).toEqual(['100', '100', '90', '80']);
+  });
+
   it('shows a top-up as a step', () => {
     const burn = estimated(project([record('quarters', 'PREPAID', [[5000, -30, 60], [7000, 3, 60]])], 5));
     expect(burn.points.map(({ at: moment, estimate }) => [moment, estimate])).toEqual([

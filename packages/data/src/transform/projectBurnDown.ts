@@ -12,6 +12,7 @@ import { drain, outcomes } from './project/drain.js';
 import { DRAWS } from './project/estimate.js';
 import { dailyHistory, NEEDED_DAYS } from './project/history.js';
 import { horizonOf } from './project/horizon.js';
+import { beyondObligations, obligationsOf } from './project/obligations.js';
 import { balanceOverTime, lossesOf, runOutOf } from './project/outcome.js';
 import { poolsOf, type Pool } from './project/pools.js';
 import { seededRandom } from './project/random.js';
@@ -47,7 +48,7 @@ function defaultUntil(pools: readonly Pool[], from: number): Instant {
  * How prepaid commits and credits will run down if usage goes on as it does: the balance over time in burn order, when nothing is
  * left, and what will expire unused. Segments that open are steps up, segments that end are steps down. An estimate, never a figure
  * to bill: intervals hold the true figure in 80 of 100 cases. What a record applies to (products, contracts, groups) is not in a view,
- * so all usage counts as covered.
+ * so all usage counts as covered; nor is what will roll over to a next contract, so that what is left at the end counts as lost.
  *
  * `balances` as of the moment to start from, `spend` by day or hour up to it, in the unit of the balances; amounts are rounded half-up
  * to the unit's digits. `{ status: 'not-enough-data' }` below seven complete days since the first spend.
@@ -70,10 +71,11 @@ export function projectBurnDown(balances: BalancesView, spend: SpendView, option
   const demand = fitDemand(days, weekdays);
   const random = seededRandom(options.seed ?? 1);
   const numericPools = pools.map((pool) => ({ ...pool, amount: Number(pool.amount) }));
-  const expected = drain(numericPools, horizon, expectedDays(demand, horizon.weekdays));
+  const beyond = beyondObligations(obligationsOf(balances.lines.filter((line) => sameUnit(line.unit, unit))), horizon);
+  const expected = drain(numericPools, horizon, beyond(expectedDays(demand, horizon.weekdays)));
   // What each pool holds along each of 500 courses would fill the memory; the totals are enough for an interval.
   const outcomeOf = outcomes(numericPools, horizon);
-  const drawn = Array.from({ length: DRAWS }, () => outcomeOf(randomDays(demand, horizon.weekdays, random)));
+  const drawn = Array.from({ length: DRAWS }, () => outcomeOf(beyond(randomDays(demand, horizon.weekdays, random))));
   return {
     kind: 'burn-down',
     status: 'estimate',

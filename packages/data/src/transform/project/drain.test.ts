@@ -27,6 +27,12 @@ describe('draining', () => {
     expect(drain([open(0)], horizon(0, 10), [0]).runOut).toBe(0);
   });
 
+  it('takes what doubles leave of a balance for nothing', () => {
+    const tenths = horizon(0, 10, 20, 30);
+    expect(drain([open(0.1 + 0.2)], tenths, [0.1, 0.1, 0.1]).runOut).toBeCloseTo(30, 6);
+    expect(drain([open(0.3001)], tenths, [0.1, 0.1, 0.1]).runOut).toBe(Infinity);
+  });
+
   it('draws the share of a day that a step is', () => {
     expect(drain([open(10)], horizon(0, 5, 10, 20), [4, 2]).totals).toEqual([10, 8, 8, 6, 6, 4, 4]);
   });

@@ -22,6 +22,9 @@ export interface Course extends Outcome {
   readonly held: readonly (readonly number[])[];
 }
 
+/** Ten times a tenth is not quite one: what sums of doubles leave of a balance is no balance. */
+const NEARLY = 1 + 1e-9;
+
 type Observe = (held: Float64Array) => void;
 
 /** Takes what a step needs from the pools in their order; what they do not hold is not taken. Returns what is left of all. */
@@ -67,7 +70,7 @@ function simulator(pools: readonly NumericPool[], { edges, steps }: Horizon): (d
     steps.forEach(({ day, share }, index) => {
       const [from, to] = [edges[index] ?? start, edges[index + 1] ?? start];
       const need = (days[day] ?? 0) * share;
-      if (runOut === Infinity && left <= need) runOut = from + (to - from) * (left / need);
+      if (runOut === Infinity && left <= need * NEARLY) runOut = from + (to - from) * (left / need);
       left = draw(held, need);
       observe?.(held);
       totals.push(left);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { decimal } from '../../exact/decimal.js';
+import { fromEpoch } from '../../time/instant.js';
+import type { BalanceLine } from '../../view/balances.js';
+import { bareLine } from '../balances/line.test.kit.js';
+import type { Horizon } from './horizon.js';
+import { beyondObligations, obligationsOf } from './obligations.js';
+
+const rolled = (fields: Partial<BalanceLine> = {}): BalanceLine => bareLine({ kind: 'postpaid-commit', rolledOverFrom: 'x', remaining: decimal(9), ...fields });
+const until = (end: number): BalanceLine['segments'][number] => ({ id: 's', interval: { start: fromEpoch(-1000), end: fromEpoch(end) }, amount: decimal(99), status: end > 0 ? 'active' : 'over' });
+/** Three days that are 10 long, of which the first has half a day to go. */
+const horizon: Horizon = { edges: [0, 3, 5, 15, 25], steps: [{ day: 0, share: 0.3 }, { day: 0, share: 0.2 }, { day: 1, share: 1 }, { day: 2, share: 1 }], weekdays: [] };
+
+describe('what a postpaid commit takes first', () => {
+  it('is what is left of one that was rolled over, till its open segment ends', () => {
+    expect(obligationsOf([rolled({ segments: [until(-5), until(20), until(10)] }), rolled()])).toEqual([{ amount: 9, ends: 20 }, { amount: 9, ends: Infinity }]);
+    expect(obligationsOf([rolled({ remaining: null })])).toEqual([{ amount: 0, ends: Infinity }]);
+  });
+
+  it('is nothing of any other: that one waits for all that was paid for', () => {
+    expect(obligationsOf([rolled({ rolledOverFrom: null }), rolled({ kind: 'prepaid-commit' }), rolled({ status: 'upcoming' })])).toEqual([]);
+  });
+
+  it('is taken of the days to come, of the first one of what is to come of it', () => {
+    expect(beyondObligations([{ amount: 9, ends: Infinity }], horizon)([4, 4, 4])).toEqual([0, 0, 1]);
+    expect(beyondObligations([{ amount: 1, ends: Infinity }, { amount: 4, ends: Infinity }], horizon)([4, 4, 4])).toEqual([0, 1, 4]);
+    expect(beyondObligations([], horizon)([4, 4, 4])).toEqual([4, 4, 4]);
+  });
+
+  it('ends with its segment, whatever is open of it then', () => {
+    expect(beyondObligations([{ amount: 99, ends: 15 }], horizon)([4, 4, 4])).toEqual([0, 0, 4]);
+  });
+
+  it('is the same for every course of days', () => {
+    const beyond = beyondObligations([{ amount: 6, ends: Infinity }], horizon);
+    expect([beyond([4, 4, 4]), beyond([4, 4, 4])]).toEqual([[0, 0, 4], [0, 0, 4]]);
+  });
+});
