@@ -7,5 +7,6 @@ export { CommitsAndCreditsDashboard } from './dashboards/CommitsAndCreditsDashbo
 export type { CommitsAndCreditsDashboardProps } from './dashboards/CommitsAndCreditsDashboard/CommitsAndCreditsDashboard.js';
 export { billingKey, billingQuery, billingRetry } from './dashboards/sourceQuery.js';
 export type { SourceQuery } from './dashboards/sourceQuery.js';
+export type { DayRange } from './dashboards/calendarDays.js';
 export type { DashboardRange } from './dashboards/ranges.js';
 export type { DashboardFile } from './dashboards/saveFile.js';

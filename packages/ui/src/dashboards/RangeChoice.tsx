@@ -1,32 +1,44 @@
 'use client';
 import type { ReactElement } from 'react';
+import type { Interval } from '@meterboard/data';
 import { billingRange } from '../i18n/billingDates.js';
 import type { CommonMessages } from '../i18n/messages/common.js';
 import type { DashboardMessages } from '../i18n/messages/dashboards.js';
 import type { Words } from '../i18n/words.js';
+import { dateAt, daysOf } from './calendarDays.js';
 import { Choice, type Option } from './Choice.js';
-import { RANGES, type DashboardRange } from './ranges.js';
+import { DaysChoice } from './DaysChoice.js';
+import { isDays, isInterval, RANGES, type DashboardRange } from './ranges.js';
+import type { Session } from './session.js';
 
 export interface RangeChoiceProps {
   range: DashboardRange;
   /** The host's own interval is offered too, even while another one is chosen. */
   own: DashboardRange;
+  /** The days on screen, to begin with where others are chosen; null where they are not known. */
+  cut: { interval: Interval; timeZone: string } | null;
+  session: Pick<Session, 'now' | 'timeZone'>;
   onChange: (range: DashboardRange) => void;
   words: Words<CommonMessages & DashboardMessages>;
 }
 
-/** The named ranges, and the host's own. */
-export function RangeChoice({ range, own, onChange, words: { messages, formats } }: RangeChoiceProps): ReactElement {
-  const interval = typeof range === 'string' ? own : range;
-  const named = RANGES.map((name): Option<string> => ({ value: name, label: messages.rangeName[name] }));
-  const options = typeof interval === 'string' ? named : [...named, { value: 'own', label: billingRange(interval, formats) }];
+/** What a backend reads in one go: days for two years, hours, of which days of a zone are made, for a quarter. */
+const longestIn = (timeZone: string): number => (timeZone === 'UTC' ? 731 : 90);
+
+/** The named ranges, the host's own, and any days a reader likes. */
+export function RangeChoice({ range, own, cut, session: { now, timeZone }, onChange, words: { messages, formats } }: RangeChoiceProps): ReactElement {
+  const interval = [range, own].find(isInterval);
+  const options: readonly Option<string>[] = [
+    ...RANGES.map((name) => ({ value: name, label: messages.rangeName[name] })),
+    ...(interval === undefined ? [] : [{ value: 'own', label: billingRange(interval, formats) }]),
+    { value: 'days', label: messages.otherDays },
+  ];
+  const rangeOf = (value: string): DashboardRange =>
+    RANGES.find((name) => name === value) ?? (value === 'own' && interval !== undefined ? interval : cut === null ? range : daysOf(cut.interval, cut.timeZone));
   return (
-    <Choice
-      name="range"
-      label={messages.range}
-      value={typeof range === 'string' ? range : 'own'}
-      options={options}
-      onChange={(value) => { onChange(RANGES.find((name) => name === value) ?? interval); }}
-    />
+    <>
+      <Choice name="range" label={messages.range} value={typeof range === 'string' ? range : isDays(range) ? 'days' : 'own'} options={options} onChange={(value) => { onChange(rangeOf(value)); }} />
+      {isDays(range) ? <DaysChoice days={range} today={now === null ? '' : dateAt(Date.parse(now), timeZone)} longest={longestIn(timeZone)} onChange={onChange} messages={messages} /> : null}
+    </>
   );
 }

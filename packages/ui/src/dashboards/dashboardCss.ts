@@ -72,11 +72,11 @@ export const dashboardCss = `
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  & :where([data-part='choice'] select) {
+  & :where([data-part='choice'] > :is(select, input)) {
     width: 100%;
     min-width: 0;
     height: 2.25rem;
-    padding-inline: ${space(2.5)} ${space(7)};
+    padding-inline: ${space(2.5)};
     border: 1px solid ${color.grayLight};
     border-radius: ${token.radius};
     background: ${color.white};
@@ -87,7 +87,10 @@ export const dashboardCss = `
     appearance: none;
     cursor: pointer;
   }
-  & :where([data-part='choice'])::after {
+  & :where([data-part='choice'] > select) {
+    padding-inline-end: ${space(7)};
+  }
+  & :where([data-part='choice']:has(select))::after {
     content: '';
     position: absolute;
     inset-block-end: 1rem;
@@ -99,7 +102,7 @@ export const dashboardCss = `
     transform: rotate(45deg);
     pointer-events: none;
   }
-  & :where([data-part='choice'] select:hover) {
+  & :where([data-part='choice'] > :is(select, input):hover) {
     background: ${color.grayExtralight};
   }
   & :where([data-part='choice'] option) {
@@ -119,7 +122,7 @@ export const dashboardCss = `
   & :where([data-part='unit'] label) {
     ${visuallyHidden}
   }
-  & :where([data-part='choice'] select:focus-visible) {
+  & :where([data-part='choice'] > :is(select, input):focus-visible) {
     ${focusRing}
   }
   & :where([data-part='panels'] [data-part='title'], [data-part='panels'] [data-part='description']) {

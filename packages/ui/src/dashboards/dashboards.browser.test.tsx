@@ -11,6 +11,7 @@ import { BillingProvider } from '../provider/BillingProvider.js';
 import { createTheme } from '../theme/create-theme.js';
 import { CommitsAndCreditsDashboard } from './CommitsAndCreditsDashboard/CommitsAndCreditsDashboard.js';
 import { InvoicesDashboard } from './InvoicesDashboard/InvoicesDashboard.js';
+import type { DashboardRange } from './ranges.js';
 import { UsageDashboard } from './UsageDashboard/UsageDashboard.js';
 
 const DASHBOARDS = { UsageDashboard, InvoicesDashboard, CommitsAndCreditsDashboard } as const;
@@ -148,6 +149,37 @@ describe('UsageDashboard by keyboard', () => {
     }
     expect(stops.slice(0, 8)).toEqual(['Download CSV', 'Metric', 'Split by', 'Period', 'Granularity', 'Drawn as', 'View as table', 'interactive chart']);
     expect(getComputedStyle(document.activeElement!).outlineStyle).not.toBe('none');
+  });
+
+  it('lets days be typed, digit by digit', async () => {
+    const source = fakeSource();
+    const told: DashboardRange[] = [];
+    render(<UsageDashboard source={source} now={source.now} locale="en-US" defaultRange={{ from: '2024-09-25', to: '2024-10-20' }} onRangeChange={(range) => told.push(range)} />);
+    await filled();
+    const first = screen.getByLabelText<HTMLInputElement>('First day');
+    first.focus();
+    // Month, day, year: Chromium writes dates as its own language does, and the tests' is en-US.
+    await userEvent.keyboard('10052024');
+    expect(document.activeElement).toBe(first);
+    expect(first.value).toBe('2024-10-05');
+    expect(told.at(-1)).toEqual({ from: '2024-10-05', to: '2024-10-20' });
+    expect(getComputedStyle(first).outlineStyle).not.toBe('none');
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)('has no fault that axe can find where days are chosen, and fits: %s, %i px', async (scheme, width) => {
+    await page.viewport(width, 900);
+    document.body.style.background = scheme === 'dark' ? '#0d0f13' : '#fff';
+    const source = fakeSource();
+    render(<UsageDashboard source={source} now={source.now} theme={createTheme({ scheme })} defaultRange={{ from: '2024-09-25', to: '2024-10-20' }} />);
+    await filled();
+    const { violations } = await axe.run(root());
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const [select, input] = [screen.getByLabelText('Period'), screen.getByLabelText('Last day')].map((field) => field.getBoundingClientRect());
+    expect([input?.height, input?.width]).toEqual([select?.height, select?.width]);
   });
 
   it('changes a choice where it stands', async () => {

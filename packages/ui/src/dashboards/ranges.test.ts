@@ -32,6 +32,25 @@ describe('a range', () => {
   });
 });
 
+describe('a range of days', () => {
+  const october = { from: '2024-10-01', to: '2024-10-31' };
+
+  it('has its first and its last day in it, and is compared with as many days before', () => {
+    expect(asked(october)).toBe('2024-10-01 2024-11-01');
+    expect(before(october)).toBe('2024-08-31 2024-10-01');
+    expect(asked({ from: '2024-10-24', to: '2024-10-24' })).toBe('2024-10-24 2024-10-25');
+  });
+
+  it('is of the days of the zone, also where clocks were changed in between', () => {
+    expect(intervalOf({ from: '2024-11-01', to: '2024-11-04' }, now, 'America/New_York')).toEqual({ start: '2024-11-01T04:00:00.000Z', end: '2024-11-05T05:00:00.000Z' });
+    expect(previousInterval({ from: '2024-11-01', to: '2024-11-04' }, now, 'America/New_York')).toEqual({ start: '2024-10-28T04:00:00.000Z', end: '2024-11-01T04:00:00.000Z' });
+  });
+
+  it('that ends before it begins is refused', () => {
+    expect(() => intervalOf({ from: '2024-10-02', to: '2024-09-30' }, now)).toThrow(expect.objectContaining({ code: 'time-range', message: expect.stringContaining('range: ') as string }) as Error);
+  });
+});
+
 describe('a range by the calendar of a zone', () => {
   const inZone = (range: DashboardRange, at: string, zone: string): string => {
     const { start, end } = intervalOf(range, instant(at), zone);

@@ -1,8 +1,9 @@
-import { bucketAt, instant, type BucketSize, type Instant, type Interval } from '@meterboard/data';
+import { bucketAt, instant, interval, type BucketSize, type Instant, type Interval } from '@meterboard/data';
 import type { RangeName } from '../i18n/messages/dashboards.js';
+import { midnightFrom, midnightOf, type DayRange } from './calendarDays.js';
 
-/** A stretch of time by its name, or any other one. */
-export type DashboardRange = RangeName | Interval;
+/** A stretch of time by its name, by its days, or by its moments. Days are those of the zone that usage is cut by. */
+export type DashboardRange = RangeName | DayRange | Interval;
 
 export const RANGES: readonly RangeName[] = ['7d', '30d', '60d', '90d', 'this-month', 'last-month'];
 
@@ -15,9 +16,6 @@ const lengthOf = ({ start, end }: Interval): number => Date.parse(end) - Date.pa
 /** Days of a calendar, each of 23 to 25 hours. */
 const daysIn = (range: Interval): number => Math.round(lengthOf(range) / DAY);
 
-/** Midnight so many days from a midnight, by the calendar of a zone: noon of a day is in it whatever clocks do. */
-const midnightFrom = (midnight: string, days: number, timeZone: string | undefined): Instant => bucketAt(moment(Date.parse(midnight) + days * DAY + DAY / 2), 'day', timeZone).start;
-
 /** The whole month a moment lies in, by the calendar of a zone: UTC's, as Metronome bills, where none is told. */
 export const monthOf = (now: Instant, timeZone?: string): Interval => bucketAt(now, 'month', timeZone);
 
@@ -29,8 +27,12 @@ export function lastDays(now: Instant, days: number, timeZone?: string): Interva
   return { start: midnightFrom(end, -days, timeZone), end };
 }
 
-/** Today is in it whole, so that it is drawn as in progress. */
+export const isDays = (range: DashboardRange): range is DayRange => typeof range !== 'string' && 'from' in range;
+export const isInterval = (range: DashboardRange): range is Interval => typeof range !== 'string' && !isDays(range);
+
+/** Today is in it whole, so that it is drawn as in progress. @throws TimeRangeError for days that are none or the wrong way round */
 export function intervalOf(range: DashboardRange, now: Instant, timeZone?: string): Interval {
+  if (isDays(range)) return interval(midnightOf(range.from, timeZone), midnightFrom(midnightOf(range.to, timeZone), 1, timeZone), 'range');
   if (typeof range !== 'string') return range;
   const days = DAYS[range];
   if (days !== undefined) return lastDays(now, days, timeZone);
@@ -42,7 +44,7 @@ export function intervalOf(range: DashboardRange, now: Instant, timeZone?: strin
 export function previousInterval(range: DashboardRange, now: Instant, timeZone?: string): Interval {
   const current = intervalOf(range, now, timeZone);
   const { start } = current;
-  if (typeof range !== 'string') return { start: moment(Date.parse(start) - lengthOf(current)), end: start };
+  if (isInterval(range)) return { start: moment(Date.parse(start) - lengthOf(current)), end: start };
   if (range !== 'this-month' && range !== 'last-month') return { start: midnightFrom(start, -daysIn(current), timeZone), end: start };
   const before = monthBefore(current, timeZone);
   if (range === 'last-month') return before;

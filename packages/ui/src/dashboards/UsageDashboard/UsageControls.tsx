@@ -20,7 +20,7 @@ export interface UsageControlsProps {
   state: UsageState;
   /** Offered beside the named ones. */
   ownRange: DashboardRange;
-  now: Session['now'];
+  session: Session;
   labels: readonly GroupKeyLabel[];
   words: UsageWords;
 }
@@ -35,14 +35,14 @@ const valueOf = (keys: readonly string[]): string => JSON.stringify(keys);
 export const groupName = (keys: readonly string[], labels: readonly GroupKeyLabel[], { messages, formats }: UsageWords): string =>
   keys.length === 0 ? messages.splitByNothing : joined(keys, labels, formats.locale);
 
-/** Five choices, each there from the start: the ones that wait for an answer show what is known. */
-export function UsageControls({ usage, state, ownRange, now, labels, words }: UsageControlsProps): ReactElement {
+/** Five choices, each there from the start: the ones that wait for an answer show what is known. Two more where a reader chooses days. */
+export function UsageControls({ usage, state, ownRange, session, labels, words }: UsageControlsProps): ReactElement {
   const { messages } = words;
   const { metric, metrics, groupBy } = usage;
   const metricOptions: readonly Option<string>[] = metric === undefined ? [{ value: '', label: usage.chart.status === 'pending' ? messages.loading : '–' }] : metrics.map(({ id, name }) => ({ value: id, label: name }));
   const sets = metric === undefined ? [groupBy] : [...metric.groupKeys, []];
   const marks = metric?.additive === false && groupBy.length > 0 ? LINES : MARKS;
-  const sizes: readonly BucketSize[] = now === null ? ['day'] : bucketsOf(intervalOf(state.range, now));
+  const sizes: readonly BucketSize[] = session.now === null ? ['day'] : bucketsOf(intervalOf(state.range, session.now));
   return (
     <>
       <Choice name="metric" label={messages.metric} value={metric?.id ?? ''} options={metricOptions} onChange={state.setMetric} />
@@ -53,7 +53,7 @@ export function UsageControls({ usage, state, ownRange, now, labels, words }: Us
         options={sets.map((keys) => ({ value: valueOf(keys), label: groupName(keys, labels, words) }))}
         onChange={(value) => { state.setGroupBy(sets.find((keys) => valueOf(keys) === value) ?? []); }}
       />
-      <RangeChoice range={state.range} own={ownRange} onChange={state.setRange} words={words} />
+      <RangeChoice range={state.range} own={ownRange} cut={usage.cut} session={session} onChange={state.setRange} words={words} />
       <Choice name="bucket" label={messages.granularity} value={sizes.find((size) => size === state.bucket) ?? sizes[0] ?? 'day'} options={sizes.map((value) => ({ value, label: messages.bucketName[value] }))} onChange={state.setBucket} />
       <Choice name="mark" label={messages.drawnAs} value={marks.find((mark) => mark === state.mark) ?? 'line'} options={marks.map((value) => ({ value, label: messages.markName[value] }))} onChange={state.setMark} />
     </>

@@ -190,6 +190,29 @@ describe('UsageDashboard', () => {
     const own = { start: '2024-10-02T00:00:00.000Z', end: '2024-10-09T00:00:00.000Z' } as UsageQuery['interval'];
     rerender(<UsageDashboard source={source} now={source.now} range={own} />);
     expect(choice('Period').selectedOptions[0]?.text).toBe('Oct 2 – 8, 2024');
+    expect(labels('Period').slice(-2)).toEqual(['Oct 2 – 8, 2024', 'Other days…']);
+    rerender(<UsageDashboard source={source} now={source.now} range={{ from: '2024-10-02', to: '2024-10-08' }} />);
+    expect([choice('Period').value, screen.getByLabelText<HTMLInputElement>('Last day').value]).toEqual(['days', '2024-10-08']);
+  });
+
+  it('lets a reader choose any days, beginning with those on screen', async () => {
+    const { source: own, asked } = spied(source);
+    const told: unknown[] = [];
+    show({ source: own, onRangeChange: (range) => told.push(range) });
+    await ready();
+    const count = asked.length;
+    choose('Period', 'days');
+    const day = (name: string): HTMLInputElement => screen.getByLabelText(name);
+    expect([day('First day').value, day('Last day').value, day('Last day').max]).toEqual(['2024-09-25', '2024-10-24', '2024-10-24']);
+    expect(asked).toHaveLength(count);
+    fireEvent.change(day('First day'), { target: { value: '2024-10-14' } });
+    expect(told).toEqual([{ from: '2024-09-25', to: '2024-10-24' }, { from: '2024-10-14', to: '2024-10-24' }]);
+    await waitFor(() => { expect(asked.at(-2)).toMatchObject({ bucket: 'day', interval: { start: '2024-10-14T00:00:00.000Z', end: '2024-10-25T00:00:00.000Z' } }); });
+    expect(asked.at(-1)).toMatchObject({ interval: { start: '2024-10-03T00:00:00.000Z', end: '2024-10-14T00:00:00.000Z' } });
+    await waitFor(() => { expect(tile('total')).toContain('Oct 14 – 24, 2024'); });
+    expect(labels('Granularity')).toContain('Hourly');
+    choose('Period', '7d');
+    expect(screen.queryByLabelText('First day')).toBeNull();
   });
 
   it('hands out the figures as CSV, named by metric and days', async () => {
@@ -274,6 +297,16 @@ describe('UsageDashboard in a zone', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
     expect(files[0]?.name).toBe('usage-cpu-hours-2024-09-25-2024-10-24.csv');
     expect(files[0]?.text).toContain('\r\n2024-09-25T04:00:00.000Z,');
+  });
+
+  it('takes the days that a reader chooses for days of the zone, and for UTC days where a metric has no others', async () => {
+    const { source: own, asked } = spied(source);
+    show({ source: own, timeZone: 'America/New_York', defaultRange: { from: '2024-10-01', to: '2024-10-07' } });
+    await ready();
+    expect(asked[0]).toMatchObject({ timeZone: 'America/New_York', interval: { start: '2024-10-01T04:00:00.000Z', end: '2024-10-08T04:00:00.000Z' } });
+    choose('Metric', idOf('Active users'));
+    await waitFor(() => { expect(asked.at(-1)?.interval).toEqual({ start: '2024-10-01T00:00:00.000Z', end: '2024-10-08T00:00:00.000Z' }); });
+    expect(asked.at(-1)).not.toHaveProperty('timeZone');
   });
 
   it('believes the figures: a source may know no zones', async () => {

@@ -65,7 +65,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       state={loaded.state}
       stale={loaded.stale}
       actions={<DownloadCsv label={messages.downloadCsv} file={view === null ? null : () => usageFile(view)} onDownload={props.onDownload} />}
-      controls={<UsageControls usage={usage} state={state} ownRange={props.range ?? props.defaultRange ?? FIRST_RANGE} now={session.now} labels={labels} words={words} />}
+      controls={<UsageControls usage={usage} state={state} ownRange={props.range ?? props.defaultRange ?? FIRST_RANGE} session={session} labels={labels} words={words} />}
     >
       <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, additive: usage.additive, waiting: loaded.state === 'pending' || (view !== null && usage.lack === null && usage.waiting) }, words)} busy={loaded.isFetching} />
       <Panel props={props} usage={usage} state={state} words={words} />

@@ -1,5 +1,5 @@
 import type { UsageView } from '@meterboard/data';
-import { wallClock } from '../../chart/calendar.js';
+import { daysOf } from '../calendarDays.js';
 import type { DashboardFile } from '../saveFile.js';
 import { viewFile } from '../viewFile.js';
 
@@ -8,7 +8,6 @@ const slug = (name: string): string => name.normalize('NFKC').toLowerCase().repl
 
 /** The figures on screen as a file, named by metric and days: those of the zone that they were cut in. */
 export function usageFile(view: UsageView): DashboardFile {
-  const clock = wallClock(view.timeZone);
-  const day = (at: number): string => new Date(clock(at)).toISOString().slice(0, 10);
-  return viewFile(view, 'usage', slug(view.metric.name ?? ''), day(Date.parse(view.interval.start)), day(Date.parse(view.interval.end) - 1));
+  const { from, to } = daysOf(view.interval, view.timeZone);
+  return viewFile(view, 'usage', slug(view.metric.name ?? ''), from, to);
 }

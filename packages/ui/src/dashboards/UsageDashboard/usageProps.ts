@@ -11,7 +11,7 @@ export interface UsageStateProps {
   metric?: string | undefined;
   defaultMetric?: string | undefined;
   onMetricChange?: ((id: string) => void) | undefined;
-  /** By name, or any interval. Default: the last 30 days. */
+  /** By name, by its first and last day, or any interval. A reader can choose any days. Default: the last 30 days. */
   range?: DashboardRange | undefined;
   defaultRange?: DashboardRange | undefined;
   onRangeChange?: ((range: DashboardRange) => void) | undefined;

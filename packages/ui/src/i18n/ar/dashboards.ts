@@ -13,6 +13,8 @@ export const dashboards: DashboardMessages = {
   splitByNothing: 'بدون تقسيم',
   range: 'الفترة',
   rangeName: { '7d': 'آخر 7 أيام', '30d': 'آخر 30 يومًا', '60d': 'آخر 60 يومًا', '90d': 'آخر 90 يومًا', 'this-month': 'هذا الشهر', 'last-month': 'الشهر الماضي' },
+  otherDays: 'أيام أخرى…',
+  dayName: { from: 'أول يوم', to: 'آخر يوم' },
   daysInZone: (days, zone) => `${days} (${zone})`,
   granularity: 'مستوى التفصيل',
   bucketName: { hour: 'كل ساعة', day: 'كل يوم', week: 'كل أسبوع', month: 'كل شهر' },

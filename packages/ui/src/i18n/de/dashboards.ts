@@ -13,6 +13,8 @@ export const dashboards: DashboardMessages = {
   splitByNothing: 'Nichts',
   range: 'Zeitraum',
   rangeName: { '7d': 'Letzte 7 Tage', '30d': 'Letzte 30 Tage', '60d': 'Letzte 60 Tage', '90d': 'Letzte 90 Tage', 'this-month': 'Dieser Monat', 'last-month': 'Letzter Monat' },
+  otherDays: 'Andere Tage …',
+  dayName: { from: 'Erster Tag', to: 'Letzter Tag' },
   daysInZone: (days, zone) => `${days} (${zone})`,
   granularity: 'Genauigkeit',
   bucketName: { hour: 'Stündlich', day: 'Täglich', week: 'Wöchentlich', month: 'Monatlich' },

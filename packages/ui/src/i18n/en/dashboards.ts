@@ -13,6 +13,8 @@ export const dashboards: DashboardMessages = {
   splitByNothing: 'Nothing',
   range: 'Period',
   rangeName: { '7d': 'Last 7 days', '30d': 'Last 30 days', '60d': 'Last 60 days', '90d': 'Last 90 days', 'this-month': 'This month', 'last-month': 'Last month' },
+  otherDays: 'Other days…',
+  dayName: { from: 'First day', to: 'Last day' },
   daysInZone: (days, zone) => `${days} (${zone})`,
   granularity: 'Granularity',
   bucketName: { hour: 'Hourly', day: 'Daily', week: 'Weekly', month: 'Monthly' },

@@ -13,6 +13,8 @@ export const dashboards: DashboardMessages = {
   splitByNothing: 'Nada',
   range: 'Período',
   rangeName: { '7d': 'Últimos 7 días', '30d': 'Últimos 30 días', '60d': 'Últimos 60 días', '90d': 'Últimos 90 días', 'this-month': 'Este mes', 'last-month': 'Mes pasado' },
+  otherDays: 'Otros días…',
+  dayName: { from: 'Primer día', to: 'Último día' },
   daysInZone: (days, zone) => `${days} (${zone})`,
   granularity: 'Detalle',
   bucketName: { hour: 'Por hora', day: 'Por día', week: 'Por semana', month: 'Por mes' },

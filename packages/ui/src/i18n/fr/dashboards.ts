@@ -13,6 +13,8 @@ export const dashboards: DashboardMessages = {
   splitByNothing: 'Aucun critère',
   range: 'Période',
   rangeName: { '7d': '7 derniers jours', '30d': '30 derniers jours', '60d': '60 derniers jours', '90d': '90 derniers jours', 'this-month': 'Ce mois-ci', 'last-month': 'Le mois dernier' },
+  otherDays: 'Autres jours…',
+  dayName: { from: 'Premier jour', to: 'Dernier jour' },
   daysInZone: (days, zone) => `${days} (${zone})`,
   granularity: 'Granularité',
   bucketName: { hour: 'Par heure', day: 'Par jour', week: 'Par semaine', month: 'Par mois' },

@@ -12,6 +12,8 @@ export const dashboards: DashboardMessages = {
   splitByNothing: 'なし',
   range: '期間',
   rangeName: { '7d': '過去7日間', '30d': '過去30日間', '60d': '過去60日間', '90d': '過去90日間', 'this-month': '今月', 'last-month': '先月' },
+  otherDays: 'その他の期間…',
+  dayName: { from: '開始日', to: '終了日' },
   daysInZone: (days, zone) => `${days}（${zone}）`,
   granularity: '粒度',
   bucketName: { hour: '1時間ごと', day: '1日ごと', week: '1週間ごと', month: '1か月ごと' },

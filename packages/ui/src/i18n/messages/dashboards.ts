@@ -18,6 +18,10 @@ export interface DashboardMessages {
   splitByNothing: string;
   range: string;
   rangeName: Record<RangeName, string>;
+  /** In place of a named range: the days are chosen beside it. */
+  otherDays: string;
+  /** Both are among the days that are shown. */
+  dayName: Record<'from' | 'to', string>;
   /** `days` as "Oct 1 – 31, 2024", `zone` as "America/New York". */
   daysInZone: (days: string, zone: string) => string;
   granularity: string;
