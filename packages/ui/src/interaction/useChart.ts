@@ -8,6 +8,7 @@ import type { ChartModel } from '../chart/model.js';
 import { viewNotes } from '../chart/notes.js';
 import type { ChartSelection } from '../chart/selection.js';
 import { tipOf, type Tip } from '../chart/tip.js';
+import { totalOf, type ChartTotal } from '../chart/total.js';
 import { axisUnit } from '../chart/valueTicks.js';
 import type { Words } from '../chart/words.js';
 import { measure, type Measured } from '../dom/measure.js';
@@ -48,6 +49,8 @@ export interface Chart {
   notes: readonly string[];
   /** Name of the unit, or null where the labels of the axis carry it. */
   unit: string | null;
+  /** All that was used, hidden series too, in that unit; null for spend, whose sum has a strip of its own, and where amounts do not add up. */
+  total: ChartTotal | null;
   onTipLeave: () => void;
   highlight: Highlight | null;
   /** Null while nothing is pointed at or after Escape. */
@@ -96,6 +99,7 @@ export function useChart(options: ChartOptions): Chart {
   });
   const table = useTableView(model.view, options, words);
   const summary = useMemo(() => summarySentence(model, words), [model, words]);
+  const total = useMemo(() => (options.strip ? null : totalOf(view, words)), [options.strip, view, words]);
   const tip = useMemo(() => (open ? tipOf(model, span, words) : null), [open, model, span, words]);
   return {
     model,
@@ -106,6 +110,7 @@ export function useChart(options: ChartOptions): Chart {
     table,
     notes,
     unit,
+    total,
     onTipLeave,
     highlight: span === null ? null : highlightOf(model, drawing, span, series),
     tip,

@@ -13,6 +13,7 @@ export interface ChartFigureProps {
   drawing: Drawing;
   highlight: Highlight | null;
   unit: string | null;
+  total: PlotProps['total'];
   roleDescription: string;
   summary: string;
   instructions: string;
@@ -25,7 +26,7 @@ export interface ChartFigureProps {
 
 /** The drawing, layer by layer: what moves lies on layers of its own. */
 export function ChartFigure(props: ChartFigureProps): ReactElement {
-  const { ids, drawing, highlight, unit, roleDescription, summary, instructions, patterns, selectable, plotRef, handlers, classNames } = props;
+  const { ids, drawing, highlight, unit, total, roleDescription, summary, instructions, patterns, selectable, plotRef, handlers, classNames } = props;
   return (
     <Plot
       titleId={ids.title}
@@ -37,6 +38,7 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
       plotRef={plotRef}
       handlers={handlers}
       unit={unit}
+      total={total}
       gutter={drawing.gutter}
       selectable={selectable}
       className={classNames.plot}

@@ -5,6 +5,7 @@ import type { Highlight } from '../chart/highlight.js';
 import type { LegendItem } from '../chart/legend.js';
 import type { TableModel } from '../chart/table.js';
 import type { Tip } from '../chart/tip.js';
+import type { ChartTotal } from '../chart/total.js';
 import type { ChartSentences } from '../chart/words.js';
 import type { Box, Extent } from '../dom/place.js';
 import { TimeAxis } from './Axis.js';
@@ -35,6 +36,7 @@ export interface ChartPrint {
   summary: string;
   spoken: string;
   unit: string | null;
+  total: ChartTotal | null;
   plotRef: Ref<HTMLDivElement>;
   placeRef: Ref<SVGSVGElement>;
   plotProps: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onKeyUp' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
@@ -85,14 +87,14 @@ function Panel({ panel, custom, chart, classNames = {} }: Pick<ChartViewProps, '
 }
 
 function Figures({ ids, chart, messages, patterns, selectable, classNames = {} }: ChartViewProps): ReactElement {
-  const { drawing, highlight, unit, summary, plotRef, plotProps, legend, table, notes } = chart;
+  const { drawing, highlight, unit, total, summary, plotRef, plotProps, legend, table, notes } = chart;
   const { shown, ...legendProps } = legend;
   return (
     <>
       {table.model === null ? (
         <>
           <ChartFigure
-            {...{ ids, drawing, highlight, unit, summary, plotRef, patterns, selectable, classNames }}
+            {...{ ids, drawing, highlight, unit, total, summary, plotRef, patterns, selectable, classNames }}
             handlers={plotProps}
             roleDescription={messages.chartRole}
             instructions={selectable ? `${messages.instructions} ${messages.instructionsSelect}` : messages.instructions}

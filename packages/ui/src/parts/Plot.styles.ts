@@ -42,12 +42,22 @@ export const Figure = styled.figure`
   }
   & :where([data-part='unit']) {
     position: absolute;
-    inset-inline-start: 0;
+    inset-inline: 0;
     top: -1.375rem;
-    max-width: 100%;
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: ${space(4)};
+    white-space: nowrap;
+  }
+  & :where([data-part='unit'] > :first-child) {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
+  }
+  & :where([data-part='unit'] b) {
+    color: ${color.grayDark};
+    font-size: 0.8125rem;
+    font-weight: 600;
   }
   &[data-unit] {
     padding-top: 1.75rem;

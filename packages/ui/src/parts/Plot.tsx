@@ -1,5 +1,6 @@
 'use client';
 import type { CSSProperties, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { ChartTotal } from '../chart/total.js';
 import { asPlot } from '../dom/chartRoles.js';
 import { classNames } from '../dom/classNames.js';
 import { Figure } from './Plot.styles.js';
@@ -18,6 +19,8 @@ export interface PlotProps {
   timeAxis: ReactNode;
   /** Name of the unit, above the axis, or null where the labels carry it. */
   unit: string | null;
+  /** Of the whole range, beside the unit. */
+  total: ChartTotal | null;
   /** Width of the value axis in pixels, for a reader's font of the usual size; it grows with the font. */
   gutter: number;
   selectable: boolean;
@@ -27,7 +30,7 @@ export interface PlotProps {
 
 /** The figure: axes around the plot, which is the one tab stop and takes keys and pointer for all the marks in it. */
 export function Plot(props: PlotProps): ReactElement {
-  const { titleId, summaryId, instructionsId, roleDescription, summary, instructions, plotRef, handlers, valueAxis, timeAxis, unit, gutter, selectable, className, children } = props;
+  const { titleId, summaryId, instructionsId, roleDescription, summary, instructions, plotRef, handlers, valueAxis, timeAxis, unit, total, gutter, selectable, className, children } = props;
   const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': `${gutter / 16}rem` };
   return (
     <Figure aria-labelledby={titleId} data-part="figure" data-unit={unit ?? undefined} style={gutterStyle}>
@@ -35,7 +38,12 @@ export function Plot(props: PlotProps): ReactElement {
       <div ref={plotRef} data-part="plot" className={classNames(className)} data-selectable={selectable || undefined} {...asPlot({ titleId, summaryId, instructionsId, roleDescription })} {...handlers}>
         {unit === null ? null : (
           <span data-part="unit" aria-hidden="true">
-            {unit}
+            <span>{unit}</span>
+            {total === null ? null : (
+              <span data-part="range-total">
+                {total.label} <b>{total.amount}</b>
+              </span>
+            )}
           </span>
         )}
         {children}

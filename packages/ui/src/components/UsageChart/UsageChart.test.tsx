@@ -36,6 +36,15 @@ describe('UsageChart', () => {
     }
   });
 
+  it('prints the total of the range above the drawing, hidden series too, for the eye alone: the summary says it', async () => {
+    render(<UsageChart title="CPU hours" data={view} />);
+    const total = () => region().querySelector('[data-part="range-total"]');
+    expect(total()?.textContent).toBe('Total 120');
+    await userEvent.click(screen.getByRole('button', { name: /us-east/ }));
+    expect(total()?.textContent).toBe('Total 120');
+    expect(total()?.closest('[aria-hidden="true"]')).not.toBeNull();
+  });
+
   it('walks by key and speaks each place', async () => {
     const user = userEvent.setup();
     const onChange = vi.fn();
