@@ -14,29 +14,29 @@ interface DataProps {
   'data-stale'?: string | undefined;
 }
 
-/** Attributes and handlers for elements of one's own. Each getter takes more of them; handlers of both run, the host's first. */
+/** Attributes and handlers for your own elements. Each getter takes more of them and merges them in: of two handlers both run, yours first. */
 export interface ChartGetters {
-  /** The element around all of it: where it stands, and a press outside of it closes the tooltip. */
+  /** The element around the whole chart. It carries the state in `data-state`, and a press outside of it closes the tooltip. */
   getRootProps: (own?: ElementProps) => ElementProps & DataProps & { ref: RefCallback<HTMLElement> };
   /** The heading, which names the chart. */
   getTitleProps: (own?: ElementProps) => ElementProps;
-  /** The box that is drawn in: the one tab stop, for arrow keys, Home, End, Escape and the pointer. Its size is what is drawn for. */
+  /** The box that contains the drawing, which is made for its size. It is the one tab stop, and handles the arrow keys, Home, End, Escape and the pointer. */
   getPlotProps: (own?: ElementProps) => ElementProps & DataProps & { ref: RefCallback<HTMLDivElement> };
-  /** The `svg` in the plot that `drawing` is printed into. It must not take the pointer: `pointer-events: none` is set. */
+  /** The `svg` inside the plot, for the paths of `drawing`. Pointer events go through it to the plot. */
   getMarksProps: (own?: SVGAttributes<SVGSVGElement>) => SVGAttributes<SVGSVGElement>;
-  /** What the drawing shows, in words. Give it any element; hide it from the eye if you like, never from screen readers. */
+  /** What the drawing shows, in words. Use any element; you may hide it visually, but never from screen readers. */
   getSummaryProps: (own?: ElementProps) => ElementProps;
-  /** How to walk the drawing: hidden, and read out with it. */
+  /** How to explore the drawing by keyboard: hidden, and read out together with it. */
   getInstructionsProps: (own?: ElementProps) => ElementProps;
-  /** The row of buttons that hide and show series: one tab stop, arrow keys inside. */
+  /** The row of buttons that hide and show series: one tab stop, with arrow keys between the buttons. */
   getLegendProps: (own?: ElementProps) => ElementProps;
-  /** One of its buttons. With Alt, Control or Command a press shows that series alone. */
+  /** One of its buttons. A press with Alt, Control or Command shows that series alone. */
   getLegendButtonProps: (item: LegendItem, own?: ButtonProps) => ButtonProps;
-  /** The box with the figures of the active bucket; render it while `tip` is not null, where `anchor()` says. */
+  /** The box with the figures of the active bucket. Render it while `tip` is not null, at the place that `anchor()` returns. */
   getTooltipProps: (own?: ElementProps) => ElementProps & DataProps;
-  /** Speaks the place that a key led to. Render it always, or screen readers miss its first text. */
+  /** Speaks the point that a key moved to. Always render it, or screen readers miss its first text. */
   getLiveRegionProps: (own?: ElementProps) => ElementProps;
-  /** The button between the drawing and its table. `table.model` is there while the table is shown. */
+  /** The button that switches between drawing and table. `table.model` is null unless the table is shown. */
   getTableSwitchProps: (own?: ButtonProps) => ButtonProps;
 }
 
@@ -78,7 +78,31 @@ function controlGetters({ words: { messages }, legend, table, spoken, onTipLeave
   };
 }
 
-/** The prop getters of a chart, for markup of one's own with our keyboard, pointer and screen reader behaviour. */
+/**
+ * The prop getters of a chart: our keyboard, pointer and screen reader behaviour for your own markup.
+ *
+ * ```tsx
+ * import { chartGetters, paintOf, useUsageChart } from '@meterboard/ui';
+ *
+ * function Sparkline() {
+ *   const chart = useUsageChart({ title: 'CPU hours', data: view });
+ *   const get = chartGetters(chart);
+ *   return (
+ *     <section {...get.getRootProps()}>
+ *       <h3 {...get.getTitleProps()}>CPU hours</h3>
+ *       <p {...get.getSummaryProps()} />
+ *       <p {...get.getInstructionsProps()} />
+ *       <div {...get.getPlotProps({ style: { height: 80 } })}>
+ *         <svg {...get.getMarksProps({ width: '100%', height: '100%' })}>
+ *           {chart.drawing.series.map(({ id, complete, color }) => <path key={id} d={complete} fill={paintOf(color)} />)}
+ *         </svg>
+ *       </div>
+ *       <div {...get.getLiveRegionProps()} />
+ *     </section>
+ *   );
+ * }
+ * ```
+ */
 export function chartGetters(chart: ChartState): ChartGetters {
   return { ...drawingGetters(chart), ...controlGetters(chart) };
 }

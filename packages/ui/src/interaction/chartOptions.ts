@@ -4,28 +4,38 @@ import type { ChartMark } from '../chart/model.js';
 import type { ChartSelection } from '../chart/selection.js';
 import type { ChartOptions } from './useChart.js';
 
-/** The props of a chart that decide what is drawn and how it is walked. */
+/** The options that the hooks of both charts share. */
 export interface ChartInputs {
+  /** Names the chart and its table. */
   title: string;
+  /** Default 'bar'. Several series that do not add up (maxima, distinct counts) are drawn as lines whatever is asked. */
   mark?: ChartMark | undefined;
+  /** Running totals instead of single amounts. Ignored where the values do not add up. */
   cumulative?: boolean | undefined;
+  /** Width in pixels to draw for until the plot is measured, on the server too. Default 640. */
   initialWidth?: number | undefined;
+  /** Lines across the chart, in the unit of the view. */
   references?: readonly ChartReference[] | undefined;
+  /** Moments worth knowing: a price change, a top-up, a release. */
   events?: readonly ChartEvent[] | undefined;
+  /** The moment the figures stand for, as their source says; the first of the notes. */
   asOf?: Instant | undefined;
+  /** A bucket was pressed, or Enter was while it was pointed at. */
   onSelect?: ((selection: ChartSelection) => void) | undefined;
+  /** Index in `view.buckets` of the bucket pointed at, or null. */
   activeBucket?: number | null | undefined;
   defaultActiveBucket?: number | null | undefined;
   onActiveBucketChange?: ((bucket: number | null) => void) | undefined;
+  /** Ids of the series that are not drawn. They still count in every total. */
   hiddenSeries?: readonly string[] | undefined;
   defaultHiddenSeries?: readonly string[] | undefined;
   onHiddenSeriesChange?: ((ids: readonly string[]) => void) | undefined;
 }
 
-/** One identity: an inline `[]` would make every render a new model. */
+/** A constant, since an inline `[]` would make a new model in every render. */
 const NONE: readonly never[] = [];
 
-/** Those props with their defaults. */
+/** The same with their defaults. */
 export const chartOptions = (props: ChartInputs): Pick<ChartOptions, 'title' | 'mark' | 'cumulative' | 'initialWidth' | 'references' | 'events' | 'asOf' | 'onSelect' | 'activeBucket' | 'hiddenSeries'> => ({
   title: props.title,
   mark: props.mark ?? 'bar',

@@ -10,12 +10,12 @@ import { useChart, type Chart, type ChartOptions } from './useChart.js';
 /** Ids that are unique in the page and the same on server and client. */
 export type ChartIds = Readonly<Record<'title' | 'summary' | 'instructions' | 'caption' | 'hatch', string>>;
 
-/** A chart over time without its looks: where its data stands, what is drawn, said and listened to. */
+/** A chart over time without its looks: the state of its data, what is drawn and spoken, and the handlers. */
 export interface ChartState<V extends TimeSeriesView = TimeSeriesView> extends Chart {
   loaded: Loaded<V>;
-  /** Words for a state without figures, or null where there are some. */
+  /** The words to show instead of figures, or null where there are figures. */
   panel: PanelTexts | null;
-  /** A short word over figures that are being refreshed or could not be, or null. */
+  /** A short message beside figures that are being refreshed or could not be refreshed, or null. */
   note: ReturnType<typeof statusNote>;
   ids: ChartIds;
   words: Words;
@@ -32,7 +32,7 @@ export interface ChartStateOptions<V extends TimeSeriesView> extends Omit<ChartO
   emptyTitle: (range: string) => string;
 }
 
-/** The chart of what is there, and the words for what is not. */
+/** The chart of the data that is there, or the words for why there is none. */
 export function useChartState<V extends TimeSeriesView>(options: ChartStateOptions<V>): ChartState<V> {
   const { loaded, words, themeStyle, emptyTitle, onSelect } = options;
   const { messages, formats } = words;

@@ -2,7 +2,7 @@ import { useControlled } from '../hooks/useControlled.js';
 import { useStableCallback } from '../hooks/useStableCallback.js';
 import { nextSort, type Sort } from './sort.js';
 
-/** What a reader does to a table; each of the two is the table's own state, or the host's where it is given. */
+/** How a table is sorted and which rows are open: each is kept by the table, or by the host where it is given. */
 export interface TableStateProps<C extends string> {
   /** Null: the view's own order. */
   sort?: Sort<C> | undefined;
@@ -23,7 +23,7 @@ export interface TableState<C extends string> {
 
 const NONE: readonly string[] = [];
 
-/** `first` is the way each column is sorted at the first press. The callbacks keep their identity, so that rows may be memoised. */
+/** `first` is the direction in which the first press sorts each column. The callbacks keep their identity, so that rows can be memoised. */
 export function useTableState<C extends string>(props: TableStateProps<C>, first: Record<C, 'ascending' | 'descending'>): TableState<C> {
   const [sort, setSort] = useControlled<Sort<C>>({ value: props.sort, defaultValue: props.defaultSort ?? null, onChange: props.onSortChange });
   const [expanded, setExpanded] = useControlled({ value: props.expanded, defaultValue: props.defaultExpanded ?? NONE, onChange: props.onExpandedChange });

@@ -19,24 +19,34 @@ export interface BillingProviderProps {
   locale?: string | undefined;
   /** IANA. Default 'UTC', on the server as in the browser. */
   timeZone?: string | undefined;
-  /** The present, where a component needs one; never read from the clock. */
+  /** The current time, for dashboards. On the server it has to be given; in the browser the default is its clock. */
   now?: Instant | undefined;
-  /** The words: a catalogue, as `de`, or single sentences to replace. The rest stays as it was: English. */
+  /** The words: a catalogue such as `de`, or single messages to replace. The others stay as they are in the provider above, else in English. */
   messages?: Partial<Messages> | undefined;
-  /** Told once of each sentence that `messages` lack in a locale that is not English. English stands in for it. */
+  /** Called once for each message that `messages` lack in a locale that is not English, and that is shown in English instead. */
   onMissingMessage?: ((missing: MissingMessage) => void) | undefined;
   /** From `createTheme`. */
   theme?: Theme | undefined;
   /** Metronome's own array of colours. */
   colorOverrides?: readonly ColorOverride[] | undefined;
-  /** Told once of each colour, here or on a component below, that is left out, misspelt, given twice or too faint to be seen. For development. */
+  /** Called once for each colour, of this provider or a component below, that is left out, misspelt, given twice or too faint. For development. */
   onThemeWarning?: ((warning: string) => void) | undefined;
   children?: ReactNode;
 }
 
 const TRANSPARENT: CSSProperties = { display: 'contents' };
 
-/** Defaults for the components below. Optional for all of them but the dashboards; a component's own props win. */
+/**
+ * Defaults for the components below; a component's own props win. Only dashboards need one, and only where they are given no `source`.
+ *
+ * ```tsx
+ * import { BillingProvider, UsageChart, de } from '@meterboard/ui';
+ *
+ * <BillingProvider locale="de-DE" messages={de} timeZone="Europe/Berlin">
+ *   <UsageChart title="CPU-Stunden" data={view} />
+ * </BillingProvider>;
+ * ```
+ */
 export function BillingProvider({ source, locale, timeZone, now, messages, onMissingMessage, theme, colorOverrides, onThemeWarning, children }: BillingProviderProps): ReactElement {
   const reportMissing = useMissingReport(onMissingMessage);
   const reportColors = useThemeReport(onThemeWarning);
@@ -45,8 +55,8 @@ export function BillingProvider({ source, locale, timeZone, now, messages, onMis
   useEffect(() => report?.({ theme, colorOverrides }), [report, theme, colorOverrides]);
   const style = useThemeStyle(theme, colorOverrides);
   const colors = useColorOverrides(theme, colorOverrides);
-  // Colours go down as custom properties: an ancestor in between may set others, and the nearest wins. The element stands there
-  // with or without a theme, so that one that comes late does not mount everything below it anew.
+  // Colours are inherited as custom properties: an ancestor in between may set others, and the nearest wins. The element is there with or
+  // without a theme, so that a theme that arrives late does not remount everything below.
   return (
     <BillingContext.Provider value={value}>
       <ColorOverridesContext.Provider value={colors}>

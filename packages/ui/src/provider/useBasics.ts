@@ -10,13 +10,13 @@ import { useThemeStyle } from './useThemeStyle.js';
 export interface SettingsProps {
   /** BCP 47: how numbers and dates are written. The words are `messages`. Default: the provider's, else 'en-US'. */
   locale?: string | undefined;
-  /** IANA, for moments such as "as of". Default: the provider's, else 'UTC'. Buckets are labelled in the zone they were cut in. */
+  /** IANA time zone of moments such as "as of". Default: the provider's, else 'UTC'. Buckets are labelled in the zone they were cut in. */
   timeZone?: string | undefined;
-  /** The words: a catalogue, as `de`, or single sentences to replace. The rest stays as it was. */
+  /** The words: a catalogue such as `de`, or single messages to replace. The others stay as they are. */
   messages?: Partial<Messages> | undefined;
   /** From `createTheme`. */
   theme?: Theme | undefined;
-  /** Metronome's own array of colours; entries that do not read are left out. */
+  /** Metronome's own array of colours. Entries that cannot be read are left out; `createTheme` refuses them. */
   colorOverrides?: readonly ColorOverride[] | undefined;
 }
 

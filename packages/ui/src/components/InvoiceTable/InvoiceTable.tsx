@@ -25,7 +25,18 @@ export type InvoiceTableProps = Loadable<InvoicesView> &
 
 const isFinalized = ({ status }: InvoiceSummary): boolean => status === 'finalized';
 
-/** A customer's invoices: what runs up now, what is settled, and the lines of each. */
+/**
+ * A customer's invoices: what runs up in the current period, what is finalized, and the lines of each invoice.
+ *
+ * ```tsx
+ * import { InvoiceTable } from '@meterboard/ui';
+ * import type { InvoicesView } from '@meterboard/data';
+ *
+ * const Invoices = ({ data }: { data: InvoicesView }) => (
+ *   <InvoiceTable caption="Invoices" data={data} onDownload={({ id }) => { window.open(`/invoices/${encodeURIComponent(id)}.pdf`); }} />
+ * );
+ * ```
+ */
 export const InvoiceTable = forwardRef<HTMLElement, InvoiceTableProps>(function InvoiceTable(props, ref): ReactElement {
   const { caption, onDownload, canDownload = isFinalized } = props;
   const table = useInvoiceTable(props);

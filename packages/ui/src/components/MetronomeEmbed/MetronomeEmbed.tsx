@@ -19,20 +19,20 @@ import { useEmbed, type Embed, type UseEmbedOptions } from './useEmbed.js';
 export type MetronomeEmbedProps = SettingsProps &
   RootProps &
   Omit<UseEmbedOptions, 'colorOverrides'> & {
-    /** Names the frame for screen readers, as "Your invoices". */
+    /** Names the frame for screen readers, such as "Your invoices". */
     title: string;
-    /** Of the whole box in every state: pixels, or any CSS length. Default 720. */
+    /** Height of the whole box, the same in every state: pixels, or any CSS length. Default 720. */
     height?: number | string | undefined;
     /**
-     * What the page may do. The default lets it run, take payments in forms and pop-ups, and download, but not navigate this page.
-     * A page of this page's own origin is not let keep that origin: it could take its sandbox off.
+     * What the framed page may do. By default it may run scripts, use forms and pop-ups (for payments) and download, but not navigate
+     * the host's page. A framed page of the host's own origin does not keep that origin, or it could remove its sandbox.
      */
     sandbox?: string | undefined;
-    /** Permissions policy of the frame, as 'clipboard-write; payment'. */
+    /** Permissions policy of the frame, such as 'clipboard-write; payment'. */
     allow?: string | undefined;
     /** Class names by `data-part`. */
     classNames?: Partial<Record<'root' | 'body' | 'frame' | 'footer', string>> | undefined;
-    /** In place of the error panel; `reload` asks for a new address. */
+    /** Replaces the error panel; `reload` asks for a new address. */
     renderError?: ((error: EmbedError, reload: () => void) => ReactNode) | undefined;
   };
 
@@ -42,10 +42,24 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-
 const sandboxFor = (url: string): string => (new URL(url).origin === window.location.origin ? SANDBOX.replace('allow-same-origin ', '') : SANDBOX);
 const HEIGHT = 720;
 
-/** `empty` does not exist here: what the page holds is its own business. */
+/** There is no `empty`: whether the framed page has anything to show is not known here. */
 const STATES = { idle: 'pending', requesting: 'pending', loading: 'pending', shown: 'ready', failed: 'error', 'timed-out': 'error' } as const;
 
-/** One of Metronome's own dashboards in a frame. Its address is a credential: it is checked, shown once, and never logged or kept. */
+/**
+ * One of Metronome's own dashboards in a frame. Its address is a credential: it is checked, used once, and never logged or stored.
+ * Failures are shown, and passed to `onError` as `EmbedError`; nothing is thrown.
+ *
+ * ```tsx
+ * import { MetronomeEmbed } from '@meterboard/ui';
+ *
+ * <MetronomeEmbed
+ *   title="Your invoices"
+ *   dashboard="invoices"
+ *   sessionKey={customer.id}
+ *   getUrl={async ({ signal, ...query }) => (await source.embedUrl(query, { signal })).url}
+ * />;
+ * ```
+ */
 export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(function MetronomeEmbed(props, ref): ReactElement {
   const { height = HEIGHT } = props;
   const { locale, themeStyle } = useBasics(props);
@@ -79,7 +93,7 @@ export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(fu
   );
 });
 
-/** A new address is a new frame: changing `src` would add a step to the browser's history. */
+/** A new address gets a new frame, since changing `src` would add an entry to the browser's history. */
 function Page({ props, embed: { state, onLoad } }: { props: MetronomeEmbedProps; embed: Embed }): ReactElement | null {
   const framed = framedIn(state);
   if (framed === null) return null;
@@ -137,7 +151,7 @@ function Skeleton(): ReactElement {
   );
 }
 
-/** `load` fires for an error page too, so the way to a fresh one is always in reach. */
+/** A frame's `load` event fires for an error page too, so there is always a button to reload. */
 function Footer({ messages, embed: { state, reload }, className }: { messages: typeof SENTENCES; embed: Embed; className: string | undefined }): ReactElement {
   const isStale = state.status === 'shown' && state.stale;
   return (

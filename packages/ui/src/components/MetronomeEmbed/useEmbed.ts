@@ -7,27 +7,27 @@ import { embedRequest, embedWarnings, type EmbedRequest, type EmbedRequestOption
 import { embedReducer, IDLE, seenFrom, type EmbedAction, type EmbedState } from './embedState.js';
 import { useExpiry } from './useExpiry.js';
 
-/** What `getUrl` is told. Abort what it started when `signal` says so. */
+/** What `getUrl` is called with. When `signal` aborts, it should cancel its request. */
 export interface GetUrlContext extends EmbedRequest {
   signal: AbortSignal;
 }
 
 export interface UseEmbedOptions extends EmbedRequestOptions {
-  /** Asks the host's backend for a fresh address. Called on mount, on reload, and whenever what it is told changes; a new function is not a reason. */
+  /** Asks the host's backend for a fresh address. Called on mount, on reload, and whenever its arguments change, but not because the function is a new one. */
   getUrl: (context: GetUrlContext) => Promise<string>;
   /** Origins that may be framed. Default: Metronome's own. http only for localhost. */
   allowedOrigins?: readonly string[] | undefined;
-  /** Whose dashboard it is. A change drops the page and its address at once and asks again. */
+  /** Whose dashboard it is. When it changes, the page and its address are dropped at once, and a new address is asked for. */
   sessionKey?: string | undefined;
-  /** Milliseconds after which the address is taken to be expired and is asked for again; unset: only when the page wakes after an hour. */
+  /** Milliseconds after which a new address is asked for. Default: only when the page wakes up after an hour or more. */
   refreshAfter?: number | undefined;
-  /** Milliseconds until address and page must both be there. Default 20,000. */
+  /** Milliseconds within which both the address and the page must arrive. Default 20,000. */
   timeout?: number | undefined;
-  /** A lazy frame may start arbitrarily late, so only its address is timed. Default 'eager'. */
+  /** Of the frame. A lazy frame may start to load at any time, so only its address is timed. Default 'eager'. */
   loading?: 'eager' | 'lazy' | undefined;
-  /** Told of every failure. The error never holds the address. */
+  /** Called on every failure. The error never contains the address. */
   onError?: ((error: EmbedError) => void) | undefined;
-  /** Told of options that Metronome will ignore. */
+  /** Called for each option that Metronome will ignore. */
   onWarning?: ((message: string) => void) | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface Embed {
   state: EmbedState;
   /** Asks for a new address and drops the present page. */
   reload: () => void;
-  /** For the frame's `load` event. */
+  /** Handler for the frame's `load` event. */
   onLoad: () => void;
 }
 
@@ -55,7 +55,7 @@ interface Requests {
   dispatch: Dispatch<EmbedAction>;
 }
 
-/** Asks once for each key and round, cancels what it asked before, and gives up in time. Returns when it asked last. */
+/** Asks once for each key and round, cancels the request before it, and gives up after `timeout`. Returns when it last asked, in epoch milliseconds. */
 function useRequests({ key, round, timeout, ask, dispatch }: Requests): RefObject<number> {
   const attempts = useRef(0);
   const askedAt = useRef(0);
@@ -68,7 +68,7 @@ function useRequests({ key, round, timeout, ask, dispatch }: Requests): RefObjec
     };
     askedAt.current = Date.now();
     dispatch({ type: 'request', attempt, key, keep: round.keep });
-    // A development double mount ends before the microtask: one address is made, not two.
+    // StrictMode mounts twice; the first mount ends before the microtask, so only one address is requested.
     queueMicrotask(() => {
       if (signal.aborted) return;
       ask(signal).then(
@@ -88,7 +88,7 @@ function useRequests({ key, round, timeout, ask, dispatch }: Requests): RefObjec
   return askedAt;
 }
 
-/** Tells the host of each failure once, and of each request that Metronome will not honour in full. */
+/** Reports each failure once, and each option that Metronome will ignore. */
 function useReports(state: EmbedState, key: string, request: EmbedRequest, { onError, onWarning }: UseEmbedOptions): void {
   const error = state.status === 'failed' || state.status === 'timed-out' ? state.error : null;
   const report = useStableCallback((found: EmbedError) => onError?.(found));
@@ -101,7 +101,7 @@ function useReports(state: EmbedState, key: string, request: EmbedRequest, { onE
   }, [error, report]);
 }
 
-/** The behaviour of an embedded dashboard without its looks: when to ask, what to believe, when to give up. */
+/** The behaviour of an embedded dashboard without its looks: when to ask for an address, whether to trust it, and when to give up. */
 export function useEmbed(options: UseEmbedOptions): Embed {
   const { allowedOrigins = METRONOME_ORIGINS, timeout = PATIENCE, sessionKey, refreshAfter } = options;
   const request = embedRequest(options);

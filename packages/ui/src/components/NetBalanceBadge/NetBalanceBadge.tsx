@@ -11,15 +11,24 @@ import { useNetBalance, type NetBalanceFigure, type NetBalanceState } from './us
 export type NetBalanceBadgeProps = Loadable<NetBalanceView> &
   SettingsProps &
   RootProps & {
-    /** What the amount is, as "Credit left"; names the badge. Do not call it credit where `scope` is 'all'. */
+    /** What the amount is, such as "Credit left"; names the badge. Where the view's `scope` is 'all', the amount includes debts, so do not call it credit. */
     label: string;
     /** Class names by `data-part`. */
     classNames?: Partial<Record<'root' | 'label' | 'amount' | 'level' | 'note', string>> | undefined;
-    /** In place of "Unavailable"; the way to try again stays. */
+    /** Replaces "Unavailable"; the button to try again stays. */
     renderError?: ((error: unknown) => ReactNode) | undefined;
   };
 
-/** One balance for a page's header: what is left, whether it runs low, and as of when. */
+/**
+ * One balance for a page's header: what is left, whether it is running low, and as of when.
+ *
+ * ```tsx
+ * import { NetBalanceBadge, type LoadState } from '@meterboard/ui';
+ * import type { NetBalanceView } from '@meterboard/data';
+ *
+ * const Credit = ({ state }: { state: LoadState<NetBalanceView> }) => <NetBalanceBadge label="Credit left" state={state} />;
+ * ```
+ */
 export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(function NetBalanceBadge(props, ref): ReactElement {
   const balance = useNetBalance(props);
   const { loaded, figure } = balance;
@@ -54,7 +63,7 @@ function Figure({ level, amount, asOf, stale, scope, at, names }: NetBalanceFigu
       <strong data-part="amount" className={names.amount}>
         <bdi>{amount}</bdi>
       </strong>
-      {/* Other words are another element: the moment does not count, and look, as if it moved. */}
+      {/* A key, so that other words are a new element: else the moment would count, and look, as if it had moved. */}
       <span key={stale} data-part="note" className={names.note}>
         {stale === null ? null : `${stale} · `}
         <time dateTime={at}>{asOf}</time>
@@ -77,7 +86,7 @@ function Missing({ balance: { loaded, missing, retryProps }, renderError }: { ba
       <span data-part="error" role="status">
         {renderError === undefined ? missing : renderError(loaded.error)}
       </span>
-      {/* The focus waits in the badge: the button goes away with what it mends. */}
+      {/* The button disappears once trying again works, so the focus moves to the badge. */}
       {retryProps === null ? null : <button {...retryProps} data-part="retry" onClickCapture={(event) => { event.currentTarget.parentElement?.focus(); }} />}
     </>
   );

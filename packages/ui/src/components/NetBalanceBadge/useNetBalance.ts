@@ -14,10 +14,11 @@ export type UseNetBalanceOptions = Loadable<NetBalanceView> & SettingsProps;
 export interface NetBalanceFigure {
   level: string;
   amount: string;
-  /** As of when, and before it that a refetch failed. */
+  /** "As of" and the moment of the figure. */
   asOf: string;
+  /** That a refetch failed, or null. */
   stale: string | null;
-  /** Where commitments to spend are in the figure. */
+  /** That postpaid commits, which are owed, are in the figure; or null. */
   scope: string | null;
 }
 
@@ -26,9 +27,9 @@ export interface NetBalanceState {
   loaded: Loaded<NetBalanceView>;
   /** Null while pending and after an error. */
   figure: NetBalanceFigure | null;
-  /** What stands in place of a figure; null where there is one. */
+  /** The words in place of a figure; null where there is one. */
   missing: string | null;
-  /** For the button that tries again, or null where there is nothing to try. It stays focusable while busy. */
+  /** For the button that tries again; null unless the request failed and can be repeated. It stays focusable while busy. */
   retryProps: { type: 'button'; 'aria-disabled': true | undefined; onClick: (() => void) | undefined; children: string } | null;
   /** For the element around label and figure. */
   rootProps: { role: 'group'; 'aria-labelledby': string };
@@ -36,7 +37,7 @@ export interface NetBalanceState {
   themeStyle: CSSProperties | undefined;
 }
 
-/** All it ever says: a badge in a page's header must not carry the sentences of charts and tables. */
+/** All that it ever says: a badge in a page's header must not load the sentences of charts and tables. */
 const SENTENCES = { ...core, ...badge };
 type Sentences = typeof SENTENCES;
 
@@ -60,7 +61,23 @@ function retryPropsOf({ state, retry, isFetching }: Loaded<NetBalanceView>, mess
   return { type: 'button', 'aria-disabled': isFetching || undefined, onClick: isFetching ? undefined : retry, children: isFetching ? messages.retrying : messages.retry };
 }
 
-/** The words and attributes of a net balance, for markup of one's own. Carries no chart code. */
+/**
+ * The words and attributes of a net balance, for your own markup. Loads no chart code.
+ *
+ * ```tsx
+ * import { useNetBalance } from '@meterboard/ui';
+ * import type { NetBalanceView } from '@meterboard/data';
+ *
+ * function Credit({ data }: { data: NetBalanceView }) {
+ *   const { figure, missing, rootProps, labelProps } = useNetBalance({ data });
+ *   return (
+ *     <p {...rootProps}>
+ *       <span {...labelProps}>Credit left</span> {figure?.amount ?? missing}
+ *     </p>
+ *   );
+ * }
+ * ```
+ */
 export function useNetBalance(options: UseNetBalanceOptions): NetBalanceState {
   const labelId = useId();
   const { locale, timeZone, themeStyle } = useBasics(options);

@@ -17,13 +17,28 @@ export type SpendChartProps = ChartProps &
     measure?: Measure | undefined;
   };
 
-/** What was spent over time: usage upwards, credits downwards, the net as a line, and above it the sum that leads to it. */
+/**
+ * Spend over time: usage upwards, credits applied downwards, the net as a line, and above the chart the sum that leads to the net.
+ *
+ * ```tsx
+ * import { SpendChart } from '@meterboard/ui';
+ * import { useQuery } from '@tanstack/react-query';
+ *
+ * function Spend() {
+ *   const spend = useQuery({
+ *     queryKey: ['spend', customerId, interval],
+ *     queryFn: ({ signal }) => source.spend({ interval, bucket: 'day', groupBy: 'product' }, { signal }),
+ *   });
+ *   return <SpendChart title="Spend by product" state={spend} />;
+ * }
+ * ```
+ */
 export const SpendChart = forwardRef<HTMLElement, SpendChartProps>(function SpendChart(props, ref) {
   const { title, description, headingLevel, height = 380, renderTooltip, renderEmpty, renderError } = props;
   const chart = useSpendChart(props);
   const { loaded, ids, themeStyle } = chart;
   const rootRef = useMemo(() => mergeRefs(ref, chart.rootRef), [ref, chart.rootRef]);
-  // Blanks promise figures: they stand while some are on their way, and not beside words that say there are none.
+  // Blanks stand for figures that are on their way: not beside words that say there are none.
   const summed = loaded.state === 'pending' || chart.sum.some(({ amount }) => amount !== null);
   return (
     <ChartView

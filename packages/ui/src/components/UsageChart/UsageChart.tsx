@@ -10,7 +10,16 @@ import { useUsageChart } from './useUsageChart.js';
 
 export type UsageChartProps = ChartProps & SettingsProps & Loadable<UsageView>;
 
-/** What one metric counted over time, by group: bars, lines or areas with a legend, a tooltip, a keyboard and a table. */
+/**
+ * The usage of one metric over time, by group: bars, lines or areas, with legend, tooltip, keyboard and table.
+ *
+ * ```tsx
+ * import { UsageChart } from '@meterboard/ui';
+ *
+ * <UsageChart title="CPU hours by region" data={view} />;   // what toUsageView returned
+ * <UsageChart title="CPU hours by region" state={query} />; // or the result of a query
+ * ```
+ */
 export const UsageChart = forwardRef<HTMLElement, UsageChartProps>(function UsageChart(props, ref) {
   const { title, description, headingLevel, height = 320, renderTooltip, renderEmpty, renderError } = props;
   const chart = useUsageChart(props);
