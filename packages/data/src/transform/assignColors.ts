@@ -1,4 +1,4 @@
-import { place, refuse } from '../wire/read.js';
+import { asText, WireFormatError } from '../errors.js';
 
 /** Series id -> place in a palette. Plain JSON: keep it wherever you keep view settings. */
 export type ColorAssignment = Readonly<Record<string, number>>;
@@ -14,7 +14,8 @@ export type ColorAssignment = Readonly<Record<string, number>>;
  * @throws WireFormatError where there are no `colors`
  */
 export function assignColors(ids: readonly string[], kept: ColorAssignment = {}, colors = 10): ColorAssignment {
-  if (!(colors >= 1)) refuse(place(null, 'colors'), 'at least one color', colors);
+  // Not by the readers of rows: a chart needs this and none of those.
+  if (!(colors >= 1)) throw new WireFormatError('colors', `expected at least one color, found ${asText(colors)}`);
   const assigned = new Map(Object.entries(kept));
   const uses = new Array<number>(colors).fill(0);
   for (const color of assigned.values()) uses[color] = (uses[color] ?? 0) + 1;
