@@ -1,6 +1,6 @@
 import { RequestError } from '../errors.js';
 
-/** @throws RequestError of kind 'aborted' once the reader has lost interest */
+/** @throws RequestError of kind 'aborted' once the caller has aborted the signal */
 export function refuseAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw abortedError(signal.reason);
 }

@@ -8,7 +8,7 @@ import type { MetricsView } from '../view/metrics.js';
 import type { SpendView } from '../view/spend.js';
 import type { UsageView } from '../view/usage.js';
 
-/** What a host implements against its own backend; any method may be left out. None names a customer: the session does. */
+/** What a host implements against its own backend. Every method is optional. No query names a customer: the backend takes that from the session. */
 export interface BillingSource {
   usage?(query: UsageQuery, context: FetchContext): Promise<UsageView>;
   spend?(query: SpendQuery, context: FetchContext): Promise<SpendView>;
@@ -19,36 +19,36 @@ export interface BillingSource {
   embedUrl?(query: EmbedQuery, context: FetchContext): Promise<EmbedView>;
 }
 
-/** What comes with every question: a data library's query function gets both, or `{ signal: AbortSignal.timeout(30_000) }` does. */
+/** Passed with every query. A data library hands its query function a signal; without one, `{ signal: AbortSignal.timeout(30_000) }` will do. */
 export interface FetchContext {
-  /** Ends the read; its promise then rejects with a RequestError of kind 'aborted'. */
+  /** Cancels the request; its promise then rejects with a RequestError of kind 'aborted'. */
   signal: AbortSignal;
-  /** Told how far the read is, by a source that knows. */
+  /** Called with the progress so far, by a source that knows it. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Parts read and parts there are; null where only the end will tell. */
+/** How many parts are read, out of how many; `total` is null while that is not known. */
 export interface Progress {
   done: number;
   total: number | null;
 }
 
-/** What one metric counted. Answered by `toUsageView`. */
+/** What one metric counted. The answer is made by `toUsageView`. */
 export interface UsageQuery {
   /** Billable metric id, as `metrics` lists it. */
   metricId: string;
-  /** Half open, at any instants: what is fetched for it is trimmed. */
+  /** Half open. It may start and end at any instant: the backend fetches whole hours or days and trims them. */
   interval: Interval;
   bucket: BucketSize;
   /** IANA zone that buckets begin in. Default: the backend's, else 'UTC'. */
   timeZone?: string | undefined;
-  /** One complete key set of the metric: one key, or a compound as the metric defines it. */
+  /** One complete key set of the metric: a single key, or all keys of a compound key as the metric defines it. */
   groupBy?: readonly string[] | undefined;
-  /** Keep the largest groups and fold the rest, exactly, into one. Default: all. */
+  /** Keep this many of the largest groups and fold the rest, exactly, into one. Default: keep all. */
   maxSeries?: number | undefined;
 }
 
-/** What usage cost, and what paid for it. Answered by `toSpendView`. */
+/** What usage cost, and what paid for it. The answer is made by `toSpendView`. */
 export interface SpendQuery {
   /** Half open. */
   interval: Interval;
@@ -59,41 +59,41 @@ export interface SpendQuery {
   groupBy?: 'product' | 'contract' | 'type' | { group: string } | undefined;
   /** Needed where a customer pays in several units. */
   creditTypeId?: string | undefined;
-  /** Keep the largest groups and fold the rest, exactly, into one. Default: all. */
+  /** Keep this many of the largest groups and fold the rest, exactly, into one. Default: keep all. */
   maxSeries?: number | undefined;
 }
 
-/** Commits and credits with their ledgers. Answered by `toBalancesView`. */
+/** Commits and credits with their ledgers. The answer is made by `toBalancesView`. */
 export interface BalancesQuery {
-  /** Archived records too. */
+  /** Include archived records. */
   archived?: boolean | undefined;
 }
 
-/** One figure: what is left. Answered by `toNetBalanceView`. */
+/** One figure: what is left. The answer is made by `toNetBalanceView`. */
 export interface NetBalanceQuery {
   /** Default USD (cents). */
   creditTypeId?: string | undefined;
-  /** Default `spendable`: prepaid commits and credits. `all` counts postpaid commits, which are owed, not owned. */
+  /** Default `spendable`: prepaid commits and credits. `all` includes postpaid commits, which the customer owes rather than owns. */
   scope?: 'spendable' | 'all' | undefined;
   /** Below this balance, in major units as decimal text, the level is `low`. */
   lowBelow?: string | undefined;
 }
 
-/** Answered by `toInvoicesView`. */
+/** A customer's invoices. The answer is made by `toInvoicesView`. */
 export interface InvoicesQuery {
   /** Invoices whose service period starts in this interval; all when absent. */
   interval?: Interval | undefined;
-  /** Lines of products that nothing was used of, too. Default: they are counted in `zeroLinesHidden`. */
+  /** Include lines of products that were not used. Default: they are only counted, in `zeroLinesHidden`. */
   showZeroUsage?: boolean | undefined;
 }
 
-/** Which metrics there are, and by what each can be split. Answered by `toMetricsView`. */
+/** Which metrics there are, and which keys each can be split by. The answer is made by `toMetricsView`. */
 export interface MetricsQuery {
-  /** Archived metrics too. */
+  /** Include archived metrics. */
   archived?: boolean | undefined;
 }
 
-/** Names and shapes are Metronome's own (getEmbeddableUrl). */
+/** One of Metronome's own dashboards. Names and shapes are those of its getEmbeddableUrl endpoint. */
 export interface EmbedQuery {
   dashboard: DashboardKind;
   colorOverrides?: readonly { name: string; value: string }[] | undefined;

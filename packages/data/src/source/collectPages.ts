@@ -13,16 +13,25 @@ export interface CollectOptions {
   signal?: AbortSignal | undefined;
   /** Default 1000: 100,000 rows of most endpoints. */
   maxPages?: number | undefined;
-  /** Called after every page; only the end will tell how many there are, so `total` is null. */
+  /** Called after every page. `total` is null, as only the last page tells how many there are. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /**
- * Reads a list to its end and joins the pages. The cursor is undefined for the first page; where it goes in a request differs by
- * endpoint (the query mostly, the body for balances), so the caller puts it there. An empty page with a cursor is no end.
- * @throws PageLimitError where a cursor comes back a second time or the list is longer than `maxPages`
- * @throws WireFormatError where a page has no list of rows, or a cursor that is no text
- * @throws RequestError of kind 'aborted' between pages; what `fetchPage` throws comes through as it is
+ * Reads all pages of a list and joins their rows. `fetchPage` gets the cursor of the page to read, undefined for the first, and
+ * puts it where its endpoint wants it: mostly in the query, for balances in the body. An empty page that has a cursor is not the end.
+ *
+ * ```ts
+ * import { collectPages } from '@meterboard/data';
+ * import type { Metronome } from '@metronome/sdk';
+ *
+ * export const invoicesOf = (client: Metronome, customerId: string) =>
+ *   collectPages((cursor) => client.v1.customers.invoices.list({ customer_id: customerId, ...(cursor === undefined ? {} : { next_page: cursor }) }));
+ * ```
+ *
+ * @throws PageLimitError if a cursor repeats, or the list is longer than `maxPages`
+ * @throws WireFormatError if a page has no list of rows, or a cursor that is not text
+ * @throws RequestError of kind 'aborted', between pages; whatever `fetchPage` throws is passed on unchanged
  */
 export async function collectPages<Row>(fetchPage: (cursor: string | undefined) => Promise<Page<Row>>, options: CollectOptions = {}): Promise<Row[]> {
   const { signal, maxPages = 1000, onProgress } = options;
@@ -37,7 +46,7 @@ export async function collectPages<Row>(fetchPage: (cursor: string | undefined) 
     cursor = cursorOf(page, pages - 1);
     if (cursor === undefined) return rows;
     if (cursors.has(cursor)) throw new PageLimitError('repeated-cursor', pages);
-    // Of a budget that is no number (NaN) nothing is left either: the list might have no end.
+    // Written so that a `maxPages` of NaN stops too: nothing else ends a list without an end.
     if (!(pages < maxPages)) throw new PageLimitError('page-budget', pages);
     cursors.add(cursor);
   }
@@ -49,7 +58,7 @@ function rowsOf<Row>(page: Page<Row> | null | undefined, index: number): readonl
   return data as readonly Row[];
 }
 
-/** Undefined at the end. A cursor that is no text would look like one, and all pages after it would be lost. */
+/** Undefined on the last page. A cursor that is not text is refused: taken for the end, it would lose all pages after it. */
 function cursorOf({ next_page: cursor }: Page<unknown>, index: number): string | undefined {
   if (cursor === null || cursor === undefined || cursor === '') return undefined;
   if (typeof cursor !== 'string') throw new WireFormatError(`pages[${index}].next_page`, 'expected text or null');

@@ -5,11 +5,11 @@ import type { BillingSource, FetchContext } from './billing-source.js';
 import { errorOfAnswer, invalidAnswer } from './httpError.js';
 
 export interface HttpSourceOptions {
-  /** Where the handler of @meterboard/server is mounted, as '/api/billing'. */
+  /** Where the handler of @meterboard/server is mounted, for example '/api/billing'. */
   baseUrl: string;
-  /** Default: the platform's. */
+  /** Default: the platform's own `fetch`. */
   fetch?: typeof fetch | undefined;
-  /** Sent with every request; a function is asked each time, for tokens that change. */
+  /** Sent with every request. A function is called for each request, for tokens that change. */
   headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>) | undefined;
 }
 
@@ -28,11 +28,18 @@ const ROUTES: { [M in Method]-?: readonly [path: string, kind: ViewOf<M>['kind']
 };
 
 /**
- * A source that asks @meterboard/server: the query is posted as JSON as it is, the answer is `{ data: view }` or
+ * A source that asks @meterboard/server. Queries are posted as JSON; the answer is `{ data: view }`, or
  * `{ error: { code, message, requestId } }` with an HTTP status.
- * @throws WireFormatError at once where there is no `baseUrl`
- * @throws RequestError, from every method, whose `kind` says what happened; no message holds an address or a header.
- * What `headers` throws comes through as it is
+ *
+ * ```ts
+ * import { createHttpSource } from '@meterboard/data';
+ *
+ * export const source = createHttpSource({ baseUrl: '/api/billing' });
+ * ```
+ *
+ * @throws WireFormatError at once if `baseUrl` is missing
+ * @throws RequestError from every method; `kind` tells what happened, and no message holds an address or a header. Whatever
+ * `headers` throws is passed on unchanged
  */
 export function createHttpSource(options: HttpSourceOptions): Required<BillingSource> {
   checkOptions(options, { baseUrl: text });
@@ -73,7 +80,7 @@ async function request<View extends { kind: string }>(options: HttpSourceOptions
 
 const isOfKind = (value: unknown, kind: string): boolean => typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
 
-/** Undefined where the answer is not JSON, whatever its status: a proxy's error page is HTML. */
+/** Undefined if the answer is not JSON, whatever its status: a proxy's error page is HTML. */
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '')) return undefined;

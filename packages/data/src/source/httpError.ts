@@ -19,7 +19,7 @@ function kindOf(status: number): keyof typeof SENTENCES {
   return status >= 500 ? 'server' : 'invalid-response';
 }
 
-/** What our own backend says went wrong; null in any other answer, whose text may hold anything. */
+/** What our own backend says went wrong. Null for any other answer, whose text must not be shown. */
 function detailsOf(body: unknown): { message: string | null; requestId: string | null } {
   const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : null;
   if (typeof error !== 'object' || error === null) return { message: null, requestId: null };
@@ -27,7 +27,7 @@ function detailsOf(body: unknown): { message: string | null; requestId: string |
   return { message: typeof message === 'string' ? message.slice(0, 500) : null, requestId: typeof requestId === 'string' ? requestId : null };
 }
 
-/** Seconds; a date in Retry-After counts from the answer's own Date, as the clock of a browser may be off. */
+/** In seconds. A date in Retry-After is compared with the answer's own Date, as the browser's clock may be wrong. */
 function retryAfterOf(headers: Headers): number | null {
   const value = headers.get('retry-after');
   if (value === null) return null;
@@ -36,12 +36,12 @@ function retryAfterOf(headers: Headers): number | null {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
 }
 
-/** The error that an answer other than 2xx stands for. Neither the address nor a header is quoted: they may be secret. */
+/** The error for an answer whose status is not 2xx. It quotes neither the address nor a header: they may be secret. */
 export function errorOfAnswer(response: Response, body: unknown): RequestError {
   const kind = kindOf(response.status);
   const { message, requestId } = detailsOf(body);
   return new RequestError(kind, message ?? SENTENCES[kind], { status: response.status, requestId, retryAfter: retryAfterOf(response.headers) });
 }
 
-/** The answer came, and is not what was asked for. */
+/** An answer came, but it is not a view of the kind asked for. */
 export const invalidAnswer = (status: number, why: string): RequestError => new RequestError('invalid-response', `${why} ${SENTENCES['invalid-response']}`, { status });

@@ -2,8 +2,9 @@ import { refuseAborted } from './aborted.js';
 import type { FetchContext } from './billing-source.js';
 
 /**
- * Does `work` for every item, at most `limit` at a time (one by one where that is no number from 1 on), and returns the results in the order of the items. The first failure
- * fails the whole: totals of a part would look final. Nothing new is begun after it, or after an abort.
+ * Runs `work` for every item, at most `limit` at a time (one at a time unless `limit` is 1 or more), and returns the results in the
+ * order of the items. The first failure fails the whole, as totals of a part would look final, and no further item is begun.
+ * @throws RequestError of kind 'aborted' if the signal is aborted before all items are begun; whatever `work` throws
  */
 export async function mapConcurrent<Item, Result>(
   items: readonly Item[],

@@ -4,9 +4,9 @@ import { fromEpoch, toEpoch, type Interval } from '../time/instant.js';
 const DAY = 86_400_000;
 
 /**
- * Cuts an interval at UTC midnights, where Metronome's usage endpoints allow a range to begin, into parts of at most `days` days (one
- * where that is no number from 1 on) that can be asked for at the same time. The first and the last keep the interval's own ends.
- * @throws TimeRangeError for an interval that is empty or does not read
+ * Cuts an interval at UTC midnights into parts of at most `days` days (one day unless `days` is 1 or more), so that they can be
+ * fetched side by side. Metronome's usage endpoints accept ranges that begin at midnight; the ends of the whole stay as they are.
+ * @throws TimeRangeError for an interval that is empty or malformed
  */
 export function splitInterval(interval: Interval, days: number): Interval[] {
   const { start, end } = askedInterval(interval, 'interval');

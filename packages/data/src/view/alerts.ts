@@ -14,21 +14,21 @@ export interface AlertsView {
 export interface AlertLine {
   id: string;
   name: string;
-  /** The wire's own, as spend_threshold_reached. */
+  /** The wire's own, for example spend_threshold_reached. */
   type: string;
   status: 'enabled' | 'disabled' | 'archived' | 'other';
-  /** Null where the alert is no longer evaluated. Evaluation lags by minutes. */
+  /** Null if the alert is no longer evaluated. Evaluation lags behind by minutes. */
   state: 'ok' | 'in-alarm' | 'evaluating' | 'other' | null;
   threshold: AlertThreshold;
-  /** The group the alert watches: key -> value, null for every value; null where it watches all. */
+  /** The group that the alert watches, key -> value (null: every value); null as a whole if it watches all usage. */
   group: Readonly<Record<string, string | null>> | null;
   updatedAt: Instant;
 }
 
 export interface AlertThreshold {
-  /** What the number means; `other` for a type of alert that is not known. */
+  /** What the number means; `other` for an unknown type of alert. */
   measure: 'amount' | 'percent' | 'days' | 'quantity' | 'other';
-  /** In major units for an amount; 10 for 10 %. */
+  /** Amounts are in major units; a percentage of 10 is 10 %. */
   value: Decimal;
   unit: Unit;
 }

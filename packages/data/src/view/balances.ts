@@ -3,7 +3,7 @@ import type { Money, Unit } from '../exact/unit.js';
 import type { Instant, Interval } from '../time/instant.js';
 import type { ViewIssue } from './common.js';
 
-/** What a customer was granted, used and has left. */
+/** What a customer was granted, has used and has left. */
 export interface BalancesView {
   kind: 'balances';
   asOf: Instant;
@@ -26,7 +26,7 @@ export interface BalanceLine {
   granted: Decimal | null;
   upcoming: Decimal | null;
   used: Decimal | null;
-  /** The part of `used` that draft invoices took and that may still change. */
+  /** The part of `used` that draft invoices took, and that may still change. */
   pending: Decimal | null;
   expired: Decimal | null;
   rolledOver: Decimal | null;
@@ -40,19 +40,19 @@ export interface BalanceLine {
   /** Lost at the end of the last segment, before Metronome wrote the ledger entry. */
   expiredUnposted: Decimal | null;
   segments: readonly BalanceSegment[];
-  /** Time order, each with the running balance after it; null where no ledger was asked for. */
+  /** In time order, each with the balance after it; null if no ledger was asked for. */
   ledger: readonly LedgerLine[] | null;
   nextExpiry: { at: Instant; amount: Decimal | null } | null;
-  /** Whether granted less everything that left equals the ledger and the balance; null where it cannot be told. */
+  /** Whether what was granted, less everything taken, equals both ledger and balance; null if that cannot be told. */
   reconciled: boolean | null;
-  /** What was paid, possibly in another unit than what was granted. */
+  /** What was paid, possibly in a unit other than what was granted. */
   invoiced: Money | null;
   rolledOverFrom: string | null;
   recurringId: string | null;
   archivedAt: Instant | null;
 }
 
-/** A part of a grant that is good for a time of its own. */
+/** A part of a grant that is valid for a period of its own. */
 export interface BalanceSegment {
   id: string;
   interval: Interval;
@@ -62,22 +62,22 @@ export interface BalanceSegment {
 
 /** One entry of a grant's ledger. */
 export interface LedgerLine {
-  /** The wire's own, as PREPAID_COMMIT_SEGMENT_START. */
+  /** The wire's own, for example PREPAID_COMMIT_SEGMENT_START. */
   type: string;
   at: Instant;
-  /** Signed: what is taken is negative. */
+  /** Signed: deductions are negative. */
   amount: Decimal;
-  /** After it. */
+  /** The balance after this entry. */
   balance: Decimal;
   invoiceId: string | null;
   reason: string | null;
   bucket: 'granted' | 'used' | 'expired' | 'rolledOver' | 'truedUp' | 'adjusted' | 'reversed' | 'other';
 }
 
-/** used, pending, upcoming and lifetimeGranted count prepaid commits and credits only; a postpaid commit is an obligation. */
+/** used, pending, upcoming and lifetimeGranted count prepaid commits and credits only, as a postpaid commit is an obligation. */
 export interface BalanceTotals {
   unit: Unit;
-  /** Left of prepaid commits and credits. */
+  /** What is left of prepaid commits and credits. */
   spendable: Decimal;
   /** What postpaid commits still require: owed, not owned. */
   obligation: Decimal;
@@ -86,7 +86,7 @@ export interface BalanceTotals {
   used: Decimal;
   pending: Decimal;
   lifetimeGranted: Decimal;
-  /** A record did not say enough to be counted: the figures may be too low. */
+  /** Whether a record did not say enough to be counted, so that the figures may be too low. */
   partial: boolean;
 }
 
@@ -95,7 +95,7 @@ export interface NetBalanceView {
   kind: 'net-balance';
   asOf: Instant;
   balance: Money;
-  /** `spendable`: prepaid commits and credits were asked for; `all`: postpaid commits are in it. */
+  /** `spendable`: prepaid commits and credits only; `all`: postpaid commits too. */
   scope: 'spendable' | 'all';
   /** `low` below the query's `lowBelow`, `empty` at 0 or less. */
   level: 'healthy' | 'low' | 'empty';

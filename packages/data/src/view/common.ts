@@ -3,7 +3,7 @@ import type { Unit } from '../exact/unit.js';
 import type { BucketSize } from '../time/buckets.js';
 import type { Interval } from '../time/instant.js';
 
-/** A survivable oddity of the input: what was left out or merged, and how often. */
+/** Something odd in the input that was dealt with: what was left out or merged, and how often. */
 export interface ViewIssue {
   code:
     | 'duplicate'
@@ -24,34 +24,37 @@ export interface ViewIssue {
   count: number;
 }
 
-/** Metronome's bm_group_key_overrides: what a group key and its values are called on screen. */
+/** What a group key and its values are called on screen. The shape is that of Metronome's bm_group_key_overrides. */
 export interface GroupKeyLabel {
   group_key_name: string;
   display_name?: string | undefined;
   value_display_names?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What a series stands for: a `group`, events of none (`unassigned`), what was folded (`other`), everything unsplit (`all`), or lines of an invoice beside usage. */
+/**
+ * What a series stands for: a `group`, events without one (`unassigned`), what was folded (`other`), everything without a split
+ * (`all`), or invoice lines other than usage (`credit`, `charge`).
+ */
 export type SeriesRole = 'group' | 'unassigned' | 'other' | 'all' | 'credit' | 'charge';
 
 /** One line of a chart: a group, or a kind of line on an invoice. */
 export interface Series {
-  /** Stable and collision-free whatever the group is called; prefixed by role. */
+  /** Begins with the role. Stable, and never shared by two series, whatever the groups are called. */
   id: string;
-  /** The wire's own key -> value; null where the row has no such key. */
+  /** The wire's own key -> value; null if the row has no such key. */
   group: Readonly<Record<string, string | null>> | null;
   label: string;
   role: SeriesRole;
-  /** One value a bucket; null where no row exists. */
+  /** One per bucket; null where no row exists. */
   values: readonly (Decimal | null)[];
   /** Null where the values do not add up (a maximum, a level, a distinct count). */
   total: Decimal | null;
 }
 
-/** Amounts over time, by series. What usage and spend have in common. */
+/** What usage and spend views have in common: amounts over time, by series. */
 export interface TimeSeriesView {
   interval: Interval;
-  /** IANA. */
+  /** IANA name. */
   timeZone: string;
   bucket: BucketSize;
   unit: Unit;
@@ -59,15 +62,14 @@ export interface TimeSeriesView {
   buckets: readonly Interval[];
   /** By role (group, unassigned, other, credit, charge), then total descending, label, id. */
   series: readonly Series[];
-  /** One a bucket; null where no row exists, or where series do not add up. */
+  /** One per bucket; null where no row exists, or the series do not add up. */
   bucketTotals: readonly (Decimal | null)[];
-  /** Of the whole interval; null where values do not add up. */
+  /** Of the whole interval; null if the values do not add up. */
   total: Decimal | null;
   /** Index of the first bucket that is still in progress. */
   partialFrom: number | null;
-  /** Set by `cumulative`: values are running totals, and the totals are still the whole interval's. */
+  /** Set by `cumulative`: values are running totals. The totals are still those of the whole interval. */
   cumulative?: true;
   /** What was left out or merged while reading. */
   issues: readonly ViewIssue[];
 }
-

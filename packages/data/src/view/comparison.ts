@@ -3,7 +3,7 @@ import type { Unit } from '../exact/unit.js';
 import type { Interval } from '../time/instant.js';
 import type { Series, SeriesRole } from './common.js';
 
-/** What changed from one view to another, and why. Every figure is exact: parts add up to differences, series to the whole. */
+/** What changed from one view to another, and why. Every figure is exact: parts add up to differences, and series to the whole. */
 export interface ViewComparison {
   kind: 'comparison';
   unit: Unit;
@@ -12,7 +12,7 @@ export interface ViewComparison {
   /** current - previous */
   difference: Decimal;
   parts: ChangeParts;
-  /** The largest change first, whichever its sign. */
+  /** The largest change first, whatever its sign. */
   series: readonly SeriesChange[];
 }
 
@@ -21,7 +21,7 @@ export interface SeriesChange {
   label: string;
   role: SeriesRole;
   group: Series['group'];
-  /** Null where the view has no such series. */
+  /** Null if the view has no such series. */
   current: Decimal | null;
   previous: Decimal | null;
   difference: Decimal;
@@ -30,14 +30,14 @@ export interface SeriesChange {
 
 /** volume + price + mix + new + gone = difference */
 export interface ChangeParts {
-  /** More or less of the same, at the old average price. Amounts without a quantity are all volume. */
+  /** Using more or less of the same, at the old average price. Amounts without a quantity are all volume. */
   volume: Decimal;
-  /** The same at another price. */
+  /** The same things at another price. */
   price: Decimal;
-  /** The same product in another blend of price groups and tiers. */
+  /** The same product in another mix of price groups and tiers. */
   mix: Decimal;
-  /** What was not bought before. */
+  /** Bought now and not before. */
   new: Decimal;
-  /** What is no longer bought. */
+  /** Bought before and not now. */
   gone: Decimal;
 }

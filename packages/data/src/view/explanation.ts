@@ -2,16 +2,16 @@ import type { Decimal } from '../exact/decimal.js';
 import type { Unit } from '../exact/unit.js';
 import type { InvoiceLine } from './invoices.js';
 
-/** Whose price it is: the rate card's, the contract's, the commit's, or one that no rate accounts for. */
+/** Where a price comes from: the rate card, the contract, the commit, or no rate that is known. */
 export type PriceSource = 'list' | 'override' | 'commit' | 'unknown';
 
-/** quantity x unitPrice = amount, exactly. What a percentage is taken of is an amount itself, and in major units as all are. */
+/** quantity x unitPrice = amount, exactly. The quantity of a percentage rate is an amount itself, and so in major units. */
 export interface PriceStep {
   quantity: Decimal;
-  /** In major units; of a percentage rate a fraction of 1. */
+  /** In major units; for a percentage rate, a fraction of 1. */
   unitPrice: Decimal;
   amount: Decimal;
-  /** Where the step's tier begins (exclusive) and ends (inclusive; null: nowhere), or null for a price without tiers. */
+  /** Where the step's tier begins (exclusive) and ends (inclusive; null: never), or null for a price without tiers. */
   tier: { from: Decimal; to: Decimal | null } | null;
 }
 
@@ -29,13 +29,13 @@ export interface LineExplanation {
   unit: Unit;
   steps: readonly PriceStep[];
   computed: Decimal;
-  /** What Metronome's total has beyond quantity times price: parts of a cent, or days that a prorated subscription was not there. */
+  /** What Metronome's total has beyond quantity times price: fractions of a cent, or the days that a prorated subscription did not run. */
   rounding: Decimal;
   total: Decimal;
   source: PriceSource;
-  /** What the line's quantity costs at the list price and its tiers; null where no rate says. */
+  /** What the line's quantity costs at the list price and its tiers; null if no rate tells. */
   atListPrice: Decimal | null;
-  /** By which prepaid commit or credit, and how much. */
+  /** Which prepaid commits and credits paid, and how much. */
   paidBy: InvoiceLine['paidBy'];
   paid: Decimal;
   owed: Decimal;

@@ -8,9 +8,9 @@ export interface InvoicesView {
   kind: 'invoices';
   asOf: Instant;
   invoices: readonly InvoiceSummary[];
-  /** One per unit. Void invoices count nowhere, nor do those that a consolidated one copies. */
+  /** One per unit. Void invoices are not counted, nor are invoices that a consolidated one repeats. */
   totals: readonly InvoiceTotals[];
-  /** What the running period costs so far, one per unit: an invoice belongs to it by its service period, not by being a draft. */
+  /** What the current period costs so far, one per unit. Its invoices are those whose service period holds `asOf`, not all drafts. */
   current: readonly { unit: Unit; total: Decimal; invoiceIds: readonly string[] }[];
   issues: readonly ViewIssue[];
 }
@@ -20,7 +20,7 @@ export interface InvoiceTotals {
   unit: Unit;
   finalized: Decimal;
   draft: Decimal;
-  /** In a status that is new to this version. */
+  /** In a status that this version does not know. */
   other: Decimal;
 }
 
@@ -28,9 +28,9 @@ export interface InvoiceTotals {
 export interface InvoiceSummary {
   id: string;
   type: 'usage' | 'consolidated' | 'scheduled' | 'other';
-  /** A draft still moves: until its period ends, and in the hours of grace after it. */
+  /** A draft still changes until its period ends, and for the hours of grace after that. */
   status: 'draft' | 'finalized' | 'void' | 'other';
-  /** From the billing provider; null where no provider took the invoice. */
+  /** From the billing provider; null if no provider has taken the invoice. */
   payment: 'paid' | 'partially-paid' | 'open' | 'failed' | 'uncollectible' | 'void' | 'other' | null;
   /** Service period; null on scheduled invoices. */
   period: Interval | null;
@@ -44,13 +44,13 @@ export interface InvoiceSummary {
   lines: readonly InvoiceLine[];
   /** Lines left out because nothing was used. */
   zeroLinesHidden: number;
-  /** The invoice that this one replaces. */
+  /** The id of the invoice that this one replaces. */
   regeneratedFrom: string | null;
-  /** The consolidated invoice that copies this one, if it is in the list: the two are paid once. */
+  /** The id of the consolidated invoice that repeats this one, if it is in the list: the two are paid once. */
   copiedInto: string | null;
 }
 
-/** Lines of one type, product, price and group, merged. */
+/** The invoice's lines of one type, product, price and group, merged. */
 export interface InvoiceLine {
   id: string;
   name: string;
@@ -59,13 +59,13 @@ export interface InvoiceLine {
   group: Readonly<Record<string, string | null>> | null;
   quantity: Decimal | null;
   unitPrice: Decimal | null;
-  /** Of a tiered price: the wire's level, and where the tier begins and how wide it is (null: no end). */
+  /** For a tiered price: the wire's level, where the tier begins, and how wide it is (null: no end). */
   tier: { level: Decimal; startingAt: Decimal; size: Decimal | null } | null;
   unit: Unit;
   total: Decimal;
-  /** Whether `total` is part of the invoice's total (postpaid applications and other units are not). */
+  /** Whether `total` is part of the invoice's total. Postpaid applications and other units are not. */
   counted: boolean;
-  /** What commits and credits paid of a usage or subscription line; they take it off again in lines of their own. */
+  /** What commits and credits paid of a usage or subscription line. They are taken off the invoice in lines of their own. */
   paidBy: readonly { id: string; kind: 'prepaid' | 'credit' | 'postpaid'; amount: Decimal }[];
   interval: Interval | null;
   /** How many of the invoice's lines were merged into this one. */

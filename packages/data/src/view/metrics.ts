@@ -7,7 +7,7 @@ export interface MetricsView {
   metrics: readonly MetricLine[];
 }
 
-/** One billable metric. Its `id` is what `UsageQuery` asks for. */
+/** One billable metric. Its `id` is the `metricId` of a `UsageQuery`. */
 export interface MetricLine {
   id: string;
   name: string;

@@ -3,8 +3,8 @@ import type { Unit } from '../exact/unit.js';
 import type { Instant, Interval } from '../time/instant.js';
 
 /**
- * An estimate, rounded half-up to the unit's digits. The true figure lies between `low` and `high` in 80 of 100 cases, below and
- * above it in about ten each.
+ * An estimate, rounded half-up to the unit's digits. The true figure lies between `low` and `high` in 80 of 100 cases, below that in
+ * about ten and above it in about ten.
  */
 export interface Estimate {
   estimate: Decimal;
@@ -12,7 +12,7 @@ export interface Estimate {
   high: Decimal;
 }
 
-/** Too little was seen to say anything: `have` complete days of the `needed`. */
+/** Too little history for an estimate: `have` complete days of the `needed`. */
 export interface NotEnoughData {
   status: 'not-enough-data';
   needed: number;
@@ -21,7 +21,7 @@ export interface NotEnoughData {
 
 export type SpendProjection = SpendEstimate | (NotEnoughData & { kind: 'spend-projection' });
 
-/** What a period will have cost when it is over. */
+/** What a period will have cost by its end. */
 export interface SpendEstimate extends Estimate {
   kind: 'spend-projection';
   status: 'estimate';
@@ -31,7 +31,7 @@ export interface SpendEstimate extends Estimate {
   measure: 'gross' | 'net';
   /** Exact: what the period has cost up to `asOf`. */
   soFar: Decimal;
-  /** The running total from `asOf`, where it is `soFar`, day by day to the end of the period. */
+  /** The running total day by day, from `asOf`, where it is `soFar`, to the end of the period. */
   points: readonly EstimatePoint[];
   /** Complete days the estimate rests on. */
   basis: number;
@@ -52,15 +52,15 @@ export interface BurnDownEstimate {
   unit: Unit;
   /** Exact: what is left at `asOf`. */
   balance: Decimal;
-  /** From `asOf` to `until`. Where a segment opens or ends there are two points of one moment: before it and after. */
+  /** From `asOf` to `until`. Where a segment opens or ends there are two points of the same moment: before and after. */
   points: readonly EstimatePoint[];
-  /** In burn order, with one value a point; together they are the estimates of `points`, to the last digit. */
+  /** In burn order, with one value per point. Together they add up to the estimates of `points`, to the last digit. */
   lines: readonly { id: string; name: string; values: readonly Decimal[] }[];
-  /** When nothing is left for the first time, used or expired; null: not before `until`. */
+  /** When nothing is left for the first time, be it used or expired; null: not before `until`. */
   runOut: { estimate: Instant | null; earliest: Instant | null; latest: Instant | null };
   /** What will expire unused, segment by segment, in time order. */
   losses: readonly ExpectedLoss[];
-  /** A record did not say what is left of it: the balance may be too low. */
+  /** Whether a record did not say what is left of it, so that the balance may be too low. */
   partial: boolean;
   /** Complete days the estimate rests on. */
   basis: number;

@@ -2,7 +2,7 @@ import type { Decimal } from '../exact/decimal.js';
 import type { Unit } from '../exact/unit.js';
 import type { Interval } from '../time/instant.js';
 
-/** The proof that a spend chart and the invoices say the same, and by how much they do not. Every figure is exact. */
+/** Whether a spend chart and the invoices agree, and where they do not, by how much. Every figure is exact. */
 export interface Reconciliation {
   kind: 'reconciliation';
   unit: Unit;
@@ -10,15 +10,15 @@ export interface Reconciliation {
   chart: ChartProof;
   /** The invoices of the chart's unit that its interval touches, newest first. */
   invoices: readonly InvoiceProof[];
-  /** In the chart and not in the list of invoices, so that nothing proves them; mostly a list that was asked for fewer months. */
+  /** In the chart but not in the list of invoices, so that nothing proves them. Mostly the list was asked for fewer months. */
   unlisted: readonly { invoiceId: string; charted: Decimal }[];
-  /** What was used after invoices were final: in the chart and on no invoice. */
+  /** Usage that came in after its invoice was final: in the chart and on no invoice. */
   lateUsage: Decimal;
-  /** Whether the chart agrees with itself, every invoice that it covers is explained, and it shows no other. */
+  /** Whether the chart agrees with itself, every invoice it covers is explained, and it shows no unlisted one. */
   proved: boolean;
 }
 
-/** Four ways to the chart's one total. */
+/** The chart's total, arrived at in four ways. */
 export interface ChartProof {
   total: Decimal;
   fromSeries: Decimal;
@@ -27,20 +27,20 @@ export interface ChartProof {
   agrees: boolean;
 }
 
-/** lines + notItemised = billed; billed + lateUsage + stillMoving = charted, where the chart covers the invoice and that is not void. */
+/** lines + notItemised = billed; billed + lateUsage + stillMoving = charted, if the chart covers the invoice and it is not void. */
 export interface InvoiceProof {
   invoiceId: string;
   period: Interval | null;
-  /** The sum of the invoice's own lines that count. */
+  /** The sum of the invoice's counted lines. */
   lines: Decimal;
   notItemised: Decimal;
   /** The invoice's own total. */
   billed: Decimal;
-  /** What the chart shows of it; null where it shows nothing. */
+  /** What the chart shows of it; null if it shows nothing. */
   charted: Decimal | null;
-  /** Of a final invoice: breakdowns count events that came too late for it. Below 0 the chart shows less than was billed. */
+  /** For a final invoice: breakdowns include events that came too late for it. Below 0, the chart shows less than was billed. */
   lateUsage: Decimal;
-  /** Of a draft: the two were read at different moments. */
+  /** For a draft: invoice and chart were read at different moments. */
   stillMoving: Decimal;
   /**
    * `partly-charted`: the invoice's period reaches beyond the chart, so the two need not agree. `under-charted`: the chart shows less

@@ -13,21 +13,21 @@ export interface SeatBalancesView {
 }
 
 export interface SeatLine {
-  /** The customer's own text, often an e-mail address: personal data, and any text at all. */
+  /** The customer's own text, which can be anything. Often an e-mail address, so personal data. */
   id: string;
-  /** One per unit. `starting` less `remaining` is not "used": expiry and adjustments are in it too. */
+  /** One per unit. `starting` less `remaining` is more than what was used: it includes expiry and adjustments. */
   balances: readonly { unit: Unit; starting: Decimal; remaining: Decimal }[];
-  /** The commits and credits behind the balances; null where they were not asked for. */
+  /** The commits and credits behind the balances; null if they were not asked for. */
   grants: readonly SeatGrantLine[] | null;
 }
 
 export interface SeatGrantLine {
   id: string;
   kind: 'commit' | 'credit';
-  /** Metronome does not name the unit here: it is known where the seat has one unit only. */
+  /** Metronome does not name the unit here, so it is known only if the seat has a single one. */
   remaining: Money;
   start: Instant;
   end: Instant | null;
-  /** Null where no ledger was asked for. */
+  /** Null if no ledger was asked for. */
   ledger: readonly LedgerLine[] | null;
 }

@@ -1,19 +1,19 @@
 import type { Decimal } from '../exact/decimal.js';
 import type { TimeSeriesView } from './common.js';
 
-/** What was spent over time. `total` and `bucketTotals` are net and are the records' own totals; the series add up to them. */
+/** What was spent over time. `total` and `bucketTotals` are net: the records' own totals, which the series add up to. */
 export interface SpendView extends TimeSeriesView {
   kind: 'spend';
   summary: SpendSummary;
-  /** One entry an invoice, by start of its first window; `net` is its part of this view. */
+  /** One entry per invoice, by the start of its first window; `net` is its part of this view. */
   invoices: readonly { id: string; status: string; contractId: string | null; net: Decimal }[];
-  /** The invoices' own totals against the sum of their lines. Balanced means every single record adds up. */
+  /** The invoices' own totals compared with the sum of their lines. `balanced` means that every single record adds up. */
   reconciliation: { fromLines: Decimal; fromRecords: Decimal; difference: Decimal; balanced: boolean };
-  /** How much was bought at which price: what a comparison of two views needs to tell price from volume. */
+  /** How much was bought at which price, so that comparing two views can tell price from volume. */
   quantities: readonly SpendQuantity[];
 }
 
-/** gross + creditsApplied + otherCharges = net. Credits and postpaid are <= 0; postpaidApplied stands outside the sum. */
+/** gross + creditsApplied + otherCharges = net. Credits and postpaid are <= 0; postpaidApplied is not part of the sum. */
 export interface SpendSummary {
   gross: Decimal;
   creditsApplied: Decimal;
@@ -22,12 +22,12 @@ export interface SpendSummary {
   net: Decimal;
 }
 
-/** All lines of one product and price slot in one series; lines without a quantity are in none. */
+/** All lines of one product and price in one series. Lines without a quantity are left out. */
 export interface SpendQuantity {
   seriesId: string;
   /** Quantities add up within one product, and only there. */
   product: string;
-  /** Group values and tier that set the price, as text that is equal for equal slots. */
+  /** The group values and tier that set the price, as text: equal for equal prices, and meant for nothing else. */
   slot: string;
   quantity: Decimal;
   cost: Decimal;

@@ -4,7 +4,7 @@ import { refuseForeignRow } from './endpoint.js';
 import { decimalField, epochField, optionalListField, optionalTextField, textField } from './fields.js';
 import { place, readRecord, readRows, type Place, type WireAmount } from './read.js';
 
-/** A row of POST /v1/customer-alerts/list: the fields that are read. Filters and custom fields are the seller's own and are not. */
+/** The fields that are read of a row of POST /v1/customer-alerts/list. Filters and custom fields are the seller's business and are not read. */
 export interface AlertRow {
   /** ok, in_alarm, evaluating; null for an archived alert. */
   customer_status: string | null;
@@ -13,7 +13,7 @@ export interface AlertRow {
     name: string;
     type: string;
     status: string;
-    /** Money, a percentage, days or a quantity: the type says which. */
+    /** An amount, a percentage, days or a quantity, depending on the type. */
     threshold: WireAmount;
     updated_at: string;
     credit_type?: CreditType | null | undefined;
@@ -57,5 +57,5 @@ function readAlert(value: unknown, at: Place): Alert {
   };
 }
 
-/** @throws WireFormatError with the path of the first broken field, as `rows[3].alert.threshold` */
+/** @throws WireFormatError with the path of the first broken field, such as `rows[3].alert.threshold` */
 export const readAlerts = (rows: unknown): Alert[] => readRows(rows, readAlert);

@@ -5,10 +5,10 @@ import { readEntry, type Entry, type LedgerEntry } from './ledger.js';
 import { place, readAmount, readRecord, readRows, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
 import { readAccess, readInvoicing, type Access, type AccessSchedule, type Invoicing, type InvoiceSchedule } from './schedule.js';
 
-/** A row of POST /v1/contracts/customerBalances/list: the fields that are read of commits and credits. Only the first three are sure. */
+/** The fields that are read of a row of POST /v1/contracts/customerBalances/list. Only the first three are always present. */
 export interface BalanceRecord {
   id: string;
-  /** PREPAID, POSTPAID or CREDIT; a type of tomorrow reads too, and is counted nowhere. */
+  /** PREPAID, POSTPAID or CREDIT. An unknown type is accepted and counted nowhere. */
   type: string;
   product: { name: string };
   name?: string | null | undefined;
@@ -16,7 +16,7 @@ export interface BalanceRecord {
   priority?: WireAmount | null | undefined;
   /** What can be used, and when. */
   access_schedule?: AccessSchedule | null | undefined;
-  /** What can be used at this moment; only with `include_balance`. */
+  /** What can be used right now; only with `include_balance`. */
   balance?: WireAmount | null | undefined;
   /** Only with `include_ledgers`. */
   ledger?: readonly LedgerEntry[] | null | undefined;
@@ -29,7 +29,7 @@ export interface BalanceRecord {
   archived_at?: string | null | undefined;
 }
 
-/** Amounts are in the wire's own units, times in epoch milliseconds, null is what the record does not say. */
+/** A commit or credit as read. Amounts are in the wire's own units, times in epoch milliseconds; null is what the record leaves out. */
 export interface Balance {
   readonly id: string;
   readonly type: string;
@@ -45,7 +45,7 @@ export interface Balance {
   readonly archivedAt: number | null;
 }
 
-/** A record's name, else its product's: an empty name names nothing. */
+/** The record's name, or its product's where it has none or an empty one. */
 function readName(record: WireRecord, at: Place): string {
   const here = place(at, 'product');
   const product = textField(readRecord(record['product'], here), 'name', here);
@@ -53,13 +53,13 @@ function readName(record: WireRecord, at: Place): string {
   return name === null || name === '' ? product : name;
 }
 
-/** A rank, not an amount: it may be a number. */
+/** A rank, not an amount, so a number will do. */
 function readPriority(value: unknown, at: Place): number {
   const priority = Number(readAmount(value, at));
   return Number.isFinite(priority) ? priority : refuse(at, 'a priority', value);
 }
 
-/** The commit or credit whose unused part this record took over; the contract it came from where that is all that is said. */
+/** The commit or credit whose unused part this record took over, or the contract it came from if only that is given. */
 function readOrigin(value: unknown, at: Place): string {
   const record = readRecord(value, at);
   const [commit, credit, contract] = ['commit_id', 'credit_id', 'contract_id'].map((key) => optionalTextField(record, key, at));
@@ -87,7 +87,7 @@ export function readBalance(value: unknown, at: Place): Balance {
 }
 
 /**
- * Every row of a list of balances.
- * @throws WireFormatError with the path of the first broken field, as `rows[3].ledger[1].amount`
+ * Reads every row of a list of balances.
+ * @throws WireFormatError with the path of the first broken field, such as `rows[3].ledger[1].amount`
  */
 export const readBalances = (rows: unknown): Balance[] => readRows(rows, readBalance);

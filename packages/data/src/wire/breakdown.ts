@@ -11,9 +11,9 @@ export interface InvoiceBreakdown extends Invoice {
   breakdown_end_timestamp: string;
 }
 
-/** A breakdown as read; its span is its window. */
+/** A breakdown as read; `start` and `end` are its window. */
 export interface Breakdown extends InvoiceHead, Span {
-  /** Which of the rows it was. */
+  /** The index of its row. */
   readonly row: number;
 }
 
@@ -27,14 +27,15 @@ function readBreakdown(value: unknown, at: Place): Breakdown {
 }
 
 /**
- * Every row read, each with its own path.
- * @throws WireFormatError with the path of the first broken field, or where a row is of another endpoint
+ * Reads every row.
+ * @throws WireFormatError with the path of the first broken field, or for rows of another endpoint
  */
 export const readBreakdowns = (rows: unknown): Breakdown[] => readRows(rows, readBreakdown);
 
 /**
- * Lines are read after all heads and in time order. Where a field is broken, this finds the first one in the order of the rows.
- * @throws WireFormatError with its path
+ * Lines are read late and in time order, so the first broken field met is not the first in the rows. This finds that one, so that
+ * the same rows always give the same error.
+ * @throws WireFormatError with its path, if a field is broken
  */
 export function refuseFirstBroken(rows: unknown): void {
   readRows(rows, (value, at) => readBreakdown(value, at).lines());

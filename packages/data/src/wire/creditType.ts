@@ -2,7 +2,7 @@ import { unitOfCreditType, type Unit } from '../exact/unit.js';
 import { optionalTextField, textField } from './fields.js';
 import { place, readRecord, refuse, type Place, type WireRecord } from './read.js';
 
-/** A credit type as other objects name it. */
+/** A credit type as other objects refer to it. */
 export interface CreditType {
   id: string;
   name?: string | null | undefined;
@@ -15,12 +15,12 @@ export interface CreditTypeRow {
   is_currency?: boolean | null | undefined;
 }
 
-/** @throws WireFormatError where there is no id */
+/** @throws WireFormatError if it has no id */
 export function creditTypeField(record: WireRecord, key: string, at: Place, value = record[key]): CreditType {
   return isCreditType(value) ? value : refuseCreditType(value, place(at, key));
 }
 
-/** Null where the field is absent or null. */
+/** Null if the field is absent or null. */
 export function optionalCreditTypeField(record: WireRecord, key: string, at: Place, value = record[key]): CreditType | null {
   return value === undefined || value === null ? null : creditTypeField(record, key, at, value);
 }
@@ -38,5 +38,5 @@ function refuseCreditType(value: unknown, at: Place): never {
   return refuse(at, 'a credit type', value);
 }
 
-/** The unit of a credit type, as `known` lists it. */
+/** The unit of a credit type, taken from `known` if it is listed there. */
 export const unitOf = ({ id, name }: CreditType, known: readonly Unit[]): Unit => unitOfCreditType({ id, name: name ?? undefined }, known);

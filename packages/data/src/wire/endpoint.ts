@@ -1,6 +1,6 @@
 import { refuse, type Place, type WireRecord } from './read.js';
 
-/** The view that rows belong to, what they are called, and the fields that tell them from all others. The first that matches names the row. */
+/** For each kind of row: the transformer that takes it, what such rows are called, and the fields that identify them. The first match counts. */
 const ENDPOINTS: readonly (readonly [transformer: string, rows: string, ...fields: string[]])[] = [
   ['toSpendView', 'invoice breakdowns', 'breakdown_start_timestamp'],
   ['toSpendView', 'invoice breakdowns', 'breakdown_end_timestamp'],
@@ -16,8 +16,8 @@ const ENDPOINTS: readonly (readonly [transformer: string, rows: string, ...field
 ];
 
 /**
- * Stops at a row of another endpoint, which would otherwise fail on some field that it never had.
- * @throws WireFormatError that names the transformer such rows belong to
+ * Refuses a row of another endpoint, which would otherwise fail on some field it never had, with no hint at the real mistake.
+ * @throws WireFormatError naming the transformer that such rows belong to
  */
 export function refuseForeignRow(record: WireRecord, at: Place, transformer: string): void {
   const [owner, rows] = ENDPOINTS.find(([, , ...fields]) => fields.every((field) => Object.hasOwn(record, field))) ?? [transformer];

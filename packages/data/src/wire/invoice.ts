@@ -6,7 +6,7 @@ import { readPricedLine, type PricedLine } from './pricedLine.js';
 import { optionalSpan, type Span } from './span.js';
 import { readRecord, readRows, type Place, type Reader, type WireAmount, type WireRecord } from './read.js';
 
-/** A row of GET /v1/customers/{customer_id}/invoices: the fields that are read. */
+/** The fields that are read of a row of GET /v1/customers/{customer_id}/invoices. */
 export interface Invoice {
   id: string;
   total: WireAmount;
@@ -37,10 +37,10 @@ export interface InvoiceHead<L extends Line = Line> {
   readonly status: string | null;
   readonly creditType: CreditType;
   readonly total: Summand;
-  /** Ids of the invoices that a consolidated one copies. */
+  /** Ids of the invoices that a consolidated invoice repeats. */
   readonly constituents: readonly string[];
   /**
-   * Read anew by every call and never kept: years of days hold more lines than is good to have in memory twice.
+   * Reads the lines. Breakdowns read them anew on every call and do not keep them, as years of days would fill the memory twice over.
    * @throws WireFormatError with the path of the first broken field
    */
   readonly lines: () => readonly L[];
@@ -69,7 +69,7 @@ export interface InvoiceRecord extends InvoiceHead<PricedLine> {
   readonly period: Span | null;
   readonly issuedAt: number | null;
   readonly subtotal: Summand | null;
-  /** From the billing provider, as PAID. Its error text is the seller's and is not read. */
+  /** The billing provider's own word, such as PAID. Its error text is for the seller and is not read. */
   readonly externalStatus: string | null;
   readonly regeneratedFrom: string | null;
 }
@@ -92,7 +92,7 @@ function readInvoice(value: unknown, at: Place): InvoiceRecord {
 }
 
 /**
- * Every row read, each with its own path.
- * @throws WireFormatError with the path of the first broken field, or where a row is of another endpoint
+ * Reads every row.
+ * @throws WireFormatError with the path of the first broken field, or for rows of another endpoint
  */
 export const readInvoices = (rows: unknown): InvoiceRecord[] => readRows(rows, readInvoice);

@@ -2,9 +2,9 @@ import type { Decimal } from '../exact/decimal.js';
 import { decimalField, epochField, optionalTextField, textField } from './fields.js';
 import { readRecord, type Place, type WireAmount } from './read.js';
 
-/** One event in the life of a balance: the fields that are read of Metronome's 22 kinds of ledger entries. */
+/** One event in the life of a balance: the fields that are read of each of Metronome's 22 kinds of ledger entries. */
 export interface LedgerEntry {
-  /** As PREPAID_COMMIT_SEGMENT_START; a type of tomorrow reads too. */
+  /** For example PREPAID_COMMIT_SEGMENT_START. Unknown types are accepted. */
   type: string;
   /** Signed, in the wire's own units. */
   amount: WireAmount;
@@ -14,7 +14,7 @@ export interface LedgerEntry {
   reason?: string | null | undefined;
 }
 
-/** What an entry does to a balance. The sign is the amount's own, never the type's. */
+/** What an entry does to a balance. The sign is that of the amount; the type never changes it. */
 export type LedgerBucket = 'granted' | 'used' | 'expired' | 'rolledOver' | 'truedUp' | 'adjusted' | 'reversed' | 'other';
 
 export interface Entry {
@@ -43,7 +43,7 @@ const BUCKETS: ReadonlyMap<string, LedgerBucket> = new Map(
   ),
 );
 
-/** `other` for a type that is not known, so that the sum of all buckets stays the sum of the ledger. */
+/** `other` for an unknown type, so that the buckets still add up to the whole ledger. */
 export const bucketOf = (type: string): LedgerBucket => BUCKETS.get(type) ?? 'other';
 
 /** @throws WireFormatError with the path of the first broken field */

@@ -2,7 +2,7 @@ import { optionalCreditTypeField, type CreditType } from './creditType.js';
 import { amountField, groupField, optionalAmountField, optionalField, optionalTextField, type GroupValues, type Summand } from './fields.js';
 import { readRecord, type Place, type WireAmount, type WireRecord } from './read.js';
 
-/** A line of an invoice or of an invoice breakdown: the fields that are read. Only `total` is never absent. */
+/** The fields that are read of a line of an invoice or invoice breakdown. Only `total` is always present. */
 export interface LineItem {
   total: WireAmount;
   name?: string | null | undefined;
@@ -26,12 +26,12 @@ export interface LineItem {
   tier?: { level: WireAmount; starting_at: WireAmount; size?: WireAmount | null | undefined } | null | undefined;
 }
 
-/** What a line is, whatever it is called on the wire. `other` is a type this version does not know. */
+/** What a line is, whatever the wire calls it. `other` is a type that this version does not know. */
 export type LineKind =
   | 'usage'
   | 'prepaid-applied'
   | 'credit-applied'
-  /** Informational: its total is no part of the invoice's total. */
+  /** For information only: its total is not part of the invoice's total. */
   | 'postpaid-applied'
   | 'subscription'
   | 'scheduled'
@@ -42,12 +42,12 @@ export type LineKind =
 /** A line as read. Amounts are in the wire's own units. */
 export interface Line {
   readonly kind: LineKind;
-  /** The wire's type, where it has one. */
+  /** The wire's own type, if it has one. */
   readonly type: string | null;
   readonly name: string | null;
   readonly total: Summand;
   readonly quantity: Summand | null;
-  /** Null means the invoice's own. */
+  /** Null means that of the invoice. */
   readonly creditType: CreditType | null;
   readonly productId: string | null;
   readonly presentation: GroupValues | null;
@@ -65,7 +65,7 @@ const KINDS: ReadonlyMap<string, LineKind> = new Map<string, LineKind>([
 
 const readAppliedType = (value: unknown, at: Place): string | null => optionalTextField(readRecord(value, at), 'type', at);
 
-/** PREPAID, CREDIT and POSTPAID differ in what they do to the total; `commit_type` alone cannot tell the first two apart. */
+/** PREPAID, CREDIT and POSTPAID each change the total in their own way; `commit_type` alone does not tell the first two apart. */
 function appliedKind(record: WireRecord, at: Place): LineKind {
   const type = optionalField(record, 'applied_commit_or_credit', at, readAppliedType);
   if (type === 'CREDIT') return 'credit-applied';
@@ -75,7 +75,7 @@ function appliedKind(record: WireRecord, at: Place): LineKind {
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** Metronome's own samples carry no `type`, and a covered usage line has a commit_id too: only an application is negative and without quantity. */
+/** Metronome's samples have no `type`, and covered usage lines have a commit_id too, but only an application is negative and has no quantity. */
 function untypedKind(record: WireRecord, total: Summand, at: Place): LineKind {
   const isNegative = typeof total === 'number' ? total < 0 : total.startsWith('-');
   if (isPresent(record['commit_id']) && isNegative && !isPresent(record['quantity'])) return appliedKind(record, at);

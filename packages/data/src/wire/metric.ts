@@ -2,7 +2,7 @@ import { refuseForeignRow } from './endpoint.js';
 import { optionalEpochField, optionalListField, optionalTextField, textField } from './fields.js';
 import { readEach, readRecord, readRows, readText, type Place } from './read.js';
 
-/** A row of GET /v1/customers/{customer_id}/billable-metrics; the seller's internals (SQL, filters, custom fields) are not read. */
+/** The fields that are read of a row of GET /v1/customers/{customer_id}/billable-metrics. The seller's SQL, filters and custom fields are not read. */
 export interface BillableMetricRow {
   id: string;
   name: string;

@@ -3,12 +3,12 @@ import { readLine, type Line } from './lineItem.js';
 import { readRecord, type Place, type WireRecord } from './read.js';
 import { optionalSpan, type Span } from './span.js';
 
-/** A line with the terms it was priced on: what a bill shows and a chart does not need. */
+/** A line with the terms it was priced on, which a bill shows and a chart does not need. */
 export interface PricedLine extends Line {
   readonly unitPrice: Summand | null;
-  /** The commit or credit that covers the line, or that the line applies or pays for. */
+  /** The commit or credit that covers this line, or that this line applies or pays for. */
   readonly commitId: string | null;
-  /** PREPAID, CREDIT, POSTPAID, or null where the line does not say. */
+  /** PREPAID, CREDIT, POSTPAID, or null if the line does not say. */
   readonly commitKind: string | null;
   readonly period: Span | null;
   readonly tier: Tier | null;
@@ -17,7 +17,7 @@ export interface PricedLine extends Line {
 export interface Tier {
   readonly level: Summand;
   readonly startingAt: Summand;
-  /** Null for the last, which has no end. */
+  /** Null for the last tier, which has no end. */
   readonly size: Summand | null;
 }
 

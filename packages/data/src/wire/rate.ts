@@ -3,27 +3,27 @@ import { decimalField, field, groupField, optionalEpochField, optionalField, opt
 import type { Decimal } from '../exact/decimal.js';
 import { readAmount, readRecord, readRows, type Place, type WireAmount } from './read.js';
 
-/** A price as a rate card has it. */
+/** A price as rate cards state it. */
 export interface Rate {
   /** FLAT, PERCENTAGE, SUBSCRIPTION, CUSTOM, TIERED, TIERED_PERCENTAGE, or newer. */
   rate_type: string;
   price?: WireAmount | null | undefined;
-  /** `size` is the width of a tier; the last has none. */
+  /** `size` is the width of a tier; the last tier has none. */
   tiers?: readonly { price: WireAmount; size?: WireAmount | null | undefined }[] | null | undefined;
-  /** Of a percentage: what is charged at least. */
+  /** The least that a percentage rate charges. */
   minimum_config?: { minimum: WireAmount } | null | undefined;
   /** Only list and override rates name one. */
   credit_type?: CreditType | null | undefined;
 }
 
-/** A row of POST /v1/contracts/getContractRateSchedule: the fields that are read. */
+/** The fields that are read of a row of POST /v1/contracts/getContractRateSchedule. */
 export interface RateScheduleRow {
   product_id: string;
   product_name?: string | null | undefined;
   list_rate: Rate;
-  /** The contract's own price; takes the place of the list's. */
+  /** The contract's own price, which replaces the list price. */
   override_rate?: Rate | null | undefined;
-  /** What a commit is charged that pays at commit rates. */
+  /** The price charged to commits that pay at commit rates. */
   commit_rate?: Rate | null | undefined;
   pricing_group_values?: Record<string, string> | null | undefined;
   starting_at?: string | null | undefined;
@@ -41,7 +41,7 @@ export interface Price {
 
 export interface PriceTier {
   readonly price: Decimal;
-  /** Width; null has no end. */
+  /** Width; null for a tier without an end. */
   readonly size: Decimal | null;
 }
 
@@ -87,5 +87,5 @@ export function readRate(value: unknown, at: Place): ScheduledRate {
   };
 }
 
-/** Every row read, each with its own path. */
+/** Reads every row. */
 export const readRates = (rows: unknown): ScheduledRate[] => readRows(rows, readRate);

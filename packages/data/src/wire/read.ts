@@ -5,7 +5,7 @@ import { epochOf } from '../time/instant.js';
 /** A number as JSON.parse gives it, or decimal text from a parser that keeps every digit. */
 export type WireAmount = number | string;
 
-/** Where in the answer we stand; spelled out only when something is wrong there. */
+/** A place in the answer; spelled out as a path only if something is wrong there. */
 export interface Place {
   readonly parent: Place | null;
   readonly key: string | number;
@@ -21,7 +21,7 @@ export function pathOf({ parent, key }: Place): string {
   return typeof key === 'number' ? `${pathOf(parent)}[${key}]` : `${pathOf(parent)}.${key}`;
 }
 
-/** What a value is, in words that fit in a log line and hold no whole record. */
+/** What a value is, short enough for a log line and without quoting whole records. */
 function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
@@ -43,20 +43,20 @@ export function readList(value: unknown, at: Place, advice?: string): readonly u
   return Array.isArray(value) ? (value as readonly unknown[]) : refuse(at, 'a list', value, advice);
 }
 
-/** Makes a value into what it means, or refuses it by its place. */
+/** Turns a value into what it means, or throws an error that tells its place. */
 export type Reader<T> = (value: unknown, at: Place) => T;
 
 export function readEach<T>(value: unknown, at: Place, read: Reader<T>): T[] {
   const list = readList(value, at);
   const items: T[] = [];
-  // Unlike map, this does not pass over holes: an element that is not there is read, and refused, as undefined.
+  // `map` would skip the holes of a sparse array; this reads them, and so refuses them, as undefined.
   for (let index = 0; index < list.length; index += 1) items.push(read(list[index], place(at, index)));
   return items;
 }
 
 /**
- * Every row of an answer, each with its own path.
- * @throws WireFormatError with the path of the first broken field, as `rows[3].value`
+ * Reads every row of an answer, telling each its own path.
+ * @throws WireFormatError with the path of the first broken field, such as `rows[3].value`
  */
 export const readRows = <T>(rows: unknown, read: Reader<T>): T[] => readEach(rows, place(null, 'rows'), read);
 
@@ -64,7 +64,7 @@ export function readText(value: unknown, at: Place): string {
   return typeof value === 'string' ? value : refuse(at, 'text', value);
 }
 
-/** An exact amount in the wire's own units. Never coerced: "", true and "12abc" are refused. */
+/** An exact amount in the wire's own units. Nothing is coerced: "", true and "12abc" are refused. */
 export function readAmount(value: unknown, at: Place): Decimal {
   if (typeof value === 'number' || typeof value === 'string') {
     try {
@@ -76,7 +76,7 @@ export function readAmount(value: unknown, at: Place): Decimal {
   return refuse(at, 'a number', value);
 }
 
-/** Epoch milliseconds of a timestamp in any spelling. */
+/** Epoch milliseconds of an RFC 3339 timestamp, however it is spelled. */
 export function readEpoch(value: unknown, at: Place): number {
   const epoch = typeof value === 'string' ? epochOf(value) : Number.NaN;
   return Number.isNaN(epoch) ? refuse(at, 'an RFC 3339 timestamp', value) : epoch;

@@ -3,7 +3,7 @@ import { optionalCreditTypeField, type CreditType } from './creditType.js';
 import { decimalField, epochField, listField, optionalListField, optionalTextField, textField } from './fields.js';
 import { place, readRecord, refuse, type Place, type WireAmount } from './read.js';
 
-/** What of a commit or credit can be used, and when. */
+/** How much of a commit or credit can be used, and when. */
 export interface AccessSchedule {
   schedule_items: readonly { id: string; amount: WireAmount; starting_at: string; ending_before: string }[];
   credit_type?: CreditType | null | undefined;
@@ -18,7 +18,7 @@ export interface InvoiceSchedule {
   do_not_invoice?: boolean | null | undefined;
 }
 
-/** The part of a commit or credit that opens and ends at its own times; half open, epoch milliseconds. */
+/** A part of a commit or credit that opens and ends at its own times: half open, in epoch milliseconds. */
 export interface Segment {
   readonly id: string;
   readonly amount: Decimal;
@@ -64,7 +64,7 @@ function readPayment(value: unknown, at: Place): Payment {
   return { amount: decimalField(record, 'amount', at), at: epochField(record, 'timestamp', at) };
 }
 
-/** Null where nothing is invoiced. */
+/** Null if nothing is invoiced. */
 export function readInvoicing(value: unknown, at: Place): Invoicing | null {
   const record = readRecord(value, at);
   const payments = optionalListField(record, 'schedule_items', at, readPayment);

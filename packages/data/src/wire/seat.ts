@@ -4,7 +4,7 @@ import { decimalField, epochField, listField, optionalEpochField, optionalListFi
 import { readEntry, type Entry, type LedgerEntry } from './ledger.js';
 import { readRecord, readRows, type Place, type WireAmount } from './read.js';
 
-/** A row of POST /v1/contracts/seatBalances/list: the fields that are read. */
+/** The fields that are read of a row of POST /v1/contracts/seatBalances/list. */
 export interface SeatBalanceRow {
   /** The customer's own text, often an e-mail address. */
   seat_id: string;
@@ -26,7 +26,7 @@ export interface SeatGrantRow {
 export interface Seat {
   readonly id: string;
   readonly balances: readonly { readonly creditTypeId: string; readonly balance: Decimal; readonly starting: Decimal }[];
-  /** Null where details were not asked for. */
+  /** Null if details were not asked for. */
   readonly commits: readonly SeatGrant[] | null;
   readonly credits: readonly SeatGrant[] | null;
 }
@@ -70,5 +70,5 @@ function readSeat(value: unknown, at: Place): Seat {
   };
 }
 
-/** @throws WireFormatError with the path of the first broken field, as `rows[3].balances[0].balance` */
+/** @throws WireFormatError with the path of the first broken field, such as `rows[3].balances[0].balance` */
 export const readSeats = (rows: unknown): Seat[] => readRows(rows, readSeat);

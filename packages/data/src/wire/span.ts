@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Null unless the record says both, and the end comes after the start. */
+/** Null unless the record has both ends and the end comes after the start. */
 export function optionalSpan(record: WireRecord, [from, until]: readonly [string, string], at: Place): Span | null {
   const start = optionalEpochField(record, from, at);
   const end = optionalEpochField(record, until, at);

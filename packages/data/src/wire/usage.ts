@@ -2,11 +2,11 @@ import { WireFormatError } from '../errors.js';
 import { refuseForeignRow } from './endpoint.js';
 import { place, readList, readRecord, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
 
-/** A row of POST /v1/usage/groups: one group in one window. Metronome's guide shows rows without the `group` map. */
+/** A row of POST /v1/usage/groups: one group in one window. Some samples in Metronome's guide lack the `group` map. */
 export interface GroupedUsageRow {
   starting_on: string;
   ending_before: string;
-  /** Null where the window had no events. */
+  /** Null if the window had no events. */
   value: WireAmount | null;
   group?: Readonly<Record<string, string | null>> | null | undefined;
   group_key?: string | null | undefined;
@@ -21,7 +21,7 @@ export interface BatchedUsageRow {
   start_timestamp: string;
   end_timestamp: string;
   value: WireAmount | null;
-  /** Group value -> amount; null where nothing matched. */
+  /** Group value -> amount; null if no event matched. */
   groups?: Readonly<Record<string, WireAmount | null>> | null | undefined;
 }
 
@@ -31,15 +31,15 @@ export type UsageShape = 'grouped' | 'batched';
 
 const ENDPOINT: Record<UsageShape, string> = { grouped: 'POST /v1/usage/groups', batched: 'POST /v1/usage' };
 
-/** Fields that the rows of one of the two endpoints have, and the other's have not. */
+/** Fields that only the rows of one of the two endpoints have. */
 const OWN_FIELDS: Record<UsageShape, readonly string[]> = {
   grouped: ['starting_on', 'ending_before', 'group', 'group_key', 'group_value'],
   batched: ['start_timestamp', 'end_timestamp', 'customer_id', 'billable_metric_id', 'billable_metric_name', 'groups'],
 };
 
 /**
- * Which of the two usage endpoints all rows came from; null of no rows.
- * @throws WireFormatError where the first row is neither's, naming the function it belongs to
+ * Which of the two usage endpoints the rows came from; null if there are no rows.
+ * @throws WireFormatError if the first row came from neither, naming the transformer it belongs to
  */
 export function usageShape(rows: unknown): UsageShape | null {
   const list = readList(rows, place(null, 'rows'), 'Pass the `data` of the answer, or the `data` of all its pages joined.');
@@ -55,8 +55,8 @@ function recognise(row: unknown, at: Place): UsageShape {
 }
 
 /**
- * The row, known to be of the shape that the first row had.
- * @throws WireFormatError for a row of another shape
+ * The row itself, once it is known to have the same shape as the first.
+ * @throws WireFormatError for a row of the other shape
  */
 export function usageRow(row: unknown, index: number, shape: UsageShape): WireRecord {
   if (typeof row === 'object' && row !== null && !Array.isArray(row)) {

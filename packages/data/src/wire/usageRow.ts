@@ -2,7 +2,7 @@ import { textField, type GroupValues, type Summand } from './fields.js';
 import { place, readAmount, readRecord, refuse, type WireRecord } from './read.js';
 import { usagePlace } from './usage.js';
 
-/** The amount of a row; null where the window had no events. */
+/** The amount of a row; null if the window had no events. */
 export function usageAmount(row: WireRecord, index: number): Summand | null {
   const value = row['value'];
   if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
@@ -10,7 +10,7 @@ export function usageAmount(row: WireRecord, index: number): Summand | null {
 }
 
 /**
- * The group of a row as key -> value; null where it has none or an empty one: see `olderGroup`. Not copied. Look keys up with
+ * The group of a row as key -> value. Null if it has none or an empty one; then see `olderGroup`. Not copied. Look keys up with
  * Object.hasOwn: a key may be called "__proto__".
  */
 export function usageGroup(row: WireRecord, index: number): GroupValues | null {
@@ -26,13 +26,13 @@ export function usageGroup(row: WireRecord, index: number): GroupValues | null {
   return isEmpty ? null : (group as GroupValues);
 }
 
-/** One group as rows name it that have no map. */
+/** The single group of a row that names it without a map. */
 export interface OlderGroup {
   readonly key: string;
   readonly value: string | null;
 }
 
-/** Null where the query was not grouped. */
+/** Null if the query was not grouped. */
 export function olderGroup(row: WireRecord, index: number): OlderGroup | null {
   const key = olderText(row['group_key'], 'group_key', index);
   return key === null ? null : { key, value: olderText(row['group_value'], 'group_value', index) };
@@ -43,12 +43,12 @@ function olderText(value: unknown, field: string, index: number): string | null 
   return value === undefined || value === null ? null : refuse(place(usagePlace(index), field), 'text', value);
 }
 
-/** What a row of POST /v1/usage says beside its window. */
+/** What a row of POST /v1/usage says besides its window. */
 export interface BatchedUsage {
   customerId: string;
   metric: { id: string; name: string };
   value: Summand | null;
-  /** By value of the key, null where nothing matched; null where the query was not grouped. */
+  /** Amount by group value, null if no event matched; null as a whole if the query was not grouped. */
   groups: ReadonlyMap<string, Summand | null> | null;
 }
 
