@@ -16,13 +16,13 @@ export interface ChartEvent {
   label: string;
 }
 
-/** How far from the marks, in heights of all of them, a line may lie and still have them shrunk for it. */
+/** A line may be this many times the height of the marks away from them; for a line further away, the marks are not shrunk to show it. */
 const FARTHEST = 2;
 
-/** The domain with the lines in it that are near enough: a budget of a thousand times the use must not flatten the use. */
+/** The domain, extended to the lines that are near enough: a budget of a thousand times the usage must not flatten the usage. */
 export function withReferences([low, high]: readonly [number, number], references: readonly ChartReference[]): [number, number] {
   const far = (high - low) * FARTHEST;
-  // Where all is 0, no line flattens anything.
+  // Where everything is 0 there is nothing to flatten, so every line is near.
   const near = references.map(({ value }) => toNumber(value)).filter((value) => far === 0 || (value <= high + far && value >= low - far));
   return [Math.min(low, ...near), Math.max(high, ...near)];
 }
@@ -32,16 +32,16 @@ export interface DrawnReference {
   amount: string;
   /** From the top, 0 to 1. */
   share: number;
-  /** Lies outside the plot; the label stands at the edge towards it. */
+  /** Where the line lies outside the plot; its label is then at that edge. */
   beyond: 'above' | 'below' | null;
-  /** Pixels from the line down to the top of its label, or null where no room is left for one. */
+  /** Pixels from the line down to the top of its label, or null where there is no room for one. */
   labelTop: number | null;
 }
 
-/** Height of a label with a pixel between it and the next. */
+/** Height of a label, with a pixel between it and the next one. */
 const LABEL = 18;
 
-/** Where the label of a line goes: on it, else under it, else beside the label that is in the way. */
+/** The top of a line's label: on the line, else below it, else next to the label that is in the way. Null where nothing is free. */
 function freeTop(line: number, height: number, taken: readonly number[]): number | null {
   const near = [line - LABEL, line, ...taken.flatMap((top) => [top - LABEL, top + LABEL])]
     .filter((top) => top >= 0 && top + LABEL <= height && taken.every((other) => Math.abs(other - top) >= LABEL))
@@ -50,7 +50,7 @@ function freeTop(line: number, height: number, taken: readonly number[]): number
   return near[0]?.top ?? null;
 }
 
-/** From the top of the plot down: labels come in the order of their lines. */
+/** The lines from the top of the plot down, so that their labels are placed in that order. */
 export function drawnReferences(references: readonly ChartReference[], { position }: ValueScale, height: number, unit: Unit, { formats }: Words): readonly DrawnReference[] {
   const taken: number[] = [];
   const byHeight = references.map(({ label, value }) => ({ label, value, y: position(toNumber(value)) })).sort((a, b) => a.y - b.y);
@@ -69,7 +69,7 @@ export interface DrawnEvents {
   labels: readonly string[];
 }
 
-/** The events by span, in the order of time; those outside the range are not in it. */
+/** The events by span, in order of time. Events outside the range are left out. */
 export function drawnEvents(events: readonly ChartEvent[], spans: readonly Span[]): readonly DrawnEvents[] {
   const bySpan = new Map<number, string[]>();
   for (const { at, label } of events) {

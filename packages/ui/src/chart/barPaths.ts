@@ -3,7 +3,7 @@ import type { TimeScale, ValueScale } from './scales.js';
 import type { Span } from './spans.js';
 import type { Band } from './stack.js';
 
-/** The drawing of one series: complete spans and those in progress apart, for they look different. */
+/** The drawing of one series, as SVG paths. Spans in progress are apart, since they are painted differently. */
 export interface MarkPath {
   complete: string;
   partial: string;
@@ -15,14 +15,14 @@ export interface BarDrawing {
   stroke: number | null;
 }
 
-/** How wide a bar may be and still be drawn as one vertical stroke: painting thin fills takes nine times as long. */
+/** Bars up to this width are drawn as vertical strokes: painting them as thin fills takes nine times as long. */
 const WIDEST_STROKE = 4;
 const RADIUS = 2.5;
-/** Between the segments of a stack; taken from the end nearer to zero, so that the far end stays true. */
+/** The gap between the segments of a stack. It is taken off the end nearer to zero, so that the far end stays true to its value. */
 const SEAM = 1;
 const LEAST_SEAMED = 3;
 
-/** For every span the series that ends its stack above zero, and the one that ends it below: later series lie further out. */
+/** For every span, the index of the outermost series above zero and below it, or -1. Later series lie further out. */
 function outermost(bands: readonly Band[], count: number): { above: Int32Array; below: Int32Array } {
   const above = new Int32Array(count).fill(-1);
   const below = new Int32Array(count).fill(-1);
@@ -35,7 +35,7 @@ function outermost(bands: readonly Band[], count: number): { above: Int32Array; 
   return { above, below };
 }
 
-/** A bar from `near` (towards zero) to `far`, in pixels, with its far end round. */
+/** A bar from `near` (towards zero) to `far`, in pixels, with rounded corners at its far end. */
 function rounded(x: number, width: number, near: number, far: number): string {
   const radius = px(Math.min(RADIUS, width / 4, Math.abs(far - near)));
   const [sweep, rise] = near > far ? [1, -radius] : [0, radius];
@@ -43,7 +43,7 @@ function rounded(x: number, width: number, near: number, far: number): string {
   return `M${x} ${px(near)}V${shoulder}a${radius} ${radius} 0 0 ${sweep} ${radius} ${rise}H${px(x + width - radius)}a${radius} ${radius} 0 0 ${sweep} ${radius} ${-rise}V${px(near)}z`;
 }
 
-/** `standing`: on zero itself, where no seam is needed. */
+/** `standing`: the bar begins at zero, so it needs no seam. */
 function filled(x: number, width: number, near: number, far: number, standing: boolean, isLast: boolean): string {
   const seamed = !standing && Math.abs(far - near) >= LEAST_SEAMED ? near + (far > near ? SEAM : -SEAM) : near;
   if (isLast && width > WIDEST_STROKE) return rounded(x, width, seamed, far);
@@ -51,7 +51,7 @@ function filled(x: number, width: number, near: number, far: number, standing: b
   return `M${x} ${base}V${px(far)}h${width}V${base}z`;
 }
 
-/** One path a series: vertical strokes where bars are thin, else filled with the outer corners round. */
+/** One path for each series: vertical strokes where bars are thin, else filled bars with rounded outer corners. */
 export function barPaths(bands: readonly Band[], spans: readonly Span[], time: TimeScale, { position }: ValueScale): BarDrawing {
   const stroked = time.bar <= WIDEST_STROKE;
   const width = Math.max(1, Math.round(time.bar));

@@ -1,10 +1,10 @@
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
-/** What clocks in a zone show at an instant, as if it were UTC: its days and hours can then be had by division. */
+/** The local time of a zone at an instant (epoch milliseconds), as if it were UTC: days and hours are then a matter of division. */
 export type WallClock = (epoch: number) => number;
 
-/** `2024-10-01, 13:30` in the one locale whose parts always stand in this order. */
+/** `2024-10-01, 13:30`, as the locale en-CA writes it. */
 const PARTS = /^(\d+)-(\d+)-(\d+), (\d+):(\d+)/;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

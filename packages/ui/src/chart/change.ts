@@ -2,7 +2,7 @@ import { absolute, compare, isZero, subtract, type Decimal, type Unit } from '@m
 import type { ChangeFacts } from '../i18n/messages/chart.js';
 import type { Formats } from './words.js';
 
-/** One amount against the one before it, in per cent where that means something, else as an amount. */
+/** How one amount differs from the one before it: in per cent, or as an amount where the one before is not positive. */
 export function changeOf(now: Decimal | null, before: Decimal | null, unit: Unit, formats: Formats): ChangeFacts | null {
   if (now === null || before === null) return null;
   const direction = compare(now, before);

@@ -3,7 +3,7 @@ import type { Merge } from './merge.js';
 import { toNumber } from './number.js';
 import type { Span } from './spans.js';
 
-/** One number a span; NaN where nothing was recorded. */
+/** One number for each span; NaN where nothing was recorded. */
 export type Column = Float64Array;
 
 function merged(total: number, value: number, merge: Merge): number {
@@ -14,7 +14,7 @@ function merged(total: number, value: number, merge: Merge): number {
 
 const known = new WeakMap<readonly (Decimal | null)[], Column>();
 
-/** A list as numbers. Read once in its life, for a chart is drawn anew for every width, every hidden series and every mount, and a view never changes. */
+/** A list of amounts as numbers. Converted once and kept: a chart is redrawn for every width, every hidden series and every mount, while a view never changes. */
 function numbersOf(values: readonly (Decimal | null)[]): Column {
   let numbers = known.get(values);
   if (numbers === undefined) {
@@ -25,7 +25,7 @@ function numbersOf(values: readonly (Decimal | null)[]): Column {
   return numbers;
 }
 
-/** Values of the view's buckets as one number a span. Not to be written to: lists drawn as they are share theirs. */
+/** Values of the view's buckets as one number for each span. Must not be changed: where each bucket is a span, the kept list itself is returned. */
 export function column(values: readonly (Decimal | null)[], spans: readonly Span[], merge: Merge): Column {
   const numbers = numbersOf(values);
   if (spans.length === numbers.length) return numbers;

@@ -34,7 +34,7 @@ export function summarySentence(model: ChartModel, { messages, formats }: Words)
   });
 }
 
-/** The span with the highest total: found by numbers, said exactly. */
+/** The span with the highest total: found with numbers, returned as the exact amount. */
 function highest({ view, series, spans: { list }, exact }: ChartModel): { span: number; value: Decimal } | null {
   const all = series.length === view.series.length ? [column(view.bucketTotals, list, mergeOf(view))] : series.map(({ series: { values } }) => column(values, list, mergeOf(view)));
   let found = -1;
@@ -50,7 +50,7 @@ function highest({ view, series, spans: { list }, exact }: ChartModel): { span: 
   return value === null ? null : { span: found, value };
 }
 
-/** Of a total that credits were taken from, a part may be several times the whole. */
+/** Shares make no sense where credits were taken off the total: a part could then be several times the whole. */
 function hasShares({ series, exact }: ChartModel, span: number): boolean {
   const total = exact.total(span);
   return total !== null && sign(total) > 0 && series.every(({ series: one }) => sign(exact.value(one, span) ?? ZERO) >= 0);

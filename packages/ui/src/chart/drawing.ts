@@ -17,15 +17,15 @@ export interface DrawnSeries extends MarkPath {
   id: string;
   color: ColorSlot;
   brush: Brush;
-  /** An area is its fill and this rim. */
+  /** The outline of an area along its outer edge; null for other marks. */
   rim: MarkPath | null;
 }
 
-/** Everything that is printed, as numbers and text. */
+/** Everything that is drawn, as numbers and text. */
 export interface Drawing {
   size: PlotSize;
   series: readonly DrawnSeries[];
-  /** Of strokes that are bars. */
+  /** Width of the strokes where bars are strokes, else null. */
   strokeWidth: number | null;
   net: MarkPath | null;
   grid: string;
@@ -59,7 +59,7 @@ function drawnSeries(model: ChartModel, time: TimeScale, value: ValueScale): { s
   return { series: named(paths, stroke === null ? 'fill' : 'stroke', null), strokeWidth: stroke };
 }
 
-/** The value axis, which only needs a height: how much room its labels take decides how wide the plot is. */
+/** The value axis. It is worked out before the rest, since it needs a height only, and the room for its labels decides how wide the plot is. */
 export interface ValueAxis {
   height: number;
   value: ValueScale;
@@ -73,7 +73,7 @@ export function valueAxis({ domain, view }: ChartModel, height: number, { format
   return { height, value, ticks, gutter: gutterOf(ticks) };
 }
 
-/** From a model to coordinates in a plot so wide. */
+/** A model as coordinates in a plot of the given width. */
 export function drawing(model: ChartModel, { height, value, ticks, gutter }: ValueAxis, width: number, words: Words): Drawing {
   const spans = model.spans.list;
   const time = timeScale(spans.length, width);

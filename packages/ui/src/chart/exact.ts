@@ -3,7 +3,7 @@ import type { Measure } from './measure.js';
 import { mergeExactly, mergeOf } from './merge.js';
 import type { Span } from './spans.js';
 
-/** Exact amounts by span, worked out when they are asked for: only what someone points at is ever summed. */
+/** Exact amounts by span. They are worked out on demand, so only spans that someone points at are ever summed. */
 export interface ExactValues {
   /** Null where nothing was recorded. */
   value: (series: Series, span: number) => Decimal | null;

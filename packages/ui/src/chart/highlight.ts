@@ -2,15 +2,15 @@ import type { ChartModel } from './model.js';
 import type { ColorSlot } from './seriesColor.js';
 import type { Drawing } from './drawing.js';
 
-/** What moves with the reader, in shares of the plot (0 to 1), so that it needs no measuring. */
+/** What marks the active span, in shares of the plot (0 to 1), so that nothing has to be measured. */
 export interface Highlight {
   kind: 'band' | 'rule';
   /** Centre of the span and its width along the time axis. */
   centre: number;
   width: number;
-  /** A dot on every line. */
+  /** The dot on each line. */
   dots: readonly { id: string; color: ColorSlot; top: number; active: boolean }[];
-  /** The segment of one series in a stack. */
+  /** The segment of the active series in a stack. */
   segment: { top: number; height: number; width: number } | null;
 }
 

@@ -9,7 +9,7 @@ export interface LegendItem {
   label: string;
   color: ColorSlot;
   hidden: boolean;
-  /** Over the whole range, without its unit, which is named at the axis; null where the values do not add up. */
+  /** The total over the whole range, without its unit, which is at the axis; null where the values do not add up. */
   total: string | null;
 }
 

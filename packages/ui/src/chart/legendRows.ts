@@ -1,17 +1,17 @@
 import { textWidth } from './textWidth.js';
 
-/** What our own rules leave beside the words of an entry, in pixels. */
+/** What our style rules add to the text of an entry, in pixels. */
 const SWATCH = 28;
 const BEFORE_TOTAL = 6;
 const GAP = 4;
-/** The legend's own rules reach this far beyond the plot. */
+/** The legend is this much wider than the body. */
 const OVERHANG = 8;
-/** In a narrower body no totals are shown. */
+/** Totals are shown in bodies wider than this. */
 const TOTALS_FROM = 480;
-/** More scroll. */
+/** Further rows scroll. */
 const MOST_ROWS = 3;
 
-/** About how many rows a legend takes in a body so wide: what is drawn before it is measured should not have to be drawn again. */
+/** About how many rows a legend has in a body of this width: an estimate, so that the first drawing has the right height before anything is measured. */
 export function legendRows(entries: readonly { label: string; total: string | null }[], body: number): number {
   const room = body + OVERHANG;
   let rows = 1;

@@ -18,16 +18,16 @@ interface Point {
   end: number;
 }
 
-/** Up to and with the last complete span, and from there on: the two drawings meet in one point. */
+/** The points up to the last complete span, and those from it on: the two drawings meet in that point. */
 function halves<T>(points: readonly T[], partialFrom: number): { complete: readonly T[]; partial: readonly T[] } {
   if (partialFrom >= points.length) return { complete: points, partial: [] };
   return { complete: points.slice(0, partialFrom), partial: points.slice(Math.max(0, partialFrom - 1)) };
 }
 
-/** A point between gaps is a line of no length: as a dot it is wider than the line, or it would not be seen. */
+/** A single point between gaps would be a line of no length, and invisible: it becomes a dot, wider than the line. */
 const withDots = (path: string): string => path.replaceAll(/(M[^MLZ]+)Z/g, '$1m-1,0a1,1 0 1 1 2,0a1,1 0 1 1 -2,0');
 
-/** A line a series. A gap in the data is a gap in the line; a lone point is a dot. */
+/** A line for each series. A gap in the data is a gap in the line; a single point is a dot. */
 export function linePaths(columns: readonly Column[], spans: readonly Span[], time: TimeScale, value: ValueScale): readonly MarkPath[] {
   const partialFrom = firstPartial(spans);
   const draw = line<{ span: number; end: number }>({
@@ -41,7 +41,7 @@ export function linePaths(columns: readonly Column[], spans: readonly Span[], ti
   });
 }
 
-/** A stacked area a series, with the column to know its gaps. */
+/** A stacked area for each series; its column says where the gaps are. */
 export function areaPaths(bands: readonly Band[], columns: readonly Column[], spans: readonly Span[], time: TimeScale, value: ValueScale): readonly MarkPath[] {
   const partialFrom = firstPartial(spans);
   return bands.map((band, series) => {
@@ -57,7 +57,7 @@ export function areaPaths(bands: readonly Band[], columns: readonly Column[], sp
   });
 }
 
-/** The far edges of areas as lines, for a crisp upper rim. */
+/** The outer edges of areas as lines, for a crisp outline. */
 export const rimPaths = (bands: readonly Band[], columns: readonly Column[], spans: readonly Span[], time: TimeScale, value: ValueScale): readonly MarkPath[] =>
   linePaths(
     bands.map((band, series) => Float64Array.from(band, (at, span) => (Number.isNaN(columns[series]?.[span] ?? Number.NaN) ? Number.NaN : at[0] < 0 ? at[0] : at[1]))),

@@ -1,11 +1,11 @@
 import { maximum, sum, type Decimal, type TimeSeriesView, type UsageView } from '@meterboard/data';
 
-/** How values of several buckets become one: amounts add up, levels and running totals end, maxima have a largest; null: not at all. */
+/** How values of several buckets become one: amounts are summed, of levels and running totals the last counts, of maxima the largest. Null: they cannot be merged. */
 export type Merge = 'sum' | 'last' | 'max' | null;
 
 type AnyView = TimeSeriesView & Partial<Pick<UsageView, 'aggregation'>>;
 
-/** Whether the values of different series may be added up, and so be stacked and shared. */
+/** Whether values of different series may be added up, and so be stacked and expressed as shares. */
 export function isAdditive({ aggregation, series }: AnyView): boolean {
   return aggregation === undefined ? series.every(({ total }) => total !== null) : aggregation === 'sum' || aggregation === 'count';
 }
@@ -16,7 +16,7 @@ export function mergeOf(view: AnyView): Merge {
   return isAdditive(view) ? 'sum' : null;
 }
 
-/** The exact value of several buckets; null of nothing. */
+/** The exact value of several buckets; null where none has a value. */
 export function mergeExactly(values: readonly (Decimal | null)[], merge: Merge): Decimal | null {
   const present = values.filter((value) => value !== null);
   if (present.length < 2) return present[0] ?? null;

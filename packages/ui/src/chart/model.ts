@@ -17,7 +17,7 @@ export interface ModelOptions {
   hidden: readonly string[];
   /** Draw the bucket totals as a line over the stack. */
   netLine: boolean;
-  /** Which of the ten colours each series has. */
+  /** Which of the ten series colours each series has. */
   places: ColorAssignment;
   references: readonly ChartReference[];
   events: readonly ChartEvent[];
@@ -29,14 +29,14 @@ export interface ChartSeries {
   hidden: boolean;
 }
 
-/** A view as columns of numbers, stacked and with a domain; no pixels yet. */
+/** A view as columns of numbers, stacked, with a domain; still without pixels. */
 export interface ChartModel {
-  /** With running totals, where those were asked for. */
+  /** The given view, or its running totals where those were asked for. */
   view: TimeSeriesView;
-  /** What is really drawn: stacking what does not add up would be a lie, so several such series become lines. */
+  /** The mark that is drawn: several series that do not add up cannot be stacked, so they are always lines. */
   mark: ChartMark;
   spans: Spans;
-  /** All series of the measure. */
+  /** All series of the measure, hidden ones too. */
   series: readonly ChartSeries[];
   /** Those that are drawn; `columns` and `bands` run parallel to it. */
   visible: readonly ChartSeries[];
@@ -50,17 +50,17 @@ export interface ChartModel {
   exact: ExactValues;
 }
 
-/** Slots narrower than this, in pixels, blur into each other. */
+/** The least width of a slot in pixels: narrower ones could not be told apart. */
 const LEAST_SLOT: Record<ChartMark, number> = { bar: 2, line: 1, area: 1 };
 
 export function effectiveMark(view: TimeSeriesView, mark: ChartMark): ChartMark {
   return view.series.length > 1 && !isAdditive(view) ? 'line' : mark;
 }
 
-/** Running totals where asked for and possible. */
+/** The view's running totals, where they were asked for and its values add up; else the view. */
 export const runningView = (view: TimeSeriesView, asked: boolean): TimeSeriesView => (asked && isAdditive(view) ? cumulative(view) : view);
 
-/** The size of bucket to draw a view in, in a plot so wide. */
+/** The bucket size in which to draw a view in a plot of this width. */
 export const sizeFor = (view: TimeSeriesView, mark: ChartMark, width: number): BucketSize =>
   sizeThatFits(view, Math.max(1, Math.floor(width / LEAST_SLOT[mark])), mergeOf(view) !== null);
 

@@ -1,13 +1,13 @@
 import { compare, isZero, round, subtract, sum, type Decimal, type Unit } from '@meterboard/data';
 
-/** What amounts of a unit that is no currency are printed with. */
+/** The decimals that amounts other than money are printed with. */
 const PRINTED_DIGITS = 3;
-/** Amounts that the wire wrote as doubles may differ by dust behind this digit. */
+/** Amounts that arrived as doubles may differ by dust behind this decimal. */
 const DUST = 9;
 
 /**
- * Whether terms that add up do not as printed, each rounded on its own: a reader with a calculator is owed a word. False where the
- * terms themselves do not add up: then no sum is claimed.
+ * Whether terms that add up exactly no longer do as printed, each rounded on its own: a reader who checks the sum should be told why.
+ * False where the exact terms do not add up either.
  */
 export function roundsApart(terms: readonly Decimal[], total: Decimal, unit: Unit): boolean {
   const digits = unit.kind === 'currency' ? unit.digits : PRINTED_DIGITS;

@@ -17,12 +17,12 @@ export interface ValueScale {
 }
 
 const WIDEST_BAR = 56;
-/** Room for one label of the value axis. */
+/** Height for each label of the value axis, in pixels. */
 const TICK_ROOM = 32;
-/** Beyond the highest and lowest mark, as a share of the whole. */
+/** Empty room beyond the highest and the lowest mark, as a share of the height. */
 const HEADROOM = 0.06;
 
-/** The share of a slot that stays empty: thin bars need their width more than their distance. */
+/** The share of a slot that stays empty. Thin bars get less of a gap, since they need the width. */
 function gapOf(slot: number): number {
   if (slot >= 20) return 0.3;
   if (slot >= 6) return 0.22;
@@ -36,24 +36,24 @@ export function timeScale(count: number, width: number): TimeScale {
   return { slot, bar, centre: (span) => (span + 0.5) * slot };
 }
 
-/** Where all is 0 the axis says 0, and nothing of what lies between it and some 1. */
+/** Where all values are 0 the axis has this label only: any other would be made up. */
 const ONLY_ZERO: readonly number[] = [0];
 
 export function valueScale([lowest, highest]: readonly [number, number], height: number): ValueScale {
   const flat = lowest === highest;
   const most = Math.max(2, Math.floor(height / TICK_ROOM));
-  // Not rounded to whole steps: with credits below zero that would give half the plot away.
+  // Not rounded to whole steps: with credits below zero, half the plot would be empty.
   const room = (highest - lowest) * HEADROOM;
   const low = lowest < 0 ? lowest - room : lowest;
   const high = flat ? 1 : highest > 0 ? highest + room : highest;
   const scale = scaleLinear<number>({ domain: [low, high], range: [height, 0] });
   const zero = scale(0);
-  // One multiplication a mark: a scale checks and interpolates on every call.
+  // A single multiplication for each mark, where calling the scale would check and interpolate each time.
   const perUnit = height / (high - low);
   return { position: (value) => zero - value * perUnit, zero, domain: [low, high], ticks: flat ? ONLY_ZERO : ticksThatFit(scale, most) };
 }
 
-/** Round numbers, at most so many: what d3 gives for a wished count may be twice as many. */
+/** Round numbers, at most `most`: d3 may return twice as many as it is asked for. */
 function ticksThatFit(scale: { ticks: (count: number) => number[] }, most: number): readonly number[] {
   for (let count = most; count > 1; count -= 1) {
     const ticks = scale.ticks(count);

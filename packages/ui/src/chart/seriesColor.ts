@@ -1,6 +1,6 @@
 import { assignColors, type ColorAssignment, type Series, type SeriesRole } from '@meterboard/data';
 
-/** One of the ten series colours, or a colour with a meaning. */
+/** The colour of a series: the index of one of the ten series colours, or a name with a meaning. */
 export type ColorSlot = number | 'other' | 'unassigned' | 'not-split' | 'credit' | 'credit-2';
 
 const COLORS = 10;
@@ -8,8 +8,8 @@ const FRONT = 5;
 const PALETTE: ReadonlySet<SeriesRole> = new Set(['group', 'charge']);
 
 /**
- * Every series that wants one of the ten colours gets one and keeps it; `kept` is what was assigned before.
- * The largest few of a first view share out the first five, which look best together.
+ * Assigns one of the ten colours to each group and charge that has none yet; `kept` are the assignments so far, which stay.
+ * The five largest series of the first view get the first five colours, which look best together.
  */
 export function colorPlaces(series: readonly Pick<Series, 'id' | 'role'>[], kept: ColorAssignment): ColorAssignment {
   const ids = series.filter(({ role }) => PALETTE.has(role)).map(({ id }) => id);
@@ -17,7 +17,7 @@ export function colorPlaces(series: readonly Pick<Series, 'id' | 'role'>[], kept
   return assignColors(ids, first, COLORS);
 }
 
-/** The colour of every series of a view. What is not a group has a colour of its own: rest, without a value, not split at all, credits. */
+/** The colour of every series of a view, by id. The rest, the series without a value, the one that is not split, and credits have colours of their own. */
 export function seriesColors(series: readonly Pick<Series, 'id' | 'role' | 'group'>[], places: ColorAssignment): ReadonlyMap<string, ColorSlot> {
   const credits = series.filter(({ role }) => role === 'credit');
   return new Map(

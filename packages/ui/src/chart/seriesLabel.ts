@@ -2,7 +2,7 @@ import type { Series } from '@meterboard/data';
 import type { SeriesName } from '../i18n/messages/chart.js';
 import type { ChartSentences } from './words.js';
 
-/** The series that the transformers name themselves, by their id. */
+/** The series that our transformers name, by id. */
 const NAMES: ReadonlyMap<string, SeriesName> = new Map<string, SeriesName>([
   ['credit:["PREPAID"]', 'prepaid-applied'],
   ['credit:["CREDIT"]', 'credit-applied'],
@@ -14,7 +14,7 @@ const NAMES: ReadonlyMap<string, SeriesName> = new Map<string, SeriesName>([
   ['charge:[null]', 'not-itemised'],
 ]);
 
-/** A group of one key whose value shows nothing, if nobody gave it a name; a value may also read "(empty)". */
+/** A name for a group whose only value is empty or blank, unless the host gave it a label. (A real value may also read "(empty)".) */
 function unseen(group: Series['group'], label: string): SeriesName | undefined {
   const [value, ...more] = Object.values(group ?? {});
   if (typeof value !== 'string' || more.length > 0 || value.trim() !== '') return undefined;
@@ -27,7 +27,7 @@ function nameOf({ id, role, group, label }: Pick<Series, 'id' | 'role' | 'group'
   return NAMES.get(id) ?? unseen(group, label);
 }
 
-/** What a series is called in the reader's language: groups as the customer named them, the rest as we do. */
+/** What a series is called: groups by the customer's own names, all others in the reader's language. */
 export function seriesLabel(series: Pick<Series, 'id' | 'role' | 'group' | 'label'>, messages: ChartSentences): string {
   const name = nameOf(series);
   return name === undefined ? series.label : messages.seriesName(name, series.label);

@@ -1,19 +1,19 @@
 import type { BucketSize, Instant, Interval, TimeSeriesView } from '@meterboard/data';
 import { dayNumber, monthNumber, wallClock, weekNumber } from './calendar.js';
 
-/** What is drawn as one mark: the view's buckets `from` to `to` (not included). */
+/** The buckets that are drawn as one mark: `from` up to, but not including, `to`. */
 export interface Span {
   from: number;
   to: number;
   interval: Interval;
-  /** Holds a bucket that is still in progress, or lies ahead. */
+  /** Contains a bucket that is still in progress or has not begun. */
   partial: boolean;
 }
 
-/** Whether a span is the one in progress; what lies ahead has not begun. */
+/** Whether a span is the one in progress, and not one that has not begun. */
 export const isInProgress = ({ from, partial }: Span, { partialFrom }: TimeSeriesView): boolean => partial && partialFrom !== null && from <= partialFrom;
 
-/** The marks along the time axis, and which size of bucket each of them is. */
+/** The spans along the time axis, and the bucket size that each of them stands for. */
 export interface Spans {
   size: BucketSize;
   list: readonly Span[];
@@ -23,7 +23,7 @@ const SIZES: readonly BucketSize[] = ['hour', 'day', 'week', 'month'];
 const LONGEST_DAY = 26;
 const SHORTEST_DAY = 22;
 
-/** The first index in (low, high] whose day is not `day`; `high` where all before it are of that day. */
+/** By bisection, the first index in (low, high] whose day is not `day`; `high` where all before it are of that day. */
 function dayEnd(dayAt: (index: number) => number, day: number, low: number, high: number): number {
   let from = low;
   let to = high;
@@ -35,7 +35,7 @@ function dayEnd(dayAt: (index: number) => number, day: number, low: number, high
   return to;
 }
 
-/** Where each new day, by the clocks of the view's zone, begins among the buckets, and its number. */
+/** The index at which each new day of the view's zone begins among the buckets, and the number of that day. */
 function days({ buckets, bucket, timeZone }: TimeSeriesView): { starts: number[]; numbers: number[] } {
   const clock = wallClock(timeZone);
   const dayAt = (index: number): number => dayNumber(clock(Date.parse(buckets[index]?.start ?? '')));
@@ -47,7 +47,7 @@ function days({ buckets, bucket, timeZone }: TimeSeriesView): { starts: number[]
     numbers.push(day);
     if (bucket !== 'hour') index += 1;
     else {
-      // Asking the zone for each of 8,760 hours takes longer than drawing them; a day ends 23 to 25 hours on.
+      // Converting each of 8,760 hours to the zone would take longer than drawing them, so the end of the day, 23 to 25 hours on, is searched for.
       const safe = Math.min(index + SHORTEST_DAY, buckets.length - 1);
       const low = dayAt(safe) === day ? safe : index;
       index = dayEnd(dayAt, day, low, Math.min(index + LONGEST_DAY, buckets.length));
@@ -56,7 +56,7 @@ function days({ buckets, bucket, timeZone }: TimeSeriesView): { starts: number[]
   return { starts, numbers };
 }
 
-/** Index of the first bucket of every span. */
+/** The index of the first bucket of every span. */
 function spanStarts(view: TimeSeriesView, size: BucketSize): number[] {
   if (size === view.bucket) return view.buckets.map((_, index) => index);
   const { starts, numbers } = days(view);
@@ -64,7 +64,7 @@ function spanStarts(view: TimeSeriesView, size: BucketSize): number[] {
   return starts.filter((_, index) => index === 0 || key(numbers[index] ?? 0) !== key(numbers[index - 1] ?? 0));
 }
 
-/** The marks of a view in buckets of a size. */
+/** The spans of a view in buckets of the given size. */
 export function spansOf(view: TimeSeriesView, size: BucketSize): Spans {
   const starts = spanStarts(view, size);
   const list = starts.map((from, index): Span => {
@@ -82,15 +82,15 @@ export function spansOf(view: TimeSeriesView, size: BucketSize): Spans {
 }
 
 /**
- * The size to draw when there is room for `most` marks: the view's own buckets, else the next larger size of which there are
- * few enough. Amounts of a span are sums, so a larger one is still a true amount; what does not merge stays as it is.
+ * The bucket size to draw where there is room for `most` marks: the view's own, else the next larger size that is few enough. Merged
+ * amounts are exact, so a larger bucket is still true; values that cannot be merged keep the view's own size.
  */
 export function sizeThatFits(view: TimeSeriesView, most: number, merges: boolean): BucketSize {
   if (!merges || view.buckets.length <= most) return view.bucket;
   return SIZES.slice(SIZES.indexOf(view.bucket) + 1).find((size) => spanStarts(view, size).length <= most) ?? 'month';
 }
 
-/** The span for which `side` is 0; it says -1 where the span comes later than what is sought, 1 where earlier. */
+/** By bisection, the index of the span for which `side` is 0; `side` is negative for spans that are too late, positive for those too early. */
 function search(list: readonly Span[], side: (span: Span) => number): number {
   let low = 0;
   let high = list.length - 1;

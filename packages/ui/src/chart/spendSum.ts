@@ -7,13 +7,13 @@ export interface SumTerm {
   id: 'gross' | 'credits' | 'charges' | 'net';
   label: string;
   amount: string | null;
-  /** Stands before the amount. */
+  /** Is written before the amount. */
   sign: '' | '+' | '\u2212' | '=';
 }
 
 /**
- * Usage, less credits, plus other charges, is the net: the view's own summary as one sum, each term rounded once. Blank where
- * there is no view, or no invoice that says what it counts in.
+ * Usage, less credits, plus other charges, is the net: the view's own summary as one sum, each term rounded once. The amounts are null
+ * where there is no view, or where no invoice names a unit.
  */
 export function spendSum(given: SpendView | null, { messages, formats }: Words): readonly SumTerm[] {
   const view = given?.unit.kind === 'unknown' ? null : given;
@@ -29,7 +29,7 @@ export function spendSum(given: SpendView | null, { messages, formats }: Words):
   ];
 }
 
-/** What the sum does not show: postpaid drawdown, a difference between lines and invoices, cents lost to rounding. */
+/** Notes on what the sum does not show: usage covered by a postpaid commit, a difference between lines and invoices, and rounding. */
 export function spendNotes(view: SpendView, { messages, formats }: Words): readonly string[] {
   const { summary, reconciliation, unit } = view;
   const notes: string[] = [];

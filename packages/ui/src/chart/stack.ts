@@ -1,7 +1,7 @@
 import { stack as stackGenerator } from '@visx/shape';
 import type { Column } from './columns.js';
 
-/** Where one series begins (0) and ends (1) in every span, in the unit of the values; begin < end. */
+/** Where one series begins (0) and ends (1) in every span, in the unit of the values; 0 is never above 1. */
 export type Band = readonly { readonly 0: number; readonly 1: number }[];
 
 /** Stacks columns from zero: positive values upwards, negative ones (credits) downwards. A gap takes no room. */
@@ -14,7 +14,7 @@ export function stackColumns(columns: readonly Column[], length: number): readon
   return generate(Array.from({ length }, (_, span) => span));
 }
 
-/** Series that stand beside each other on the same zero: lines. */
+/** Bands that are not stacked but all begin at zero: for lines. */
 export const overlay = (columns: readonly Column[]): readonly Band[] => columns.map((numbers) => Array.from(numbers, (value) => ({ 0: 0, 1: value })));
 
 /** Lowest and highest value of all bands and of an extra column, zero included. */

@@ -10,10 +10,10 @@ import type { Words } from './words.js';
 /** A table as text: every cell formatted, null where there is no value. */
 export interface TableModel {
   caption: string;
-  /** The first column holds the row heads. */
+  /** The first column is that of the row headers. */
   columns: readonly { id: string; label: string }[];
   rows: readonly { id: string; label: string; cells: readonly (string | null)[] }[];
-  /** Null where nothing adds up. */
+  /** Null where no series has a total. */
   foot: { label: string; cells: readonly (string | null)[] } | null;
   noValue: string;
 }
@@ -22,7 +22,7 @@ export interface TableOptions {
   title: string;
   measure: Measure;
   events: readonly ChartEvent[];
-  /** The first so many rows. */
+  /** How many rows to return, from the first. */
   limit: number;
 }
 
@@ -33,7 +33,7 @@ export function tableModel(view: TimeSeriesView, { title, measure, events, limit
   const exact = exactValues(view, series, spans, measure);
   const text = (value: Decimal | null): string | null => (value === null ? null : formats.exactAmount(value, view.unit));
   const happened = new Map(drawnEvents(events, spans).map(({ span, labels }) => [span, labels]));
-  // What does not add up has no total: beside figures, "no data" would not be true.
+  // Values that do not add up have no total. A foot that says "no data" below figures would be untrue, so there is none.
   const totals = [...series.map(({ total }) => total), exact.whole()];
   const totalled = series.length !== 1 && isAdditive(view);
   return {

@@ -11,26 +11,26 @@ export interface TimeTick {
   label: string;
 }
 
-/** Where a span begins on the clocks of the zone. */
+/** Where a span begins in local time. */
 interface Mark {
   span: number;
   hour: number;
   day: number;
   month: number;
-  /** The first mark of its day, at midnight or, where clocks skip it or the zone is half an hour off, soon after. */
+  /** The first mark of its day: at midnight, or soon after where clocks skip midnight or the zone is half an hour off. */
   opensDay: boolean;
-  /** The first mark of its month; what the axis begins with is not. */
+  /** The first mark of its month. The first mark of the axis does not count. */
   opensMonth: boolean;
 }
 
-/** Which spans get a label, and what it shows; from many labels to few. */
+/** A density of labels: which spans get one, and what it shows. */
 interface Level {
   pick: (mark: Mark, index: number) => boolean;
   style: (mark: Mark) => TickStyle;
 }
 
 const LEAST_DISTANCE = 14;
-/** How far a label may stand out over either end of the axis. */
+/** How far a label may extend beyond either end of the axis, in pixels. */
 const OVERHANG = 20;
 
 const each = (n: number, style: Level['style'], unit: (mark: Mark, index: number) => number): Level => ({ pick: (mark, index) => unit(mark, index) % n === 0, style });
@@ -45,18 +45,18 @@ const steps = [1, 2, 3, 4, 5, 7, 14].map((n) => each(n, dayStyle, (_, index) => 
 const months = [1, 2, 3, 6].map((n) => each(n, monthStyle, ({ month }) => month));
 const years = [1, 2, 5, 10, 20, 50].map((n): Level => ({ pick: ({ month }) => month % 12 === 0 && (month / 12) % n === 0, style: () => 'year' }));
 
-/** Labels of hours, days and weeks by months: on the first mark of each. */
+/** For hours, days and weeks: a label on the first mark of each month. */
 const monthStarts = [1, 2, 3, 6].map((n): Level => ({ pick: ({ opensMonth, month }) => opensMonth && month % n === 0, style: monthStyle }));
 
 const LEVELS: Record<BucketSize, readonly Level[]> = {
   hour: [...hours, ...dayStarts, ...monthStarts],
   day: [...steps, ...monthStarts, ...years],
-  // Every fifth Monday is a date that says nothing: months do.
+  // Labels on every fifth Monday would be arbitrary dates, so months follow.
   week: [...steps.slice(0, 4), ...monthStarts, ...years],
   month: [...months, ...years],
 };
 
-/** Whether labels at these centres (in pixels) neither touch nor stand out too far. */
+/** Whether the labels keep their least distance from each other. */
 function fits(ticks: readonly TimeTick[], width: number): boolean {
   let end = -Infinity;
   return ticks.every(({ share, label }) => {
@@ -68,6 +68,7 @@ function fits(ticks: readonly TimeTick[], width: number): boolean {
   });
 }
 
+/** Whether a label does not extend too far beyond the axis. */
 const inside =
   (width: number) =>
   ({ share, label }: TimeTick): boolean => {
@@ -75,7 +76,7 @@ const inside =
     return share * width - half >= -OVERHANG && share * width + half <= width + OVERHANG;
   };
 
-/** The labels of the time axis: as many as fit without touching, at round hours, days, months or years of the zone. */
+/** The labels of the time axis: as many as fit, at round hours, days, months or years of the zone. */
 export function timeTicks(spans: readonly Span[], size: BucketSize, timeZone: string, width: number, formats: Formats): readonly TimeTick[] {
   const clock = wallClock(timeZone);
   let last: Mark | null = null;
@@ -91,7 +92,7 @@ export function timeTicks(spans: readonly Span[], size: BucketSize, timeZone: st
   for (const { pick, style } of LEVELS[size]) {
     const picked = marks.filter(pick);
     const first = picked[0];
-    // One label tells whether it is worth writing the others.
+    // A rough check with one label, before all the others are formatted.
     if (first === undefined || (picked.length - 1) * (textWidth(tick(first, style).label) / 2 + LEAST_DISTANCE) > width) continue;
     const ticks = picked.map((mark) => tick(mark, style)).filter(inside(width));
     if (ticks.length > 0 && fits(ticks, width)) return ticks;

@@ -9,7 +9,7 @@ import { isInProgress } from './spans.js';
 import { bare } from './valueTicks.js';
 import type { Words } from './words.js';
 
-/** One bucket in full: every series with its exact amount, what is hidden, the total and how it changed. */
+/** The content of a tooltip: every series of one bucket with its exact amount, what is hidden, the total and how it changed. */
 export interface Tip {
   /** Index of the first bucket it is about, in the view's `buckets`. */
   bucket: number;
@@ -19,24 +19,24 @@ export interface Tip {
   /** It is not over yet, so its amounts still grow. */
   inProgress: boolean;
   rows: readonly TipRow[];
-  /** Hidden series as one line, so that the lines still add up to the total. */
+  /** All hidden series as one row, so that the rows still add up to the total. */
   hidden: { label: string; amount: string; value: Decimal } | null;
   total: { label: string; amount: string; value: Decimal } | null;
   change: (ChangeFacts & { text: string }) | null;
-  /** What happened in it. */
+  /** Labels of the host's events in this bucket. */
   events: readonly string[];
 }
 
 export interface TipRow {
-  /** Of the series. */
+  /** Id of the series. */
   id: string;
   label: string;
   /** `paintOf(color)` is its CSS. */
   color: ColorSlot;
-  /** Exact; `amount` is its text, without the name of its unit where a total below has it. */
+  /** Exact. `amount` is its text, without the unit's name where the total below has it. */
   value: Decimal;
   amount: string;
-  /** Of the total, as "40%"; null where a share would mean nothing. */
+  /** Share of the total, as "40%"; null where shares make no sense, as with credits. */
   share: string | null;
 }
 
@@ -52,7 +52,7 @@ function valued(model: ChartModel, span: number, hidden: boolean): Valued[] {
   });
 }
 
-/** The change of a bucket's total against the bucket before; none for a bucket that is not over or for running totals. */
+/** How the total of a bucket differs from the bucket before; null for running totals and for a bucket that is not over. */
 function totalChange(model: ChartModel, span: number, { formats, messages }: Words): Tip['change'] {
   const before = model.spans.list[span - 1];
   if (model.view.cumulative === true || before === undefined || model.spans.list[span]?.partial === true) return null;
@@ -60,7 +60,7 @@ function totalChange(model: ChartModel, span: number, { formats, messages }: Wor
   return change === null ? null : { ...change, text: messages.change(change) };
 }
 
-/** What happened in a span, in the order of the host. */
+/** Labels of the events in a span, in the order in which the host gave them. */
 export const eventsIn = ({ events }: ChartModel, span: number): readonly string[] => events.find((one) => one.span === span)?.labels ?? [];
 
 export function tipOf(model: ChartModel, span: number, words: Words): Tip {
@@ -73,7 +73,7 @@ export function tipOf(model: ChartModel, span: number, words: Words): Tip {
   const shareable = total !== null && sign(total) > 0 && [...shown, ...rest].every(({ value }) => sign(value) >= 0) && shown.length + rest.length > 1;
   const hiddenSum = sumPresent(rest.map(({ value }) => value));
   const whole = total === null || shown.length + rest.length < 2 ? null : total;
-  // A unit on every line would leave no room for names: the total has it.
+  // A unit on every row would leave no room for the names, so only the total has it.
   const amount = (value: Decimal): string => formats.exactAmount(value, whole === null ? unit : bare(unit));
   const totalLabel = model.view.cumulative === true ? messages.runningTotal : model.series.some(({ series }) => series.role === 'credit') ? messages.net : messages.total;
   return {

@@ -9,10 +9,10 @@ export interface ValueTick {
   label: string;
 }
 
-/** The unit where room is short: a currency is in the sign, any other is named once, above the axis. */
+/** The unit to write where room is short: currencies keep their sign, any other unit is left out, since it is named once above the axis. */
 export const bare = (unit: Unit): Unit => (unit.kind === 'currency' ? unit : { kind: 'count', name: 'quantity' });
 
-/** Short labels; in full where two of them would read the same. */
+/** Short labels, such as "1.2K"; exact ones where two short ones would be the same. */
 export function valueTicks({ ticks, position }: ValueScale, height: number, unit: Unit, formats: Formats): readonly ValueTick[] {
   const write = (format: Formats['amount']): string[] => ticks.map((value) => format(decimal(value), bare(unit)));
   const short = write(formats.shortAmount);
@@ -20,7 +20,7 @@ export function valueTicks({ ticks, position }: ValueScale, height: number, unit
   return ticks.map((value, index) => ({ value, share: position(value) / height, label: labels[index] ?? '' }));
 }
 
-/** The unit's name for the corner of the axis, or null where the labels carry it. */
+/** The unit's name for the top of the axis, or null for currencies, whose sign is in the labels. */
 export const axisUnit = (unit: Unit, unknownUnit: string): string | null => {
   if (unit.kind === 'currency') return null;
   return unit.kind === 'unknown' ? unknownUnit : unit.name;

@@ -7,5 +7,5 @@ export type { Formats } from '../i18n/format.js';
 /** The sentences charts need. */
 export type ChartSentences = CommonMessages & ChartMessages;
 
-/** Everything that turns figures into text. */
+/** What charts need to put figures into words: messages and formats. */
 export type Words = AnyWords<ChartSentences>;

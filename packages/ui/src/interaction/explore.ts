@@ -1,12 +1,12 @@
-/** Where a reader is in a chart: a span, and a series of it or (null) the whole bucket. */
+/** The point of a chart that a reader is at: a span, and one of its series or (null) all of them. */
 export interface Exploration {
   span: number | null;
   series: number | null;
-  /** Closed with Escape: the place is kept, the tooltip stays away until the next move. */
+  /** Closed with Escape: the point is kept, but the tooltip is hidden until the next move. */
   dismissed: boolean;
 }
 
-/** What a reader wants, whatever key, pointer or host it came from. */
+/** What a reader wants to do, by whatever key or pointer. */
 export type Intent =
   | { type: 'next' }
   | { type: 'previous' }
@@ -27,7 +27,7 @@ export const NOWHERE: Exploration = { span: null, series: null, dismissed: false
 
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value));
 
-/** Whole bucket, then the series one by one, and around again. */
+/** From the whole bucket through its series one by one, and back to the whole bucket. */
 function stepSeries(series: number | null, step: 1 | -1, count: number): number | null {
   const position = (series === null ? 0 : series + 1) + step;
   const wrapped = (position + count + 1) % (count + 1);
@@ -36,7 +36,7 @@ function stepSeries(series: number | null, step: 1 | -1, count: number): number 
 
 const goTo = (state: Exploration, span: number, { spans }: Extent): Exploration => ({ span: clamp(span, spans), series: state.series, dismissed: false });
 
-/** The next place; the same object where nothing changes. Entering by a key starts at the end: the latest figure is what most look for. */
+/** The next point; the same object where nothing changes. From outside, `next` and `first` enter at the first span, every other step at the last. */
 export function explore(state: Exploration, intent: Intent, extent: Extent): Exploration {
   if (extent.spans === 0) return NOWHERE;
   switch (intent.type) {

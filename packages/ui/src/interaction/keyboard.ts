@@ -15,7 +15,7 @@ export interface Key {
   metaKey: boolean;
 }
 
-/** What a key means in a chart, or null: keys of the browser and of screen readers are left alone. Arrows follow what the eye sees. */
+/** What a key means in a chart, or null for keys that belong to the browser and to screen readers. Arrows move in the direction they point, in right-to-left pages too. */
 export function keyIntent({ key, altKey, ctrlKey, metaKey }: Key, direction: 'ltr' | 'rtl'): Intent | null {
   if (altKey || ctrlKey || metaKey) return null;
   if (key === 'ArrowRight') return { type: direction === 'rtl' ? 'previous' : 'next' };

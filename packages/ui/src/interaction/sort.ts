@@ -3,7 +3,7 @@ import { compare, unitKey, type Decimal, type Unit } from '@meterboard/data';
 /** One column and a direction; null is the view's own order. */
 export type Sort<C extends string> = { column: C; direction: 'ascending' | 'descending' } | null;
 
-/** What a press on a column's head leads to: `first`, then the other way, then the view's own order again. */
+/** What a press on a column's head leads to: the direction `first`, then the opposite, then the view's own order again. */
 export function nextSort<C extends string>(sort: Sort<C>, column: C, first: 'ascending' | 'descending'): Sort<C> {
   if (sort?.column !== column) return { column, direction: first };
   return sort.direction === first ? { column, direction: first === 'ascending' ? 'descending' : 'ascending' } : null;
@@ -11,7 +11,7 @@ export function nextSort<C extends string>(sort: Sort<C>, column: C, first: 'asc
 
 type Compare<T> = (a: T, b: T) => number;
 
-/** Orders rows by one of their values. What is unknown has no place in the order and stands last, whichever way is sorted. */
+/** Orders rows by one of their values. Rows whose value is unknown come last, in both directions. */
 export function byKnown<R, V>(read: (row: R) => V | null, order: Compare<V>, direction: 'ascending' | 'descending'): Compare<R> {
   return (a, b) => {
     const x = read(a);
@@ -21,7 +21,7 @@ export function byKnown<R, V>(read: (row: R) => V | null, order: Compare<V>, dir
   };
 }
 
-/** By code unit: for instants, whose text sorts as time does. */
+/** Orders by code unit: right for instants, whose text sorts like time. */
 export const byText: Compare<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 interface HasUnit {

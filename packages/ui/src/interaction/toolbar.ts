@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** Where a key leads in a row of buttons, or null. Ends do not wrap: a reader then knows where they are. */
+/** The index of the button that a key leads to in a row of buttons, or null. Ends do not wrap, so that readers notice them. */
 export function toolbarStep(key: string, from: number, count: number, direction: 'ltr' | 'rtl'): number | null {
   const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
@@ -10,7 +10,7 @@ export function toolbarStep(key: string, from: number, count: number, direction:
   return key === 'End' ? count - 1 : null;
 }
 
-/** Moves the focus among the buttons of a toolbar: one tab stop, arrows inside. */
+/** Moves the focus between the buttons of a toolbar, which is a single tab stop. */
 export function moveInToolbar(event: KeyboardEvent<HTMLElement>, direction: 'ltr' | 'rtl'): void {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
   const from = buttons.findIndex((button) => button === event.target);

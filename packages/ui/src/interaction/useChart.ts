@@ -25,9 +25,9 @@ import { useTableView, type TableView } from './useTableView.js';
 export interface ChartOptions extends Omit<DrawingOptions, 'around'> {
   /** Names the table. */
   title: string;
-  /** Whether the sum stands above the chart. */
+  /** Whether there is a sum above the chart. */
   strip: boolean;
-  /** Said after what every view says of itself. */
+  /** Further notes, after the view's own. */
   notes?: readonly string[] | undefined;
   /** The moment the figures stand for. */
   asOf: Instant | undefined;
@@ -37,11 +37,11 @@ export interface ChartOptions extends Omit<DrawingOptions, 'around'> {
   words: Words;
 }
 
-/** A chart, ready to be printed: every coordinate, every text and every handler. */
+/** A chart, ready to be rendered: every coordinate, every text and every handler. */
 export interface Chart {
   model: ChartModel;
   drawing: Drawing;
-  /** `shown` is false where there is nothing to tell apart. */
+  /** `shown` is false where there is only one series to name. */
   legend: LegendControl & { items: readonly LegendItem[]; shown: boolean; lineLabel: string | null };
   explorer: Explorer;
   plotProps: Explorer['plotProps'];
@@ -53,15 +53,15 @@ export interface Chart {
   total: ChartTotal | null;
   onTipLeave: () => void;
   highlight: Highlight | null;
-  /** Null while nothing is pointed at or after Escape. */
+  /** Null while nothing is pointed at, and after Escape. */
   tip: Tip | null;
-  /** The series pointed at, in the tip. */
+  /** Id of the series pointed at, or null. */
   activeId: string | null;
   summary: string;
-  /** What the live region says: the place a key led to. */
+  /** What the live region says: the point that a key moved to. */
   spoken: string;
   plotRef: RefCallback<HTMLDivElement>;
-  /** For the picture that stands in the plot's place, so that what comes is drawn for the right width at once. */
+  /** For the skeleton in place of the plot, so that the chart that follows is drawn for the right width at once. */
   placeRef: RefCallback<SVGSVGElement>;
   rootRef: RefObject<HTMLElement | null>;
   /** Where the active span is on the screen. */
@@ -70,7 +70,7 @@ export interface Chart {
 
 const NO_NOTES: readonly string[] = [];
 
-/** From a view to everything that is drawn, said and listened to. Data flows down in one render: no effect registers anything. */
+/** Everything that is drawn, spoken and handled for a view, worked out in one render: nothing is registered in effects. */
 export function useChart(options: ChartOptions): Chart {
   const { view, asOf, words, notes: own = NO_NOTES } = options;
   const { messages } = words;
@@ -124,7 +124,7 @@ export function useChart(options: ChartOptions): Chart {
   };
 }
 
-/** The series, and the button after them while there is one, may be fewer than when one of them had the focus. */
+/** The button of the legend that Tab reaches: there may now be fewer buttons than when one of them was last focused. */
 const tabStop = (index: number, items: readonly LegendItem[]): number => Math.min(index, items.some(({ hidden }) => hidden) ? items.length : items.length - 1);
 
 function anchorOf(plot: Measured | null, { time, size }: Drawing, span: number | null): Box | null {

@@ -1,11 +1,11 @@
 import { useEffect, type RefObject } from 'react';
 import { useStableCallback } from '../hooks/useStableCallback.js';
 
-/** While `open`: Escape closes wherever the focus is (WCAG 1.4.13), a press outside leaves. Nothing listens while closed. */
+/** While `open`, reports Escape wherever the focus is (WCAG 1.4.13), and presses outside of `inside`. */
 export function useDismiss(open: boolean, inside: RefObject<Element | null>, { onEscape, onOutside }: { onEscape: () => void; onOutside: () => void }): void {
   const onKeyDown = useStableCallback((event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    // The dialog around the chart must not close with the tooltip.
+    // A dialog around the chart must not close together with the tooltip.
     event.stopPropagation();
     onEscape();
   });

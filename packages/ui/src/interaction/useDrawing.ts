@@ -19,11 +19,11 @@ export interface DrawingOptions {
   netLine: boolean;
   references: readonly ChartReference[];
   events: readonly ChartEvent[];
-  /** Of the whole component until it is measured. */
+  /** Width of the whole component, in pixels, until it is measured. */
   initialWidth: number;
-  /** Of everything below the header. */
+  /** Height of everything below the header, in pixels. */
   height: number;
-  /** What stands above and below the plot. */
+  /** What is above and below the plot. */
   around: Omit<Around, 'legend'> & { legend: boolean };
 }
 
@@ -31,16 +31,16 @@ export interface Drawn {
   model: ChartModel;
   drawing: Drawing;
   items: readonly LegendItem[];
-  /** To be told the real size of the plot. */
+  /** To be called with the measured size of the plot. */
   onPlotSize: (size: PlotSize) => void;
-  /** To be told the size of what stands in its place while there is nothing to draw. */
+  /** To be called with the measured size of the skeleton in its place, while there is nothing to draw. */
   onPlaceSize: (size: PlotSize) => void;
 }
 
-/** What is known of the room: the plot itself, or the width of all of the component. */
+/** What has been measured: the plot itself, or the width of the whole component. */
 type Room = { plot: PlotSize } | { plot: null; outer: number };
 
-/** The steps from a view to a drawing, each done again only when something it needs has changed. */
+/** The steps from a view to a drawing, each repeated only when something it depends on has changed. */
 export function useDrawing(options: DrawingOptions, words: Words, hidden: readonly string[]): Drawn {
   const { measure, netLine, references, events, initialWidth } = options;
   const [room, setRoom] = useState<Room | null>(null);
@@ -64,7 +64,7 @@ export function useDrawing(options: DrawingOptions, words: Words, hidden: readon
   const axis = useMemo(() => valueAxis(model, height, words), [model, height, words]);
   const width = measured?.width ?? plotWidth(outer, axis.gutter);
   const drawing = useMemo(() => draw(model, axis, width, words), [model, axis, width, words]);
-  // Against what was told last, not what is on screen: a size may be told while the drawing for another is still on its way.
+  // Compared with the last measured size, not with what is on screen: the drawing for that size may still be on its way.
   const onPlotSize = (size: PlotSize): void => {
     setRoom((last) => (fitsInto(last?.plot ?? drawing.size, size) ? last : { plot: size }));
   };

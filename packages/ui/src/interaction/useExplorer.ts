@@ -10,15 +10,15 @@ import { useStableCallback } from '../hooks/useStableCallback.js';
 import { explore, type Exploration, type Intent } from './explore.js';
 import { keyIntent } from './keyboard.js';
 
-/** How a reader got to a place: what a key reaches is spoken, what a pointer reaches is not, nor what a key passes while it is held. */
+/** How a reader got to a point. What a key reaches is spoken; what a pointer reaches is not, nor what a key passes while it is held down. */
 export type Means = 'keyboard' | 'held-key' | 'pointer' | 'host';
 
 export interface Explorer extends Exploration {
   by: Means;
   dispatch: (intent: Intent, by: Means) => void;
-  /** Where the plot was when a pointer led to this place. Told once: later it may have moved. */
+  /** Where the plot was when the pointer led to this point. Returned only once, since it may move later. */
   takePlot: () => Measured | null;
-  /** Handlers of the plot; one identity for ever. */
+  /** Handlers of the plot. The object never changes. */
   plotProps: {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
     onKeyUp: () => void;
@@ -35,7 +35,7 @@ function valueAt(clientY: number, box: Measured, [low, high]: readonly [number, 
   return high - ((clientY - box.top) / box.height) * (high - low);
 }
 
-/** The place under a pointer, by arithmetic: no mark has a listener, and the thinnest bar can be hit. */
+/** The point under a pointer, by arithmetic: no mark has a listener, and even the thinnest bar can be hit. */
 function pointIntent(event: PointerEvent<HTMLElement>, box: Measured, model: ChartModel, scaled: readonly [number, number]): Extract<Intent, { type: 'point' }> | null {
   const span = spanAt(shareAlong(event.clientX, box, box.direction), model.spans.list.length);
   if (span === null) return null;
@@ -43,7 +43,7 @@ function pointIntent(event: PointerEvent<HTMLElement>, box: Measured, model: Cha
   return { type: 'point', span, series: model.mark === 'line' ? nearestSeries(model.bands, span, value) : seriesInStack(model.bands, span, value) };
 }
 
-/** The place in a chart: kept here or by the host (`activeBucket`), moved by keys and pointer. `scaled` is the domain of the value axis as drawn. */
+/** The active point of a chart, kept here or by the host (`activeBucket`), and moved by keys and pointer. `scaled` is the domain of the value axis as drawn. */
 export function useExplorer(model: ChartModel, scaled: readonly [number, number], active: Controlled<number | null>, onSelect: ((selection: ChartSelection) => void) | undefined): Explorer {
   const [bucket, setBucket] = useControlled(active);
   const [rest, setRest] = useState<{ series: number | null; dismissed: boolean; by: Means }>({ series: null, dismissed: false, by: 'host' });
@@ -86,13 +86,13 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
   const point = useStableCallback((event: PointerEvent<HTMLElement>): void => {
     const seen = measure(event.currentTarget);
     const intent = pointIntent(event, seen, model, scaled);
-    // What Escape closed stays closed while a hand trembles: until another bucket, or a press.
+    // Once closed with Escape, it stays closed although the pointer trembles: until another bucket is reached or this one pressed.
     if (place.dismissed && rest.by === 'pointer' && event.type === 'pointermove' && intent?.span === place.span) return;
     if (intent !== null) go(intent, 'pointer', seen);
   });
   const pressed = useRef<number | null>(null);
   const onPointerDown = useStableCallback((event: PointerEvent<HTMLElement>): void => {
-    // The first tap of a finger shows what is there, the second opens it; a mouse has seen it before it presses.
+    // The first tap of a finger shows the figures, the second selects the bucket. A mouse shows them before it presses.
     pressed.current = event.pointerType === 'touch' ? place.span : null;
     point(event);
   });
@@ -101,7 +101,7 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
     if (!isTouch || pressed.current === place.span) select();
   });
   const onPointerLeave = useStableCallback((event: PointerEvent<HTMLElement>): void => {
-    // A finger that lifts has left too, and what it opened must stay to be read. Onto the tooltip is not away (it may be hovered).
+    // Lifting a finger counts as leaving too, but its tooltip has to stay to be read. Moving onto the tooltip is not leaving.
     if (event.pointerType === 'touch') return;
     if (event.relatedTarget instanceof Element && event.relatedTarget.closest('[data-part="tooltip"]') !== null) return;
     if (rest.by === 'pointer') dispatch({ type: 'leave' }, 'pointer');

@@ -4,12 +4,12 @@ import { useControlled, type Controlled } from '../hooks/useControlled.js';
 import { useStableCallback } from '../hooks/useStableCallback.js';
 import { moveInToolbar } from './toolbar.js';
 
-/** Hides or shows one series. The order of hiding is kept, so that a host may store the list as it is. */
+/** Hides or shows one series. Ids stay in the order in which they were hidden. */
 export function toggled(hidden: readonly string[], id: string): readonly string[] {
   return hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id];
 }
 
-/** Shows one series alone; a second time shows all again. */
+/** Shows one series alone, or all again where it is alone already. */
 export function isolated(hidden: readonly string[], id: string, all: readonly string[]): readonly string[] {
   const others = all.filter((other) => other !== id);
   const alone = !hidden.includes(id) && others.every((other) => hidden.includes(other));

@@ -4,19 +4,19 @@ import { tableModel, type TableModel, type TableOptions } from '../chart/table.j
 import type { Words } from '../chart/words.js';
 import { useStableCallback } from '../hooks/useStableCallback.js';
 
-/** A year of hours as table rows would freeze the page; this many come at a time. */
+/** A year of hours as table rows would freeze the page, so this many are added at a time. */
 const PAGE = 200;
 
 export interface TableView {
   shown: boolean;
   toggle: () => void;
-  /** Null until someone asks for the table. */
+  /** Null while the chart is shown. */
   model: TableModel | null;
-  /** Null where all rows are there. */
+  /** Shows more rows; null where all are shown. */
   onMore: (() => void) | null;
 }
 
-/** The switch between chart and table. The table is built when it is asked for. */
+/** The switch between chart and table. The table is only built while it is shown. */
 export function useTableView(view: TimeSeriesView, { title, measure, events }: Omit<TableOptions, 'limit'>, words: Words): TableView {
   const [shown, setShown] = useState(false);
   const [limit, setLimit] = useState(PAGE);
