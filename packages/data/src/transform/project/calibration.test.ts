@@ -25,6 +25,7 @@ const quiet = { weekend: 1, growth: 0, wander: 0, bursts: 0, leaps: 0 };
 const CUSTOMERS: Record<string, (random: Random) => Habit> = {
   steady: (random) => ({ ...quiet, spread: between(random, 0.05, 0.4) }),
   weekly: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.2, 0.8) }),
+  closed: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: 0 }),
   growing: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), growth: between(random, 0.002, 0.01) }),
   shrinking: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), growth: between(random, -0.01, -0.002) }),
   wandering: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), wander: between(random, 0.01, 0.04) }),
@@ -80,7 +81,7 @@ describe('the 80 % interval', () => {
       const actual = total(days) / 100;
       return projection.status === 'estimate' && Number(projection.low) <= actual && actual <= Number(projection.high);
     };
-    const share = coverage(120, 1, holds, (random) => Math.floor(between(random, 1, 31)));
+    const share = coverage(240, 1, holds, (random) => Math.floor(between(random, 1, 31)));
     expect(share).toBeGreaterThan(0.77);
     expect(share).toBeLessThan(0.83);
   }, 120_000);

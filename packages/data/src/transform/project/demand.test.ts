@@ -58,6 +58,26 @@ describe('demand with weekdays', () => {
   });
 });
 
+describe('demand that rests for days', () => {
+  const spread = (values: readonly number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
+  const week = (demand: ReturnType<typeof fit>) => mean(expectedDays(demand, weekdays(7))) * 7;
+
+  it.each([
+    ['on weekends', (day: number) => (day % 7 < 5 ? 100 : 0), 500],
+    ['on all days but one', (day: number) => (day % 7 === 2 ? 700 : 0), 700],
+  ])('is as much a week as it was, whichever day it is: %s', (_, of, usual) => {
+    for (const length of [42, 43, 44, 45, 46, 47, 48]) expect(week(fit(days(length, of))) / usual).toBeCloseTo(1, 1);
+  });
+
+  it('is no surprise to itself: a shut Sunday scatters no Monday', () => {
+    const office = fit(days(70, (day) => (day % 7 < 5 ? 100 : 0)));
+    expect(spread(office.surprises)).toBeLessThan(0.1);
+    const random = seededRandom(4);
+    const weeks = days(200, () => 0).map(() => randomDays(office, weekdays(7), random).reduce((sum, value) => sum + value, 0));
+    expect(spread(weeks) / mean(weeks)).toBeLessThan(0.15);
+  });
+});
+
 describe('one of its futures', () => {
   const demand = fit(UNEVEN);
   const random = seededRandom(3);

@@ -2,49 +2,67 @@ import { normal, type Random } from './random.js';
 import { weekdayFactors } from './weekdays.js';
 
 /**
- * How a customer's daily spend goes on: exponential smoothing with multiplicative errors, a weekday pattern and a damped growth.
- * The constants were chosen once, so that an 80 % interval covers 80 % of simulated customers who are steady, weekly, growing,
- * shrinking, wandering, bursty or leaping; calibration.test.ts holds them to it.
+ * How a customer's daily spend goes on: exponential smoothing with errors in proportion to the level, a weekday pattern and a damped
+ * growth. The constants were chosen once, so that an 80 % interval covers 80 % of simulated customers who are steady, weekly, closed on
+ * weekends, growing, shrinking, wandering, bursty or leaping; calibration.test.ts holds them to it. A rhythm longer than a week is not
+ * known and takes its customers by surprise, and so do purchases that are weeks apart.
  */
 export interface Demand {
-  /** Per day, where the history ends. */
+  /** Spend per day at the end of the history. */
   readonly level: number;
   readonly levelSpread: number;
-  /** Per day, as a fraction of the level. */
+  /** Growth per day, as a fraction of the level. */
   readonly growth: number;
   readonly growthSpread: number;
-  /** How much of a surprise stays in the level. */
+  /** How much of a day's surprise stays in the level: 0 none, 1 all. */
   readonly smoothing: number;
-  /** What single days were off by, as a fraction of the level then. */
+  /** How far single days were off, as a fraction of the level at the time. */
   readonly surprises: readonly number[];
   readonly weekdays: readonly number[];
 }
 
 const SMOOTHINGS = [0.05, 0.1, 0.2, 0.35];
-/** A day ten times as large as expected is taken for no more than that: one outlier must not make the future explode. */
+/** Surprises are capped at ten times the expected, so that one outlier does not make the future explode. */
 const LARGEST_SURPRISE = 9;
-/** Days that the growth is read from. */
+/** How many of the last days the growth is read from. */
 const GROWTH_WINDOW = 56;
-/** Standard deviation of the daily growth of customers at large: a growth that its history does not prove is shrunk towards none. */
+/** Standard deviation of daily growth among customers in general. Growth that the history does not prove is shrunk towards none. */
 const USUAL_GROWTH = 0.005;
-/** What is left of the growth after each day: nothing grows for ever. */
+/** How much of the growth is left after each day, as nothing grows for ever. */
 const DAMPING = 0.98;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const squares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
 
-/** Runs one smoothing over the history: where it ends, and by how much each day surprised it. */
-function smooth(days: readonly number[], smoothing: number): { level: number; smoothing: number; surprises: number[] } {
-  let level = mean(days.slice(0, 7));
-  const surprises = days.map((value) => {
-    const surprise = level > 0 ? Math.min(LARGEST_SURPRISE, (value - level) / level) : 0;
-    level += smoothing * (value - level);
-    return surprise;
-  });
-  return { level, smoothing, surprises };
+interface Smoothed {
+  readonly level: number;
+  readonly smoothing: number;
+  readonly surprises: readonly number[];
+  /** The sum of squares of what days were off by. */
+  readonly cost: number;
 }
 
-/** The least-squares slope as a fraction of the level, shrunk by how much of it the daily spread alone could have made. */
+/**
+ * Runs one smoothing over the history: where it ends, and by how much each day surprised it. `usual` is each day's part of the level.
+ * Days are measured by the level, not by what is usual on them: an office that is shut on Sunday has a part near none there, and by that
+ * measure every Sunday would be a shock.
+ */
+function smooth(days: readonly number[], usual: readonly number[], smoothing: number): Smoothed {
+  let level = mean(days.slice(0, 7));
+  let cost = 0;
+  const surprises = days.map((value, day) => {
+    const part = usual[day] ?? 1;
+    const off = value - part * level;
+    const surprise = level > 0 ? Math.min(LARGEST_SURPRISE, off / level) : 0;
+    cost += off * off;
+    // No day moves the level beyond itself, as a week's one batch otherwise would.
+    level += (smoothing / Math.max(1, smoothing * part)) * off;
+    return surprise;
+  });
+  return { level, smoothing, surprises, cost };
+}
+
+/** The least-squares slope as a fraction of the level, shrunk by as much of it as the daily spread alone could explain. */
 function fitGrowth(days: readonly number[], spread: number): { growth: number; growthSpread: number } {
   const recent = days.slice(-GROWTH_WINDOW);
   const usual = mean(recent);
@@ -56,15 +74,17 @@ function fitGrowth(days: readonly number[], spread: number): { growth: number; g
   return { growth: slope * belief, growthSpread: Math.sqrt(chance * belief) };
 }
 
-/** Fits the history of complete days; `weekdays[i]` (0 to 6) is the weekday of day `i`. At least seven days. */
+/** Fits the model to a history of at least seven complete days; `weekdays[i]` (0 to 6) is the weekday of day `i`. */
 export function fitDemand(days: readonly number[], weekdays: readonly number[]): Demand {
   const factors = weekdayFactors(days, weekdays);
-  const even = days.map((value, index) => value / Math.max(0.05, factors[weekdays[index] ?? 0] ?? 1));
-  const [best] = SMOOTHINGS.map((smoothing) => smooth(even, smoothing)).toSorted((a, b) => squares(a.surprises) - squares(b.surprises));
-  const { level, smoothing, surprises } = best ?? smooth(even, 0.05);
+  const usual = weekdays.map((weekday) => factors[weekday] ?? 1);
+  const average = mean(days);
+  const even = days.map((value, day) => average + value - (usual[day] ?? 1) * average);
+  const [best] = SMOOTHINGS.map((smoothing) => smooth(days, usual, smoothing)).toSorted((a, b) => a.cost - b.cost);
+  const { level, smoothing, surprises } = best ?? smooth(days, usual, 0.05);
   const centre = mean(surprises);
   const centred = surprises.map((surprise) => surprise - centre);
-  // The level takes one degree of freedom, a weekday pattern most of six: what fits the past too well is too sure of the future.
+  // The level takes one degree of freedom, a weekday pattern nearly six. Without the correction the interval would be too narrow.
   const freedom = days.length - (days.length < 14 ? 1 : 6);
   const spread = Math.sqrt(squares(centred) / freedom);
   const growth = fitGrowth(even, spread);
@@ -79,10 +99,10 @@ export function fitDemand(days: readonly number[], weekdays: readonly number[]):
   };
 }
 
-/** What each coming day takes if nothing surprises. */
+/** The expected spend of each coming day. */
 export const expectedDays = (demand: Demand, weekdays: readonly number[]): number[] => walk(demand, weekdays, demand.level, demand.growth, () => 0);
 
-/** One of the ways in which the coming days may go. Surprises are drawn from those of the past. */
+/** One possible course of the coming days, with surprises drawn from those of the past. */
 export function randomDays(demand: Demand, weekdays: readonly number[], random: Random): number[] {
   const level = demand.level * Math.max(0, 1 + demand.levelSpread * normal(random));
   const growth = demand.growth + demand.growthSpread * normal(random);
@@ -96,7 +116,7 @@ function walk(demand: Demand, weekdays: readonly number[], startLevel: number, s
     level *= Math.max(0, 1 + growth);
     growth *= DAMPING;
     const off = surprise();
-    const value = Math.max(0, level * (1 + off)) * (demand.weekdays[weekday] ?? 1);
+    const value = Math.max(0, level * ((demand.weekdays[weekday] ?? 1) + off));
     level = Math.max(0, level * (1 + demand.smoothing * off));
     return value;
   });
