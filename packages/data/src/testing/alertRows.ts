@@ -30,7 +30,7 @@ export interface SampleAlert {
 
 type Sketch = Pick<SampleAlert['alert'], 'name' | 'type' | 'threshold' | 'credit_type' | 'group_values'>;
 
-/** One for everything that the number of a threshold can mean: money, a percentage, days, a quantity. */
+/** One alert for each thing that the number of a threshold can mean: money, a percentage, days, a quantity. */
 const alerts = (): Sketch[] => [
   { name: 'Spend over $2,000', type: 'spend_threshold_reached', threshold: 200_000, credit_type: { ...CENTS } },
   { name: 'Spend over $500 in eu-central-1', type: 'spend_threshold_reached', threshold: 50_000, credit_type: { ...CENTS }, group_values: [{ key: 'region', value: 'eu-central-1' }] },

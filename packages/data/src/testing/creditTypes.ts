@@ -1,13 +1,13 @@
 import { USD_CENTS_ID } from '../exact/unit.js';
 import { idOf } from './noise.js';
 
-/** A credit type as rows name it. */
+/** A credit type as rows refer to it. */
 export interface SampleCreditType {
   id: string;
   name: string;
 }
 
-/** What credit types are called on the wire; USD is the one that is counted in cents. */
+/** Credit types by the name they have on the wire. USD is the only one counted in cents. */
 export const CENTS: Readonly<SampleCreditType> = { id: USD_CENTS_ID, name: 'USD (cents)' };
 export const EUROS: Readonly<SampleCreditType> = { id: idOf(0, 'credit type EUR'), name: 'EUR' };
 export const AI_CREDITS: Readonly<SampleCreditType> = { id: idOf(0, 'credit type AI credits'), name: 'AI credits' };

@@ -5,27 +5,27 @@ import { DEFAULT_SEED } from './ids.js';
 import { DAY, epochOfMoment, monthStart, SAMPLE_NOW, wireTime } from './moments.js';
 import { PRODUCTS, type ProductSketch } from './products.js';
 
-/** What is charged whatever is used; in cents. A subscription is charged on the first day of every month. */
+/** What is charged whatever is used, in cents. A subscription is charged on the first day of every month. */
 export type ChargeSketch = { type: 'subscription'; name: string; amount: number } | { type: 'scheduled'; name: string; amount: number; at: string };
 
 /**
- * A customer and the contract, in a few facts. Builders that are given the same sketch agree to the last decimal place: breakdowns add
- * up to the invoices, and what the invoices took is what the ledgers say.
+ * A customer and their contract, in a few facts. Builders that are given the same sketch agree to the last decimal place: breakdowns
+ * add up to the invoices, and the ledgers show what the invoices took.
  */
 export interface CustomerSketch {
-  /** Another seed is another customer; default 1. */
+  /** Each seed makes another customer. Default 1. */
   seed?: number | undefined;
-  /** The moment of looking: nothing was used after it. Default `SAMPLE_NOW`, 24 October 2024. */
+  /** The present moment: nothing was used after it. Default `SAMPLE_NOW`, 24 October 2024. */
   now?: Instant | undefined;
   /** When the contract began: RFC 3339 or a date, read as a UTC day. Default nine months before the month of `now`. */
   since?: string | undefined;
   products?: readonly ProductSketch[] | undefined;
-  /** Commits and credits. What usage took of them follows from the products, and need not be told. */
+  /** Commits and credits. How much usage took of them follows from the products. */
   grants?: readonly BalanceSketch[] | undefined;
   charges?: readonly ChargeSketch[] | undefined;
 }
 
-/** A sketch with nothing left open; times in epoch milliseconds. */
+/** A sketch with all defaults filled in; times in epoch milliseconds. */
 export interface Customer {
   readonly seed: number;
   readonly now: number;
@@ -40,7 +40,7 @@ const defaultCharges = (since: number): ChargeSketch[] => [
   { type: 'scheduled', name: 'Onboarding', amount: 150_000, at: wireTime(since + 14 * DAY) },
 ];
 
-/** @throws TimeRangeError where a moment does not read */
+/** @throws TimeRangeError if a moment is malformed */
 export function customerOf({ seed = DEFAULT_SEED, now = SAMPLE_NOW, since, products = PRODUCTS, grants, charges }: CustomerSketch): Customer {
   const moment = toEpoch(now);
   const start = since === undefined ? monthStart(moment, -9) : Math.floor(epochOfMoment(since) / DAY) * DAY;

@@ -4,7 +4,7 @@ import { DAY, monthStart, wireTime } from './moments.js';
 
 const QUARTER_CENTS = 600_000;
 
-/** One commit or credit of every kind and in every state, for a contract that began nine months ago. */
+/** A commit or credit of every kind and in every state, for a contract that began nine months ago. */
 export function defaultGrants(since: number): BalanceSketch[] {
   const at = (months: number, days = 0): string => wireTime(monthStart(since, months) + days * DAY);
   const part = (start: string, end: string, amount: number): SegmentSketch => ({ start, end, amount });

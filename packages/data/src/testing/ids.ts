@@ -1,9 +1,9 @@
 import { idOf } from './noise.js';
 
-/** The seed of builders that are given none. */
+/** The seed that builders use by default. */
 export const DEFAULT_SEED = 1;
 
-/** The seller's side is the same whatever the seed, so that a test may name a metric. */
+/** What belongs to the seller is the same for every seed, so that a test may name a metric. */
 export const metricIdOf = (name: string): string => idOf(0, `metric ${name}`);
 export const productIdOf = (name: string): string => idOf(0, `product ${name}`);
 

@@ -4,7 +4,7 @@ import { metricIdOf } from './ids.js';
 export interface SampleMetric {
   id: string;
   name: string;
-  /** Absent for a metric that is SQL. */
+  /** Absent for SQL metrics. */
   aggregation_type?: 'COUNT' | 'LATEST' | 'MAX' | 'SUM' | 'UNIQUE';
   aggregation_key?: string;
   /** Each entry is one complete key set. */
@@ -16,8 +16,8 @@ export interface SampleMetric {
 const metric = (name: string, rest: Omit<SampleMetric, 'id' | 'name'>): SampleMetric => ({ id: metricIdOf(name), name, ...rest });
 
 /**
- * Rows of GET /v1/customers/{customer_id}/billable-metrics, one of every aggregation: the sample products' own, and three that do not
- * add up, one of SQL, one that is archived. Ids do not depend on a seed.
+ * Rows of GET /v1/customers/{customer_id}/billable-metrics, of every aggregation: the sample products' own metrics, three that do not
+ * add up, a SQL metric and an archived one. Ids do not depend on a seed.
  */
 export const metricRows = (): SampleMetric[] => [
   metric('CPU hours', { aggregation_type: 'SUM', aggregation_key: 'cpu_hours', group_keys: [['region'], ['region', 'team']] }),

@@ -3,7 +3,7 @@ import { fromEpoch, instant, toEpoch, type Instant } from '../time/instant.js';
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
-/** The moment at which the sample customer is looked at unless told otherwise: 24 October 2024, 15:30 UTC, in the middle of a billing period. */
+/** The present moment of the sample customer by default: 24 October 2024, 15:30 UTC, in the middle of a billing period. */
 export const SAMPLE_NOW: Instant = fromEpoch(Date.UTC(2024, 9, 24, 15, 30));
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,19 +1,19 @@
 import { AI_CREDITS, type SampleCreditType } from './creditTypes.js';
 
-/** How much of something is used, and how it is split. */
+/** How much of a product is used, and how its usage is split. */
 export interface DemandSketch {
   name: string;
-  /** What a usual day counts: a number, or one for each value of `key`. */
+  /** What an ordinary day counts: one number, or one for each value of `key`. */
   daily: number | Readonly<Record<string, number>>;
-  /** The group key that `daily` is by; default 'region'. */
+  /** The group key whose values `daily` lists. Default 'region'. */
   key?: string | undefined;
 }
 
-/** What is sold by usage. A metric of the same name counts it. */
+/** A product sold by usage, counted by a metric of the same name. */
 export interface ProductSketch extends DemandSketch {
-  /** In the credit type's own unit, so cents for USD; kept to a ten-thousandth. */
+  /** In the credit type's own unit, so cents for USD, and rounded to a ten-thousandth of it. */
   unitPrice: number;
-  /** Default USD. What no grant pays of a pricing unit is converted to USD at 2 cents. */
+  /** Default USD. Amounts in a pricing unit that no grant pays are converted to USD, at 2 cents each. */
   creditType?: Readonly<SampleCreditType> | undefined;
 }
 

@@ -33,7 +33,7 @@ export interface SeatSketch {
 
 const NAMES = ['ada', 'blaise', 'chien-shiung', 'donald', 'emmy', 'fei-fei', 'grace', 'hedy'];
 
-/** Addresses of a domain that is nobody's. */
+/** Addresses of a domain that is reserved for examples. */
 const seatIdOf = (index: number): string => `${NAMES[index % NAMES.length] ?? ''}${index < NAMES.length ? '' : `-${Math.floor(index / NAMES.length) + 1}`}@example.com`;
 
 function seatGrant<Owner extends 'PREPAID_COMMIT' | 'CREDIT'>(owner: Owner, id: string, granted: number, used: number, now: number): SampleSeatGrant<Owner> {

@@ -1,17 +1,17 @@
 import { asText, WireFormatError } from '../errors.js';
 
-/** Series id -> place in a palette. Plain JSON: keep it wherever you keep view settings. */
+/** Series id -> index into a palette. Plain JSON: keep it wherever you keep view settings. */
 export type ColorAssignment = Readonly<Record<string, number>>;
 
 /**
- * Gives every series a place in a palette and never moves one that has a place, so that no change of range, filter or top-N
- * recolours what stays visible. Series differ in colour while there are colours left.
+ * Gives every series a colour of the palette and never changes one that is assigned, so that no other range, filter or top-N
+ * recolours what stays visible. Series get different colours while there are colours left.
  *
- * A colour by rank would move with every filter; a colour by hash of the id alone would not, but gives two of four series the same
- * one more often than not. So a series starts at its hash and takes the next free place, and the host keeps the assignment
- * (a chart in its state; an app, to agree between charts, next to them). Series that come in another order into an empty
- * assignment may swap places where their hashes collide: that is the price, and keeping the assignment is the cure.
- * @throws WireFormatError where there are no `colors`
+ * A colour by rank would change with every filter. A colour by a hash of the id would not, but would give two of four series the
+ * same one more often than not. So a series starts at its hash and takes the next free colour, and the caller keeps the assignment:
+ * a chart in its state, or an app beside its charts, so that they agree. If series meet an empty assignment in another order, those
+ * whose hashes collide may swap colours; an assignment that is kept prevents that.
+ * @throws WireFormatError if `colors` is not a whole number from 1 on
  */
 export function assignColors(ids: readonly string[], kept: ColorAssignment = {}, colors = 10): ColorAssignment {
   // Not by the readers of rows: a chart needs this and none of those.
@@ -28,7 +28,7 @@ export function assignColors(ids: readonly string[], kept: ColorAssignment = {},
   return assigned.size === Object.keys(kept).length ? kept : Object.fromEntries(assigned);
 }
 
-/** The first of the least used places, looking from `start` on and around. */
+/** The first of the least used colours, from `start` on and around. */
 function leastUsed(uses: readonly number[], start: number): number {
   const order = uses.map((_, step) => (start + step) % uses.length);
   return order.reduce((best, color) => ((uses[color] ?? 0) < (uses[best] ?? 0) ? color : best), start);

@@ -9,10 +9,10 @@ import { byCodeUnit } from './series/order.js';
 import { aggregationOf } from './usage/aggregation.js';
 
 /**
- * What changed between two views of the same kind and unit, mostly this period and the one before: the change of each series, split
- * into volume, price, mix, new and gone, which add up to it exactly. Prices are known from a spend view's `quantities`; amounts
- * without a quantity (credits, usage itself) are all volume. Compare views before folding them: what is in one view's "Other" and
- * not in the other's counts as new or gone.
+ * What changed between two views of the same kind and unit, mostly this period and the one before. The change of each series is split
+ * into volume, price, mix, new and gone, which add up to it exactly. Prices come from a spend view's `quantities`; amounts without a
+ * quantity (credits, usage itself) are all volume. Compare views before folding them, as a series that only one of the views folds
+ * into its "Other" counts as new or gone.
  * @throws UnitMismatchError for views in two units
  * @throws AggregationError for a metric whose values do not add up
  */
@@ -32,7 +32,7 @@ export function compareViews(current: TimeSeriesView, previous: TimeSeriesView):
   };
 }
 
-/** A spend view without a single record has no unit, and nothing in it that would need one: a customer's first month has such a one before it. */
+/** A spend view without records has no unit and needs none. The month before a customer's first is such a view. */
 const isEmpty = ({ unit, series }: TimeSeriesView): boolean => unit.kind === 'unknown' && series.length === 0;
 
 function sharedUnit(current: TimeSeriesView, previous: TimeSeriesView): Unit {

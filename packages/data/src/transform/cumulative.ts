@@ -5,8 +5,8 @@ import type { TimeSeriesView } from '../view/common.js';
 import { aggregationOf, isAdditive } from './usage/aggregation.js';
 
 /**
- * Running totals in place of each bucket's own; a gap keeps the level before it, and a bucket that has not begun has none.
- * `total`s stay those of the whole interval.
+ * The view with running totals for values. A gap keeps the total before it; a bucket that has not begun has none. Every `total`
+ * stays that of the whole interval.
  * @throws AggregationError for a metric whose values do not add up
  */
 export function cumulative<V extends TimeSeriesView>(view: V): V {

@@ -12,17 +12,17 @@ import { unitPriceAt } from './price/unitPrice.js';
 import { rateUnit } from './priceQuantity.js';
 
 export interface ExplainOptions {
-  /** Rows of POST /v1/contracts/getContractRateSchedule; they tell whose price it is, and what the list price would have been. */
+  /** Rows of POST /v1/contracts/getContractRateSchedule. They tell where the price comes from, and what the list price is. */
   rates?: readonly RateScheduleRow[] | undefined;
   /** From GET /v1/credit-types/list, through toUnits. */
   units?: readonly Unit[] | undefined;
 }
 
 /**
- * Why an invoice line costs what it costs: quantity times unit price, the tier it lies in, whose price that is, and what commits and
- * credits paid of it. `rounding` is what the total has beyond quantity times price: parts of a cent, the days that a prorated
- * subscription was not there, and all of a line without quantity or price, of which nothing is computed.
- * @throws WireFormatError with the path of the first broken field of a rate, or option
+ * Why an invoice line costs what it costs: quantity times unit price, its tier, where the price comes from, and what commits and
+ * credits paid of it. `rounding` is what the total has beyond quantity times price: fractions of a cent, the days that a prorated
+ * subscription did not run, or the whole total of a line without quantity or price, for which nothing is computed.
+ * @throws WireFormatError with the path of the first broken rate field or option
  */
 export function explainLine(line: InvoiceLine, options: ExplainOptions = {}): LineExplanation {
   checkOptions(options, { 'units?': unitList });
@@ -52,7 +52,7 @@ function stepsOf({ quantity, unitPrice, tier }: InvoiceLine): PriceStep[] {
   return [{ quantity, unitPrice, amount: multiply(quantity, unitPrice), tier: range }];
 }
 
-/** Of the rates that fit, the one with the most pricing groups, then the newest. */
+/** The rate that fits best: the one with the most pricing groups, then the newest. */
 function bestRate(line: InvoiceLine, rates: readonly ScheduledRate[], units: readonly Unit[]): ScheduledRate | null {
   const groups = ({ pricing }: ScheduledRate): number => Object.keys(pricing ?? {}).length;
   const fitting = rates.filter((rate) => fits(line, rate) && sameUnit(rateUnit(rate, rate.list, units), line.unit));
@@ -69,8 +69,8 @@ function fits({ productId, group, interval }: InvoiceLine, { productId: rated, p
 const priceFor = ({ tier, unit }: InvoiceLine, price: Price): Decimal | null => unitPriceAt(price, tier?.startingAt ?? null, wireShift(unit));
 
 /**
- * What the line's quantity costs at a price. It begins where the line's own tier does, and the price's tiers may be others; null for a
- * line without a tier at a price with tiers, which does not say where it begins.
+ * What the line's quantity costs at a price. Counting starts where the line's own tier begins, whatever tiers the price has. Null for a
+ * line without a tier at a price with tiers, as nothing tells where to start.
  */
 function costAt({ quantity, tier, unit }: InvoiceLine, price: Price): Decimal | null {
   if (quantity === null || price.type.endsWith('PERCENTAGE') || (price.type === 'TIERED' && tier === null)) return null;
@@ -81,7 +81,7 @@ function costAt({ quantity, tier, unit }: InvoiceLine, price: Price): Decimal | 
 
 const totalOf = (steps: readonly PriceStep[] = []): Decimal => sum(steps.map(({ amount }) => amount));
 
-/** The price that the line was charged; a commit's only where a commit paid. */
+/** The price that the line was charged at: a commit rate only if a commit paid. */
 function sourceOf(line: InvoiceLine, { list, override, commit }: ScheduledRate): PriceSource {
   const isCharged = (price: Price | null): boolean => price !== null && line.unitPrice !== null && priceFor(line, price) === line.unitPrice;
   if (line.paidBy.length > 0 && isCharged(commit)) return 'commit';

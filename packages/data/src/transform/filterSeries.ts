@@ -7,9 +7,9 @@ import { totalsOf } from './series/totals.js';
 import { aggregationOf, isAdditive } from './usage/aggregation.js';
 
 /**
- * Only the series of these ids, with totals that are theirs alone; an id that the view does not have is no error, as a group may
- * have used nothing in the range. Of spend, `invoices`, `reconciliation` and `postpaidApplied` go on speaking of all of it.
- * @throws WireFormatError where `ids` is no list of texts
+ * The view with only the series of these ids, and totals of just those. Unknown ids are not an error, as a group may have used
+ * nothing in the range. In a spend view `invoices`, `reconciliation` and `postpaidApplied` still describe all spend.
+ * @throws WireFormatError if `ids` is not a list of text
  */
 export function filterSeries<V extends TimeSeriesView>(view: V, ids: readonly string[]): V {
   check(ids, place(null, 'ids'), [text]);

@@ -10,16 +10,16 @@ import { unitList } from './options/units.js';
 import { priceSteps } from './price/steps.js';
 
 export interface PriceOptions {
-  /** Default false. A commit that pays at commit rates is charged the commit rate, where there is one. */
+  /** Default false. True: price at the commit rate, if there is one, as for a commit that pays at commit rates. */
   paidByCommit?: boolean | undefined;
   /** From GET /v1/credit-types/list, through toUnits. */
   units?: readonly Unit[] | undefined;
 }
 
 /**
- * What a quantity costs at a row of POST /v1/contracts/getContractRateSchedule, step by step through its tiers: the override where
- * there is one, else the list price. Null where the rate is custom. An explanation, not a quote: overrides may be multipliers that
- * the row does not show.
+ * What a quantity costs at a row of POST /v1/contracts/getContractRateSchedule, tier by tier, at the override if there is one and the
+ * list price otherwise. Null if the rate is custom. An explanation, not a quote: overrides may be multipliers, which the row does not
+ * show.
  * @throws WireFormatError with the path of the first broken field or option
  */
 export function priceQuantity(row: RateScheduleRow, quantity: Decimal, options: PriceOptions = {}): PricedQuantity | null {
@@ -30,7 +30,7 @@ export function priceQuantity(row: RateScheduleRow, quantity: Decimal, options: 
   return rate.override === null ? priced('list', rate.list, quantity, rate, units) : priced('override', rate.override, quantity, rate, units);
 }
 
-/** A price that names no unit is in the list price's. */
+/** A price that names no unit is in that of the list price. */
 export function rateUnit({ list }: ScheduledRate, price: Price, units: readonly Unit[]): Unit {
   const creditType = price.creditType ?? list.creditType;
   return creditType === null ? { kind: 'unknown' } : unitOf(creditType, units);

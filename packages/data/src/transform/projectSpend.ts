@@ -14,18 +14,21 @@ import { seededRandom } from './project/random.js';
 
 export interface SpendProjectionOptions {
   now: Instant;
-  /** The period whose end is estimated, begun and inside the view; default the view's interval. A view that begins earlier knows more. */
+  /**
+   * The period to estimate. It has begun, and the view shows it from its start. Default: the view's interval. A view that begins
+   * earlier has more history to estimate from.
+   */
   period?: Interval | undefined;
   /**
-   * `gross` (default): usage before credits. `net`: what is invoiced: usage less the credits that pay for it, as far as they went on
-   * paying so far, and one-off charges as they stand. When a commit runs out is what projectBurnDown estimates.
+   * `gross` (default): usage before credits. `net`: what is invoiced, that is usage less the credits that pay for it, assumed to go
+   * on paying as they have so far, plus one-off charges as they stand. projectBurnDown estimates when a commit runs out.
    */
   measure?: 'gross' | 'net' | undefined;
-  /** Another seed draws other futures; the same one always the same. */
+  /** The same seed always gives the same estimate. */
   seed?: number | undefined;
 }
 
-/** @throws TimeRangeError for a period that the view does not show from its start, or that has not begun */
+/** @throws TimeRangeError if the period has not begun, or the view does not show it from its start */
 function checkPeriod(view: SpendView, period: Interval, known: number): void {
   const start = toEpoch(period.start);
   if (start < toEpoch(view.interval.start) || start > known || !view.buckets.some((bucket) => toEpoch(bucket.start) === start)) {
@@ -39,22 +42,22 @@ function spentBetween(view: SpendView, start: number, end: number, measure: 'gro
   return sum(inside.map(({ index }) => (measure === 'net' ? view.bucketTotals[index] : recurringIn(view, index, measure)) ?? ZERO));
 }
 
-/** The running total of coming days at every edge of the horizon. */
+/** The running total of the coming days, at every edge of the horizon. */
 function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
   let total = 0;
   return [0, ...steps.map(({ day, share }) => (total += (days[day] ?? 0) * share))];
 }
 
 /**
- * What a period will have cost when it is over, with an interval that holds the true figure in 80 of 100 cases. An estimate, never a
- * figure to bill: what was spent so far in it is exact, the rest is drawn from how daily usage went, its weekdays and its growth.
+ * What a period will have cost by its end, with an interval that holds the true figure in 80 of 100 cases. An estimate, never a figure
+ * to bill: spend so far is exact, and the rest is simulated from the level, weekdays, growth and spread of daily usage.
  *
- * Amounts are in the view's unit, rounded half-up to its digits. `{ status: 'not-enough-data' }` below seven complete days since the
- * first spend, and for views in weeks or months, which hide their days.
+ * Amounts are in the view's unit, rounded half-up to its digits. `{ status: 'not-enough-data' }` with fewer than seven complete days
+ * since the first spend, and for views by week or month, which hide their days.
  *
- * @throws TimeRangeError for a period that the view does not show from its start
+ * @throws TimeRangeError if the period has not begun, or the view does not show it from its start
  * @throws WireFormatError for an option that is not of its type
- * @throws AggregationError for a running total, as `cumulative` makes
+ * @throws AggregationError for running totals, as `cumulative` makes them
  */
 export function projectSpend(view: SpendView, options: SpendProjectionOptions): SpendProjection {
   checkOptions(options, { 'measure?': 'gross|net', 'seed?': number });

@@ -9,14 +9,14 @@ import { Issues } from './series/issues.js';
 import { STRADDLES_BUCKET } from './series/sharedIssues.js';
 import { aggregationOf, isAdditive } from './usage/aggregation.js';
 
-/** The sizes that each size divides without a rest; a week may lie in two months. */
+/** The larger sizes that each size divides evenly. A week may lie in two months. */
 const COARSER: Record<BucketSize, readonly BucketSize[]> = { hour: ['day', 'week', 'month'], day: ['week', 'month'], week: [], month: [] };
 
 /**
- * The same view in larger buckets of its own zone, exact; the interval and what it clips stay. Maxima merge to the largest,
- * levels and running totals to the last.
- * @throws TimeRangeError for a size that is smaller, or that buckets of the view's size do not fill
- * @throws AggregationError for distinct counts and unknown aggregations, which no rule merges
+ * The same view in larger buckets of its own zone, exactly, over the same interval. Maxima merge to the largest, levels and running
+ * totals to the last.
+ * @throws TimeRangeError for a smaller size, or one that the view's buckets do not divide evenly
+ * @throws AggregationError for distinct counts and unknown aggregations, which cannot be merged
  */
 export function rebucket<V extends TimeSeriesView>(view: V, bucket: BucketSize): V {
   if (bucket === view.bucket) return view;

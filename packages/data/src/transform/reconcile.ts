@@ -7,14 +7,13 @@ import type { ChartProof, InvoiceProof, Reconciliation } from '../view/reconcili
 import type { SpendView } from '../view/spend.js';
 import { proveInvoice } from './reconcile/proveInvoice.js';
 
-/** What needs no further word. */
+/** The verdicts that need no explanation. */
 const EXPLAINED: ReadonlySet<InvoiceProof['verdict']> = new Set(['equal', 'late-usage', 'partly-charted']);
 
 /**
- * Proves that a spend view, as it was built (not filtered), and the customer's invoices say the same: chart = buckets = series =
- * invoices = lines. Usage that came after an invoice was final is in the chart and not on the invoice; it is named, not hidden.
- * Invoices in other units or periods than the chart's prove nothing and are left out, and so is a scheduled one, which has no period,
- * where the chart does not show it.
+ * Checks a spend view, as it was built and not filtered, against the customer's invoices: chart = buckets = series = invoices = lines.
+ * Usage that came in after its invoice was final is in the chart but not on the invoice, and is reported as such. Left out are
+ * invoices in other units or periods than the chart, and scheduled ones, which have no period, unless the chart shows them.
  */
 export function reconcile(spend: SpendView, { invoices }: InvoicesView): Reconciliation {
   const { unit, interval } = spend;
@@ -38,10 +37,13 @@ export function reconcile(spend: SpendView, { invoices }: InvoicesView): Reconci
   };
 }
 
-/** A chart without a single record has no unit, and should have shown any. */
+/** A chart without records has no unit, so invoices of any unit count. */
 const isInUnit = (invoice: InvoiceSummary, unit: Unit): boolean => unit.kind === 'unknown' || sameUnit(invoice.unit, unit);
 
-/** Whether the chart should show an invoice: of a consolidated one and those it copies, one or the other; of one whose copies are not listed, itself. */
+/**
+ * Whether the chart should show an invoice. Of a consolidated invoice and those it copies, it shows one or the other; where the copied
+ * ones are not listed, the consolidated one itself.
+ */
 function isExpected({ id, status, period, copiedInto }: InvoiceSummary, charted: ReadonlyMap<string, Decimal>, copied: ReadonlySet<string | null>, interval: Interval): boolean {
   if (status === 'void' || copied.has(id) || (copiedInto !== null && charted.has(copiedInto))) return false;
   return period !== null && period.start < interval.end && interval.start < period.end;

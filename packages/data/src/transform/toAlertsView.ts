@@ -12,11 +12,11 @@ import { byCodeUnit } from './series/order.js';
 
 export interface AlertsOptions {
   now: Instant;
-  /** What credit types are; USD is built in, an id that is not listed is a pricing unit. */
+  /** From GET /v1/credit-types/list, through toUnits. USD is built in; an id that is not listed is a pricing unit. */
   units?: readonly Unit[] | undefined;
 }
 
-/** The number of a threshold means another thing in each of Metronome's 15 types of alert. */
+/** What the number of a threshold means differs between Metronome's 15 types of alert. */
 const MEASURES: ReadonlyMap<string, AlertThreshold['measure']> = new Map([
   ['low_credit_balance_reached', 'amount'],
   ['spend_threshold_reached', 'amount'],
@@ -64,15 +64,15 @@ function toAlertLine(alert: Alert, units: readonly Unit[]): AlertLine {
   };
 }
 
-/** One alert may watch several groups, a row each. */
+/** One alert may watch several groups, each with a row of its own. */
 const keyOf = ({ id, group }: Alert): string => JSON.stringify([id, group]);
 
 /**
- * A customer's alerts and whether they fire: rows of POST /v1/customer-alerts/list. A threshold in USD comes in cents and leaves in
- * dollars; percentages, days and quantities stay what they are.
+ * A customer's alerts and whether they are firing, from rows of POST /v1/customer-alerts/list. Thresholds in USD are converted from
+ * cents to dollars; percentages, days and quantities stay as they are.
  *
- * @throws WireFormatError with the path of the first broken field or option, as `rows[3].alert.threshold`
- * @throws TimeRangeError where `now` is no instant
+ * @throws WireFormatError with the path of the first broken field or option, such as `rows[3].alert.threshold`
+ * @throws TimeRangeError if `now` is not an instant
  */
 export function toAlertsView(rows: readonly AlertRow[], options: AlertsOptions): AlertsView {
   checkOptions(options, { 'units?': unitList });

@@ -12,21 +12,27 @@ import { Issues } from './series/issues.js';
 import { lastByKey } from './series/lastByKey.js';
 
 export interface BalancesOptions {
-  /** The moment that decides what is open, over, pending and lost. */
+  /** The moment to look at: it decides what is open, over, pending and lost. */
   now: Instant;
-  /** What credit types are; USD is built in, an id that is not listed is a pricing unit. */
+  /** From GET /v1/credit-types/list, through toUnits. USD is built in; an id that is not listed is a pricing unit. */
   units?: readonly Unit[] | undefined;
 }
 
 /**
  * What a customer was granted, used, lost and has left, record by record and per unit.
  *
- * `records` are rows of POST /v1/contracts/customerBalances/list, of one page or of all, ideally asked for with `include_balance`,
- * `include_ledgers` and `include_contract_balances`: an amount that was not asked for is null, never 0. USD comes in cents and
- * leaves in dollars. A grant dated after `now` is in no ledger and no figure but `upcoming`. Lines stand by status, then burn order.
+ * `records` are rows of POST /v1/contracts/customerBalances/list, of one page or of all. Ask for them with `include_balance`,
+ * `include_ledgers` and `include_contract_balances`: an amount that was not asked for is null, never 0. USD is converted from cents
+ * to dollars. A grant dated after `now` is in no ledger and no figure except `upcoming`. Lines are sorted by status, then burn order.
  *
- * @throws WireFormatError with the path of the first broken field or option, as `rows[3].ledger[1].amount`
- * @throws TimeRangeError where `now` is no instant
+ * ```ts
+ * import { instant, toBalancesView, type BalanceRecord } from '@meterboard/data';
+ *
+ * export const balancesOf = (records: readonly BalanceRecord[]) => toBalancesView(records, { now: instant(new Date().toISOString()) });
+ * ```
+ *
+ * @throws WireFormatError with the path of the first broken field or option, such as `rows[3].ledger[1].amount`
+ * @throws TimeRangeError if `now` is not an instant
  */
 export function toBalancesView(records: readonly BalanceRecord[], options: BalancesOptions): BalancesView {
   checkOptions(options, { 'units?': unitList });

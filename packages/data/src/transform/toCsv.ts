@@ -9,13 +9,13 @@ import { invoicesCsv } from './csv/invoices.js';
 import { metricsCsv } from './csv/metrics.js';
 import { timeSeriesCsv } from './csv/timeSeries.js';
 
-/** Every view that may leave the page as a file. An embed may not: its address is a credential. */
+/** Every view that may be saved as a file. An embed may not: its address is a credential. */
 export type ExportableView = UsageView | SpendView | BalancesView | NetBalanceView | InvoicesView | MetricsView;
 
 /**
- * A view as CSV per RFC 4180 (UTF-8, CRLF between records, a header), with the same exact numbers. Usage and spend come in long
- * form: start, end, series_id, series, role, value, unit; an empty value means that no row exists. Text that a spreadsheet would
- * run as a formula gets a leading apostrophe.
+ * A view as CSV (RFC 4180: UTF-8, CRLF between records, a header), with the same exact numbers. Usage and spend are in long form:
+ * start, end, series_id, series, role, value, unit; an empty value means that no row exists. Text that a spreadsheet would run as a
+ * formula gets a leading apostrophe.
  * @throws WireFormatError for any other view
  */
 export function toCsv(view: ExportableView): string {

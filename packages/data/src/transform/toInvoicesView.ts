@@ -19,7 +19,7 @@ import { byCodeUnit } from './series/order.js';
 
 export interface InvoicesOptions {
   now: Instant;
-  /** Default false: lines of nothing used are left out and counted. */
+  /** Default false: lines of products that were not used are left out, and counted. */
   showZeroUsage?: boolean | undefined;
   /** From GET /v1/credit-types/list, through toUnits. */
   units?: readonly Unit[] | undefined;
@@ -27,7 +27,8 @@ export interface InvoicesOptions {
 
 /**
  * Invoices, newest first, from rows of GET /v1/customers/{customer_id}/invoices. Amounts are exact and in major units. Lines that
- * Metronome splits are merged; payment is the billing provider's word, without its error texts; void invoices are shown and counted nowhere.
+ * Metronome splits are merged. `payment` is what the billing provider says, without its error texts. Void invoices are shown but not
+ * counted.
  * @throws WireFormatError with the path of the first broken field or option, for rows of two customers or of another endpoint
  */
 export function toInvoicesView(invoices: readonly Invoice[], options: InvoicesOptions): InvoicesView {
@@ -51,14 +52,14 @@ export function toInvoicesView(invoices: readonly Invoice[], options: InvoicesOp
   };
 }
 
-/** Constituent -> the consolidated invoice in the list that copies it. */
+/** Invoice id -> the id of the consolidated invoice in the list that copies it. */
 function copiesOf(records: readonly InvoiceRecord[]): Map<string, string> {
   const listed = new Set(records.map(({ id }) => id));
   const consolidated = records.filter(({ type, status }) => type === 'USAGE_CONSOLIDATED' && status !== 'VOID');
   return new Map(consolidated.flatMap(({ id, constituents }) => constituents.filter((one) => listed.has(one)).map((one) => [one, id] as const)));
 }
 
-/** Scheduled invoices have no service period and stand where they were issued. */
+/** Scheduled invoices have no service period and are sorted by when they were issued. */
 const newestFirst = (a: InvoiceRecord, b: InvoiceRecord): number => moment(b) - moment(a) || byCodeUnit(a.id, b.id);
 const moment = ({ issuedAt, period }: InvoiceRecord): number => issuedAt ?? period?.end ?? 0;
 

@@ -15,7 +15,7 @@ const AGGREGATIONS: ReadonlyMap<string, Aggregation> = new Map([
 
 /**
  * The billable metrics a customer may look at, from rows of GET /v1/customers/{customer_id}/billable-metrics, by name.
- * A metric whose aggregation is not stated (SQL) or not known is 'custom' and does not add up. The last of two rows of a metric counts.
+ * A metric whose aggregation is missing (SQL) or unknown is 'custom' and does not add up. If a metric has two rows, the last counts.
  * @throws WireFormatError with the path of the first broken field, or for rows of another endpoint
  */
 export function toMetricsView(rows: readonly BillableMetricRow[]): MetricsView {

@@ -9,13 +9,13 @@ import { unitList } from './options/units.js';
 export interface NetBalanceOptions {
   now: Instant;
   /**
-   * What was asked for. `spendable`: only prepaid commits and credits (`balance_types`), the money that is left. Default `all`, as
-   * Metronome answers when it is not told otherwise: postpaid commits, which the customer still owes, are in the figure.
+   * What Metronome was asked for. `spendable`: prepaid commits and credits only (`balance_types`), the money that is left. `all`, its
+   * default and ours: the figure includes postpaid commits, which the customer still owes.
    */
   scope?: 'spendable' | 'all' | undefined;
   /** A positive balance below this amount, in major units, is `low`. */
   lowBelow?: Decimal | undefined;
-  /** What credit types are; the answer holds an id and no name. */
+  /** From GET /v1/credit-types/list, through toUnits: the answer names its credit type by id only. */
   units?: readonly Unit[] | undefined;
 }
 
@@ -25,12 +25,12 @@ function levelOf(balance: Decimal, lowBelow: Decimal | undefined): NetBalanceVie
 }
 
 /**
- * What is left at this moment, in one unit: the answer of POST /v1/contracts/customerBalances/getNetBalance, which answers for USD
- * unless asked otherwise. A customer who pays in another unit has 0 there, so ask once per unit. USD comes in cents and leaves in dollars.
+ * What is left right now in one unit, from the answer of POST /v1/contracts/customerBalances/getNetBalance. It answers for USD unless
+ * asked otherwise, and with 0 for a customer who pays in another unit, so ask once per unit. USD is converted from cents to dollars.
  *
- * @throws WireFormatError with the path of the first broken field or option, as `response.data.balance`
- * @throws TimeRangeError where `now` is no instant
- * @throws DecimalSyntaxError where `lowBelow` is no amount
+ * @throws WireFormatError with the path of the first broken field or option, such as `response.data.balance`
+ * @throws TimeRangeError if `now` is not an instant
+ * @throws DecimalSyntaxError if `lowBelow` is not an amount
  */
 export function toNetBalanceView(response: NetBalanceResponse, options: NetBalanceOptions): NetBalanceView {
   checkOptions(options, { 'scope?': 'spendable|all', 'units?': unitList });

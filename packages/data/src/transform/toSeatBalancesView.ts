@@ -12,7 +12,7 @@ import { byCodeUnit } from './series/order.js';
 
 export interface SeatBalancesOptions {
   now: Instant;
-  /** What credit types are; rows hold ids and no names. */
+  /** From GET /v1/credit-types/list, through toUnits: rows name credit types by id only. */
   units?: readonly Unit[] | undefined;
 }
 
@@ -46,11 +46,11 @@ function toSeatLine(seat: Seat, units: readonly Unit[]): SeatLine {
 }
 
 /**
- * What each seat has left: rows of POST /v1/contracts/seatBalances/list, of one page or of all. A page may hold fewer seats than its
- * limit while more follow. USD comes in cents and leaves in dollars. Seats stand by id.
+ * What each seat has left, from rows of POST /v1/contracts/seatBalances/list, of one page or of all. A page may hold fewer seats than
+ * its limit even if more follow. USD is converted from cents to dollars. Seats are sorted by id.
  *
- * @throws WireFormatError with the path of the first broken field or option, as `rows[3].balances[0].balance`
- * @throws TimeRangeError where `now` is no instant
+ * @throws WireFormatError with the path of the first broken field or option, such as `rows[3].balances[0].balance`
+ * @throws TimeRangeError if `now` is not an instant
  */
 export function toSeatBalancesView(rows: readonly SeatBalanceRow[], options: SeatBalancesOptions): SeatBalancesView {
   checkOptions(options, { 'units?': unitList });

@@ -21,14 +21,20 @@ import { askedUnit, sharedUnit } from './spend/viewUnit.js';
 export type { SpendGrouping, SpendOptions } from './spend/options.js';
 
 /**
- * Spend over time from rows of GET /v1/customers/{customer_id}/invoices/breakdowns. Amounts come out in major units: USD, the
- * one unit Metronome counts in cents, is divided by 100, once. `total` is net and the invoices' own; credits are series of
- * their own and negative; what a postpaid commit covers stands outside the sum.
+ * Spend over time, from rows of GET /v1/customers/{customer_id}/invoices/breakdowns. Amounts come out in major units: USD, the only
+ * unit that Metronome counts in cents, is divided by 100, once. `total` is net, and is the invoices' own total. Credits are series of
+ * their own with negative values; what a postpaid commit covers is not part of the sum. If an invoice is not in the unit of
+ * `creditTypeId`, only its lines in that unit count, and their sum is its total.
  *
- * With a `creditTypeId` that an invoice is not in, its lines in that unit count and are their own total.
+ * ```ts
+ * import { interval, toSpendView, type InvoiceBreakdown } from '@meterboard/data';
  *
- * @throws WireFormatError with the path of the first broken field or option, for rows of two customers or of another endpoint
- * @throws UnitMismatchError where the kept invoices are in several units and `creditTypeId` chooses none
+ * export const juneSpend = (breakdowns: readonly InvoiceBreakdown[]) =>
+ *   toSpendView(breakdowns, { interval: interval('2024-06-01T00:00:00Z', '2024-07-01T00:00:00Z'), bucket: 'day', groupBy: 'product' });
+ * ```
+ *
+ * @throws WireFormatError with the path of the first broken field or option, and for rows of two customers or of another endpoint
+ * @throws UnitMismatchError if the counted invoices are in several units and no `creditTypeId` chooses one
  * @throws TimeRangeError for an empty interval, an unknown zone, a row longer than its bucket, daily rows outside UTC, or
  * daily rows among hourly ones
  */
@@ -56,7 +62,7 @@ function spendView(breakdowns: readonly InvoiceBreakdown[], options: SpendOption
 
   const tally = new SpendTally(creditTypeId, splitBy(options.groupBy ?? 'product', options.groupLabels ?? []), buckets.length, issues);
   for (const { record, bucket: index } of placed) tally.add(record, index);
-  readTheRest(all, counted);
+  readUncountedLines(all, counted);
 
   return {
     kind: 'spend',
@@ -71,8 +77,8 @@ function spendView(breakdowns: readonly InvoiceBreakdown[], options: SpendOption
   };
 }
 
-/** A broken row is refused even where it does not count: what is refused must not depend on the options. */
-function readTheRest(all: ReturnType<typeof readBreakdowns>, counted: ReturnType<typeof readBreakdowns>): void {
+/** Reads the rows that do not count as well, so that a broken row is refused whatever the options. */
+function readUncountedLines(all: ReturnType<typeof readBreakdowns>, counted: ReturnType<typeof readBreakdowns>): void {
   const done = new Set(counted);
   for (const record of all) if (!done.has(record)) record.lines();
 }

@@ -7,8 +7,9 @@ import { place, readRecord, readRows, refuse, type Place } from '../wire/read.js
 const ISO_4217 = /^[A-Z]{3}$/;
 
 /**
- * Units from rows of GET /v1/credit-types/list, in the order of the rows: the `units` of every transformer of amounts. `is_currency`
- * and the id decide, never the name: a custom unit may be called "EUR". Rows without an id, which nothing can refer to, are left out.
+ * Units from rows of GET /v1/credit-types/list, in the order of the rows, for the `units` option of the transformers. `is_currency`
+ * and the id decide what a unit is, never its name, as a custom unit may be called "EUR". Rows without an id, which nothing can refer
+ * to, are left out.
  * @throws WireFormatError with the path of the first broken field, or for rows of another endpoint
  */
 export function toUnits(rows: readonly CreditTypeRow[]): readonly Unit[] {
@@ -28,6 +29,6 @@ function readUnit(value: unknown, at: Place): Unit | null {
   return { kind: 'pricing-unit', id, name: name ?? id };
 }
 
-/** Digits after the point, which are the currency's and the same in every locale. */
+/** Digits after the decimal point: a property of the currency, the same in every locale. */
 const currencyDigits = (code: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2;

@@ -22,12 +22,19 @@ export type { UsageOptions } from './usage/options.js';
 /**
  * What one metric counted over time, by group, from the rows of POST /v1/usage/groups or POST /v1/usage.
  *
- * Values are exact and the series add up to `bucketTotals` and `total`. Order, paging and repetition of rows change nothing.
- * Metrics that do not add up have no totals once there is more than one series, and are merged only where a rule is known.
+ * Values are exact, and the series add up to `bucketTotals` and `total`. The order, paging and repetition of rows change nothing.
+ * Metrics that do not add up have no totals if there is more than one series; maxima and levels are merged by the rule for each.
  *
- * @throws WireFormatError for a row or an option that does not read, rows of two customers or metrics, and rows of other endpoints
+ * ```ts
+ * import { interval, toUsageView, type UsageRow } from '@meterboard/data';
+ *
+ * export const juneUsage = (rows: readonly UsageRow[]) =>
+ *   toUsageView(rows, { interval: interval('2024-06-01T00:00:00Z', '2024-07-01T00:00:00Z'), bucket: 'day', groupBy: ['region'] });
+ * ```
+ *
+ * @throws WireFormatError with the path of the first broken field or option, and for rows of two customers, two metrics or another endpoint
  * @throws TimeRangeError for an interval, zone or row window that cannot be honoured exactly
- * @throws AggregationError where values would have to be added that do not add up
+ * @throws AggregationError if values would have to be added that do not add up
  */
 export function toUsageView(rows: readonly UsageRow[], options: UsageOptions): UsageView {
   checkUsageOptions(options);
@@ -59,7 +66,7 @@ export function toUsageView(rows: readonly UsageRow[], options: UsageOptions): U
   };
 }
 
-/** Draws 0 where nothing was counted. */
+/** The values with 0 for every gap. */
 const filled = (values: readonly (Decimal | null)[]): Decimal[] => values.map((value) => value ?? ZERO);
 
 type Figures = Pick<UsageView, 'series' | 'bucketTotals' | 'total'>;

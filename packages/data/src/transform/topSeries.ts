@@ -9,8 +9,8 @@ import { aggregationOf, isAdditive } from './usage/aggregation.js';
 
 /**
  * Keeps the `most` largest groups and folds the rest, exactly, into one series of role 'other'; totals stay as they are.
- * @throws WireFormatError where `most` is no whole number
- * @throws AggregationError where there is something to fold and values do not add up
+ * @throws WireFormatError if `most` is not a whole number
+ * @throws AggregationError if there is something to fold and the values do not add up
  */
 export function topSeries<V extends TimeSeriesView>(view: V, most: number): V {
   check(most, place(null, 'most'), count);
@@ -24,7 +24,7 @@ export function topSeries<V extends TimeSeriesView>(view: V, most: number): V {
   return { ...view, series, ...foldedQuantities(view, new Set(series.map(({ id }) => id))) };
 }
 
-/** Folded groups take along what they bought, so that a comparison can still tell price from volume. */
+/** Moves what the folded groups bought to the series they were folded into, so that a comparison can still tell price from volume. */
 function foldedQuantities(view: TimeSeriesView & Partial<Pick<SpendView, 'quantities'>>, shown: ReadonlySet<string>): Partial<Pick<SpendView, 'quantities'>> {
   if (view.quantities === undefined) return {};
   return { quantities: mergeQuantities(view.quantities.map((one) => (shown.has(one.seriesId) ? one : { ...one, seriesId: OTHER_ID }))) };

@@ -5,7 +5,7 @@ import { checkOptions } from './options/shape.js';
 import { unitList } from './options/units.js';
 import { byCodeUnit } from './series/order.js';
 
-/** A name over none, else the first by code unit: whichever record comes first, a unit has one name. */
+/** A name over none, then the first by code unit, so that the order of records does not decide what a unit is called. */
 function isNamedBefore({ name }: CreditType, { name: other }: CreditType): boolean {
   return typeof name === 'string' && (typeof other !== 'string' || name < other);
 }
@@ -19,13 +19,13 @@ function distinct(creditTypes: Iterable<CreditType>, known: readonly Unit[]): Un
   return [...found.values()].map((creditType) => unitOf(creditType, known)).sort((a, b) => byCodeUnit(unitKey(a), unitKey(b)));
 }
 
-/** The units that records are totalled in, by id. */
+/** By id: the units that the records' totals are in. */
 export const recordUnits = (records: readonly Breakdown[], known: readonly Unit[]): Unit[] =>
   distinct(records.map(({ creditType }) => creditType), known);
 
 /**
- * Every unit that breakdowns have amounts in, those of the invoices first: one spend view each can be made, by creditTypeId.
- * Void invoices count nowhere and are not asked. Rows: GET /v1/customers/{customer_id}/invoices/breakdowns.
+ * Every unit that breakdowns have amounts in, those of the invoices first. Make one spend view of each, by its creditTypeId.
+ * Void invoices are ignored. Rows are those of GET /v1/customers/{customer_id}/invoices/breakdowns.
  * @throws WireFormatError with the path of the first broken field or option
  */
 export function unitsOf(breakdowns: readonly InvoiceBreakdown[], options: { units?: readonly Unit[] | undefined } = {}): readonly Unit[] {

@@ -3,11 +3,11 @@ import { sum } from '../../exact/sum.js';
 import type { Balance } from '../../wire/balance.js';
 import type { Entry, LedgerBucket } from '../../wire/ledger.js';
 
-/** What a ledger says about one record, in the wire's own units. granted + adjusted + reversed + other - the rest = sum. */
+/** What a ledger adds up to, in the wire's own units. granted + adjusted + reversed + other - the rest = sum. */
 export interface LedgerFigures {
   readonly granted: Decimal;
   readonly used: Decimal;
-  /** The part of `used` dated after now: taken by an invoice that is still a draft. */
+  /** The part of `used` that is dated after now: an invoice took it that is still a draft. */
   readonly pending: Decimal;
   readonly expired: Decimal;
   readonly rolledOver: Decimal;
@@ -20,7 +20,7 @@ export interface LedgerFigures {
 
 const total = (entries: readonly Entry[]): Decimal => sum(entries.map(({ amount }) => amount));
 
-/** The entries that count: a grant dated after now belongs to a segment that has not opened, and its balance does not hold it yet. */
+/** The entries that count. A grant dated after now belongs to a segment that has not opened, and is not in the balance yet. */
 export const countedEntries = (ledger: readonly Entry[], now: number): Entry[] => ledger.filter(({ bucket, at }) => bucket !== 'granted' || at <= now);
 
 export function ledgerFigures(entries: readonly Entry[], now: number): LedgerFigures {
@@ -40,13 +40,13 @@ export function ledgerFigures(entries: readonly Entry[], now: number): LedgerFig
   };
 }
 
-/** A segment's unused part is what its own entries leave. */
+/** What a segment's own entries add up to is its unused part. */
 const unusedOf = (segmentId: string, entries: readonly Entry[]): Decimal =>
   maximum(ZERO, total(entries.filter((entry) => entry.segmentId === segmentId)));
 
 /**
- * What the ledger still holds and the balance no longer does, because a segment ended and its expiration is not written yet.
- * Null where it cannot be told, as with an ended postpaid commit: its rest may expire or be invoiced as a true-up.
+ * What the ledger still holds but the balance does not, as a segment has ended and its expiration is not written yet. Null if that
+ * cannot be told, as for an ended postpaid commit, whose rest may expire or be invoiced as a true-up.
  */
 export function unpostedExpiry({ type, access, balance }: Balance, entries: readonly Entry[], now: number): Decimal | null {
   if (balance === null) return null;

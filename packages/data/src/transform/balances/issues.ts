@@ -4,7 +4,7 @@ import type { WireAmount } from '../../wire/read.js';
 import { countInexact } from '../series/inexact.js';
 import type { Issues } from '../series/issues.js';
 
-/** Every amount of a record, as it came. */
+/** Every amount of a record, as it came from the wire. */
 const amountsIn = ({ balance, ledger, access_schedule, invoice_schedule }: BalanceRecord): (WireAmount | null | undefined)[] => [
   balance,
   ...(ledger ?? []).map(({ amount }) => amount),
@@ -12,7 +12,7 @@ const amountsIn = ({ balance, ledger, access_schedule, invoice_schedule }: Balan
   ...(invoice_schedule?.schedule_items ?? []).map(({ amount }) => amount),
 ];
 
-/** Notes what survived but should not go unsaid. `records` are read already. */
+/** Adds an issue for everything odd about the records that reading them let through. */
 export function addBalanceIssues(records: readonly BalanceRecord[], lines: readonly BalanceLine[], issues: Issues): void {
   const strangers = lines.filter(({ kind }) => kind === 'unknown').length;
   const strange = lines.flatMap(({ ledger }) => ledger ?? []).filter(({ bucket }) => bucket === 'other').length;

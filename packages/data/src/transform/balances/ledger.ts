@@ -4,7 +4,7 @@ import type { BalanceLine, LedgerLine } from '../../view/balances.js';
 import type { Entry } from '../../wire/ledger.js';
 import type { LedgerFigures } from './figures.js';
 
-/** Entries in time order, ties as the wire has them, each with the balance after it; `places` from the wire's units to major ones. */
+/** Entries in time order, ties in the wire's order, each with the balance after it. `places` lead from wire units to major ones. */
 export function ledgerLines(entries: readonly Entry[], places: number): LedgerLine[] {
   let balance = ZERO;
   return entries
@@ -22,7 +22,7 @@ type LedgerAmounts = Pick<
   'granted' | 'used' | 'pending' | 'expired' | 'rolledOver' | 'truedUp' | 'adjusted' | 'reversed' | 'other' | 'overdrawn'
 >;
 
-/** The figures in major units; without a ledger every one of them is unknown. */
+/** The figures in major units; without a ledger all of them are unknown. */
 export function ledgerAmounts(figures: LedgerFigures | null, places: number): LedgerAmounts {
   const of = (figure: keyof LedgerFigures): Decimal | null => (figures === null ? null : shift(figures[figure], places));
   const left = of('sum');

@@ -16,7 +16,7 @@ const KINDS: ReadonlyMap<string, BalanceLine['kind']> = new Map([
   ['CREDIT', 'credit'],
 ]);
 
-/** Whether the balance is what the ledger leaves; null while no segment is open, when a balance is 0 whatever the ledger holds. */
+/** Whether the balance is what the ledger leaves; null if no segment is open, as the balance is then 0 whatever the ledger holds. */
 function reconciles(balance: Decimal | null, figures: LedgerFigures | null, unposted: Decimal | null, segments: readonly BalanceSegment[]): boolean | null {
   if (balance === null || figures === null || unposted === null) return null;
   if (subtract(maximum(ZERO, figures.sum), unposted) === balance) return true;

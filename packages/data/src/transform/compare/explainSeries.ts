@@ -16,7 +16,7 @@ export function quantitiesOf(view: TimeSeriesView & Partial<Pick<SpendView, 'qua
   return found;
 }
 
-/** Bills list what nothing was bought of, too, for nothing: that is no purchase, and has no price. */
+/** Bills also list products that were not used, at quantity and cost 0: such a line is not a purchase and has no price. */
 function addQuantity(found: Map<string, ProductQuantities>, { seriesId, product, slot, quantity, cost }: SpendQuantity): void {
   if (isZero(quantity) && isZero(cost)) return;
   const products = found.get(seriesId) ?? new Map<string, Map<string, Bought>>();
@@ -28,10 +28,10 @@ function addQuantity(found: Map<string, ProductQuantities>, { seriesId, product,
 
 const NOTHING: ProductQuantities = new Map();
 
-/** What was bought for a series' total: nothing for nothing; undefined where the view does not say. */
+/** What was bought for a series' total: nothing if that is 0; undefined if the view does not say. */
 const bought = (quantities: ProductQuantities | undefined, total: Decimal): ProductQuantities | undefined => quantities ?? (isZero(total) ? NOTHING : undefined);
 
-/** Whatever quantities do not account for is volume, so that the parts add up whatever the views say. */
+/** Whatever quantities do not account for is volume, so that the parts always add up. */
 export function explainSeries(totals: { current: Decimal; previous: Decimal }, quantities: { now: ProductQuantities | undefined; before: ProductQuantities | undefined }): ChangeParts {
   const difference = subtract(totals.current, totals.previous);
   const now = bought(quantities.now, totals.current);

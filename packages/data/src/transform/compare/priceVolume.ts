@@ -2,7 +2,7 @@ import { add, divide, isZero, multiply, subtract, type Decimal, ZERO } from '../
 import type { ChangeParts } from '../../view/comparison.js';
 import { NO_CHANGE } from './parts.js';
 
-/** How much of one thing, for how much money. */
+/** How much was bought, and for how much money. */
 export interface Bought {
   readonly quantity: Decimal;
   readonly cost: Decimal;
@@ -11,10 +11,10 @@ export interface Bought {
 /** By price slot. */
 export type Slots = ReadonlyMap<string, Bought>;
 
-/** Enough that a price of finite digits comes out whole; thirds are cut here, and `mix` and `price` take up the rest exactly. */
+/** Digits of a quotient: enough for any real price to come out exact. Thirds are cut here, and `mix` and `price` take up the difference exactly. */
 const DIGITS = 20;
 
-/** What a quantity would have cost at the average price of something else; null where that has no price. */
+/** What a quantity would have cost at the average price of another purchase; null if that has no price. */
 const atPriceOf = (quantity: Decimal, { quantity: sold, cost }: Bought): Decimal | null =>
   isZero(sold) ? null : divide(multiply(quantity, cost), sold, DIGITS, 'half-even');
 
@@ -22,9 +22,9 @@ const whole = (slots: Slots): Bought =>
   [...slots.values()].reduce((sum, { quantity, cost }) => ({ quantity: add(sum.quantity, quantity), cost: add(sum.cost, cost) }), { quantity: ZERO, cost: ZERO });
 
 /**
- * Why one product costs another amount than before. With `at` for what the current quantities would have cost at each slot's old
- * price, and `even` for what they would have cost at the old average: volume = even - old, mix = at - even, price = new - at,
- * which adds up to new - old however `at` and `even` were rounded. A slot without an old price has changed the mix alone.
+ * Why one product costs more or less than before. Let `at` be what the current quantities would have cost at each slot's old price,
+ * and `even` what they would have cost at the old average. Then volume = even - old, mix = at - even and price = new - at, which add
+ * up to new - old however `at` and `even` were rounded. A slot without an old price only changes the mix.
  */
 export function explainProduct(current: Slots, previous: Slots): ChangeParts {
   const now = whole(current);

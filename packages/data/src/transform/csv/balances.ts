@@ -29,7 +29,7 @@ const COLUMNS: readonly Column[] = [
   ['archived_at', (line) => line.archivedAt ?? ''],
 ];
 
-/** One record a commit or credit; an empty amount is unknown. */
+/** One record per commit or credit; an empty amount is unknown. */
 export const balancesCsv = (view: BalancesView): string =>
   cell.table(
     COLUMNS.map(([name]) => name),

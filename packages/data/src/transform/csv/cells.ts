@@ -1,21 +1,21 @@
 import type { Decimal } from '../../exact/decimal.js';
 import type { Unit } from '../../exact/unit.js';
 
-/** A finished cell, quoted where it has to be. */
+/** A finished cell, quoted if need be. */
 export type Cell = string;
 
 const quoted = (text: string): Cell => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A spreadsheet runs text that starts like this as a formula, and a customer's customer may have chosen the text. */
+/** Spreadsheets run text that starts like this as a formula, and anyone may have chosen the text. */
 const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 
-/** Empty where there is no text. */
+/** Empty if there is no text. */
 export const text = (value: string | null): Cell => (value === null ? '' : quoted(isFormula(value) ? `'${value}` : value));
 
-/** The exact number, unguarded: a negative amount is a number, not a formula. Empty where there is none. */
+/** The exact number, without an apostrophe: a negative amount is a number, not a formula. Empty if there is none. */
 export const number = (value: Decimal | number | null): Cell => (value === null ? '' : String(value));
 
-/** What amounts are counted in: ISO code or name. */
+/** The unit of amounts: its ISO code or name. */
 export const unit = (of: Unit): Cell => text(of.kind === 'currency' ? of.code : of.kind === 'unknown' ? null : of.name);
 
 /** A table per RFC 4180: CRLF between records. */

@@ -4,7 +4,7 @@ import { check } from '../options/shape.js';
 const KINDS = 'usage|spend|balances|net-balance|invoices|metrics';
 
 /**
- * What a cast let in is not written: an embed's address is a credential.
+ * Refuses every other view, which only a cast can let in: an embed's address is a credential.
  * @throws WireFormatError, whose message does not quote the view
  */
 export const refuseUnexportable = (view: unknown): void => {

@@ -7,7 +7,7 @@ const HEADER = [
 ];
 const NO_LINE = ['', '', '', '', '', '', '', ''];
 
-/** One record a line, the invoice repeated; an invoice without lines has one record all the same. */
+/** One record per line, each with the whole invoice; an invoice without lines still has one. */
 export const invoicesCsv = (view: InvoicesView): string =>
   cell.table(
     HEADER,

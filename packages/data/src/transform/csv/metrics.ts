@@ -1,7 +1,7 @@
 import type { MetricsView } from '../../view/metrics.js';
 import * as cell from './cells.js';
 
-/** One record a metric; group keys are JSON, as a key may hold any separator. */
+/** One record per metric. Group keys are JSON, as a key may contain any separator. */
 export const metricsCsv = ({ metrics }: MetricsView): string =>
   cell.table(
     ['id', 'name', 'aggregation', 'additive', 'group_keys', 'archived_at'],

@@ -3,7 +3,7 @@ import * as cell from './cells.js';
 
 const HEADER = ['start', 'end', 'series_id', 'series', 'role', 'value', 'unit'];
 
-/** One record a bucket and series, in time order. */
+/** One record per bucket and series, in time order. */
 export function timeSeriesCsv(view: TimeSeriesView): string {
   const unit = cell.unit(view.unit);
   const series = view.series.map(({ id, label, role, values }) => ({ cells: [cell.text(id), cell.text(label), role], values }));

@@ -26,5 +26,5 @@ const NAMES: Record<LineKind, string> = {
   'postpaid-applied': 'Postpaid commit applied',
 };
 
-/** A line without a name is called by what it is. */
+/** The name of a line that has none of its own. */
 export const lineName = (name: string | null, kind: LineKind): string => (name === null || name === '' ? NAMES[kind] : name);

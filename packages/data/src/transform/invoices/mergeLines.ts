@@ -6,7 +6,7 @@ import { byCodeUnit, descending } from '../series/order.js';
 import { groupOf, isApplied, MergedLine, tierOf, type UnitLine } from './mergedLine.js';
 import { lineName, LINE_RANK } from './lineTypes.js';
 
-/** Equal for lines that are one line to a reader. What a commit paid is one line, whatever products it paid for. */
+/** Equal for lines that a reader would call one. All that a commit paid is one line, whatever products it paid for. */
 function keyOf({ line, unit }: UnitLine): string {
   const name = lineName(line.name, line.kind);
   if (isApplied(line)) return JSON.stringify([line.kind, unitKey(unit), line.commitId, name]);
@@ -15,8 +15,8 @@ function keyOf({ line, unit }: UnitLine): string {
 }
 
 /**
- * Lines as a reader counts them: Metronome splits one product's usage by price, tier, group and at the point where a commit runs out,
- * and repeats it per commit. Usage lines of nothing are hidden unless asked for.
+ * Lines as a reader counts them. Metronome splits one product's usage by price, tier and group, and where a commit runs out, and
+ * repeats it for each commit. Usage lines of quantity 0 are hidden unless asked for.
  */
 export function mergeLines(lines: readonly UnitLine[], showZeroUsage: boolean): { lines: InvoiceLine[]; hidden: number } {
   const merged = new Map<string, MergedLine>();

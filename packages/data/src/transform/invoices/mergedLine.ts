@@ -17,13 +17,13 @@ export interface UnitLine {
   readonly inInvoiceUnit: boolean;
 }
 
-/** Pricing and presentation groups in one map; a key that both have is shown as presented. */
+/** Pricing and presentation groups in one map. Where both have a key, the presentation value counts. */
 export function groupOf({ pricing, presentation }: PricedLine): GroupValues | null {
   const entries = [...Object.entries(pricing ?? {}), ...Object.entries(presentation ?? {})];
   return entries.length === 0 ? null : Object.fromEntries(new Map(entries.sort(([a], [b]) => byCodeUnit(a, b))));
 }
 
-/** Where prices change in the middle of a month, one level may be of two widths. */
+/** If prices change in the middle of a month, the same level may have two widths. */
 export const tierOf = ({ tier }: PricedLine): InvoiceLine['tier'] =>
   tier === null ? null : { level: toDecimal(tier.level), startingAt: toDecimal(tier.startingAt), size: tier.size === null ? null : toDecimal(tier.size) };
 
@@ -31,7 +31,7 @@ export const isApplied = ({ kind }: PricedLine): boolean => kind === 'prepaid-ap
 
 const isNothing = (amount: Summand | null): boolean => amount === null || isZero(toDecimal(amount));
 
-/** Lines merged into one while they are read. */
+/** One line, while lines are being merged into it. */
 export class MergedLine {
   readonly #first: UnitLine;
   readonly #key: string;
@@ -58,7 +58,7 @@ export class MergedLine {
     if (line.kind === 'usage' || line.kind === 'subscription') this.#addPayment(line);
   }
 
-  /** A line is split where a commit runs out, so the commit it names covers all of it. */
+  /** Metronome splits a line where a commit runs out, so the commit that a line names covers all of it. */
   #addPayment({ commitId: id, commitKind, total }: PricedLine): void {
     if (id === null) return;
     const kind = commitKind === 'CREDIT' ? 'credit' : commitKind === 'POSTPAID' ? 'postpaid' : 'prepaid';

@@ -16,7 +16,7 @@ const STATUSES: ReadonlyMap<string | null, InvoiceSummary['status']> = new Map<s
 
 export const invoiceStatus = (status: string | null): InvoiceSummary['status'] => STATUSES.get(status) ?? 'other';
 
-/** What the billing provider says, in the customer's words. A provider that was skipped or has yet to take the invoice says nothing. */
+/** What the billing provider's status means to the customer; null if it was skipped or has yet to take the invoice. */
 const PAYMENTS: ReadonlyMap<string, InvoiceSummary['payment']> = new Map<string, InvoiceSummary['payment']>([
   ['PAID', 'paid'],
   ['PARTIALLY_PAID', 'partially-paid'],

@@ -3,7 +3,7 @@ import { unitKey } from '../../exact/unit.js';
 import type { InvoicesView, InvoiceSummary, InvoiceTotals } from '../../view/invoices.js';
 import { byCodeUnit } from '../series/order.js';
 
-/** Void invoices and copies of what a consolidated invoice says already are never added up. */
+/** Void invoices, and those that a consolidated one repeats, are not counted. */
 const counts = ({ status, copiedInto }: InvoiceSummary): boolean => status !== 'void' && copiedInto === null;
 
 const byUnit = (a: { unit: InvoiceSummary['unit'] }, b: { unit: InvoiceSummary['unit'] }): number => byCodeUnit(unitKey(a.unit), unitKey(b.unit));
@@ -18,7 +18,7 @@ export function invoiceTotals(invoices: readonly InvoiceSummary[]): InvoiceTotal
   return [...totals.values()].sort(byUnit);
 }
 
-/** Around the end of a month there are two drafts, and a true-up is a draft all year: only the service period tells which is this month's. */
+/** Two drafts overlap at the end of a month, and a true-up is a draft all year: only the service period tells which is this month's. */
 export function currentSpend(invoices: readonly InvoiceSummary[]): InvoicesView['current'] {
   const current = new Map<string, InvoicesView['current'][number]>();
   for (const { id, unit, total } of invoices.filter((invoice) => counts(invoice) && invoice.isCurrent)) {

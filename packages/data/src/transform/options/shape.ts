@@ -1,15 +1,15 @@
 import { place, readEach, readRecord, readText, refuse, type Place, type Reader } from '../../wire/read.js';
 
-/** What a value has to be, written much as its type: 'gap|zero', a list of one shape, a record ('name?' may be left out), or what a reader takes. */
+/** What a value has to be, written like its type: 'gap|zero', a list of one shape, a record (where 'name?' is optional), or a reader. */
 export type Shape = string | readonly [Shape] | { readonly [name: string]: Shape } | Reader<unknown>;
 
-/** Shapes of a function's options; a misspelt name does not compile. */
+/** The shapes of a function's options. A misspelt name does not compile. */
 type OptionShapes<Options> = { readonly [Name in keyof Options & string as Name | `${Name}?`]?: Shape };
 
 /**
- * Options come from plain JavaScript too, and a wrong one would draw a chart that is wrong and looks right. So they are read as
- * strictly as rows are, and refused by a path of their own. Null is no way to leave an option out.
- * @throws WireFormatError with the path of the first option that is not what it has to be, as `options.maxSeries`
+ * Checks options as strictly as rows. They come from plain JavaScript too, where a wrong one would draw a chart that is wrong but
+ * looks right. An option is left out by undefined, not by null.
+ * @throws WireFormatError with the path of the first option that is not what it has to be, such as `options.maxSeries`
  */
 export const checkOptions = <Options>(options: Options, shapes: OptionShapes<Options>): void => {
   check(options, place(null, 'options'), shapes as Shape);

@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<Unit['kind'], Shape>> = {
   unknown: {},
 };
 
-/** A unit as toUnits makes it; a row of GET /v1/credit-types/list is none. */
+/** A unit as toUnits makes it, not a row of GET /v1/credit-types/list. */
 export const aUnit: Shape = (value, at) => {
   check(value, at, { kind: Object.keys(KINDS).join('|') });
   check(value, at, KINDS[(value as Unit).kind]);

@@ -3,7 +3,7 @@ import { sum } from '../../exact/sum.js';
 import type { PriceStep } from '../../view/explanation.js';
 import type { Price, PriceTier } from '../../wire/rate.js';
 
-/** How far quantities and unit prices are from major units; amounts are both together. */
+/** By how many places quantities and unit prices are off major units; amounts are off by both together. */
 interface Places {
   readonly quantity: number;
   readonly unitPrice: number;
@@ -18,7 +18,10 @@ const step = (quantity: Decimal, price: Decimal, { quantity: counted, unitPrice 
 
 const range = (from: Decimal, to: Decimal | null, { quantity }: Places): PriceStep['tier'] => ({ from: shift(from, quantity), to: to === null ? null : shift(to, quantity) });
 
-/** Fills tier after tier; the last one has no end, and where it says one, what is beyond it is in it all the same. A negative quantity, as a falling level has, is all in the first. */
+/**
+ * Fills tier after tier. The last one takes everything that is left, even if it states an end. A negative quantity, as a level that
+ * falls has, is all in the first.
+ */
 function tierSteps(quantity: Decimal, tiers: readonly PriceTier[], places: Places): PriceStep[] {
   const steps: PriceStep[] = [];
   let from = ZERO;
@@ -35,7 +38,7 @@ function tierSteps(quantity: Decimal, tiers: readonly PriceTier[], places: Place
   return steps;
 }
 
-/** What a price is a price of: things, or an amount in the same money, which a fraction is taken of. */
+/** What a price is multiplied by: a number of things, or an amount of money that a percentage is taken of. */
 const COUNTED: ReadonlyMap<string, 'thing' | 'money'> = new Map([
   ['FLAT', 'thing'],
   ['SUBSCRIPTION', 'thing'],
@@ -44,7 +47,7 @@ const COUNTED: ReadonlyMap<string, 'thing' | 'money'> = new Map([
   ['TIERED_PERCENTAGE', 'money'],
 ]);
 
-/** Null for a rate that says no price, of a kind that this version cannot work out, or with a minimum that the steps do not reach. */
+/** Null for a rate that states no price, is of an unknown kind, or has a minimum that the steps stay below. */
 export function priceSteps(quantity: Decimal, { type, price, tiers, minimum }: Price, places: number): PriceStep[] | null {
   const counted = COUNTED.get(type);
   if (counted === undefined) return null;

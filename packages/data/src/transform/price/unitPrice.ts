@@ -2,8 +2,8 @@ import { add, compare, shift, type Decimal, ZERO } from '../../exact/decimal.js'
 import type { Price } from '../../wire/rate.js';
 
 /**
- * The price of one unit in the tier that begins at `from` (null: a price without tiers), in major units. Null where the rate says
- * none: a percentage is no price of a unit, and a custom rate is the seller's own code.
+ * The price of one unit in the tier that begins at `from` (null: a price without tiers), in major units. Null if the rate has none:
+ * a percentage is not the price of a unit, and a custom rate is the seller's own code.
  */
 export function unitPriceAt({ type, price, tiers }: Price, from: Decimal | null, places: number): Decimal | null {
   if (type === 'FLAT' || type === 'SUBSCRIPTION') return price === null ? null : shift(price, places);

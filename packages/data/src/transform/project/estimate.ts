@@ -2,13 +2,13 @@ import { add, decimal, maximum, minimum, round, type Decimal, ZERO } from '../..
 import type { Unit } from '../../exact/unit.js';
 import type { Estimate } from '../../view/projection.js';
 
-/** Of each hundred cases, how many lie below and how many above the interval. */
+/** The shares of cases below the lower and below the upper end of the interval. */
 const TAIL = 0.1;
 
-/** How many ways of the future are drawn: enough that another seed moves the interval's ends by a few per cent of its width. */
+/** How many futures are simulated: enough that another seed moves the interval's ends by only a few per cent of its width. */
 export const DRAWS = 500;
 
-/** The value that a share of all values lies below. `sorted` is not empty. */
+/** The value below which a given share of all values lies. `sorted` must not be empty. */
 const quantile = (sorted: Float64Array, share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
 
 /** The bounds of the 80 % interval. */
@@ -17,10 +17,10 @@ export function bounds(values: readonly number[]): { low: number; high: number }
   return { low: quantile(sorted, TAIL), high: quantile(sorted, 1 - TAIL) };
 }
 
-/** A currency's own digits; two for what has none of its own. */
+/** The currency's digits; two for a unit that has none of its own. */
 export const toEstimate = (value: Decimal, unit: Unit): Decimal => round(value, unit.kind === 'currency' ? unit.digits : 2, 'half-up');
 
-/** The interval of what was drawn on top of a certain amount, around an estimate that lies in it. */
+/** The interval of simulated amounts on top of one that is certain, widened to hold the estimate. */
 export function boundsAround(estimate: Decimal, drawn: readonly number[], unit: Unit, certain: Decimal = ZERO): Estimate {
   const { low, high } = bounds(drawn);
   const [lowest, highest] = [toEstimate(add(certain, decimal(low)), unit), toEstimate(add(certain, decimal(high)), unit)];

@@ -9,19 +9,19 @@ import type { SpendView } from '../../view/spend.js';
 import { rebucket } from '../rebucket.js';
 import { weekdayOf } from './horizon.js';
 
-/** What goes on from day to day, and so can be projected: usage, and for `net` the credits that pay for it. A one-off charge does not. */
+/** The roles that recur from day to day and so can be projected: usage, and for `net` the credits that pay for it. One-off charges do not. */
 const RECURRING: Record<'gross' | 'net', readonly SeriesRole[]> = {
   gross: ['all', 'group', 'unassigned', 'other'],
   net: ['all', 'group', 'unassigned', 'other', 'credit'],
 };
 
-/** A fortnight is too long to wait for a first estimate, less than a week has not seen a weekend. */
+/** Two weeks are too long to wait for a first estimate; less than one has not seen every weekday. */
 export const NEEDED_DAYS = 7;
 
 export interface History {
   /** Spend of each day. */
   readonly days: readonly number[];
-  /** 0 to 6, of each day. */
+  /** The weekday of each day, 0 to 6. */
   readonly weekdays: readonly number[];
 }
 
@@ -31,7 +31,7 @@ export function recurringIn(view: SpendView, index: number, measure: 'gross' | '
   return sum(view.series.filter(({ role }) => RECURRING[measure].includes(role)).map(({ values }) => values[index] ?? ZERO));
 }
 
-/** Complete days up to `known`, from the first spend on; none of a view in weeks or months, which hide their days. No record is no spend. */
+/** Complete days up to `known`, from the first spend on. A day without records has no spend. A view by week or month has no days. */
 export function dailyHistory(view: SpendView, measure: 'gross' | 'net', known: number): History {
   if (view.cumulative === true) {
     throw new AggregationError('cumulative', 'A running total was given where daily spend is needed. Its days would be counted again and again. Pass the view that cumulative() was made from.');
@@ -47,7 +47,7 @@ export function dailyHistory(view: SpendView, measure: 'gross' | 'net', known: n
   return { days: seen.map(({ spent }) => Number(spent ?? 0)), weekdays: seen.map(({ start }) => weekdayOf(start, offsetAt)) };
 }
 
-/** Before a customer's first spend there was no customer, or no use: neither says how use goes on. Without any spend, the first record. */
+/** The day of the first spend, or of the first record if there is none. Days before it say nothing about how usage goes on. */
 function firstActive(spent: readonly (Decimal | null)[]): number {
   const firstSpend = spent.findIndex((value) => value !== null && !isZero(value));
   const first = firstSpend === -1 ? spent.findIndex((value) => value !== null) : firstSpend;

@@ -4,20 +4,20 @@ import { toWall, zoneOffsets, type OffsetAt } from '../../time/zone.js';
 
 const DAY = 86_400_000;
 
-/** 0 to 6, the same number for the same weekday. */
+/** The weekday, 0 to 6. */
 export const weekdayOf = (epoch: number, offsetAt: OffsetAt): number => ((Math.floor(toWall(epoch, offsetAt) / DAY) % 7) + 7) % 7;
 
-/** The time to come, cut at midnights and wherever something happens. */
+/** The time to come, cut at midnights and at given moments. */
 export interface Horizon {
   /** Epoch milliseconds; step `i` runs from `edges[i]` to `edges[i + 1]`. */
   readonly edges: readonly number[];
-  /** Which of the coming days a step lies in, and how much of that day it is. */
+  /** The coming day that each step lies in, and the fraction of that day it takes. */
   readonly steps: readonly { readonly day: number; readonly share: number }[];
-  /** 0 to 6, of each coming day. */
+  /** The weekday of each coming day, 0 to 6. */
   readonly weekdays: readonly number[];
 }
 
-/** From one moment to another, with the cuts that lie between them. Nothing where there is no time between. */
+/** The time from one moment to another, with the cuts between them; no steps if there is no time between. */
 export function horizonOf(from: number, until: number, timeZone: string, cuts: readonly number[] = []): Horizon {
   if (until <= from) return { edges: [from], steps: [], weekdays: [] };
   const days = bucketEdges({ start: fromEpoch(from), end: fromEpoch(until) }, 'day', timeZone);

@@ -8,7 +8,7 @@ import { bounds, boundsAround, toEstimate } from './estimate.js';
 import type { Horizon } from './horizon.js';
 import type { Pool } from './pools.js';
 
-/** Only where a pool opens or ends do the moments before and after differ. */
+/** The moments before and after an edge differ only if a pool opens or ends there. */
 function shownPoints({ edges }: Horizon, pools: readonly Pool[]): { at: number; point: number }[] {
   const steps = new Set(pools.flatMap(({ opens, ends }) => [opens, ends]));
   return edges.flatMap((at, index) => {
@@ -18,7 +18,7 @@ function shownPoints({ edges }: Horizon, pools: readonly Pool[]): { at: number; 
   });
 }
 
-/** The balance over time, line by line and in all. */
+/** The balance over time, by line and in total. */
 export function balanceOverTime(pools: readonly Pool[], horizon: Horizon, expected: Course, drawn: readonly Outcome[], unit: Unit): Pick<BurnDownEstimate, 'points' | 'lines'> {
   const shown = shownPoints(horizon, pools);
   const held = (id: string, point: number): number => pools.reduce((total, { lineId }, pool) => (lineId === id ? total + (expected.held[point]?.[pool] ?? 0) : total), 0);
@@ -42,7 +42,7 @@ export function runOutOf(expected: Outcome, drawn: readonly Outcome[]): BurnDown
   return { estimate: toInstant(expected.runOut), earliest: toInstant(Math.min(low, expected.runOut)), latest: toInstant(Math.max(high, expected.runOut)) };
 }
 
-/** What each segment loses when it ends. A loss that rounds to nothing even at its highest is none. */
+/** What each segment loses when it ends. A loss whose high end rounds to 0 is left out. */
 export function lossesOf(pools: readonly Pool[], expected: Outcome, drawn: readonly Outcome[], unit: Unit): ExpectedLoss[] {
   return pools
     .map(({ lineId, name, ends }, pool) => {

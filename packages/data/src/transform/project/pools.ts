@@ -17,7 +17,7 @@ export interface Pool {
 const startOf = ({ interval }: BalanceSegment): number => toEpoch(interval.start);
 const endOf = ({ interval }: BalanceSegment): number => toEpoch(interval.end);
 
-/** What is left, spread over the open segments: those that end later are drawn on later, so what is left is theirs first. */
+/** What is left, spread over the open segments. Segments that end later are drawn on later, so what is left is theirs first. */
 function openPools({ id, name, segments, remaining }: BalanceLine): Pool[] {
   const open = segments.filter(({ status }) => status === 'active').toSorted((a, b) => endOf(b) - endOf(a));
   let left = remaining ?? ZERO;
@@ -34,10 +34,10 @@ const upcomingPools = ({ id, name, segments }: BalanceLine): Pool[] =>
     .filter(({ status }) => status === 'upcoming')
     .map((segment) => ({ lineId: id, name, amount: segment.amount, opens: startOf(segment), ends: endOf(segment) }));
 
-/** Metronome asks when a segment ends, not when its record does: a grant of every month is passed by one that ends before its next month does. */
+/** Sorts by the end of the segment, as Metronome does, and not by that of the record, which may have later segments. */
 const byUse = (a: Pool, b: Pool): number => a.ends - b.ends || a.opens - b.opens || byCodeUnit(a.name, b.name) || byCodeUnit(a.lineId, b.lineId);
 
-/** Everything that can be spent now or later, in the order in which it will be drawn on. */
+/** All pools that can be spent now or later, in burn order. */
 export const poolsOf = (lines: readonly BalanceLine[]): Pool[] =>
   lines
     .flatMap((line) => [...openPools(line), ...upcomingPools(line)].map((pool) => ({ line, pool })))

@@ -12,7 +12,7 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** A normal deviate as the sum of twelve uniform ones: additions come out alike everywhere, logarithms and cosines need not. */
+/** A normal deviate as the sum of twelve uniform ones: additions give the same result on every machine, logarithms and cosines need not. */
 export function normal(random: Random): number {
   let sum = -6;
   for (let draw = 0; draw < 12; draw += 1) sum += random();

@@ -1,18 +1,18 @@
 const WEEK = 7;
-/** Two weeks show each weekday twice; from fewer, a pattern would be a coincidence. */
+/** Two weeks show each weekday twice. In less than that a pattern may be a coincidence. */
 const ENOUGH = 2 * WEEK;
-/** Weeks of an even pattern that are believed in before any are seen. */
+/** The weight of the prior assumption that all weekdays are alike, in weeks. */
 const PRIOR = 1;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The average of the week around a day, moved inside the history at its ends. */
+/** The average of the week around a day; at the ends of the history, of the first or last week. */
 function weekAround(days: readonly number[], index: number): number {
   const start = Math.max(0, Math.min(days.length - WEEK, index - 3));
   return mean(days.slice(start, start + WEEK));
 }
 
-/** How each weekday (0 to 6) compares to its week; 1 for all where the history is too short. `weekdays[i]` is that of day `i`. */
+/** How each weekday (0 to 6) compares to its week; 1 for all if the history is too short. `weekdays[i]` is the weekday of day `i`. */
 export function weekdayFactors(days: readonly number[], weekdays: readonly number[]): readonly number[] {
   const ratios = Array.from({ length: WEEK }, (): number[] => new Array<number>(PRIOR).fill(1));
   if (days.length >= ENOUGH) {

@@ -4,26 +4,26 @@ import type { Interval } from '../../time/instant.js';
 import type { InvoiceSummary } from '../../view/invoices.js';
 import type { InvoiceProof } from '../../view/reconciliation.js';
 
-/** Instants have one spelling, so their texts compare as they do. */
+/** Instants have only one spelling, so comparing texts compares times. */
 const covers = (chart: Interval, period: Interval): boolean => chart.start <= period.start && period.end <= chart.end;
 
 type Difference = Pick<InvoiceProof, 'verdict' | 'lateUsage' | 'stillMoving'>;
 
-/** A chart that shows nothing of an invoice shows 0 of it; one that ends before the invoice does can show less. */
+/** A chart that leaves an invoice out shows 0 of it; one that ends before the invoice's period may show only a part. */
 function explain({ status, total, period }: InvoiceSummary, charted: Decimal | null, chart: Interval): Difference {
   const none = { lateUsage: ZERO, stillMoving: ZERO };
-  // Nothing is owed of it: the more of it the chart shows, the less is true.
+  // A void invoice is owed by nobody, so a chart that shows any of it is out of date.
   if (status === 'void') return { ...none, verdict: isZero(charted ?? ZERO) ? 'equal' : 'void' };
   const difference = subtract(charted ?? ZERO, total);
   if (isZero(difference)) return { ...none, verdict: 'equal' };
-  // A scheduled invoice has no period: it stands in the chart whole or not at all.
+  // A scheduled invoice has no period: the chart shows all of it or nothing.
   if (period !== null && !covers(chart, period)) return { ...none, verdict: 'partly-charted' };
   if (charted === null) return { ...none, verdict: 'not-charted' };
   if (status !== 'finalized') return { ...none, stillMoving: difference, verdict: 'still-moving' };
   return { ...none, lateUsage: difference, verdict: sign(difference) > 0 ? 'late-usage' : 'under-charted' };
 }
 
-/** One invoice against its lines and against what the chart shows of it. */
+/** Compares one invoice with its lines, and with what the chart shows of it. */
 export function proveInvoice(invoice: InvoiceSummary, charted: Decimal | null, chart: Interval): InvoiceProof {
   const lines = sum(invoice.lines.filter(({ counted }) => counted).map(({ total }) => total));
   return {

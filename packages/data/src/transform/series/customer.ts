@@ -1,7 +1,7 @@
 import { WireFormatError } from '../../errors.js';
 
 /**
- * One view shows one customer. Rows of two are a backend that forgot its filter, and would show each the other's figures.
+ * A view shows one customer. Rows of two mean that the backend forgot its filter, and would show each the figures of the other.
  * @throws WireFormatError at the first row of a second customer
  */
 export function refuseTwoCustomers(customerIds: readonly (string | null)[]): void {

@@ -6,7 +6,7 @@ import { orderSeries } from './order.js';
 
 export const OTHER_ID = 'other';
 
-/** Bucket by bucket; null where none has a value: a missing row is no zero. */
+/** The sums bucket by bucket; null where no series has a value, as a missing row is not a zero. */
 export function addSeries(series: readonly Series[], buckets: number): (Decimal | null)[] {
   const column = new ExactColumn(buckets);
   for (const { values } of series) {
@@ -17,12 +17,12 @@ export function addSeries(series: readonly Series[], buckets: number): (Decimal 
   return column.toDecimals();
 }
 
-/** The series' totals together; one that has none counts nothing. */
+/** The sum of the series' totals; a series without a total adds nothing. */
 export const addTotals = (series: readonly Series[]): Decimal => sum(series.map(({ total }) => total ?? ZERO));
 
 /**
- * Keeps the `most` largest groups and adds the rest up, exactly, in one series of role 'other', into which an earlier 'other'
- * goes too. Other roles stay as they are.
+ * Keeps the `most` largest groups and adds up the rest, exactly, to one series of role 'other', which also takes in an earlier
+ * 'other'. Other roles stay as they are.
  */
 export function foldGroups(series: readonly Series[], most: number): Series[] {
   const ordered = orderSeries(series);

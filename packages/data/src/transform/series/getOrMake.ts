@@ -1,4 +1,4 @@
-/** What a map holds under a key, made and put there where it holds nothing yet. */
+/** The map's value of a key; if it has none yet, one is made and put there. */
 export function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;

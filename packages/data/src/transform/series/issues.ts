@@ -1,7 +1,7 @@
 import type { ViewIssue } from '../../view/common.js';
 import { byCodeUnit } from './order.js';
 
-/** Counts what a transformer left out or merged, so that no row disappears unsaid. */
+/** Counts what a transformer left out or merged, so that no row disappears silently. */
 export class Issues {
   readonly #found: Map<string, ViewIssue>;
 
@@ -17,7 +17,7 @@ export class Issues {
     else known.count += count;
   }
 
-  /** By code, so that the order of rows never shows. */
+  /** Sorted by code, so that the order of rows does not matter. */
   toList(): ViewIssue[] {
     return [...this.#found.values()].sort((a, b) => byCodeUnit(a.code, b.code));
   }

@@ -6,14 +6,14 @@ const labelsOf = (key: string, labels: readonly GroupKeyLabel[]): GroupKeyLabel 
 /** What a group key is called on screen. */
 export const keyLabel = (key: string, labels: readonly GroupKeyLabel[]): string => labelsOf(key, labels)?.display_name ?? key;
 
-/** What one value of a group key is called; a value that shows nothing says so. A value may be called "__proto__". */
+/** What one value of a group key is called on screen; a value without visible text gets a description. It may be called "__proto__". */
 export function valueLabel(key: string, value: string, labels: readonly GroupKeyLabel[], fallback = value): string {
   const names = labelsOf(key, labels)?.value_display_names;
   const name = names !== undefined && Object.hasOwn(names, value) ? names[value] : undefined;
   return visible(name ?? fallback);
 }
 
-/** The text itself, or what to show in place of a text that cannot be seen. */
+/** The text itself, or a stand-in for a text without visible characters. */
 export function visible(text: string): string {
   if (text === '') return '(empty)';
   return text.trim() === '' ? '(blank)' : text;

@@ -13,13 +13,13 @@ export interface Placement {
 
 export interface WindowPlace {
   readonly bucket: number;
-  /** It ends after its bucket does, as hours do in a zone that is 30 minutes off. */
+  /** Whether it ends after its bucket, as hours may in a zone that is 30 minutes off. */
   readonly straddles: boolean;
 }
 
 /**
- * Where a row's window belongs, by its start, or null where it is not wholly inside the interval.
- * @throws TimeRangeError for a window longer than its bucket, or a day in a zone whose days are others
+ * Which bucket a row's window belongs to, by its start; null if it is not wholly inside the interval.
+ * @throws TimeRangeError for a window longer than its bucket, or a day in a zone with other days
  */
 export function placeWindow(start: number, end: number, row: number, placement: Placement): WindowPlace | null {
   const { edges } = placement.buckets;

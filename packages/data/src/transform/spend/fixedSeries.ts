@@ -20,7 +20,7 @@ const FIXED: Partial<Record<LineKind, FixedSeries>> = {
   conversion: { role: 'charge', type: 'cpu_conversion', label: 'Unit conversions' },
 };
 
-/** What gives back to a commit or credit, as where covered usage turned negative, is owed again: a credit is never above 0. */
+/** A positive application gives something back to a commit or credit (its usage turned negative). It is a charge, as credits are never above 0. */
 const TAKEN_BACK: FixedSeries = { role: 'charge', type: 'applied_commit_or_credit', label: 'Credits taken back' };
 
 const isPositive = (total: Summand): boolean => (typeof total === 'number' ? total > 0 : sign(total) > 0);
@@ -30,7 +30,7 @@ function fixedSeriesOf({ kind, type, total }: Line): FixedSeries {
   return known.role === 'credit' && isPositive(total) ? TAKEN_BACK : known;
 }
 
-/** The series of everything that is not usage: credits by kind, charges by type. */
+/** The series of every line that is not usage: credits by kind, charges by type. */
 export function fixedSeries(line: Line): SeriesIdentity {
   const { role, type, label } = fixedSeriesOf(line);
   return { id: seriesId(role, [type]), role, group: null, label };

@@ -12,15 +12,15 @@ interface Slot {
   readonly cost: ExactSum;
 }
 
-/** Equal for equal maps and for those only, whatever order their keys came in. */
+/** A text that is equal for equal maps only, whatever the order of their keys. */
 function textOf(groups: GroupValues | null): string {
   const entries = groups === null ? [] : Object.entries(groups);
   return entries.length === 0 ? '' : JSON.stringify(entries.sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
-/** What one series bought at which price. A price hangs on product, pricing group values and tier; presentation groups do not change it. */
+/** What one series bought at which price. Product, pricing group values and tier decide the price; presentation groups do not. */
 export class Quantities {
-  /** By price, then product. Most lines have neither pricing groups nor tier, and no text is put together for them. */
+  /** By price slot, then product. Most lines have neither pricing groups nor tier; no text is built for them. */
   readonly #prices = new Map<string, Map<string, Slot>>();
 
   add(line: Line): void {
@@ -46,7 +46,7 @@ export class Quantities {
   }
 }
 
-/** One entry a slot, in an order of their own: what was folded into one series adds up. */
+/** One entry per slot, sorted. What was folded into one series adds up. */
 export function mergeQuantities(quantities: readonly SpendQuantity[]): SpendQuantity[] {
   const merged = new Map<string, SpendQuantity>();
   for (const one of quantities) {

@@ -10,15 +10,15 @@ import type { SpendOptions } from './options.js';
 
 const CONSOLIDATED = 'USAGE_CONSOLIDATED';
 
-/** A record that counts, and where. */
+/** A record that counts, and the bucket it counts in. */
 export interface Placed {
   readonly record: Breakdown;
   readonly bucket: number;
 }
 
 /**
- * The records that count, in time order; every other one is named in `issues`.
- * @throws TimeRangeError for a window that no bucket can hold, and for windows of one invoice that overlap
+ * The records that count, in time order; all others are counted in `issues`.
+ * @throws TimeRangeError for a window that fits into no bucket, and for overlapping windows of one invoice
  */
 export function select(records: readonly Breakdown[], options: SpendOptions, placement: Placement, issues: Issues): readonly Placed[] {
   const distinct = lastByKey(records, ({ start, id }) => `${start} ${id}`, 'The same window of an invoice', issues);
@@ -29,7 +29,7 @@ export function select(records: readonly Breakdown[], options: SpendOptions, pla
   return ordered;
 }
 
-/** Void invoices never count; the rest by the statuses asked for, all by default. */
+/** Void invoices never count; others do if their status is asked for, by default any. */
 function withStatus(records: readonly Breakdown[], statuses: SpendOptions['statuses'], issues: Issues): Breakdown[] {
   const asked: readonly (string | null)[] | undefined = statuses;
   return records.filter(({ status }) => {
@@ -58,7 +58,7 @@ function inInterval(records: readonly Breakdown[], placement: Placement, issues:
   });
 }
 
-/** A consolidated invoice copies the lines of its constituents: counting both would count everything twice. */
+/** A consolidated invoice repeats the lines of its constituents: counting both would count everything twice. */
 function withoutCopies(placed: readonly Placed[], consolidated: boolean, issues: Issues): Placed[] {
   const shown = consolidated ? placed.filter(({ record }) => record.type === CONSOLIDATED) : [];
   const copied = new Set(shown.flatMap(({ record }) => record.constituents));
@@ -70,7 +70,7 @@ function withoutCopies(placed: readonly Placed[], consolidated: boolean, issues:
   return kept;
 }
 
-/** Hours and days of one invoice hold the same money: together they would count it twice. */
+/** Hourly and daily breakdowns of one invoice hold the same money: counting both would count it twice. */
 function refuseOverlaps(ordered: readonly Placed[]): void {
   const ends = new Map<string, number>();
   for (const { record } of ordered) {

@@ -9,11 +9,11 @@ export type SeriesIdentity = Readonly<Pick<Series, 'id' | 'role' | 'label' | 'gr
 
 /** One series while its amounts are added up. */
 export class SeriesTally {
-  /** By bucket, in the wire's own units: rounded never, shifted once, when read. */
+  /** By bucket, in the wire's own units: never rounded, and shifted once, when read. */
   readonly amounts: ExactColumn;
   readonly quantities = new Quantities();
   label: string;
-  /** What the last line was called: a product may be renamed. */
+  /** The name on the latest line, as a product may be renamed. */
   lastName: string | null = null;
   readonly #identity: SeriesIdentity;
 
@@ -27,7 +27,7 @@ export class SeriesTally {
     return this.#identity.id;
   }
 
-  /** A bucket without a record has no value; one with a record but nothing of this series has 0. */
+  /** A bucket without records has no value; one with records but nothing of this series has 0. */
   toSeries(records: readonly unknown[], places: number): Series {
     const { id, role, group } = this.#identity;
     const values = shifted(this.amounts, places).map((value, index) => value ?? (records[index] === null ? null : ZERO));
@@ -35,7 +35,7 @@ export class SeriesTally {
   }
 }
 
-/** What was added up, with the decimal point moved; null where nothing was added. */
+/** The sum with the decimal point moved; null if nothing was added. */
 export const shifted = (amounts: ExactColumn, places: number): (Decimal | null)[] =>
   amounts.toDecimals().map((value) => (value === null ? null : shift(value, places)));
 

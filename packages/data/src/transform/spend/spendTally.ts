@@ -21,8 +21,8 @@ interface InvoiceTally {
 }
 
 /**
- * Adds up records in one unit; give them in time order, so that the latest name and status win. Everything stays in the
- * wire's own units until it is read out, with the decimal point moved by `places`.
+ * Adds up records in one unit. Records must come in time order, so that the latest name and status win. Amounts stay in the wire's
+ * own units until they are read out, with the decimal point moved by `places`.
  */
 export class SpendTally {
   readonly #creditTypeId: string | null;
@@ -44,7 +44,7 @@ export class SpendTally {
     this.#issues = issues;
   }
 
-  /** A record in another unit has no total in this one: its lines in this unit are its total, and without any it is left out. */
+  /** A record in another unit has no total in this one. The sum of its lines in this unit stands in; without any it is left out. */
   add(record: Breakdown, bucket: number): void {
     const inUnit = record.creditType.id === this.#creditTypeId;
     const all = record.lines();
@@ -103,19 +103,19 @@ export class SpendTally {
     found.status = status ?? 'UNKNOWN';
   }
 
-  /** Net by bucket; null where there is no record. */
+  /** Net amount by bucket; null where there is no record. */
   bucketTotals(places: number): (Decimal | null)[] {
     return shifted(this.#net, places);
   }
 
-  /** Every series that has lines, and what the lines leave open. */
+  /** Every series that has lines, and one for what the lines do not account for. */
   series(bucketTotals: readonly (Decimal | null)[], places: number): Series[] {
     return [...this.#groups.values(), ...this.#fixed.values()]
       .map((tally) => tally.toSeries(bucketTotals, places))
       .filter(({ id, values }) => id !== NOT_ITEMISED.id || values.some((value) => value !== null && !isZero(value)));
   }
 
-  /** By series as `seriesIdOf` renames them: folded groups take their quantities along. */
+  /** Quantities by series. `seriesIdOf` tells which series each was folded into. */
   quantities(places: number, seriesIdOf: (id: string) => string): SpendQuantity[] {
     const tallies = [...this.#groups.values(), ...this.#fixed.values()];
     return mergeQuantities(tallies.flatMap((tally) => tally.quantities.toList(seriesIdOf(tally.id), places)));

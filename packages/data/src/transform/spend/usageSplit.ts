@@ -7,12 +7,12 @@ import { seriesId } from '../series/seriesId.js';
 import type { SpendGrouping } from './options.js';
 import type { SeriesIdentity } from './seriesTally.js';
 
-/** The value of a line's group key; null where the events had none, undefined where the line is not split by the key. */
+/** The value of a line's group key; null if the events had none, undefined if the line is not split by the key. */
 type KeyValue = string | null | undefined;
 
 const ownValue = (values: GroupValues | null, key: string): KeyValue => (values !== null && Object.hasOwn(values, key) ? values[key] : undefined);
 
-/** How the cost of usage is split into series: the value that decides a line's series, and the series of that value. */
+/** How the cost of usage is split into series: which value decides a line's series, and what series a value makes. */
 export interface UsageSplit {
   valueOf(line: Line, record: Breakdown): KeyValue;
   seriesOf(value: KeyValue, line: Line): SeriesIdentity;
@@ -21,14 +21,14 @@ export interface UsageSplit {
 }
 
 function keySeries(key: string, value: KeyValue, labels: readonly GroupKeyLabel[]): SeriesIdentity {
-  // A computed key makes an own property even of "__proto__".
+  // A computed key makes even "__proto__" an own property.
   const group = value === undefined ? null : { [key]: value };
   if (typeof value === 'string') return { id: seriesId('group', [value]), role: 'group', group, label: valueLabel(key, value, labels) };
   const label = value === null ? noValueLabel(key, labels) : unsplitLabel(key, labels);
   return { id: seriesId('unassigned', [value]), role: 'unassigned', group, label };
 }
 
-/** A product is its id, a UUID of Metronome's own; a line without one is told by its name. */
+/** A product is identified by its id, one of Metronome's UUIDs; without an id, by its name. */
 export const productValue = ({ productId, name }: Line): string => productId ?? `name ${name ?? ''}`;
 
 function productSeries({ productId, name }: Line, labels: readonly GroupKeyLabel[]): SeriesIdentity {

@@ -4,13 +4,13 @@ import { unitOf } from '../../wire/creditType.js';
 import type { Breakdown } from '../../wire/breakdown.js';
 import { recordUnits } from '../unitsOf.js';
 
-/** The unit a view is in; without an id no record can be counted. */
+/** The unit of a view; without an id no record can be counted. */
 export interface ViewUnit {
   readonly creditTypeId: string | null;
   readonly unit: Unit;
 }
 
-/** The unit asked for, named as the records name it. */
+/** The unit that was asked for, named as the records name it. */
 export function askedUnit(creditTypeId: string, records: readonly Breakdown[], known: readonly Unit[]): ViewUnit {
   const ofRecord = records.find(({ creditType }) => creditType.id === creditTypeId)?.creditType;
   const named = ofRecord ?? records.flatMap((record) => record.lines()).find(({ creditType }) => creditType?.id === creditTypeId)?.creditType;
@@ -18,8 +18,8 @@ export function askedUnit(creditTypeId: string, records: readonly Breakdown[], k
 }
 
 /**
- * The one unit that the counted records share; where none counts, the one of all records, else unknown.
- * @throws UnitMismatchError where they are in several
+ * The unit that the counted records share; if none counts, that of all records; if they share none either, an unknown one.
+ * @throws UnitMismatchError if counted records are in several
  */
 export function sharedUnit(counted: readonly Breakdown[], all: readonly Breakdown[], known: readonly Unit[]): ViewUnit {
   const units = recordUnits(counted, known);

@@ -10,24 +10,24 @@ import { countInexact } from '../series/inexact.js';
 import { OUTSIDE_INTERVAL } from '../series/sharedIssues.js';
 import type { UsageTable } from './table.js';
 
-/** Without a list of values, Metronome answers with this many groups at most. */
+/** The most groups in an answer of Metronome's, unless the query lists values. */
 const MOST_GROUPS = 200;
 
 export interface BatchedOptions {
-  /** The key that the rows' `groups` are values of, or none. */
+  /** The key whose values are the rows' `groups`, if they have any. */
   groupBy: readonly string[];
-  /** The metric to show; null where the rows are of one. */
+  /** The metric to show; null if the rows are all of one. */
   metricId: string | null;
-  /** Whether a value less its groups is what the other events counted. */
+  /** Whether a row's value less that of its groups is what the remaining events counted. */
   additive: boolean;
 }
 
 type Metric = BatchedUsage['metric'];
 
 /**
- * Reads rows of POST /v1/usage and returns the metric they name. What is left of a row's value after its groups was counted from
- * events that have no such property.
- * @throws WireFormatError for rows of two customers, or of two metrics where the options name none, and for compound keys
+ * Reads rows of POST /v1/usage and returns the metric they name. What a row's value has beyond its groups comes from events that
+ * lack the property.
+ * @throws WireFormatError for rows of two customers, for compound keys, and for rows of two metrics if the options name none
  */
 export function readBatched(rows: readonly unknown[], table: UsageTable, { groupBy, metricId, additive }: BatchedOptions): Metric | null {
   const [key, second] = groupBy;
@@ -45,7 +45,7 @@ export function readBatched(rows: readonly unknown[], table: UsageTable, { group
       table.issues.add('other-metric', 'Rows of other metrics than the one to show are left out.');
       continue;
     }
-    // A metric that was renamed has one name in its view, whichever row comes first.
+    // A metric that was renamed gets one name, whichever row comes first.
     if (metric === null || usage.metric.name < metric.name) metric = usage.metric;
     if (window === -1) {
       table.issues.add(...OUTSIDE_INTERVAL);
@@ -83,7 +83,7 @@ function writeGroups(table: UsageTable, window: number, key: string, value: Summ
   if (rest !== null) set(null, rest);
 }
 
-/** What events without the key counted; null where the groups account for all of it, or there is no value to take them from. */
+/** What events without the key counted; null if the groups account for all of it, or there is no value to subtract them from. */
 function remainder(value: Summand | null, amounts: readonly Summand[]): Decimal | null {
   if (value === null) return null;
   const rest = new ExactSum();

@@ -1,12 +1,12 @@
 import type { GroupValues } from '../../wire/fields.js';
 import { getOrMake } from '../series/getOrMake.js';
 
-/** A group's value of a key; null where the events had no such property, undefined where the row is not split by the key. */
+/** A group's value of a key; null if the events had no such property, undefined if the row is not split by the key. */
 export type GroupPart = string | null | undefined;
 
 class Branch {
   readonly children = new Map<GroupPart, Branch>();
-  /** Set where a group or a series ends; -1 where none does yet. */
+  /** The numbers of the group and of the series that end at this branch; -1 for none. */
   group = -1;
   series = -1;
 
@@ -16,8 +16,8 @@ class Branch {
 }
 
 /**
- * Numbers the groups of rows, and the series that the groups belong to, as they come. A tree with a level a key, and no text that
- * joins values: no separator is safe from customers' names, and a row would pay for the text.
+ * Numbers the groups of rows, and the series they belong to, in the order they come. The tree has one level per key. A map by the
+ * joined values would need a separator that no customer's name contains, and a new text for every row.
  */
 export class Groups {
   /** The series that each group belongs to. */
@@ -31,7 +31,7 @@ export class Groups {
     this.#keys = keys;
   }
 
-  /** The number of a group. Groups that differ only in keys that nobody split by are two groups of one series. */
+  /** The number of a group. Groups that differ only in keys the view is not split by are two groups of one series. */
   find(group: GroupValues): number {
     let branch = this.#root;
     for (const key of this.#keys) branch = branch.child(Object.hasOwn(group, key) ? group[key] : undefined);
@@ -42,15 +42,15 @@ export class Groups {
     return branch.group;
   }
 
-  /** The same for a group that has one key, which mostly is the one that is split by: no map is made for it then. */
+  /** The same for a group of a single key. If the view is split by that key, as mostly, no map is made. */
   findOne(key: string, value: string | null): number {
     const isWhole = this.#keys.length === 1 && this.#keys[0] === key;
     const known = isWhole ? this.#root.children.get(value) : undefined;
-    // A computed key makes an own property even of "__proto__".
+    // A computed key makes even "__proto__" an own property.
     return known === undefined || known.group === -1 ? this.find({ [key]: value }) : known.group;
   }
 
-  /** Object.keys would make a list for every row. */
+  /** A loop, as Object.keys would make a list for every row. */
   #hasMore(group: GroupValues): boolean {
     for (const key in group) if (!this.#keys.includes(key) && Object.hasOwn(group, key)) return true;
     return false;

@@ -7,7 +7,7 @@ import type { UsageTable } from './table.js';
 /** What one series counted, by bucket. */
 export interface Merged {
   values: (Decimal | null)[];
-  /** Null where the values do not add up. */
+  /** Null if the values do not add up. */
   total: Decimal | null;
 }
 
@@ -27,15 +27,15 @@ export function addUp(table: UsageTable, buckets: number): { merged: Merged[]; b
   };
 }
 
-/** What a bucket shows so far, and the window it is from. */
+/** The value that a bucket has so far, and the start of its window. */
 interface Taken {
   value: Decimal | null;
   start: number;
 }
 
 /**
- * Merges a metric that does not add up: the largest of its maxima, the last of its levels.
- * @throws AggregationError where a bucket holds several rows that no rule merges
+ * Merges the values of a metric that does not add up: the largest of maxima, the last of levels.
+ * @throws AggregationError if a bucket holds several rows of any other aggregation
  */
 export function mergeLevels(table: UsageTable, buckets: number, aggregation: Aggregation): Merged[] {
   if (aggregation !== 'max') refuseSeveralGroups(table, aggregation);

@@ -8,30 +8,30 @@ import { checkOptions, count, text } from '../options/shape.js';
 import { aUnit } from '../options/units.js';
 
 export interface UsageOptions {
-  /** Half open, at any instants; rows outside are left out and counted in `issues`. */
+  /** Half open, from any instant to any other. Rows outside it are left out and counted in `issues`. */
   interval: Interval;
   bucket: BucketSize;
-  /** IANA, default 'UTC'. Another zone needs hourly rows. */
+  /** IANA name, default 'UTC'. Any other zone needs hourly rows. */
   timeZone?: string | undefined;
   /** Default 'sum'. */
   aggregation?: Aggregation | undefined;
-  /** Default: a count named as the metric. */
+  /** Default: a count with the name of the metric. */
   unit?: Unit | undefined;
-  /** What the view is of; rows of another metric are left out. Default: what the rows say. */
+  /** The metric to show; rows of any other are left out. Default: the one that the rows name. */
   metric?: { id: string; name: string } | undefined;
-  /** Group keys to split by; absent: all rows of a bucket are one series. */
+  /** Group keys to split by. Without any, all rows are one series. */
   groupBy?: readonly string[] | undefined;
-  /** Metronome's bm_group_key_overrides: names for keys and values. */
+  /** What to call keys and values, as in Metronome's bm_group_key_overrides. */
   groupLabels?: readonly GroupKeyLabel[] | undefined;
-  /** Keep the largest groups and fold the rest, exactly, into one series of role 'other'. */
+  /** Keep this many of the largest groups and fold the rest, exactly, into one series of role 'other'. */
   maxSeries?: number | undefined;
-  /** What stands where no row exists or its value is null. Default 'gap': null. */
+  /** What to put where no row exists, or its value is null: null ('gap', the default) or 0 ('zero'). */
   missing?: 'gap' | 'zero' | undefined;
-  /** Marks the bucket that is still in progress. */
+  /** The moment that decides which bucket is still in progress: see `partialFrom`. */
   now?: Instant | undefined;
 }
 
-/** The interval, its buckets and the moment are read where they are used. */
+/** The interval, buckets and moment are checked where they are used. */
 export const checkUsageOptions = (options: UsageOptions): void => {
   checkOptions(options, {
     'timeZone?': text,

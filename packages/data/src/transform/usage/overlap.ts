@@ -5,8 +5,8 @@ import type { UsageTable } from './table.js';
 import type { Window } from './windows.js';
 
 /**
- * Hourly rows next to the daily row of the same day would count the day twice.
- * @throws TimeRangeError where two windows of one group overlap
+ * Refuses overlapping windows: hourly rows beside the daily row of the same day would count that day twice.
+ * @throws TimeRangeError if two windows of one group overlap
  */
 export function refuseOverlap(table: UsageTable): void {
   if (areEven(table.windows.all)) return;
@@ -17,7 +17,7 @@ export function refuseOverlap(table: UsageTable): void {
   for (const windows of byGroup.values()) refuseOverlapping(windows.sort((a, b) => a.start - b.start));
 }
 
-/** Windows of one length that start a multiple of it apart, as nearly always, cannot overlap. */
+/** Windows of one length that start a multiple of it apart cannot overlap. That is nearly always so, and quick to tell. */
 function areEven(windows: readonly Window[]): boolean {
   const [first] = windows;
   if (first === undefined) return true;

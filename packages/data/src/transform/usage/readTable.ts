@@ -12,7 +12,7 @@ import { refuseOverlap } from './overlap.js';
 import { UsageTable } from './table.js';
 import { Windows } from './windows.js';
 
-/** Reads the rows of either endpoint into one table, and the metric that batched rows name. */
+/** Reads the rows of either endpoint into a table, and the metric that rows of POST /v1/usage name. */
 export function readTable(
   rows: readonly UsageRow[],
   options: UsageOptions,

@@ -7,7 +7,7 @@ import type { Merged } from './merge.js';
 export interface Naming {
   keys: readonly string[];
   labels: readonly GroupKeyLabel[];
-  /** What all usage together is called. */
+  /** The label of all usage together. */
   all: string;
 }
 
@@ -22,7 +22,7 @@ function roleOf(parts: readonly GroupPart[]): SeriesRole {
   return parts.some((part) => typeof part === 'string') ? 'group' : 'unassigned';
 }
 
-/** Own properties only, so that a key called "__proto__" is one. */
+/** Null unless there is a group. Written so that even a key called "__proto__" becomes an own property. */
 function groupOf(parts: readonly GroupPart[], keys: readonly string[]): Series['group'] {
   const known = keys.flatMap((key, index): [string, string | null][] => {
     const part = parts[index];

@@ -4,17 +4,17 @@ import type { Issues } from '../series/issues.js';
 import type { Groups } from './groups.js';
 import type { Window, Windows } from './windows.js';
 
-/** So many holes beside an entry are passed over by its keys; fewer are looked at one by one, which is faster. */
+/** With more holes than this per entry, entries are visited by their keys; with fewer, walking over the holes is faster. */
 const MOST_HOLES = 8;
 
-/** What the rows of either endpoint say, each fact once: an amount a group and window. */
+/** What the rows of either endpoint say, without repetition: one amount per group and window. */
 export class UsageTable {
   readonly groups: Groups;
   readonly windows: Windows;
   readonly issues: Issues;
-  /** Windows that came with an amount, if only with 0 in no group at all. */
+  /** Windows that came with an amount, even a 0 that belongs to no group. */
   readonly measured = new Set<number>();
-  /** By group, then window; null where the row had no amount, a hole where there was no row. */
+  /** By group, then window: null if the row had no amount, a hole if there was no row. */
   readonly #columns: (Summand | null)[][] = [];
   #entries = 0;
 
@@ -24,7 +24,7 @@ export class UsageTable {
     this.issues = issues;
   }
 
-  /** The last of two rows wins, as a later page is read later. Returns whether there was one before. */
+  /** Of two rows the last wins, as later pages are read later. Returns whether there was one before. */
   set(group: number, window: number, amount: Summand | null): boolean {
     if (amount !== null) countInexact(amount, this.issues);
     const column = (this.#columns[group] ??= []);
@@ -34,13 +34,13 @@ export class UsageTable {
     return isKnown;
   }
 
-  /** Takes back what was said of a window; its groups stay, without an amount. */
+  /** Forgets the amounts of a window. Its groups stay, without an amount. */
   clear(window: number): void {
     this.measured.delete(window);
     for (const column of this.#columns) if (column[window] !== undefined) column[window] = null;
   }
 
-  /** Every entry, group by group; null where it has no amount. */
+  /** Visits every entry, group by group; its amount is null if the row had none. */
   forEach(visit: (group: number, window: Window, amount: Summand | null) => void): void {
     const { all } = this.windows;
     const places = this.#columns.reduce((sum, { length }) => sum + length, 0);

@@ -11,7 +11,7 @@ export interface Window extends WindowPlace {
   readonly end: number;
 }
 
-/** One way to write a window, and its number. */
+/** One way to write a window, and the number of that window. */
 interface Spelling {
   readonly start: unknown;
   readonly end: unknown;
@@ -20,18 +20,18 @@ interface Spelling {
   readonly window: number;
 }
 
-/** The two fields of a row that bound its window. */
+/** The names of the two fields that hold the start and end of a row's window. */
 export type WindowFields = readonly [start: string, end: string];
 
 /**
- * The windows of usage rows, numbered as they come; different spellings of an instant are one window. Rows repeat few windows many
- * times, and reading a timestamp takes longer than the rest of a row.
+ * The windows of usage rows, numbered in the order they come; spellings of the same instants are one window. Rows repeat few windows
+ * many times, and reading a timestamp takes longer than all the rest of a row.
  */
 export class Windows {
   readonly all: Window[] = [];
-  /** How each window was spelled first. */
+  /** The first spelling of each window. */
   readonly #spellings: Spelling[] = [];
-  /** By length, of which there is mostly one, then by start in hours: maps find small whole numbers fastest. */
+  /** By length, mostly a single one, then by start in hours: maps are fastest with small whole numbers as keys. */
   readonly #numbers = new Map<number, Map<number, number>>();
   #last: Spelling | null = null;
   readonly #placement: Placement;
@@ -43,14 +43,14 @@ export class Windows {
   }
 
   /**
-   * The number of a row's window, or -1 where it is not wholly inside the interval.
-   * @throws WireFormatError for texts that are no timestamps, or the wrong way round
-   * @throws TimeRangeError for a window longer than its bucket, or a day in a zone whose days are others
+   * The number of a row's window, or -1 if it is not wholly inside the interval.
+   * @throws WireFormatError if start or end is not a timestamp, or the end is not after the start
+   * @throws TimeRangeError for a window longer than its bucket, or a day in a zone with other days
    */
   find(start: unknown, end: unknown, row: number): number {
     const last = this.#last;
     if (last !== null && start === last.start && end === last.end) return last.window;
-    // Rows come window by window, or else group by group, and each group has the same windows.
+    // Rows come window by window, or else group by group with the same windows in each.
     const next = this.#spellings[last === null ? 0 : last.window + 1];
     const spelling = next !== undefined && start === next.start && end === next.end ? next : this.#read(start, end, row);
     this.#last = spelling;
@@ -60,7 +60,7 @@ export class Windows {
   #read(start: unknown, end: unknown, row: number): Spelling {
     const at = usagePlace(row);
     const last = this.#last;
-    // A window mostly begins where the one before it ended.
+    // Mostly a window begins where the one before it ended.
     const from = last !== null && start === last.end ? last.until : readEpoch(start, place(at, this.#fields[0]));
     const until = readEpoch(end, place(at, this.#fields[1]));
     if (until <= from) refuse(place(at, this.#fields[1]), 'a timestamp after the start', fromEpoch(until));
