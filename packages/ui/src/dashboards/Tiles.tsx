@@ -54,12 +54,17 @@ const List = styled.dl`
       grid-template-columns: 1fr 1fr;
     }
   }
+  @container (min-width: 40rem) and (max-width: 56rem) {
+    &[data-count='3'] :where([data-part='tile-note']) {
+      min-height: 3.375rem;
+    }
+  }
   @container (max-width: 27rem) {
     &[data-count='4'] {
       grid-template-columns: minmax(0, 1fr);
     }
     & :where([data-part='tile-note']) {
-      min-height: calc(1.125rem * min(3, var(--mb-tile-lines, 2)));
+      min-height: 2.25rem;
     }
   }
   & :where([data-part='retry']) {

@@ -42,7 +42,7 @@ export interface CommitsAndCreditsDashboardProps extends DashboardProps {
 
 const SECTIONS = { ...common, ...tables, ...badge, ...balanceSentences, ...dashboards };
 const HEIGHT = 440;
-const NOTE_LINES = 4;
+const NOTE_LINES = 3;
 const NONE: readonly never[] = [];
 const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 

@@ -37,23 +37,21 @@ export function expiryFigure(view: BalancesView, words: BalanceWords): Figure {
   const next = nextExpiryOf(view);
   if (next === null) return { value: NONE, note: messages.nothingExpires };
   const { line, expiry } = next;
-  const [name, day] = [nameOf(line.name, words), billingDay(expiry.at, formats)];
-  return { value: day, note: expiry.amount === null ? messages.expiresNextUnknown(name, day) : messages.expiresNext(formats.amount(expiry.amount, line.unit), name, day) };
+  const name = nameOf(line.name, words);
+  return { value: billingDay(expiry.at, formats), note: expiry.amount === null ? name : messages.expiresNext(formats.amount(expiry.amount, line.unit), name) };
 }
 
 function runOutOf({ runOut: { estimate, earliest, latest }, until }: BurnDownEstimate, { messages, formats }: BalanceWords): Figure {
   const day = (at: Instant): string => billingDay(at, formats);
   if (estimate === null) return { value: messages.notInSight, note: earliest === null ? messages.lastsUntil(day(until)) : messages.mayRunOutFrom(day(earliest), day(until)) };
-  const around = day(estimate);
-  const note = earliest === null ? messages.runsOut(around) : latest === null ? messages.runsOutFrom(around, day(earliest)) : messages.runsOutBetween(around, day(earliest), day(latest));
-  return { value: around, note };
+  const note = earliest === null ? messages.runsOut : latest === null ? messages.runsOutFrom(day(earliest)) : messages.runsOutBetween(day(earliest), day(latest));
+  return { value: day(estimate), note };
 }
 
 function lossOf({ losses: [first], unit }: BurnDownEstimate, words: BalanceWords): Figure {
   const { messages, formats } = words;
   if (first === undefined || first.estimate === ZERO) return { value: NONE, note: messages.nothingLost };
-  const amount = formats.amount(first.estimate, unit);
-  return { value: `≈ ${amount}`, note: messages.wouldExpire(amount, nameOf(first.name, words), billingDay(first.at, formats)) };
+  return { value: `≈ ${formats.amount(first.estimate, unit)}`, note: messages.wouldExpire(nameOf(first.name, words), billingDay(first.at, formats)) };
 }
 
 /** When nothing is left, and what would be lost until then. Too little history is an answer, and says how much it takes. */

@@ -74,7 +74,7 @@ function change([current, before]: Compared, words: UsageWords): Figure {
   const [now, then] = [firstOf(current, count), firstOf(before, count)];
   if (now === null || then === null) return { value: '–', note: only };
   const unit = before.unit.kind === 'count' ? bare(before.unit) : before.unit;
-  const note = [messages.amountIn(formats.amount(then.total, unit), billingRange(then.interval, formats)), ...only].join(' · ');
+  const note = [messages.changedFrom(formats.amount(then.total, unit), billingRange(then.interval, formats), formats.amount(now.total, unit)), ...only].join(' · ');
   const difference = subtract(now.total, then.total);
   if (isZero(difference)) return { value: messages.unchanged, note };
   const share = sign(then.total) > 0 ? formats.percent(absolute(difference), then.total) : null;

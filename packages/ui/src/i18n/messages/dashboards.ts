@@ -43,7 +43,8 @@ export interface DashboardMessages {
   less: (share: string) => string;
   unchanged: string;
   nothingBefore: string;
-  amountIn: (amount: string, range: string) => string;
+  /** Two amounts, the later one last, and the days of the earlier one: all formatted. */
+  changedFrom: (before: string, range: string, now: string) => string;
   /** That a day or hour in progress is in neither of two figures. */
   completeOnly: Record<'day' | 'hour', string>;
   peak: string;
@@ -66,16 +67,15 @@ export interface DashboardMessages {
   nextExpiry: string;
   losses: string;
   nothingLost: string;
-  /** What ends first: both amounts and dates formatted. */
-  expiresNext: (amount: string, name: string, day: string) => string;
-  expiresNextUnknown: (name: string, day: string) => string;
+  /** Notes on a figure that is a day or an amount itself, so none repeats it. Amounts and days are formatted. */
+  expiresNext: (amount: string, name: string) => string;
   nothingExpires: string;
-  runsOut: (day: string) => string;
-  runsOutBetween: (day: string, earliest: string, latest: string) => string;
-  runsOutFrom: (day: string, earliest: string) => string;
+  runsOut: string;
+  runsOutBetween: (earliest: string, latest: string) => string;
+  runsOutFrom: (earliest: string) => string;
   mayRunOutFrom: (earliest: string, until: string) => string;
   lastsUntil: (until: string) => string;
-  wouldExpire: (amount: string, name: string, day: string) => string;
+  wouldExpire: (name: string, day: string) => string;
   outlookUnknown: (have: number, formatted: string, needed: string) => string;
   outlookFailed: string;
 }
