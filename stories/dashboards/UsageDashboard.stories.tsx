@@ -40,7 +40,7 @@ export const InNewYork: Story = { args: { timeZone: 'America/New_York' } };
 
 export const Narrow: Story = { decorators: [(Dashboard) => <div style={{ width: 320 }}><Dashboard /></div>] };
 
-export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }) }, decorators: [(Dashboard) => <div style={{ padding: 24, background: '#0d0f13' }}><Dashboard /></div>] };
+export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }) }, decorators: [(Dashboard) => <div style={{ padding: 24, background: '#0d0f13', color: '#e9ebf0' }}><Dashboard /></div>] };
 
 export const German: Story = { args: { locale: 'de-DE', messages: de } };
 

@@ -19,6 +19,7 @@ const List = styled.dl`
     border: 1px solid ${color.grayLight};
     border-radius: calc(${token.radius} * 1.5);
     background: ${color.white};
+    color: ${color.grayDark};
   }
   & :where(dt) {
     color: ${color.grayMedium};

@@ -10,7 +10,8 @@ export const dashboardCss = `
   box-sizing: border-box;
   container-type: inline-size;
   min-width: 0;
-  color: ${color.grayDark};
+  /* Heading and labels stand on the page's own ground, in the page's own ink: a scheme of ours may not be the page's. */
+  color: var(--mb-gray-dark, inherit);
   font-family: ${token.fontFamily};
   font-size: 0.8125rem;
   line-height: 1.4;
@@ -66,7 +67,7 @@ export const dashboardCss = `
     min-width: 0;
   }
   & :where([data-part='choice'] label) {
-    color: ${color.grayMedium};
+    color: var(--mb-gray-medium, color-mix(in srgb, currentColor 85%, transparent));
     font-size: 0.75rem;
     white-space: nowrap;
     overflow: hidden;
@@ -80,7 +81,7 @@ export const dashboardCss = `
     border: 1px solid ${color.grayLight};
     border-radius: ${token.radius};
     background: ${color.white};
-    color: inherit;
+    color: ${color.grayDark};
     font: inherit;
     font-weight: 500;
     text-overflow: ellipsis;

@@ -51,7 +51,7 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   document.documentElement.dir = '';
-  document.body.style.background = '';
+  Object.assign(document.body.style, { background: '', color: '' });
 });
 
 describe.each(NAMES)('%s in Chromium', (name) => {
@@ -60,11 +60,19 @@ describe.each(NAMES)('%s in Chromium', (name) => {
     ['dark', 320],
   ] as const)('has no fault that axe can find: %s, %i px', async (scheme, width) => {
     await page.viewport(width, 900);
-    document.body.style.background = scheme === 'dark' ? '#0d0f13' : '#fff';
+    Object.assign(document.body.style, scheme === 'dark' ? { background: '#0d0f13', color: '#e9ebf0' } : { background: '#fff' });
     render(dashboard(name, { scheme }));
     await filled();
     const { violations } = await axe.run(root());
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  it('can be read in a scheme that is not its page’s', async () => {
+    Object.assign(document.body.style, { background: '#fff' });
+    render(dashboard(name, { scheme: 'dark' }));
+    await filled();
+    const { violations } = await axe.run(root(), { runOnly: 'color-contrast' });
+    expect(violations.map(({ nodes }) => nodes[0]?.html)).toEqual([]);
   });
 
   it('has none where it failed either', async () => {

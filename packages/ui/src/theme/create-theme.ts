@@ -22,8 +22,8 @@ export interface ThemeOptions {
   /** Metronome's own array; names it does not know and values that are no hex colours throw `ThemeError`. */
   colorOverrides?: readonly ColorOverride[] | undefined;
   /**
-   * `auto` follows the reader's system. Absent: whatever `color-scheme` the page has, which is best: a dashboard stands on the page's own
-   * background.
+   * `auto` follows the reader's system. Absent: whatever `color-scheme` the page has, which is best: a dashboard's heading and labels stand
+   * on the page's own background, and take its text colour.
    */
   scheme?: ColorScheme | undefined;
   /** Letters, corners, spaces and the focus ring. */
