@@ -48,9 +48,11 @@ function runOutOf({ runOut: { estimate, earliest, latest }, until }: BurnDownEst
   return { value: day(estimate), note };
 }
 
-function lossOf({ losses: [first], unit }: BurnDownEstimate, words: BalanceWords): Figure {
+/** The first one that is expected: one before it may only be possible. */
+function lossOf({ losses, unit }: BurnDownEstimate, words: BalanceWords): Figure {
   const { messages, formats } = words;
-  if (first === undefined || first.estimate === ZERO) return { value: NONE, note: messages.nothingLost };
+  const first = losses.find(({ estimate }) => estimate !== ZERO);
+  if (first === undefined) return { value: NONE, note: messages.nothingLost };
   return { value: `≈ ${formats.amount(first.estimate, unit)}`, note: messages.wouldExpire(nameOf(first.name, words), billingDay(first.at, formats)) };
 }
 

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { decimal, instant, USD, ZERO, type BurnDownEstimate, type ExpectedLoss } from '@meterboard/data';
+import { en } from '../../i18n/en.js';
+import { createFormats } from '../../i18n/format.js';
+import { outlookFigures } from './outlookTiles.js';
+
+const words = { messages: en, formats: createFormats('en-US', 'UTC', 'unknown unit') };
+const asOf = instant('2025-06-15T00:00:00Z');
+const until = instant('2025-12-01T00:00:00Z');
+const loss = (name: string, month: string, estimate: number): ExpectedLoss => ({ lineId: name, name, at: instant(`2025-${month}-01T00:00:00Z`), estimate: decimal(estimate), low: ZERO, high: decimal(900) });
+const burnDown = (...losses: ExpectedLoss[]): BurnDownEstimate => ({
+  kind: 'burn-down',
+  status: 'estimate',
+  asOf,
+  until,
+  unit: USD,
+  balance: decimal(1000),
+  points: [],
+  lines: [],
+  runOut: { estimate: null, earliest: null, latest: null },
+  losses,
+  partial: false,
+  basis: 30,
+});
+
+it('names the first loss that is expected, not one that is only possible and hides the others', () => {
+  expect(outlookFigures(burnDown(loss('Maybe', '07', 0), loss('Surely', '08', 500), loss('Later', '09', 70)), words).losses).toEqual({ value: '≈ $500.00', note: 'From \u2068Surely\u2069, on Aug 1, 2025.' });
+  expect(outlookFigures(burnDown(loss('Maybe', '07', 0)), words).losses.note).toBe('Nothing would expire unused.');
+  expect(outlookFigures(burnDown(), words).losses.note).toBe('Nothing would expire unused.');
+});
