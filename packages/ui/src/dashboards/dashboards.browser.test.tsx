@@ -179,7 +179,7 @@ describe('UsageDashboard by keyboard', () => {
     ['dark', 320],
   ] as const)('has no fault that axe can find where days are chosen, and fits: %s, %i px', async (scheme, width) => {
     await page.viewport(width, 900);
-    document.body.style.background = scheme === 'dark' ? '#0d0f13' : '#fff';
+    Object.assign(document.body.style, scheme === 'dark' ? { background: '#0d0f13', color: '#e9ebf0' } : { background: '#fff' });
     const source = fakeSource();
     render(<UsageDashboard source={source} now={source.now} theme={createTheme({ scheme })} defaultRange={{ from: '2024-09-25', to: '2024-10-20' }} />);
     await filled();
