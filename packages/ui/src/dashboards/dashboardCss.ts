@@ -1,3 +1,4 @@
+import { css } from 'styled-components';
 import { focusRing, visuallyHidden } from '../parts/css.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
@@ -6,7 +7,7 @@ import { space, token } from '../theme/tokens.js';
  * A heading, a row of controls, and panels below each other. What arrives late stands in boxes of its own height: every control is
  * there from the start, and no title or name may add a line.
  */
-export const dashboardCss = `
+export const dashboardCss = css`
   box-sizing: border-box;
   container-type: inline-size;
   min-width: 0;

@@ -1,3 +1,4 @@
+import { css, type RuleSet } from 'styled-components';
 import * as color from '../theme/color.js';
 import { space } from '../theme/tokens.js';
 import { visuallyHidden } from './css.js';
@@ -6,7 +7,7 @@ import { visuallyHidden } from './css.js';
  * Where a table's component is narrower than `width`, its rows become cards and each cell names itself, since its column is no
  * longer above it; tables in the details stack their cells two by two.
  */
-export const cardsBelow = (width: string): string => `
+export const cardsBelow = (width: string): RuleSet => css`
   @container (max-width: ${width}) {
     & :where([data-cards], [data-cards] > :is(thead, tbody, caption), [data-part='details-row'], [data-part='details-row'] > td, [data-stack], [data-stack] > :is(caption, tbody)) {
       display: block;

@@ -1,9 +1,10 @@
+import { css } from 'styled-components';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 import { focusRing } from './css.js';
 
-/** Rules that the tables of balances and invoices share: quiet lines, figures aligned at the end, cards where there is no room. */
-export const tableCss = `
+/** Style rules that the tables of balances and invoices share. */
+export const tableCss = css`
   position: relative;
   flex: 1 1 auto;
   min-height: 0;
