@@ -57,7 +57,7 @@ const Layer = styled.div`
   }
 `;
 
-/** Lines across the plot and moments along it. What they say is also in the summary, the tooltip and the table. */
+/** Lines across the plot and markers of events. Their words are also in the summary, the tooltip and the table. */
 export const Annotations = memo(function Annotations({ references, events }: { references: readonly DrawnReference[]; events: readonly DrawnEvents[] }): ReactElement | null {
   if (references.length === 0 && events.length === 0) return null;
   return (

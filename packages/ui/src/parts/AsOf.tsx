@@ -41,17 +41,19 @@ const Line = styled.span`
 `;
 
 export interface AsOfProps {
+  /** RFC 3339: for the `datetime` of the element. */
   at: string;
+  /** The same moment in words. */
   text: string;
-  /** That a refetch failed, in a word or two. */
+  /** Says that a refetch failed; null unless one did. */
   stale: string | null;
   retry: { label: string; onRetry: () => void } | null;
 }
 
-/** Keeps the room of that line while it is not known as of when. */
+/** Keeps the room for `AsOf` before there are figures. */
 export const NoAsOf = (): ReactElement => <Line data-part="as-of">{'\u00A0'}</Line>;
 
-/** The moment that figures stand for. */
+/** As of when the figures are, and that a refetch failed. */
 export function AsOf({ at, text, stale, retry }: AsOfProps): ReactElement {
   return (
     <Line data-part="as-of">

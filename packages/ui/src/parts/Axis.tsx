@@ -4,7 +4,7 @@ import type { TimeTick } from '../chart/timeTicks.js';
 import type { ValueTick } from '../chart/valueTicks.js';
 import { percent } from './percent.js';
 
-/** Labels of the value axis, as text in HTML: it scales with the reader's font and never with the drawing. */
+/** Labels of the value axis, in HTML: so they scale with the reader's font and are not stretched with the drawing. */
 export const ValueAxis = memo(function ValueAxis({ ticks, className }: { ticks: readonly ValueTick[]; className?: string | undefined }): ReactElement {
   return (
     <div data-part="value-axis" aria-hidden="true" className={className}>

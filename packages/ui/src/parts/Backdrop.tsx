@@ -14,7 +14,7 @@ const Behind = styled.div`
   }
 `;
 
-/** Bare axes for the range that was asked for, behind the words that there is nothing in it. */
+/** Bare axes of an empty range, behind the words that say so. */
 export function Backdrop({ timeAxis, children }: { timeAxis: ReactNode; children: ReactNode }): ReactElement {
   const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': '0rem' };
   return (

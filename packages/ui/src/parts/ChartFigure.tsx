@@ -24,7 +24,7 @@ export interface ChartFigureProps {
   classNames: { plot?: string | undefined; axis?: string | undefined };
 }
 
-/** The drawing, layer by layer: what moves lies on layers of its own. */
+/** The drawing in layers: what moves is on layers of its own, so that marks are not painted again. */
 export function ChartFigure(props: ChartFigureProps): ReactElement {
   const { ids, drawing, highlight, unit, total, roleDescription, summary, instructions, patterns, selectable, plotRef, handlers, classNames } = props;
   return (

@@ -2,7 +2,7 @@ import type { ReactElement, Ref } from 'react';
 
 const HEIGHTS = [38, 52, 45, 63, 58, 71, 49, 66, 80, 74, 59, 68, 84, 77, 62, 70];
 
-/** The quiet picture of a chart that is on its way: no numbers, nothing that could be taken for a figure. */
+/** The faint picture of a chart that is loading, or bare axes. It has no numbers that could be taken for figures. */
 export function ChartSkeleton({ mark, placeRef }: { mark: 'bars' | 'axes'; placeRef: Ref<SVGSVGElement> }): ReactElement {
   return (
     <svg ref={placeRef} width="100%" height="100%" viewBox="0 0 160 100" preserveAspectRatio="none" focusable="false">

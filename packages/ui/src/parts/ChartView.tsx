@@ -27,7 +27,7 @@ import { Tooltip } from './Tooltip.js';
 export type ChartClassNames = Omit<FrameClassNames, 'footer'> &
   Partial<Record<'legend' | 'plot' | 'axis' | 'tooltip' | 'table' | 'pending' | 'empty' | 'error' | 'notes' | 'summary', string>>;
 
-/** A chart as worked out: coordinates, texts and handlers, nothing left to decide. */
+/** A chart that is worked out: coordinates, texts and handlers, ready to be rendered. */
 export interface ChartPrint {
   drawing: Drawing;
   highlight: Highlight | null;
@@ -52,7 +52,7 @@ export interface ChartViewProps {
   ids: { title: string; summary: string; instructions: string; caption: string; hatch: string };
   classNames?: ChartClassNames | undefined;
   messages: ChartSentences;
-  /** Instead of figures; null where there are some. */
+  /** What is shown instead of figures; null where there are figures. */
   panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
   /** What the host shows instead of our panel or our tooltip. */
   custom: { panel?: ReactNode; tip?: ReactNode };
@@ -81,7 +81,7 @@ const tipSize = ({ rows, total }: Tip): Extent => ({
 
 function Panel({ panel, custom, chart, classNames = {} }: Pick<ChartViewProps, 'custom' | 'classNames' | 'chart'> & { panel: NonNullable<ChartViewProps['panel']> }): ReactElement {
   if (custom.panel !== undefined) return <div data-part={panel.kind} className={classNames[panel.kind]}>{custom.panel}</div>;
-  // A key of its own: words that change in a kept element would count, and look, as if they moved.
+  // A key for each kind: in the same element, other words would count, and look, as if they had moved.
   const skeleton = <ChartSkeleton mark={panel.kind === 'pending' ? 'bars' : 'axes'} placeRef={chart.placeRef} />;
   return <StatusPanel key={panel.kind} {...panel} className={classNames[panel.kind]} skeleton={panel.kind === 'empty' ? <Backdrop timeAxis={<TimeAxis ticks={chart.drawing.timeTicks} />}>{skeleton}</Backdrop> : skeleton} />;
 }
@@ -123,7 +123,7 @@ function Tip({ chart: { tip, anchor, activeId, onTipLeave }, messages, custom, c
   );
 }
 
-/** A whole time series component, printed from what was worked out for it. */
+/** A whole chart component, rendered from what was worked out for it. */
 export function ChartView(props: ChartViewProps): ReactElement {
   const { frame, classNames, messages, panel, note, chart, strip } = props;
   const { table } = chart;

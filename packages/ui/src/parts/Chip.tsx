@@ -1,10 +1,10 @@
 'use client';
 import type { ReactElement } from 'react';
 
-/** What a state means to a reader; the colour repeats the word and never replaces it. */
+/** The colour of a chip. It only repeats what the word says. */
 export type ChipTone = 'good' | 'coming' | 'warning' | 'bad' | 'over';
 
-/** A state in a word. Styled by `tableCss`. */
+/** A status in a word. Styled by `tableCss`. */
 export function Chip({ tone, children }: { tone: ChipTone; children: string }): ReactElement {
   return (
     <span data-part="chip" data-tone={tone}>

@@ -83,12 +83,12 @@ const Scroller = styled.div`
 export interface DataTableProps {
   model: TableModel;
   captionId: string;
-  /** Shows the next rows of a long table, or nothing where all are there. */
+  /** The button that shows more rows; undefined where all are shown. */
   more?: { label: string; onMore: () => void } | undefined;
   className?: string | undefined;
 }
 
-/** A dash for the eye, the words for the ear: nothing recorded is not 0. */
+/** A dash on screen, words for screen readers: no record is not 0. */
 const Nothing = ({ says }: { says: string }): ReactElement => (
   <>
     <span aria-hidden="true">–</span>
@@ -96,7 +96,7 @@ const Nothing = ({ says }: { says: string }): ReactElement => (
   </>
 );
 
-/** The chart's figures as a table: the same numbers, in words and digits, for every reader. */
+/** A chart's figures as a table. */
 export function DataTable({ model, captionId, more, className }: DataTableProps): ReactElement {
   return (
     <Scroller role="group" aria-labelledby={captionId} tabIndex={0} data-part="table" className={classNames(className)}>

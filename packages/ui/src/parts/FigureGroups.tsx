@@ -82,20 +82,20 @@ const Groups = styled.div`
 export interface Figure {
   label: string;
   value: ReactNode;
-  /** A smaller word beside it. */
+  /** A few smaller words beside the value. */
   note?: string | undefined;
 }
 
 export interface FigureGroupsProps {
-  /** One group a unit, since units never add up; the first figure of each is the one that matters. */
+  /** One group for each unit, since units never add up. The first figure of a group is shown largest. */
   groups: readonly { key: string; figures: readonly Figure[] }[];
-  /** What the reader must know to trust them. */
+  /** A warning about the figures. */
   caution?: string | undefined;
   /** Buttons for the rows below. Here and not in the header, where they would leave a title on a phone no room and move the page when they come. */
   switches?: ReactNode;
 }
 
-/** The few figures above a table. */
+/** The totals above a table. */
 export function FigureGroups({ groups, caution, switches }: FigureGroupsProps): ReactElement {
   return (
     <Groups data-part="totals">

@@ -20,19 +20,19 @@ export interface FrameProps {
   root: RootProps;
   rootRef?: Ref<HTMLElement> | undefined;
   state: FrameState;
-  /** Not `aria-busy`: screen readers hide what is in it, and leave out for good what it says meanwhile. */
+  /** Sets `data-busy`. Not `aria-busy`, since screen readers hide busy content and never read its status messages. */
   busy?: boolean | undefined;
   stale?: boolean | undefined;
   title: string;
-  /** Must be unique in the page: it names the section. */
+  /** Unique in the page: it names the section. */
   titleId: string;
   headingLevel?: HeadingLevel | undefined;
   description?: ReactNode;
   /** Buttons at the end of the header. */
   actions?: ReactNode;
-  /** A short word in the gap above the body's first figures, so that coming and going it moves and hides nothing. */
+  /** A short message in the gap above the first figures, where it neither moves nor covers anything. */
   status?: StatusNoteProps | null | undefined;
-  /** What stands in the body above that gap. */
+  /** What is in the body above that gap. */
   lead?: ReactNode;
   themeStyle?: CSSProperties | undefined;
   /** Of the body, in pixels: the same in every state, so that nothing on the page moves. More where a reader has larger letters. */

@@ -6,7 +6,7 @@ import * as color from '../theme/color.js';
 import { paintOf } from './paint.js';
 import { percent } from './percent.js';
 
-/** How far a dot may stand out over the plot. What moves further is cut off, or it would give the page a scrollbar. */
+/** How far a dot may extend beyond the plot. Anything further is cut off, or it would make the page scroll. */
 const MARGIN = 8;
 
 const Layer = styled.div`
@@ -62,7 +62,7 @@ const Layer = styled.div`
 
 const along = (share: number): string => `translateX(calc(${percent(share)} * var(--mb-dir)))`;
 
-/** Behind the marks: the band of the active bucket. On a layer of its own, moved by a transform, so that no mark is painted again. */
+/** The band of the active bucket, behind the marks. Its layer is moved by a transform, so that no mark is painted again. */
 export function HighlightLayer({ highlight }: { highlight: Highlight | null }): ReactElement | null {
   if (highlight?.kind !== 'band') return null;
   const { centre, width } = highlight;
@@ -75,7 +75,7 @@ export function HighlightLayer({ highlight }: { highlight: Highlight | null }): 
   );
 }
 
-/** Over the marks: a rule with a dot on every line, or the outline of one segment of a stack. */
+/** Above the marks: a rule with a dot on each line, or the outline of one segment of a stack. */
 export function PointerLayer({ highlight }: { highlight: Highlight | null }): ReactElement | null {
   if (highlight === null) return null;
   const { kind, centre, dots, segment } = highlight;

@@ -109,7 +109,7 @@ const Bar = styled.div`
   }
 `;
 
-/** Labels longer than this may be cut off, and then show in full under the pointer. */
+/** Labels longer than this may be cut off, so they have a title with the full text. */
 const LONG = 24;
 
 export interface LegendProps {
@@ -117,18 +117,18 @@ export interface LegendProps {
   label: string;
   showAllLabel: string;
   focusIndex: number;
-  /** `alone`: show only this one (a click with Alt, Control or Command). */
+  /** `alone`: show only this series (a click with Alt, Control or Command). */
   onToggle: (id: string, alone: boolean) => void;
   onShowAll: () => void;
-  /** Start of the ids of the patterns that the marks define, or null where there are none. */
+  /** The beginning of the ids of the patterns that the marks define, or null where there are none. */
   patterns: string | null;
-  /** Names the line over the stack, or null where there is none. It is no series and cannot be hidden. */
+  /** Names the net line over the stack, or null where there is none. It is not a series, so it cannot be hidden. */
   lineLabel: string | null;
   toolbarProps: { onKeyDown: (event: KeyboardEvent<HTMLElement>) => void; onFocus: (event: FocusEvent<HTMLElement>) => void };
   className?: string | undefined;
 }
 
-/** The series as a toolbar: one tab stop, arrows inside, each button shows or hides its series. */
+/** The series as a toolbar: a single tab stop, with a button for each series that shows or hides it. */
 export const Legend = memo(function Legend(props: LegendProps): ReactElement {
   const { items, label, showAllLabel, focusIndex, onToggle, onShowAll, lineLabel, patterns, toolbarProps, className } = props;
   const someHidden = items.some(({ hidden }) => hidden);
@@ -167,7 +167,7 @@ export const Legend = memo(function Legend(props: LegendProps): ReactElement {
           data-part="show-all"
           tabIndex={focusIndex === items.length ? 0 : -1}
           onClick={({ currentTarget }) => {
-            // It goes away with what it did.
+            // This button is about to disappear, so the focus moves to the first series.
             currentTarget.parentElement?.querySelector('button')?.focus();
             onShowAll();
           }}

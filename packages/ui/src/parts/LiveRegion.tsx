@@ -8,7 +8,7 @@ const Hidden = styled.div`
   ${visuallyHidden}
 `;
 
-/** Speaks what it is told. Mounted once and empty: a region that is born with its text stays silent in most screen readers. */
+/** Has its text spoken by screen readers. It is mounted empty, since most of them ignore the text that a region is created with. */
 export const LiveRegion = memo(function LiveRegion({ children }: { children: string }): ReactElement {
   return (
     <Hidden {...asLiveRegion} data-part="live-region">

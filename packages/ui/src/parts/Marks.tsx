@@ -10,12 +10,12 @@ import { dashOf, patternId, Patterns } from './patterns.js';
 interface SeriesProps {
   series: DrawnSeries;
   strokeWidth: number | null;
-  /** Ids of the hatch of what is in progress, and of this series' pattern, or null. */
+  /** Ids of the hatch for what is in progress, and of this series' pattern, or null. */
   hatch: string;
   pattern: string | null;
 }
 
-/** Not scaled with the drawing before it is measured, so that lines keep their weight. */
+/** Strokes are not scaled: a drawing that is stretched to its box keeps the weight of its lines. */
 const LINE = { fill: 'none', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
 
 function Line({ path, paint, dash }: { path: MarkPath; paint: string; dash?: string | undefined }): ReactElement {
@@ -47,7 +47,7 @@ const Filled = ({ series, hatch, pattern }: SeriesProps): ReactElement => {
       {series.partial === '' ? null : (
         <>
           <path d={series.partial} style={{ fill: paint }} fillOpacity={soft * 0.6} />
-          {/* Its edge has the colour in full: a paler one alone would not stand out enough from the ground. */}
+          {/* The outline has the full colour: the paler fill alone has too little contrast with the background. */}
           <path d={series.partial} fill={`url(#${hatch})`} style={series.rim === null ? { stroke: paint } : undefined} vectorEffect="non-scaling-stroke" />
         </>
       )}
@@ -69,7 +69,7 @@ export interface MarksProps {
   patterns: boolean;
 }
 
-/** The marks: one or two paths a series and nothing that moves. Stretches to its box, so server markup fits any width. */
+/** The marks: one or two paths for each series, and nothing that moves. Stretches to its box, so markup from the server fits any width. */
 export const Marks = memo(function Marks({ drawing: { size, series, strokeWidth, net, grid, zero }, hatch, patterns }: MarksProps): ReactElement {
   return (
     <svg data-part="marks" {...asMarks(size)}>

@@ -3,18 +3,19 @@ import type { CSSProperties, ReactElement } from 'react';
 
 export interface MeterProps {
   label: string;
-  /** The amounts in words: what is read out in place of a percentage. */
+  /** The amounts in words, which are read out in place of a percentage. */
   valueText: string;
-  /** Per cent, as they are. */
+  /** In per cent, not clamped. */
   value: number;
+  /** The upper end of the scale, in per cent. */
   scale: number;
-  /** Per cent, as the bar can show them. */
+  /** Width of the bar, 0 to 100. */
   drawn: number;
 }
 
 type BarStyle = CSSProperties & Record<'--mb-meter', string>;
 
-/** A bar that says how much is left. Styled by the component it stands in. */
+/** A bar that shows how much is left. Styled by the component that uses it. */
 export function Meter({ label, valueText, value, scale, drawn }: MeterProps): ReactElement {
   const style: BarStyle = { '--mb-meter': `${drawn}%` };
   return <span role="meter" data-part="meter" aria-label={label} aria-valuemin={Math.min(0, value)} aria-valuemax={scale} aria-valuenow={value} aria-valuetext={valueText} style={style} />;

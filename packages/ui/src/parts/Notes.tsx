@@ -21,7 +21,7 @@ const List = styled.ul`
   }
 `;
 
-/** What the view left out, merged or could not reconcile: said where the figures are, never only in a log. */
+/** Notes below a chart: what the view left out, merged or could not reconcile. */
 export function Notes({ notes, className }: { notes: readonly string[]; className?: string | undefined }): ReactElement | null {
   if (notes.length === 0) return null;
   return (

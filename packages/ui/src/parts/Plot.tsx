@@ -10,25 +10,26 @@ export interface PlotProps {
   summaryId: string;
   instructionsId: string;
   roleDescription: string;
-  /** In words what the drawing shows, and how to walk through it. */
+  /** What the drawing shows, in words. */
   summary: string;
+  /** How to explore it by keyboard. */
   instructions: string;
   plotRef: Ref<HTMLDivElement>;
   handlers: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onKeyUp' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
   valueAxis: ReactNode;
   timeAxis: ReactNode;
-  /** Name of the unit, above the axis, or null where the labels carry it. */
+  /** Name of the unit, above the axis; null for currencies, whose sign is in the labels. */
   unit: string | null;
   /** Of the whole range, beside the unit. */
   total: ChartTotal | null;
-  /** Width of the value axis in pixels, for a reader's font of the usual size; it grows with the font. */
+  /** Width of the value axis in pixels at the usual font size; it grows with the reader's font. */
   gutter: number;
   selectable: boolean;
   className?: string | undefined;
   children: ReactNode;
 }
 
-/** The figure: axes around the plot, which is the one tab stop and takes keys and pointer for all the marks in it. */
+/** Axes around the plot. The plot is a single tab stop, and handles keys and pointer for all the marks in it. */
 export function Plot(props: PlotProps): ReactElement {
   const { titleId, summaryId, instructionsId, roleDescription, summary, instructions, plotRef, handlers, valueAxis, timeAxis, unit, total, gutter, selectable, className, children } = props;
   const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': `${gutter / 16}rem` };

@@ -8,8 +8,8 @@ export interface StatusNoteProps {
 }
 
 /**
- * What figures say about themselves while they are older than asked for, and the way to newer ones; empty where there is nothing to
- * say, for a status that is born with its words stays silent in most screen readers.
+ * Says that figures are being refreshed or could not be, with a button to try again. The status element is there, empty, even where there
+ * is nothing to say: most screen readers ignore the words that a status is created with.
  */
 export function StatusNote({ note }: { note: StatusNoteProps | null }): ReactElement {
   const retry = note?.retry;

@@ -93,19 +93,19 @@ const Panel = styled.div`
 
 export interface StatusPanelProps {
   kind: 'pending' | 'empty' | 'error';
-  /** While pending it is only spoken, unless it says how far it is. */
+  /** While pending, visible only with `hasProgress`; otherwise it is only spoken. */
   title: string;
   hasProgress?: boolean | undefined;
   detail?: string | undefined;
-  /** What to quote to support, as a sentence. */
+  /** The request id to quote to support, as a sentence. */
   requestId?: string | undefined;
   retry?: { label: string; busy: boolean; onRetry: () => void } | undefined;
-  /** The quiet picture behind the words: bars, rows, axes. Hidden from screen readers. */
+  /** The faint picture behind the words: bars, rows or axes. Hidden from screen readers. */
   skeleton?: ReactNode;
   className?: string | undefined;
 }
 
-/** What stands in a component's box when there is nothing to draw: the words for pending, empty or error, and a way on. */
+/** What a component shows when there are no figures: the words for pending, empty or error, and a button to try again. */
 export function StatusPanel({ kind, title, hasProgress = false, detail, requestId, retry, skeleton, className }: StatusPanelProps): ReactElement {
   return (
     <Panel data-part={kind} data-kind={kind} className={classNames(className)}>
@@ -116,12 +116,12 @@ export function StatusPanel({ kind, title, hasProgress = false, detail, requestI
       )}
       {kind === 'pending' ? (
         <p data-part={hasProgress ? 'progress' : 'loading'} role="status">
-          {/* New words are a new element here too. */}
+          {/* A key, so that other words are a new element here too. */}
           <span key={title}>{title}</span>
         </p>
       ) : (
         <div data-part="message">
-          {/* Without the button, or its other label while busy would have all of it read out again. */}
+          {/* The button is outside, or its other label while busy would have the whole alert read out again. */}
           <div data-part="message-text" role={kind === 'error' ? 'alert' : 'status'}>
             <p data-part="message-title">{title}</p>
             {detail === undefined ? null : <p>{detail}</p>}
@@ -129,7 +129,7 @@ export function StatusPanel({ kind, title, hasProgress = false, detail, requestI
           </div>
           {retry === undefined ? null : (
             <Button type="button" data-part="retry" aria-disabled={retry.busy || undefined} onClick={retry.busy ? undefined : retry.onRetry}>
-              {/* New words are a new element, so that they do not count, and look, as if they moved. */}
+              {/* A key, so that another label is a new element: else it would count, and look, as if it had moved. */}
               <span key={retry.label}>{retry.label}</span>
             </Button>
           )}

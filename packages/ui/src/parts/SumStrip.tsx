@@ -64,7 +64,7 @@ const List = styled.dl`
   }
 `;
 
-/** Terms that lead to a figure, read as one sum. Blank while the amounts are on their way, in the same room. */
+/** The terms of a sum side by side. Amounts that are loading are blanks of the same size. */
 export function SumStrip({ terms, className }: { terms: readonly SumTerm[]; className?: string | undefined }): ReactElement {
   return (
     <List data-part="summary" className={classNames(className)}>

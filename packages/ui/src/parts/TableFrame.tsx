@@ -7,7 +7,7 @@ import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
 import type { TableProps } from './tableProps.js';
 import { TableSkeleton } from './TableSkeleton.js';
 
-/** A table as worked out, but for its rows. */
+/** A table that is worked out, except for its rows. */
 export interface TablePrint {
   loaded: { state: FrameState; isFetching: boolean; stale: boolean; data: { asOf: Instant } | null; error: unknown; retry: (() => void) | null };
   titleId: string;
@@ -29,7 +29,7 @@ export interface TableFrameProps {
 
 const HEIGHT = 440;
 
-/** What stands around the rows of every table: title, moment of the figures, and the panels of its other states. */
+/** What is around the rows of every table: its title, the moment of the figures, and the panels for its other states. */
 export function TableFrame({ props, rootRef, table, children }: TableFrameProps): ReactElement {
   const { caption, headingLevel, classNames, height = props.state === undefined ? 'auto' : HEIGHT } = props;
   const { loaded, titleId, asOf, themeStyle } = table;

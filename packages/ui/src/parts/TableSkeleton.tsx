@@ -34,7 +34,7 @@ const Rows = styled.span`
   }
 `;
 
-/** The quiet picture of a table that is not there yet. */
+/** The faint picture of a table that is loading. */
 export function TableSkeleton(): ReactElement {
   return (
     <Rows>

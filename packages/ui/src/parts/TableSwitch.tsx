@@ -5,14 +5,14 @@ import { Button } from './Button.js';
 import { ChartIcon, TableIcon } from './icons.js';
 
 export interface TableSwitchProps {
-  /** The table is what is shown now. */
+  /** Whether the table is shown now. */
   shown: boolean;
   disabled: boolean;
   onToggle: () => void;
   messages: Pick<ChartSentences, 'viewAsChart' | 'viewAsTable'>;
 }
 
-/** From a chart to the same figures as a table, and back. */
+/** The button that switches between a chart and its table. */
 export const TableSwitch = memo(function TableSwitch({ shown, disabled, onToggle, messages }: TableSwitchProps): ReactElement {
   return (
     <Button type="button" data-part="table-switch" disabled={disabled} onClick={onToggle}>

@@ -60,13 +60,13 @@ const Floating = styled.div`
   }
 `;
 
-/** On the server as if supported: hidden until it has a place. Where it is not, a fixed box that only a transformed ancestor would move. */
+/** Assumed on the server, so that the tooltip is hidden until it is placed. Without support it is a fixed box, which only a transformed ancestor could misplace. */
 const POPOVER = typeof HTMLElement === 'undefined' || 'showPopover' in HTMLElement.prototype;
 
 export interface TooltipProps {
-  /** What it stands above or below, in viewport coordinates; asked again when the page scrolls. */
+  /** The box that it is placed above or below, in viewport coordinates; called again when the page scrolls. */
   anchor: () => Box | null;
-  /** Roughly what it needs where letters have their usual size: decides width and side without measuring. */
+  /** Roughly the size it needs at the usual font size: decides width and side without measuring. */
   size: Extent;
   className?: string | undefined;
   onPointerLeave?: (() => void) | undefined;
@@ -74,7 +74,7 @@ export interface TooltipProps {
 }
 
 interface Viewport extends Extent {
-  /** How much larger than usual the reader's letters are. */
+  /** The reader's font size, as a multiple of the usual one. */
   letters: number;
 }
 
@@ -88,24 +88,24 @@ function placeElement(element: HTMLElement, anchor: Box, size: Extent, viewport:
   const { side, x, y, maxHeight } = placeAbove(anchor, { width, height: size.height * viewport.letters }, viewport);
   element.dataset['side'] = side;
   element.style.width = `${width}px`;
-  // The box hangs 8 px further, by the padding that faces the anchor.
+  // The padding that faces the anchor fills the gap, so the box itself extends over it.
   element.style.transform = `translate3d(${x}px, ${side === 'above' ? y + GAP - viewport.height : y - GAP}px, 0)`;
   element.style.setProperty('--mb-room', `${maxHeight}px`);
 }
 
-/** A box that floats by its anchor. It can be pointed at, scrolled and selected from; what closes it is the owner's business. */
+/** A box that floats above or below its anchor. The pointer can move onto it, scroll it and select its text. The owner closes it. */
 export function Tooltip({ anchor, size, className, onPointerLeave, children }: TooltipProps): ReactElement {
   const element = useRef<HTMLDivElement>(null);
   const place = useRef<() => void>(() => undefined);
-  // Kept, for asking after the text has changed makes the browser lay the page out twice.
+  // Kept, since asking for it after the text has changed would make the browser lay out the page twice.
   const viewport = useRef<Viewport>({ width: 0, height: 0, letters: 1 });
-  // Grows and never shrinks while it is open: it would twitch with every amount it passes.
+  // While open it grows but never shrinks, or it would twitch with every amount that the pointer passes.
   const widest = useRef(LEAST_WIDTH);
   useIsomorphicLayoutEffect(() => {
     if (POPOVER) element.current?.showPopover();
     viewport.current = viewportSize();
   }, []);
-  // After every render: what it says and where it stands change together.
+  // After every render, since its content and its place change together.
   useIsomorphicLayoutEffect(() => {
     widest.current = Math.max(widest.current, Math.min(MOST_WIDTH, size.width));
     place.current = () => {

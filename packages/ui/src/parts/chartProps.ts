@@ -41,7 +41,7 @@ export interface ChartProps extends RootProps {
   patterns?: boolean | undefined;
   /** A bucket was pressed, or Enter was while it was pointed at: open its hours, its events, its invoice. */
   onSelect?: ((selection: ChartSelection) => void) | undefined;
-  /** Replaces what the tooltip says; its box and behaviour stay. */
+  /** Replaces the content of the tooltip; its box and behaviour stay. */
   renderTooltip?: ((tip: Tip) => ReactNode) | undefined;
   renderEmpty?: (() => ReactNode) | undefined;
   /** `retry` is null where the state has no `refetch`. */

@@ -1,6 +1,6 @@
 import { token } from '../theme/tokens.js';
 
-/** Read aloud, not seen. */
+/** Hides an element visually, but not from screen readers. */
 export const visuallyHidden = `
   position: absolute;
   width: 1px;
@@ -13,7 +13,7 @@ export const visuallyHidden = `
   white-space: nowrap;
 `;
 
-/** The ring around what the keyboard is on; forced colours keep an outline and drop a shadow. */
+/** The focus ring. An outline, since forced colours drop shadows. */
 export const focusRing = `
   outline: 2px solid ${token.focus};
   outline-offset: 2px;

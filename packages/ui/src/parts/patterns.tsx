@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ColorSlot } from '../chart/seriesColor.js';
 import * as color from '../theme/color.js';
 
-/** One tile each: its size, its strokes, how it is turned. Told apart without any colour, and quiet beside each other. */
+/** A tile for each pattern: its size, its strokes, and by how many degrees it is turned. They can be told apart without colour. */
 const MOTIFS: readonly { size: number; d: string; turn: number }[] = [
   { size: 6, d: 'M0 3H6', turn: 45 },
   { size: 6, d: 'M0 3H6', turn: -45 },
@@ -22,10 +22,10 @@ const motifOf = (slot: ColorSlot): number => (typeof slot === 'number' ? slot : 
 /** `base` is unique in the page. */
 export const patternId = (base: string, slot: ColorSlot): string => `${base}-${motifOf(slot)}`;
 
-/** Dashes of a line, for the same end. */
+/** The dashes of a line, which tell lines apart as patterns do fills. */
 export const dashOf = (slot: ColorSlot): string | undefined => [undefined, '7 3', '2 3', '9 3 2 3', '5 5', '12 4', '1 4', '8 2 2 2 2 2', '4 2', '14 3 3 3'][motifOf(slot)];
 
-/** The tiles of the given colours, for a `<defs>`. */
+/** The patterns for the given colours, for a `<defs>`. */
 export function Patterns({ base, slots }: { base: string; slots: readonly ColorSlot[] }): ReactElement {
   const used = [...new Set(slots.map(motifOf))];
   return (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Decimal, Unit } from '@meterboard/data';
 import type { BalanceWords } from './words.js';
 
-/** An amount, or the word for one that nobody told: never 0, never blank. */
+/** An amount, or the word for an unknown one: never 0, never blank. */
 export function Amount({ value, unit, words: { messages, formats } }: { value: Decimal | null; unit: Unit; words: BalanceWords }): ReactElement {
   return value === null ? <Unknown messages={messages} /> : <bdi data-part="amount">{formats.amount(value, unit)}</bdi>;
 }

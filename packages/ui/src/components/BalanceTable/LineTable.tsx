@@ -11,7 +11,7 @@ import type { BalanceWords } from './words.js';
 export interface LineTableProps {
   ownership: Ownership;
   name: string;
-  /** Shown with the name above the table; without it the name is only spoken. */
+  /** A line below the visible name of the table. Without it, the name is only spoken. */
   detail?: string | undefined;
   /** In the order to show them. */
   lines: readonly FoldedLine[];
@@ -21,7 +21,7 @@ export interface LineTableProps {
   words: BalanceWords;
 }
 
-/** One table of balances, with heads to sort it by. */
+/** One table of balances, with heads that sort it. */
 export function LineTable({ ownership, name, detail, lines, positions, table: { sort, onSort, expanded, onToggle }, asOf, words }: LineTableProps): ReactElement {
   const id = useId();
   const labels = columnLabels(ownership, words.messages);

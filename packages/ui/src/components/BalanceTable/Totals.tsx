@@ -4,11 +4,11 @@ import { FigureGroups, type Figure } from '../../parts/FigureGroups.js';
 import { Amount } from './Amount.js';
 import type { BalanceWords } from './words.js';
 
-/** A quantity is no money, and what was never granted needs no figure. */
+/** Quantities are not money, and a unit in which nothing was ever granted needs no figures. */
 const isMoney = ({ unit, spendable, upcoming, lifetimeGranted }: BalanceTotals): boolean =>
   unit.kind !== 'count' && ![spendable, upcoming, lifetimeGranted].every(isZero);
 
-/** The sum of what nobody told is not 0. */
+/** Null where no record of the unit says what was used: a sum of unknown amounts is not 0. */
 const usedOf = ({ unit, used }: BalanceTotals, lines: readonly BalanceLine[]): Decimal | null =>
   lines.some((line) => sameUnit(line.unit, unit) && line.used !== null) ? used : null;
 

@@ -1,18 +1,18 @@
 import { add, sum, unitKey, ZERO, type BalanceLine, type Decimal, type LedgerLine } from '@meterboard/data';
 
-/** A line that stands for several grants of one recurring commit or credit. */
+/** A line that may stand for several grants of one recurring commit or credit. */
 export interface FoldedLine extends BalanceLine {
-  /** How many grants it stands for; 1 where it is itself. */
+  /** How many grants it stands for; 1 for an ordinary line. */
   grants: number;
 }
 
-/** The sum, or unknown where one of them is. */
+/** The sum, or null where one of the amounts is unknown. */
 function total(amounts: readonly (Decimal | null)[]): Decimal | null {
   const known = amounts.filter((amount) => amount !== null);
   return known.length < amounts.length ? null : sum(known);
 }
 
-/** One ledger of several: in time order, with a balance that runs through all of them. */
+/** Several ledgers as one, in time order, with a balance that runs through all of them. */
 function mergeLedgers(lines: readonly BalanceLine[]): LedgerLine[] | null {
   if (lines.some(({ ledger }) => ledger === null)) return null;
   let balance = ZERO;
@@ -28,7 +28,7 @@ function earliestExpiry(lines: readonly BalanceLine[]): BalanceLine['nextExpiry'
 
 const FIGURES = ['granted', 'upcoming', 'used', 'pending', 'expired', 'rolledOver', 'truedUp', 'adjusted', 'reversed', 'other', 'remaining', 'overdrawn', 'expiredUnposted'] as const;
 
-/** `lines` are grants of one recurrence in one unit, the most useful first: it gives the name and the status. */
+/** One line for several grants of one recurrence in one unit. Name and status are those of the first. */
 function fold(lines: readonly [BalanceLine, ...BalanceLine[]]): FoldedLine {
   const [first] = lines;
   if (lines.length === 1) return { ...first, grants: 1 };
@@ -46,7 +46,7 @@ function fold(lines: readonly [BalanceLine, ...BalanceLine[]]): FoldedLine {
   };
 }
 
-/** Each recurring grant as one line where its first record stood; all other lines as they are. */
+/** Replaces the grants of each recurrence by one line, in the place of the first; other lines are kept. */
 export function foldRecurring(lines: readonly BalanceLine[]): FoldedLine[] {
   const groups = new Map<string, [BalanceLine, ...BalanceLine[]]>();
   for (const line of lines) {

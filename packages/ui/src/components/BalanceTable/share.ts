@@ -1,8 +1,8 @@
 import { divide, isZero, sign, type Decimal } from '@meterboard/data';
 
-/** What a meter draws and says, in per cent of the whole. */
+/** What a meter shows, in per cent of the whole. */
 export interface Share {
-  /** Never clamped: what a screen reader is told. */
+  /** Never clamped: the value that a screen reader reads. */
   value: number;
   /** The upper end of the scale; above 100 where more is left than was granted. */
   scale: number;
@@ -10,7 +10,7 @@ export interface Share {
   drawn: number;
 }
 
-/** The one place where a balance becomes a number, for a bar. Null where either amount is unknown or nothing was granted. */
+/** The only place where a balance becomes a number, for a bar. Null where either amount is unknown or the whole is not positive. */
 export function shareOf(part: Decimal | null, whole: Decimal | null): Share | null {
   if (part === null || whole === null || isZero(whole) || sign(whole) < 0) return null;
   const value = Number(divide(part, whole, 4, 'half-up')) * 100;

@@ -11,7 +11,7 @@ const AMOUNTS = {
   granted: (line: BalanceLine) => line.granted,
 } as const;
 
-/** Sorted lines; equal ones keep the order of use. */
+/** Sorts lines. Equal ones keep the order of use. */
 export function sortLines<L extends BalanceLine>(lines: readonly L[], sort: BalanceSort, locale: string): readonly L[] {
   if (sort === null) return lines;
   const { column, direction } = sort;

@@ -11,7 +11,7 @@ export interface DownloadButtonProps {
   words: InvoiceWords;
 }
 
-/** Hands an invoice to the host's download and tells how that goes, where the host answers with a promise. */
+/** Calls the host's download for an invoice. Where that returns a promise, the button is busy until it settles, and failures are said. */
 export function DownloadButton({ invoice, label, onDownload, words }: DownloadButtonProps): ReactElement {
   const { messages } = words;
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');

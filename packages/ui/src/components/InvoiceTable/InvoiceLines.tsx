@@ -5,10 +5,10 @@ import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from 
 import { billingRange } from '../../i18n/billingDates.js';
 import type { InvoiceWords } from './words.js';
 
-/** A number with no unit behind it. */
+/** For numbers that are written without a unit. */
 const PLAIN: Unit = { kind: 'count', name: 'quantity' };
 
-/** What an invoice is made of: one line a product, price and group. */
+/** The lines of an invoice: one for each product, price and group. */
 export function InvoiceLines({ invoice, words }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
   const { messages, formats } = words;
   const { lines, zeroLinesHidden, total, unit } = invoice;
@@ -83,7 +83,7 @@ function tierName({ startingAt, size }: NonNullable<InvoiceLine['tier']>, { mess
   return size === null ? messages.tierFrom(from) : messages.tierRange(from, formats.amount(add(startingAt, size), PLAIN));
 }
 
-/** All that tells one line of a product from another, and who paid it. */
+/** What distinguishes a line from others of the same product, and what paid for it. */
 function facts({ type, group, tier, interval, merged, paidBy, unit }: InvoiceLine, { period }: InvoiceSummary, words: InvoiceWords): string[] {
   const { messages, formats } = words;
   const groups = Object.entries(group ?? {}).map(([key, value]) => `${key}: ${value ?? messages.noGroupValue}`);

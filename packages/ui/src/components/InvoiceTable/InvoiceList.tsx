@@ -19,7 +19,7 @@ export interface InvoiceListProps {
   words: InvoiceWords;
 }
 
-/** The table of invoices, with heads to sort it by. */
+/** The table of invoices, with heads that sort it. */
 export function InvoiceList({ caption, invoices, table, onDownload, canDownload, words }: InvoiceListProps): ReactElement {
   const id = useId();
   const download = useStableCallback((invoice: InvoiceSummary) => onDownload?.(invoice));

@@ -14,7 +14,7 @@ function figuresOf({ unit, finalized, draft, other }: InvoicesView['totals'][num
   ];
 }
 
-/** What runs up now and what is settled, unit by unit. */
+/** For each unit: the current period so far, and what is finalized, in drafts or in another status. */
 export function InvoiceTotals({ view: { totals, current }, words }: { view: InvoicesView; words: InvoiceWords }): ReactElement | null {
   return totals.length === 0 ? null : <FigureGroups groups={totals.map((each) => ({ key: unitKey(each.unit), figures: figuresOf(each, current, words) }))} />;
 }

@@ -19,7 +19,7 @@ const COMPARERS: Record<Exclude<InvoiceColumn, 'total'>, (direction: 'ascending'
   payment: (direction) => byKnown((invoice) => invoice.payment, inOrderOf(PAYMENT), direction),
 };
 
-/** Sorted invoices; equal ones stay newest first. */
+/** Sorts invoices. Equal ones stay newest first. */
 export function sortInvoices(invoices: readonly InvoiceSummary[], sort: InvoiceSort): readonly InvoiceSummary[] {
   if (sort === null) return invoices;
   const { column, direction } = sort;

@@ -1,9 +1,9 @@
 import { BillingError } from '@meterboard/data';
 
 /**
- * Why an embedded dashboard is not on screen. `no-url`: the backend answered without an address; `refused`: the address is not one
- * that may be framed; `request`: `getUrl` failed, see `cause`; `timed-out`: no answer, or no page, in time; `configuration`:
- * `allowedOrigins` does not read. The message never holds the address, which is a credential.
+ * Why an embedded dashboard is not on screen. `no-url`: the backend answered without an address; `refused`: the address may not be
+ * framed; `request`: `getUrl` failed, see `cause`; `timed-out`: no answer, or no page, in time; `configuration`: an entry of
+ * `allowedOrigins` is not an origin that may be framed. The message never contains the address, which is a credential.
  */
 export type EmbedErrorKind = 'no-url' | 'refused' | 'request' | 'timed-out' | 'configuration';
 

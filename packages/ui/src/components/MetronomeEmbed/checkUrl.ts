@@ -4,7 +4,7 @@ import { EmbedError } from './EmbedError.js';
 export const METRONOME_ORIGINS: readonly string[] = ['https://embeddable-dashboards.metronome.com'];
 
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
-/** Absolute and plain. Backslashes, blanks and control characters are read differently by different parsers. */
+/** An absolute address without backslashes, white space and control characters, which parsers read differently. */
 const ABSOLUTE = /^https?:\/\/[^\\\s\p{Cc}]+$/iu;
 
 const isSafe = (url: URL): boolean => url.protocol === 'https:' || (url.protocol === 'http:' && LOCAL.has(url.hostname));
@@ -25,7 +25,7 @@ function allowedOrigin(entry: string, index: number): string {
 }
 
 /**
- * The address to frame, or an error that says why it must not be: it must be https (http on localhost alone) on an allowed origin.
+ * Checks an address before it is framed: it must be https (http on localhost only) and on an allowed origin. Returns it normalised.
  * @throws EmbedError of kind 'no-url', 'refused' or 'configuration'
  */
 export function checkUrl(value: unknown, allowedOrigins: readonly string[]): string {

@@ -1,13 +1,13 @@
 import type { DashboardKind, GroupKeyLabel } from '@meterboard/data';
 
-/** One of Metronome's `dashboard_options`; its values are always texts, so `false` is sent as "false". */
+/** One of Metronome's `dashboard_options`. Values are always sent as strings: `false` as "false". */
 export interface DashboardOption {
-  /** As 'show_zero_usage_line_items'. */
+  /** Such as 'show_zero_usage_line_items'. */
   key: string;
   value: string | boolean | number;
 }
 
-/** What an address is asked for with: plain JSON in Metronome's own shapes, ready for `getEmbeddableUrl`. */
+/** What the address is requested with: plain JSON in Metronome's own shapes, ready for `getEmbeddableUrl`. */
 export interface EmbedRequest {
   dashboard: DashboardKind;
   colorOverrides: readonly { name: string; value: string }[];
@@ -31,7 +31,7 @@ export function embedRequest({ dashboard, colorOverrides, dashboardOptions = [],
   };
 }
 
-/** Options that Metronome will silently ignore. */
+/** A warning for each option that Metronome silently ignores on this dashboard. */
 export function embedWarnings({ dashboard, dashboardOptions, groupKeyOverrides }: EmbedRequest): string[] {
   const warnings: string[] = [];
   if (dashboard !== 'invoices' && dashboardOptions.length > 0) {

@@ -1,28 +1,26 @@
 import type { EmbedError } from './EmbedError.js';
 
 /**
- * From a request to a framed page. `attempt` numbers the requests: news of an older one is ignored. `key` is what was asked for
- * and in whose name: a page that was made for another customer or theme is never shown.
+ * The states from a request to a framed page. `attempt` numbers the requests, so that answers to older ones are ignored. `key` says what
+ * was asked for, and for whom: a page made for another customer or theme is never shown.
  */
 export type EmbedState = { attempt: number; key: string } & (
   | { status: 'idle' | 'requesting' }
   | ({ status: 'loading' } & Framed)
   | ({ status: 'shown'; refreshing: boolean; stale: boolean } & Framed)
   | { status: 'failed'; error: EmbedError }
-  /** With an address, the page may still turn up, and is then shown. */
+  /** Where the address did arrive, the page may still load, and is then shown. */
   | ({ status: 'timed-out'; error: EmbedError } & (Framed | { url: null }))
 );
 
-/** `frame` tells frames apart: the same address asked for again is a new page. */
+/** `frame` identifies the frame: when the same address is returned again, it is still loaded anew. */
 export interface Framed {
   url: string;
   frame: number;
 }
 
-export type EmbedStatus = EmbedState['status'];
-
 export type EmbedAction =
-  /** `keep`: leave the present page on screen until the new address is there. */
+  /** `keep`: leave the current page on screen until the new address arrives. */
   | { type: 'request'; attempt: number; key: string; keep: boolean }
   | { type: 'url'; attempt: number; url: string }
   | { type: 'load'; attempt: number }
@@ -54,17 +52,17 @@ export function embedReducer(state: EmbedState, action: EmbedAction): EmbedState
   }
 }
 
-/** The page that is in the frame, seen or not. */
+/** The page that is in the frame, visible or not. */
 export function framedIn(state: EmbedState): Framed | null {
   return 'frame' in state ? { url: state.url, frame: state.frame } : null;
 }
 
 const awaitsUrl = (state: EmbedState): boolean => state.status === 'requesting' || (state.status === 'shown' && state.refreshing);
 
-/** A refresh that failed takes nothing away: the page stays, marked stale. */
+/** When a refresh fails, the page stays, marked stale. */
 const unlessKept = (state: EmbedState, next: EmbedState): EmbedState => (state.status === 'shown' ? { ...state, refreshing: false, stale: true } : next);
 
-/** The state as it concerns `key`: what was made for anything else does not exist any more, from the very first paint. */
+/** The state as far as it is about `key`. Anything else counts as idle at once, so that another customer's page is not painted even once. */
 export function seenFrom(state: EmbedState, key: string): EmbedState {
   return state.key === key ? state : { status: 'idle', attempt: state.attempt, key };
 }

@@ -1,12 +1,12 @@
 import { useEffect, type RefObject } from 'react';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
 
-/** Metronome states no lifetime; after an hour of sleep an address is not worth trying. */
+/** One hour, in milliseconds: Metronome does not say how long an address lives, and after so long it is not worth trying. */
 const ASSUMED_LIFE = 3_600_000;
 const LONGEST_TIMER = 2_147_483_647;
 
 export interface Expiry {
-  /** Nothing expires before it is shown. */
+  /** Whether a page is shown: before that, nothing expires. */
   active: boolean;
   /** When the address was asked for, in epoch milliseconds. */
   since: RefObject<number>;
@@ -15,7 +15,7 @@ export interface Expiry {
   onExpire: () => void;
 }
 
-/** Tells when an address has grown too old: by a timer while the page is seen, and at once when it wakes from sleep. */
+/** Reports that an address has become too old: by a timer while the page is visible, and at once when the page wakes up. */
 export function useExpiry({ active, since, refreshAfter, onExpire }: Expiry): void {
   const expire = useStableCallback(onExpire);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useExpiry({ active, since, refreshAfter, onExpire }: Expiry): vo
     const age = (): number => Date.now() - since.current;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const check = (): void => {
-      // A page that nobody sees asks when it is seen again; timers stand still in sleep, the clock on the wall does not.
+      // A hidden page waits until it is visible again. Timers stop while a computer sleeps, so the age is taken from the clock.
       if (document.visibilityState !== 'visible' || age() < life) return;
       since.current = Date.now();
       expire();
