@@ -3,11 +3,11 @@ export interface PlotLabels {
   titleId: string;
   summaryId: string;
   instructionsId: string;
-  /** What a screen reader calls it, as "interactive chart". */
+  /** What a screen reader calls it, such as "interactive chart". */
   roleDescription: string;
 }
 
-/** What makes a drawing one tab stop that takes the arrow keys, for our markup and a host's own. */
+/** Makes a drawing a single tab stop that receives the arrow keys, in our markup and in a host's own. */
 export const asPlot = ({ titleId, summaryId, instructionsId, roleDescription }: PlotLabels) =>
   ({
     role: 'application',
@@ -17,14 +17,14 @@ export const asPlot = ({ titleId, summaryId, instructionsId, roleDescription }: 
     tabIndex: 0,
   }) as const;
 
-/** Stretches a drawing to its box and hides it from screen readers, which have the sentences. */
+/** Stretches a drawing to its box, and hides it from screen readers, which are given sentences. */
 export const asMarks = ({ width, height }: { width: number; height: number }) =>
   ({ viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': true, focusable: false }) as const;
 
 /** A row of buttons with one tab stop. */
 export const asToolbar = (label: string) => ({ role: 'toolbar', 'aria-label': label }) as const;
 
-/** One of its buttons; `focusable` for the one that the Tab key reaches. */
+/** A button of a toolbar; `focusable` for the one that the Tab key reaches. */
 export const asToggle = (pressed: boolean, focusable: boolean) => ({ type: 'button', 'aria-pressed': pressed, tabIndex: focusable ? 0 : -1 }) as const;
 
 /** Speaks its text whenever that changes. */

@@ -1,2 +1,2 @@
-/** How much larger than usual a reader's letters are: what is laid out for letters of 16 px has as much less room. */
+/** The reader's font size as a multiple of the usual 16 px. */
 export const letterScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;

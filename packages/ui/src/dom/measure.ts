@@ -6,7 +6,7 @@ export interface Measured extends Box {
   direction: 'ltr' | 'rtl';
 }
 
-/** To be asked in an event, before anything has changed: after a change the browser would have to lay the page out for the answer. */
+/** Measures an element. Call it in an event, before anything has changed: after a change the browser would have to lay out the page first. */
 export function measure(element: Element): Measured {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { left, top, width, height, direction: directionOf(element) };

@@ -17,7 +17,7 @@ function merged(name: string, ours: unknown, own: unknown): unknown {
   return name === 'style' ? { ...(ours as object | undefined), ...(own as object | undefined) } : own;
 }
 
-/** Our props and a host's on one element: handlers of both run, class names and styles join, all else is the host's. */
+/** Merges our props with a host's: handlers of both run, class names and styles are joined, and for everything else the host's value wins. */
 export function mergeProps<T extends object, P extends object>(ours: T, own: P | undefined): T & P {
   if (own === undefined) return ours as T & P;
   const given = Object.entries(own as Props).filter(([, value]) => value !== undefined);

@@ -1,15 +1,15 @@
 import type { CSSProperties } from 'react';
 
-/** What every component hands on to its root element, untouched. */
+/** The props that every component passes on to its root element, unchanged. */
 export interface RootProps {
   id?: string | undefined;
   className?: string | undefined;
   style?: CSSProperties | undefined;
-  /** Reaches the root element like `id`, `className` and `style`. */
+  /** Passed on too, except for `data-state` and `data-part`. */
   [data: `data-${string}`]: string | number | boolean | undefined;
 }
 
-/** `data-state` and `data-part` are ours: a host cannot say that an empty chart is ready. */
+/** Not `data-state` and `data-part`, which say what the component itself knows. */
 const BELONGS = /^(?:id|className|style|data-(?!(?:state|part)$).+)$/;
 
 /** The props that belong on the root element: an allow-list, so that nothing else leaks into the DOM. */

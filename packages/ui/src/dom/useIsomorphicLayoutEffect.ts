@@ -1,4 +1,4 @@
 import { useEffect, useLayoutEffect } from 'react';
 
-/** Before paint in the browser, nothing on the server, and no warning about it from React 18. */
+/** `useLayoutEffect` in the browser. On the server, where neither runs, `useEffect`, since React 18 would warn. */
 export const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;

@@ -1,15 +1,15 @@
 import { useEffect, useRef, type FocusEvent, type FocusEventHandler } from 'react';
 
 /**
- * Handlers for a named root: when the control that has the focus goes away with what it did (an error that was mended, the last
- * rows that were asked for), the focus goes to the root, not to the top of the page.
+ * Handlers for a named root element. When the focused control disappears because it has done its work (the error is gone, the last rows
+ * are shown), the focus moves to the root instead of the top of the page.
  */
 export function useKeptFocus(): { onFocus: FocusEventHandler<HTMLElement>; onBlur: () => void } {
   const held = useRef<readonly [root: HTMLElement, control: Element] | null>(null);
   useEffect(() => {
     const [root, control] = held.current ?? [];
     if (root === undefined || control?.isConnected !== false || document.activeElement !== document.body) return;
-    // For this once: it is no stop of the Tab key.
+    // Focusable by script only: it must not become a tab stop.
     root.tabIndex = -1;
     root.focus({ preventScroll: true });
   });
@@ -17,7 +17,7 @@ export function useKeptFocus(): { onFocus: FocusEventHandler<HTMLElement>; onBlu
     onFocus: ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
       held.current = [currentTarget, target];
     },
-    // Not told when the element goes away in a render, which is how the two are told apart.
+    // No blur event is fired when an element is removed, so what is still held then was removed while focused.
     onBlur: () => {
       held.current = null;
     },

@@ -3,7 +3,7 @@ import type { CoreMessages } from '../i18n/messages/core.js';
 import type { Words } from '../i18n/words.js';
 import type { Loaded } from './loadState.js';
 
-/** What the line below a table's title says: as of when, and where a refetch failed, that and the way to try again. */
+/** The texts below a table's title: as of when the figures are, and, where a refetch failed, that it did and a button to try again. */
 export function asOfTexts({ stale, retry, isFetching }: Loaded<unknown>, at: Instant, { messages, formats }: Words<CoreMessages>): { text: string; stale: string | null; retry: { label: string; onRetry: () => void } | null } {
   return {
     text: messages.asOf(formats.moment(at)),

@@ -1,5 +1,5 @@
 /**
- * Where a request stands. A structural subset of TanStack Query's `UseQueryResult<T>`, so that its result can be passed as it is.
+ * The state of a request. A structural subset of TanStack Query's `UseQueryResult<T>`, so that the result of `useQuery` can be passed as it is.
  * `progress` is the share that is done, 0 to 1, or null where only the end will tell.
  */
 export type LoadState<T> = (
@@ -12,10 +12,10 @@ export type LoadState<T> = (
   progress?: number | null | undefined;
 };
 
-/** Data that is there, or the state of the request that brings it: one of the two. */
+/** Either data, or the state of the request for it. */
 export type Loadable<T> = { data: T; state?: undefined } | { state: LoadState<T>; data?: undefined };
 
-/** What a component shows. Data from before a failed refetch stays on screen: `ready` or `empty`, and `stale`. */
+/** What a component shows. When a refetch fails, the data from before stays on screen: the state is `ready` or `empty`, and `stale`. */
 export type Loaded<T> = (
   | { state: 'pending'; data: null; stale: false; error: null }
   | { state: 'error'; data: null; stale: false; error: unknown }

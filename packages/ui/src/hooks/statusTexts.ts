@@ -4,10 +4,10 @@ import type { Formats } from '../i18n/format.js';
 import type { CommonMessages } from '../i18n/messages/common.js';
 import type { Loaded } from './loadState.js';
 
-/** What stands in the box instead of figures; fits StatusPanel's props. */
+/** What is shown instead of figures, as props of `StatusPanel`. */
 export interface PanelTexts {
   kind: 'pending' | 'empty' | 'error';
-  /** The title says how far it is: worth reading while one waits. */
+  /** The title says how far the request is, so it is worth showing. */
   hasProgress: boolean;
   title: string;
   detail: string | undefined;
@@ -37,7 +37,7 @@ export function panelTexts(loaded: Loaded<unknown>, messages: CommonMessages, fo
   }
 }
 
-/** The short word over figures that are being refreshed or could not be, or null. */
+/** The short message beside figures that are being refreshed or could not be refreshed, or null. */
 export function statusNote(loaded: Loaded<unknown>, messages: CommonMessages): { text: string; retry: PanelTexts['retry'] } | null {
   if (loaded.data === null) return null;
   if (loaded.stale) return { text: messages.stale, retry: retryOf(loaded, messages) };

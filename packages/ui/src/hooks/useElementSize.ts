@@ -8,12 +8,12 @@ export interface Size {
 }
 
 export interface MeasuredElement<T extends Element> {
-  /** Put it on the element: a chart's comes and goes with the state of its request. */
+  /** A callback, since the element may be mounted later and removed again. */
   ref: RefCallback<T>;
   current: RefObject<T | null>;
 }
 
-/** Tells the content size of an element in whole pixels (sixteenths of a rem), with no delay. A box of no width (display: none, a closed tab) tells nothing. */
+/** Reports the content size of an element, in whole pixels at the usual font size (sixteenths of a rem). Boxes without a size (display: none, a closed tab) are not reported. */
 export function useElementSize<T extends Element>(onSize: (size: Size) => void): MeasuredElement<T> {
   const tell = useStableCallback(onSize);
   const current = useRef<T | null>(null);

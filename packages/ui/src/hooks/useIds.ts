@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 
-/** Ids that are unique in the page and the same on server and client, one for each name. Colons are kept out: `url(#…)` cannot read them. */
+/** An id for each name, unique in the page and the same on server and client. Without colons, which `url(#…)` cannot contain. */
 export function useIds<const N extends string>(...names: readonly N[]): Readonly<Record<N, string>> {
   const base = useId().replace(/[^\w-]/g, '');
   const key = names.join(' ');

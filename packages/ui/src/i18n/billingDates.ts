@@ -2,15 +2,15 @@ import type { Instant, Interval } from '@meterboard/data';
 import { createFormats, type Formats } from './format.js';
 
 const isMidnight = (at: Instant): boolean => at.endsWith('T00:00:00.000Z');
-/** No amount is written with these, so no unit is unknown. */
+/** These formats only write dates, so they need no name for an unknown unit. */
 const utc = ({ locale }: Formats): Formats => createFormats(locale, 'UTC', '');
 
 /**
- * A day of Metronome's calendar, which is kept in UTC: what happens at its midnight has a date, and that is the same for every reader.
- * All else is a moment, written in the reader's zone.
+ * The date of an instant. Metronome's calendar is in UTC, so an instant at UTC midnight has the same date for every reader; any other
+ * instant is written in the reader's zone.
  */
 export const billingDay = (at: Instant, formats: Formats): string => (isMidnight(at) ? utc(formats) : formats).day(at);
 
-/** First to last day of a service or access period: October is October, in Los Angeles too. */
+/** The first to the last day of a service or access period: October is October in Los Angeles too. */
 export const billingRange = (interval: Interval, formats: Formats): string =>
   (isMidnight(interval.start) && isMidnight(interval.end) ? utc(formats) : formats).range(interval);

@@ -1,18 +1,18 @@
 import { decimal, formatPercent, type BucketSize, type Decimal, type Instant, type Interval, type Unit } from '@meterboard/data';
 import { dates, DAY, sameSpaces, writeAmount, writeMoment } from './intl.js';
 
-/** Amounts and dates as text, in one locale and zone. Both are arguments everywhere, so server and browser write the same. */
+/** Writes amounts and dates in one locale and zone. Both are always given, so that server and browser write the same. */
 export interface Formats {
   locale: string;
   timeZone: string;
   amount: (value: Decimal, unit: Unit) => string;
   /** Every digit. */
   exactAmount: (value: Decimal, unit: Unit) => string;
-  /** As $1.2K: for axes, where the room is small. */
+  /** Such as $1.2K: for axes, where room is short. */
   shortAmount: (value: Decimal, unit: Unit) => string;
   percent: (part: Decimal, whole: Decimal) => string | null;
   count: (value: number) => string;
-  /** One bucket in full: "Tue, Oct 1, 2024". A week or a clipped month reads as its days. */
+  /** One bucket in full: "Tue, Oct 1, 2024". Weeks and incomplete months are written as ranges of days. */
   bucket: (interval: Interval, size: BucketSize) => string;
   /** First to last day, both included: "Oct 1 – 31, 2024". */
   range: (interval: Interval) => string;
@@ -45,7 +45,7 @@ const QUANTITY: Unit = { kind: 'count', name: 'quantity' };
 
 const known = new Map<string, Formats>();
 
-/** All formats of one locale and zone, made once. `unknownUnit` stands behind an amount whose record names no unit. */
+/** The formats of one locale and zone, made once. `unknownUnit` is written after amounts whose record names no unit. */
 export function createFormats(locale: string, timeZone: string, unknownUnit: string): Formats {
   const key = `${locale} ${timeZone} ${unknownUnit}`;
   const formats = known.get(key) ?? makeFormats(locale, timeZone, unknownUnit);
@@ -53,13 +53,13 @@ export function createFormats(locale: string, timeZone: string, unknownUnit: str
   return formats;
 }
 
-/** A date in one form; the formatter is made when first needed. */
+/** Writes dates in one form. The formatter is made when it is first needed. */
 function dateWriter(locale: string, options: Intl.DateTimeFormatOptions): (at: Instant) => string {
   let formatter: Intl.DateTimeFormat | undefined;
   return (at) => sameSpaces((formatter ??= dates(locale, options)).format(Date.parse(at)));
 }
 
-/** A range of days. The last one is kept: formatRange takes a hundred times longer than format, and charts of a page share their range. */
+/** Writes ranges of days. The last one is kept: `formatRange` takes a hundred times as long as `format`, and the charts of a page often share a range. */
 function rangeWriter(locale: string, timeZone: string): (interval: Interval) => string {
   let last = { key: '', text: '' };
   return ({ start, end }) => {

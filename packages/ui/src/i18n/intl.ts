@@ -3,12 +3,12 @@ import { formatAmount, type Decimal, type FormatOptions, type Instant, type Unit
 export const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 const MOMENT: Intl.DateTimeFormatOptions = { ...DAY, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
 
-/** Engines differ in which space they put beside a dash or "PM"; one kind of space leaves nothing to differ in. */
+/** Replaces special spaces by ordinary ones: engines differ in which they put beside a dash or "PM". */
 export const sameSpaces = (text: string): string => text.replace(/[\u2009\u202F\u00A0]/g, ' ');
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter costs more than using it a hundred times. */
+/** A kept formatter: making one costs more than using it a hundred times. */
 export function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   let found = formatters.get(key);

@@ -1,10 +1,10 @@
 import type { Messages } from './messages.js';
 
-/** A sentence that a language lacks, so that English stands in for it. */
+/** A message that a catalogue lacks, so that it is shown in English. */
 export interface MissingMessage {
-  /** Its name in `Messages`; with a dot where one of a group is meant, as `balanceStatus.active`. */
+  /** Its name in `Messages`; of a message in a group, with a dot: `balanceStatus.active`. */
   key: string;
-  /** BCP 47: the locale it was wanted in. */
+  /** BCP 47: the locale it was needed in. */
   locale: string;
 }
 
@@ -12,7 +12,7 @@ type Tree = Readonly<Record<string, unknown>>;
 
 const isGroup = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
-/** `base` with the sentences of `more` in place of its own; what `more` leaves undefined stays, inside of groups too. */
+/** `base` with its messages replaced by those of `more`. Messages that `more` leaves undefined are kept, inside of groups too. */
 export function layered<B extends object>(base: B, more: Partial<Messages> | undefined): B {
   if (more === undefined) return base;
   const result = { ...base } as Record<string, unknown>;
@@ -24,7 +24,7 @@ export function layered<B extends object>(base: B, more: Partial<Messages> | und
   return result as B;
 }
 
-/** The keys of `wanted` that `given` has no sentence for. */
+/** The keys of `wanted` for which `given` has no message. */
 export function missingKeys(wanted: object, given: object): string[] {
   return Object.entries(wanted).flatMap(([key, value]) => {
     const found = (given as Tree)[key];
@@ -33,5 +33,5 @@ export function missingKeys(wanted: object, given: object): string[] {
   });
 }
 
-/** English is what stands in, so nothing is missing from it. */
+/** English is the fallback, so it can lack nothing. */
 export const isEnglish = (locale: string): boolean => /^en\b/i.test(locale);

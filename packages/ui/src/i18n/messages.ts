@@ -7,8 +7,8 @@ import type { EmbedMessages } from './messages/embed.js';
 import type { InvoiceMessages } from './messages/invoices.js';
 import type { TableMessages } from './messages/tables.js';
 
-/** Every sentence on screen or spoken, whole: word order and plurals are the language's own. Pass any part of it to replace it. */
+/** Every text that is shown or spoken, as whole sentences, since word order and plurals differ between languages. Pass any part of it to replace that part. */
 export interface Messages extends CommonMessages, ChartMessages, BadgeMessages, BalanceMessages, DashboardMessages, EmbedMessages, InvoiceMessages, TableMessages {
-  /** BCP 47 of the sentences, for their plurals; dates and numbers follow the `locale` prop. */
+  /** BCP 47: the language of the sentences, for their plurals. Dates and numbers follow the `locale` prop. */
   language: string;
 }

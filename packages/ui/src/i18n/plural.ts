@@ -1,9 +1,9 @@
-/** The sentence for a count, by CLDR category; `other` where a language has no more. */
+/** The forms of a sentence by CLDR plural category; `other` is used for missing ones. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** Picks the form a language uses for a count: `plural('en', 1, { one: '1 row', other: '1 rows' })`. */
+/** Picks the form that a language uses for a count: `plural('en', 1, { one: '1 row', other: '2 rows' })` is '1 row'. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
   let rule = rules.get(locale);
   if (rule === undefined) {

@@ -1,2 +1,2 @@
-/** Whole sentences, those that are there, with a space between. */
+/** Joins the sentences that are not null with spaces. */
 export const sentences = (...all: readonly (string | null)[]): string => all.filter((sentence) => sentence !== null).join(' ');

@@ -1,6 +1,6 @@
 import type { Formats } from './format.js';
 
-/** What a part needs to put a view into words: some sections of the catalogue, and formats. */
+/** What is needed to put a view into words: some sections of the message catalogue, and formats. */
 export interface Words<M> {
   messages: M;
   formats: Formats;

@@ -6,12 +6,12 @@ import type { ColorOverride } from '../theme/color-overrides.js';
 import type { MissingReport } from './useMissingReport.js';
 import type { ThemeReport } from './useThemeReport.js';
 
-/** What a provider hands down. Without one, components use the defaults: English, UTC, no source. */
+/** What a provider passes on. Without a provider, components use the defaults: English, UTC, no source. */
 export interface BillingContextValue {
   locale: string;
   timeZone: string;
   now: Instant | null;
-  /** Replacements; each component brings the sentences it needs, and no others. */
+  /** Replacements only: each component imports the English sentences that it needs. */
   messages: Partial<Messages> | undefined;
   /** To be told what a component wants to say; null where nobody listens. */
   reportMissing: MissingReport | null;

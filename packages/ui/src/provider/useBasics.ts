@@ -6,7 +6,7 @@ import type { Theme } from '../theme/create-theme.js';
 import { BillingContext } from './context.js';
 import { useThemeStyle } from './useThemeStyle.js';
 
-/** Props every component takes; they win over the provider's. */
+/** Props that every component takes. They win over the provider's. */
 export interface SettingsProps {
   /** BCP 47: how numbers and dates are written. The words are `messages`. Default: the provider's, else 'en-US'. */
   locale?: string | undefined;
@@ -28,7 +28,7 @@ export interface Basics {
   themeStyle: CSSProperties | undefined;
 }
 
-/** Locale, zone, clock and colours: a component's own props over the provider's over the defaults. */
+/** Locale, time zone, current time and colours: a component's own props, else the provider's, else the defaults. */
 export function useBasics(props: SettingsProps): Basics {
   const context = useContext(BillingContext);
   const { reportColors } = context;

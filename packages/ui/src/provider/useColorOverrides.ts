@@ -4,7 +4,7 @@ import type { Theme } from '../theme/create-theme.js';
 import { readableOverrides } from '../theme/readable-overrides.js';
 import { ColorOverridesContext } from './context.js';
 
-/** Metronome's array as it holds here: the nearest of provider, theme and overrides wins, colour by colour. */
+/** The colours in effect, as Metronome's array: for each colour the overrides win over the theme, and both over the provider. */
 export function useColorOverrides(theme: Theme | undefined, colorOverrides: readonly ColorOverride[] | undefined): readonly ColorOverride[] {
   const inherited = useContext(ColorOverridesContext);
   return useMemo(() => {

@@ -3,7 +3,7 @@ import { useStableCallback } from '../hooks/useStableCallback.js';
 import { isEnglish, layered, missingKeys, type MissingMessage } from '../i18n/layered.js';
 import type { Messages } from '../i18n/messages.js';
 
-/** What a component wants to say, what it was given for that besides English, and where. */
+/** The sentences a component needs, the messages it was given in place of the English ones, and its locale. */
 export interface Wanted {
   sentences: Partial<Messages>;
   given: readonly (Partial<Messages> | undefined)[];

@@ -5,8 +5,8 @@ import { BillingContext } from './context.js';
 import type { SettingsProps } from './useBasics.js';
 
 /**
- * The sentences a component knows by itself, in English, replaced by the provider's and then by its own. Lets the provider know, so that
- * it can tell which have no replacement. `sentences` must be a constant.
+ * A component's English sentences, replaced by the provider's messages and then by its own. Informs the provider, which reports sentences
+ * without a replacement. `sentences` must be a constant.
  */
 export function useSentences<M extends Partial<Messages>>(sentences: M, { messages: own, locale }: Pick<SettingsProps, 'messages' | 'locale'>): M {
   const { messages, reportMissing, locale: outer } = useContext(BillingContext);

@@ -6,7 +6,7 @@ import type { Words } from '../i18n/words.js';
 import { useBasics, type Basics, type SettingsProps } from './useBasics.js';
 import { useSentences } from './useSentences.js';
 
-/** What a component needs to speak: its own sections of the catalogue, and how figures are written. `sections` must be a constant. */
+/** A component's settings and its words: its sections of the message catalogue, and formats. `sections` must be a constant. */
 export function useWords<M extends Partial<Messages> & CoreMessages>(sections: M, props: SettingsProps): Basics & { words: Words<M> } {
   const basics = useBasics(props);
   const { locale, timeZone } = basics;

@@ -4,7 +4,7 @@ import { hexOf } from './read-color.js';
 
 /** One entry of Metronome's own `color_overrides`. */
 export interface ColorOverride {
-  /** One of Metronome's 23 names, as 'Gray_dark' or 'UsageLine_3'. Another case is accepted and warned about. */
+  /** One of Metronome's 23 names, such as 'Gray_dark' or 'UsageLine_3'. Wrong upper or lower case is accepted with a warning. */
   name: MetronomeColorName | (string & {});
   /** `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa`. */
   value: string;
@@ -15,7 +15,7 @@ export interface ReadOverrides {
   warnings: readonly string[];
 }
 
-/** What happens to an entry that does not read: it throws, or notes it and the entry is left out. */
+/** What to do with an entry that cannot be read: throw, or take note, in which case the entry is left out. */
 export type Refuse = (path: string, problem: string, advice: string) => void;
 
 const EXAMPLE = "{ name: 'Gray_dark', value: '#1f2937' }";
@@ -40,7 +40,7 @@ function readEntry(entry: unknown, path: string, refuse: Refuse): { given: unkno
   return name === null || value === null ? null : { given: given.name, name, value };
 }
 
-/** Metronome's array, read entry by entry. The last of two entries with one name wins, with a warning. */
+/** Reads Metronome's array, entry by entry. Of two entries with one name the last wins, with a warning. */
 export function readColorOverrides(overrides: unknown, refuse: Refuse): ReadOverrides {
   const colors = new Map<MetronomeColorName, string>();
   const warnings: string[] = [];

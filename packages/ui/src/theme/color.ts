@@ -16,7 +16,7 @@ export {
   Action as action,
   Action_hover as actionHover,
 } from './palette.js';
-/** Metronome names no colour between green and red; a balance that runs low needs one. */
+/** For balances that run low: Metronome has no colour between green and red. */
 export const amber = 'var(--mb-amber, light-dark(#8a5a00, #e8b64c))';
 
 /** The ten series colours, in order. */

@@ -18,7 +18,7 @@ function luminance([red, green, blue]: Rgb): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** What is seen where a translucent colour lies on an opaque one. */
+/** The visible colour where a translucent colour lies on an opaque one. */
 function over(front: string, back: string): Rgb {
   const share = opacity(front);
   const below = channels(back);
@@ -34,7 +34,7 @@ export function contrast(front: string, back: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** Every pair of colours that an override leaves too much alike in one scheme, as sentences. */
+/** A warning for each pair of colours with too little contrast, among those that an override changes. */
 export function contrastWarnings(overrides: ReadonlyMap<MetronomeColorName, string>, scheme: 'light' | 'dark'): string[] {
   const given = (name: MetronomeColorName): string | undefined => [name, ...(STAND_INS[name] ?? [])].map((each) => overrides.get(each)).find((value) => value !== undefined);
   const shown = (name: MetronomeColorName): string => given(name) ?? METRONOME_COLORS[name][scheme];

@@ -10,40 +10,40 @@ export type ColorScheme = 'light' | 'dark' | 'auto';
 /** Our own tokens, as CSS values. */
 export interface ThemeTokens {
   fontFamily?: string | undefined;
-  /** Of corners, as '8px'. */
+  /** Radius of corners, such as '8px'. */
   radius?: string | undefined;
-  /** The step that paddings and gaps are multiples of, as '4px'. */
+  /** The step of which paddings and gaps are multiples, such as '4px'. */
   space?: string | undefined;
   /** Colour of the focus ring. */
   focus?: string | undefined;
 }
 
 export interface ThemeOptions {
-  /** Metronome's own array; names it does not know and values that are no hex colours throw `ThemeError`. */
+  /** Metronome's own array. Unknown names, and values other than hex colours, throw `ThemeError`. */
   colorOverrides?: readonly ColorOverride[] | undefined;
   /**
    * `auto` follows the reader's system. Absent: whatever `color-scheme` the page has, which is best: a dashboard's heading and labels stand
    * on the page's own background, and take its text colour.
    */
   scheme?: ColorScheme | undefined;
-  /** Letters, corners, spaces and the focus ring. */
+  /** Font, corners, spacing and the focus ring. */
   tokens?: ThemeTokens | undefined;
 }
 
 /** A theme is custom properties and nothing else: plain JSON, made on the server or in the browser. */
 export interface Theme {
-  /** Exact names, `#rrggbb[aa]` values, each name once. */
+  /** With exact names and `#rrggbb[aa]` values, each name once. */
   readonly colorOverrides: readonly { name: MetronomeColorName; value: string }[];
   readonly scheme: ColorScheme | null;
   /** For the `style` of a root: `--mb-*` properties, and `color-scheme` where a scheme was asked for. */
   readonly style: Readonly<Record<string, string>>;
-  /** What was accepted yet looks wrong: case of names, doubles, contrast. */
+  /** What was accepted but may be wrong: names in another case, duplicates, low contrast. */
   readonly warnings: readonly string[];
 }
 
 const TOKEN_PROPERTIES: Record<keyof ThemeTokens, string> = { fontFamily: '--mb-font-family', radius: '--mb-radius', space: '--mb-space', focus: '--mb-focus' };
 const SCHEMES: Record<ColorScheme, string> = { light: 'light', dark: 'dark', auto: 'light dark' };
-/** A value with these would end its declaration in server-rendered markup, or load something from another host. */
+/** These would end the declaration in server-rendered markup, or load something from another host. */
 const UNSAFE = /[;{}<>\\]|\/\*|url\s*\(|image-set\s*\(/i;
 
 function tokenStyle(tokens: ThemeTokens): Record<string, string> {
@@ -59,7 +59,14 @@ function tokenStyle(tokens: ThemeTokens): Record<string, string> {
 }
 
 /**
- * A theme from Metronome's own `color_overrides`. Safe to call on the server.
+ * A theme from Metronome's own `color_overrides`, for the `theme` prop of a component or provider. Can be called on the server.
+ *
+ * ```tsx
+ * import { createTheme } from '@meterboard/ui/theme';
+ *
+ * const theme = createTheme({ colorOverrides: [{ name: 'Primary_medium', value: '#7c3aed' }], tokens: { radius: '4px' } });
+ * ```
+ *
  * @throws ThemeError (code 'theme', with the path of the first broken option)
  */
 export function createTheme({ colorOverrides = [], scheme, tokens = {} }: ThemeOptions = {}): Theme {
@@ -75,13 +82,13 @@ export function createTheme({ colorOverrides = [], scheme, tokens = {} }: ThemeO
   };
 }
 
-/** Metronome's array back, for `getEmbeddableUrl`: the embedded dashboard and the native one then look alike. */
+/** The colours of a theme as Metronome's array, for `getEmbeddableUrl`, so that embedded and native dashboards look alike. */
 export function colorOverridesOf(theme: Theme): { name: MetronomeColorName; value: string }[] {
   return theme.colorOverrides.map(({ name, value }) => ({ name, value }));
 }
 
 /**
- * Our own palette of one scheme as Metronome's array. A frame follows no `color-scheme`: pass these where it has to be dark.
+ * Our own palette of one scheme as Metronome's array. Embedded dashboards do not follow `color-scheme`: pass these to make one dark.
  */
 export function colorsOfScheme(scheme: 'light' | 'dark'): { name: MetronomeColorName; value: string }[] {
   return COLOR_NAMES.map((name) => ({ name, value: METRONOME_COLORS[name][scheme] }));

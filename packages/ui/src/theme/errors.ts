@@ -1,6 +1,6 @@
 import { BillingError } from '@meterboard/data';
 
-/** A theme option that cannot be honoured. `path` names it, as `colorOverrides[2].value`. */
+/** A theme option is invalid. `path` names it, such as `colorOverrides[2].value`. */
 export class ThemeError extends BillingError {
   override readonly name = 'ThemeError';
   readonly path: string;

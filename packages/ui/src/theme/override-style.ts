@@ -2,8 +2,8 @@ import type { ColorOverride } from './color-overrides.js';
 import { isHex, propertyNamed } from './read-color.js';
 
 /**
- * What a component makes of its `colorOverrides`: custom properties. Entries that do not read are left out, since a brand colour from
- * a database must not take a billing page down; `createTheme` is the strict reader, and the one that says what is wrong.
+ * The `colorOverrides` of a component as custom properties. Entries that cannot be read are left out, since a mistyped brand colour must
+ * not take a billing page down; `createTheme` is strict, and says what is wrong.
  */
 export function overrideStyle(overrides: readonly ColorOverride[]): Record<string, string> {
   const style: Record<string, string> = {};

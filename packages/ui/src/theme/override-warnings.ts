@@ -4,8 +4,8 @@ import type { ColorScheme } from './create-theme.js';
 import { schemesSeen } from './schemes.js';
 
 /**
- * What is wrong with an array of colours, as sentences for a developer: entries that a component leaves out, names in another case,
- * doubles, and what the rest does to contrast in the schemes it is seen in. Never throws.
+ * What is wrong with an array of colours, as sentences for a developer: entries that components leave out, names in another case,
+ * duplicates, and colours with too little contrast in the given scheme. Never throws.
  */
 export function colorOverrideWarnings(colorOverrides: unknown, scheme?: ColorScheme): string[] {
   const refused: string[] = [];

@@ -10,10 +10,10 @@ export interface ColorToken {
 
 /** A colour as CSS: any ancestor may set the property; where none does, the default follows the element's `color-scheme`. */
 type Own = `var(--mb-${string}, light-dark(#${string}, #${string}))`;
-/** The same, or another colour's before the default. */
+/** The same, with other colours' properties as fallbacks before the default. */
 export type Paint = Own | `var(--mb-${string}, ${Own})` | `var(--mb-${string}, var(--mb-${string}, ${Own}))`;
 
-// One constant a colour, written as it is used: what uses three of them carries three.
+// A constant for each colour, written as CSS uses it, so that code which uses three colours loads only three.
 export const Gray_dark = 'var(--mb-gray-dark, light-dark(#1c2230, #e9ebf0))' satisfies Paint;
 export const Gray_medium = 'var(--mb-gray-medium, light-dark(#5b6375, #a4abba))' satisfies Paint;
 export const Gray_light = 'var(--mb-gray-light, light-dark(#d9dde5, #3a3f4b))' satisfies Paint;
@@ -45,7 +45,7 @@ function tokenOf(paint: Paint): ColorToken {
   return { property, light, dark };
 }
 
-/** Whose colours a colour takes, in order, where it was given none of its own: an array that names only the accent colours all of it. */
+/** The colours that stand in, in order, for one that is not overridden: it is enough to override the accent. */
 export const STAND_INS: Readonly<Partial<Record<MetronomeColorName, readonly MetronomeColorName[]>>> = {
   Progress_bar: ['Primary_medium'],
   Action: ['Primary_medium'],
@@ -54,8 +54,8 @@ export const STAND_INS: Readonly<Partial<Record<MetronomeColorName, readonly Met
 
 /**
  * Our defaults for Metronome's colours, in both schemes.
- * The ten series colours are the nearest to ten lively hues that any two of them stay apart (0.08 in OKLab), as seen with
- * normal sight and with protanopia, deuteranopia and tritanopia, at 3:1 or more against the background. The first five look best together.
+ * The ten series colours are as close to ten lively hues as possible, while any two can be told apart (0.08 in OKLab) with normal sight,
+ * protanopia, deuteranopia and tritanopia, and each has a contrast of at least 3:1 with the background. The first five look best together.
  */
 export const METRONOME_COLORS = {
   Gray_dark: /* @__PURE__ */ tokenOf(Gray_dark),

@@ -1,16 +1,16 @@
 const NAME = /^(?:gray_(?:dark|medium|light|extralight)|white|primary_(?:medium|light|green|red)|usageline_\d|progress_bar(?:_background)?|action(?:_hover)?)$/;
 const HEX = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 
-/** The custom property that one of Metronome's colour names means, whatever its case, or null. Its name in kebab case. */
+/** The custom property of one of Metronome's colour names (in any case): the name in kebab case. Null for other names. */
 export function propertyNamed(name: unknown): string | null {
   const lower = String(name).toLowerCase();
   return NAME.test(lower) ? `--mb-${lower.replace('usageline', 'usage-line').replaceAll('_', '-')}` : null;
 }
 
-/** Any form of hex colour that CSS reads. */
+/** Whether it is a hex colour in any form that CSS knows. */
 export const isHex = (value: unknown): value is string => typeof value === 'string' && HEX.test(value);
 
-/** `#rrggbb`, or `#rrggbbaa` where it is not opaque: the only forms Metronome is known to read. Null for all that is no hex colour. */
+/** As `#rrggbb`, or `#rrggbbaa` where it is not opaque: the only forms that Metronome is known to accept. Null where it is not a hex colour. */
 export function hexOf(value: unknown): string | null {
   if (!isHex(value)) return null;
   const digits = value.slice(1).toLowerCase();

@@ -2,7 +2,7 @@ import type { ColorOverride } from './color-overrides.js';
 import { type MetronomeColorName, nameOf } from './names.js';
 import { hexOf } from './read-color.js';
 
-/** Metronome's array with what does not read left out, in exact names, each once. */
+/** Metronome's array without the entries that cannot be read, with exact names, each once. */
 export function readableOverrides(overrides: readonly ColorOverride[]): { name: MetronomeColorName; value: string }[] {
   const colors = new Map<MetronomeColorName, string>();
   for (const entry of overrides) {

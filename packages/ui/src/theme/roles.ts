@@ -1,13 +1,13 @@
 import type { MetronomeColorName } from './names.js';
 
-/** Two colours that are seen together, and the contrast below which that is reported. */
+/** Two colours that are used together, and the least contrast they should have. */
 export interface ColorPair {
   front: MetronomeColorName;
   back: MetronomeColorName;
   least: number;
 }
 
-/** WCAG 2.2, 1.4.3 for text and 1.4.11 for what must be told apart. Lines carry no meaning, yet should not vanish. */
+/** WCAG 2.2: 1.4.3 for text, 1.4.11 for marks. Lines are decoration, but should not vanish. */
 const TEXT = 4.5;
 const MARK = 3;
 const LINE = 1.15;
@@ -15,7 +15,7 @@ const LINE = 1.15;
 const pairs = (least: number, fronts: readonly MetronomeColorName[], backs: readonly MetronomeColorName[]): ColorPair[] =>
   fronts.flatMap((front) => backs.map((back) => ({ front, back, least })));
 
-/** Where each of the 23 colours is seen: surfaces are judged by the text on them. */
+/** How the 23 colours are used together. Backgrounds are judged by the text on them. */
 export const PAIRS: readonly ColorPair[] = [
   ...pairs(TEXT, ['Gray_dark', 'Gray_medium', 'Action'], ['White', 'Gray_extralight', 'Primary_light']),
   ...pairs(TEXT, ['Primary_green', 'Primary_red', 'Action_hover'], ['White', 'Gray_extralight']),

@@ -4,10 +4,10 @@ import { action } from './color.js';
 export const token = {
   fontFamily: 'var(--mb-font-family, system-ui, sans-serif)',
   radius: 'var(--mb-radius, 8px)',
-  /** The step that paddings and gaps are multiples of. */
+  /** The step of which paddings and gaps are multiples. */
   space: 'var(--mb-space, 4px)',
   focus: `var(--mb-focus, ${action})`,
 } as const;
 
-/** `calc` of so many steps. */
+/** A multiple of the spacing step, as CSS. */
 export const space = (steps: number): string => `calc(${token.space} * ${steps})`;

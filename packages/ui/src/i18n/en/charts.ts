@@ -3,5 +3,5 @@ import type { CommonMessages } from '../messages/common.js';
 import { chart } from './chart.js';
 import { common } from './common.js';
 
-/** What charts say, and nothing of the tables. */
+/** All sentences that charts need, without those of the tables. */
 export const charts: CommonMessages & ChartMessages = { ...common, ...chart };

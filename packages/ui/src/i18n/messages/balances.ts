@@ -13,16 +13,16 @@ export interface BalanceMessages {
   balanceStatus: Record<BalanceLine['status'], string>;
   segmentStatus: Record<BalanceSegment['status'], string>;
   ledgerBucket: Record<LedgerLine['bucket'], string>;
-  /** An amount that the records do not tell; not 0. */
+  /** In place of an amount that the records do not contain; not 0. */
   unknown: string;
   unknownDetail: string;
-  /** Where in the order the balance is spent, as "2nd to be used". */
+  /** The place of a balance in the order of use, such as "2nd to be used". */
   burnOrder: (position: number, formatted: string) => string;
-  /** Label of a number: lower ones are used first. */
+  /** Label of the priority, a number: lower ones are used first. */
   priority: string;
-  /** What the meter says: both amounts formatted. */
+  /** What the meter says; both amounts are formatted. */
   leftOf: (remaining: string, granted: string) => string;
-  /** The same for promised spend, of which so much was fulfilled. */
+  /** The same for a postpaid commit. */
   fulfilledOf: (fulfilled: string, committed: string) => string;
   /** Accessible name of the meter. */
   meterLabel: (name: string) => string;
@@ -40,7 +40,7 @@ export interface BalanceMessages {
   totalUsed: string;
   totalUpcoming: string;
   totalPartial: string;
-  /** The part of the table that is owed, not owned. */
+  /** Title of the table of postpaid commits. */
   obligations: string;
   obligationsDetail: string;
   columnObligation: string;
@@ -67,15 +67,15 @@ export interface BalanceMessages {
   breakdownInvoiced: string;
   rolledOverFrom: string;
   lineNotReconciled: string;
-  /** Of buttons that list or leave out what is over. */
+  /** Buttons that show or hide balances that are over. */
   showEnded: (count: number, formatted: string) => string;
   hideEnded: (count: number, formatted: string) => string;
   showArchived: (count: number, formatted: string) => string;
   hideArchived: (count: number, formatted: string) => string;
-  /** Of buttons that list the grants of a recurrence as one line, or each by itself. */
+  /** Buttons that list the grants of a recurrence as one line, or each on its own. */
   groupGrants: (count: number, formatted: string) => string;
   singleGrants: (count: number, formatted: string) => string;
-  /** Of such a line. */
+  /** Below the name of such a line. */
   recurringGrants: (count: number, formatted: string) => string;
   nothingCurrent: string;
 }

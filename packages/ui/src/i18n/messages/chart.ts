@@ -1,6 +1,6 @@
 import type { BucketSize, ViewIssue } from '@meterboard/data';
 
-/** What a chart's summary sentence is made of; every text is formatted. */
+/** The facts of a chart's summary. Amounts and dates are formatted. */
 export interface SummaryFacts {
   range: string;
   bucket: BucketSize;
@@ -16,28 +16,28 @@ export interface SummaryFacts {
   references: readonly { label: string; amount: string }[];
 }
 
-/** What the sentence about one bucket is made of. */
+/** The facts of the sentence about one bucket. */
 export interface PointFacts {
   when: string;
   /** Null where nothing was recorded or the values do not add up. */
   total: string | null;
-  /** Largest first; at most five. */
+  /** The largest series first; at most five. */
   parts: readonly { label: string; amount: string }[];
-  /** How many series have a value and are not in `parts`. */
+  /** How many further series have a value. */
   more: number;
   moreText: string;
   change: ChangeFacts | null;
   inProgress: boolean;
-  /** What the host says happened then. */
+  /** Labels of the host's events in this bucket. */
   events: readonly string[];
 }
 
-/** What the sentence about one series in one bucket is made of. */
+/** The facts of the sentence about one series in one bucket. */
 export interface SeriesPointFacts {
   when: string;
   label: string;
   amount: string | null;
-  /** Of the bucket's total, as "40%". */
+  /** Share of the bucket's total, such as "40%". */
   share: string | null;
   change: ChangeFacts | null;
   inProgress: boolean;
@@ -45,15 +45,15 @@ export interface SeriesPointFacts {
   events: readonly string[];
 }
 
-/** Against the bucket before: `amount` without its sign. */
+/** The difference from the bucket before. `amount` has no sign; it may be a percentage. */
 export interface ChangeFacts {
   direction: 'up' | 'down' | 'same';
   amount: string;
 }
 
 /**
- * Series with a meaning of their own. `no-value`: the events had no such property; `not-split`: the rows are not split by it;
- * `empty` and `blank`: the property was a text of no letters, or of white space alone.
+ * Series that Meterboard names. `no-value`: the events lack the property; `not-split`: the rows are not split by it; `empty` and `blank`:
+ * the property is an empty text, or white space only.
  */
 export type SeriesName =
   | 'other'
@@ -75,7 +75,7 @@ export interface ChartMessages {
   /** What a screen reader calls the focusable drawing. */
   chartRole: string;
   instructions: string;
-  /** Follows the instructions where a bucket can be opened. */
+  /** Follows the instructions where a bucket can be selected. */
   instructionsSelect: string;
   summary: (facts: SummaryFacts) => string;
   emptyTitle: (range: string) => string;

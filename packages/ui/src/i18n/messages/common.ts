@@ -1,14 +1,14 @@
 import type { CoreMessages } from './core.js';
 
-/** Sentences every component may need. Numbers and dates arrive formatted; a bare `number` is there to choose the plural. */
+/** Sentences that every component may need. Numbers and dates are passed as formatted text; where a `number` is passed too, it decides the plural. */
 export interface CommonMessages extends CoreMessages {
-  /** `share` as "40%". */
+  /** `share` is formatted: "40%". */
   loadingProgress: (share: string) => string;
-  /** Over data from before a refetch that failed. */
+  /** Shown with old data after a refetch failed. */
   stale: string;
   refreshing: string;
   errorTitle: string;
-  /** Fits every error that says nothing better. */
+  /** For every error that is not one of the following. */
   errorUnknown: string;
   errorNetwork: string;
   errorUnauthorized: string;
@@ -16,13 +16,13 @@ export interface CommonMessages extends CoreMessages {
   errorNotFound: string;
   errorRateLimited: string;
   errorServer: string;
-  /** The backend answered with something that is no figure. */
+  /** The answer of the backend could not be read. */
   errorUnreadable: string;
   retryAfter: (seconds: number, formatted: string) => string;
   requestId: (id: string) => string;
   /** In a table cell with no value: nothing was recorded, which is not 0. */
   noValue: string;
   showMore: string;
-  /** Where printed amounts, each rounded by itself, miss their printed sum by a last digit. */
+  /** Where rounded amounts do not add up to their rounded sum. */
   roundedApart: string;
 }

@@ -1,11 +1,11 @@
-/** The few sentences that no component does without. */
+/** The few sentences that every component needs. */
 export interface CoreMessages {
   loading: string;
   retry: string;
   retrying: string;
   asOf: (when: string) => string;
-  /** Short, beside an "as of": a refetch failed. */
+  /** A refetch failed; written beside "as of", so it is short. */
   notRefreshed: string;
-  /** Behind an amount whose record names no unit. */
+  /** Written after an amount whose record names no unit. */
   unknownUnit: string;
 }

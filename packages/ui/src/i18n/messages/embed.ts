@@ -2,10 +2,10 @@
 export interface EmbedMessages {
   embedLoading: string;
   embedErrorTitle: string;
-  /** The backend named no address, or one that may not be shown. */
+  /** The backend returned no address, or one that may not be framed. */
   embedUnavailable: string;
   embedTimedOut: string;
-  /** Beside the reload button: that a page arrived does not prove that it works. */
+  /** Beside the reload button: a page that arrived may still not work. */
   embedReloadHint: string;
   embedReload: string;
   embedStale: string;

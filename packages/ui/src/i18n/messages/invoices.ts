@@ -11,16 +11,16 @@ export interface InvoiceMessages {
   invoiceType: Record<InvoiceSummary['type'], string>;
   invoiceStatus: Record<InvoiceSummary['status'], string>;
   invoicePayment: Record<NonNullable<InvoiceSummary['payment']>, string>;
-  /** Nobody told how an invoice was paid: no billing provider took it. A draft has nothing to pay yet. */
+  /** No payment is recorded, since no billing provider handled the invoice. A draft has nothing to pay yet. */
   noPayment: string;
   noPaymentYet: string;
   issued: (day: string) => string;
-  /** Of a draft, which is issued on that day. */
+  /** The day on which a draft will be issued. */
   toBeIssued: (day: string) => string;
-  /** In place of an invoice's period, where neither it nor a date of issue is known. */
+  /** Names an invoice whose period and date of issue are both unknown. */
   invoiceUndated: string;
   soFar: string;
-  /** The consolidated invoice in the list carries the same amount. */
+  /** The amount is also in a consolidated invoice of the list. */
   copiedInto: string;
   regenerated: string;
   expandInvoice: (invoice: string) => string;
@@ -35,10 +35,10 @@ export interface InvoiceMessages {
   columnQuantity: string;
   columnAmount: string;
   lineType: Record<InvoiceLineType, string>;
-  /** A group the usage of a line does not name. */
+  /** In place of a group value that the usage of a line does not have. */
   noGroupValue: string;
   quantityTimesPrice: (quantity: string, price: string) => string;
-  /** The last tier, which has no end, and those before it. */
+  /** The last tier has no end; the others have a range. */
   tierFrom: (from: string) => string;
   tierRange: (from: string, to: string) => string;
   mergedLines: (count: number, formatted: string) => string;
@@ -49,7 +49,7 @@ export interface InvoiceMessages {
   download: string;
   downloadInvoice: (invoice: string) => string;
   downloading: string;
-  /** The button's name while it says so; begins with those words. */
+  /** Accessible name of the button while it is busy; begins with the visible words. */
   downloadingInvoice: (invoice: string) => string;
   downloadFailed: string;
 }
