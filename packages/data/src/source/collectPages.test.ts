@@ -13,7 +13,7 @@ describe('collectPages', () => {
     expect(fetchPage.mock.calls).toEqual([[undefined], ['b']]);
   });
 
-  it('P3: goes on over empty pages', async () => {
+  it('P3: goes on after empty pages', async () => {
     const fetchPage = serve({ first: { data: [], next_page: 'b' }, b: { data: [], next_page: 'c' }, c: { data: [7], next_page: '' } });
     await expect(collectPages(fetchPage)).resolves.toEqual([7]);
   });
@@ -24,13 +24,13 @@ describe('collectPages', () => {
     expect(fetchPage).toHaveBeenCalledTimes(1);
   });
 
-  it('P4: stops at a cursor that came before', async () => {
+  it('P4: stops at a repeated cursor', async () => {
     const fetchPage = serve({ first: { data: [1], next_page: 'b' }, b: { data: [2], next_page: 'c' }, c: { data: [3], next_page: 'b' } });
     await expect(collectPages(fetchPage)).rejects.toMatchObject({ code: 'page-limit', reason: 'repeated-cursor', pages: 3 });
     expect(fetchPage).toHaveBeenCalledTimes(3);
   });
 
-  it('stops when the budget is spent, and not on the last page of it', async () => {
+  it('stops beyond maxPages, but reads a list of exactly that many', async () => {
     const endless = vi.fn((cursor: string | undefined) => Promise.resolve({ data: [1], next_page: String(Number(cursor ?? 0) + 1) }));
     await expect(collectPages(endless, { maxPages: 5 })).rejects.toMatchObject({ reason: 'page-budget', pages: 5 });
     expect(endless).toHaveBeenCalledTimes(5);
@@ -39,22 +39,22 @@ describe('collectPages', () => {
     await expect(collectPages(serve({ first: { data: [1], next_page: 'b' }, b: { data: [2] } }), { maxPages: 2 })).resolves.toEqual([1, 2]);
   });
 
-  it('spends no budget that is no number', async () => {
+  it('stops after one page for a maxPages of NaN', async () => {
     const endless = vi.fn((cursor: string | undefined) => Promise.resolve({ data: [1], next_page: String(Number(cursor ?? 0) + 1) }));
     await expect(collectPages(endless, { maxPages: Number.NaN })).rejects.toMatchObject({ reason: 'page-budget', pages: 1 });
   });
 
-  it.each([5, true, {}])('refuses the cursor %j: taken for the end it would lose all that follows', async (cursor) => {
+  it.each([5, true, {}])('refuses the cursor %j: taken for the end, it would lose all that follows', async (cursor) => {
     const page = { data: [1], next_page: cursor as unknown as string };
     await expect(collectPages(() => Promise.resolve(page))).rejects.toMatchObject({ code: 'wire-format', path: 'pages[0].next_page' });
   });
 
-  it('P8: fails whole when a page fails, with the error of that page', async () => {
+  it('P8: fails as a whole if a page fails, with the error of that page', async () => {
     const limited = new RequestError('rate-limited', 'Too many.');
     await expect(collectPages((cursor) => (cursor === 'b' ? Promise.reject(limited) : Promise.resolve({ data: [1], next_page: 'b' })))).rejects.toBe(limited);
   });
 
-  it('P11: asks for nothing more after an abort', async () => {
+  it('P11: requests nothing more after an abort', async () => {
     const abort = new AbortController();
     const fetchPage = vi.fn(() => {
       abort.abort(new Error('left the page'));
@@ -64,6 +64,17 @@ describe('collectPages', () => {
     expect(fetchPage).toHaveBeenCalledTimes(1);
     await expect(collectPages(fetchPage, { signal: abort.signal })).rejects.toMatchObject({ kind: 'aborted' });
     expect(fetchPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('P11: answers and reports nothing that came after an abort, the last page neither', async () => {
+    const abort = new AbortController();
+    const onProgress = vi.fn();
+    const last = (): Promise<Page<number>> => {
+      abort.abort();
+      return Promise.resolve({ data: [1], next_page: null });
+    };
+    await expect(collectPages(last, { signal: abort.signal, onProgress })).rejects.toMatchObject({ kind: 'aborted' });
+    expect(onProgress).not.toHaveBeenCalled();
   });
 
   it('reports each page', async () => {
@@ -77,7 +88,7 @@ describe('collectPages', () => {
     await expect(collectPages(() => Promise.resolve(null as unknown as Page<number>))).rejects.toMatchObject({ code: 'wire-format', path: 'pages[0].data' });
   });
 
-  it('reads a list the same however it is cut into pages', async () => {
+  it('returns the same rows however the list is cut into pages', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(fc.integer(), { maxLength: 5 }), { minLength: 1, maxLength: 20 }), async (parts) => {
         const fetchPage = (cursor = '0'): Promise<Page<number>> => {

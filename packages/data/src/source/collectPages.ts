@@ -41,6 +41,7 @@ export async function collectPages<Row>(fetchPage: (cursor: string | undefined) 
   for (let pages = 1; ; pages += 1) {
     refuseAborted(signal);
     const page = await fetchPage(cursor);
+    refuseAborted(signal);
     for (const row of rowsOf(page, pages - 1)) rows.push(row);
     onProgress?.({ done: pages, total: null });
     cursor = cursorOf(page, pages - 1);

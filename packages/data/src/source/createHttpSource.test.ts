@@ -32,7 +32,7 @@ describe('createHttpSource', () => {
     ['invoices', 'invoices', 'invoices'],
     ['metrics', 'metrics', 'metrics'],
     ['embedUrl', 'embed-url', 'embed'],
-  ] as const)('%s posts its query as it is to /%s and returns the view', async (method, path, kind) => {
+  ] as const)('%s posts its query unchanged to /%s and returns the view', async (method, path, kind) => {
     const view = { kind, rest: 1 };
     const { fetch, source } = backend(() => json({ data: view }));
     const ask = source[method] as (query: object, given: { signal: AbortSignal }) => Promise<unknown>;
@@ -47,7 +47,7 @@ describe('createHttpSource', () => {
     expectTypeOf(createHttpSource).returns.toEqualTypeOf<Required<BillingSource>>();
   });
 
-  it('refuses at once to be made without an address, and can be asked without a context', async () => {
+  it('needs a base address, but no context', async () => {
     for (const options of [undefined, {}, { baseUrl: null }, { baseUrl: 1 }]) {
       expect(() => createHttpSource(options as unknown as HttpSourceOptions)).toThrow(expect.objectContaining({ code: 'wire-format', path: expect.stringMatching(/^options/) as string }));
     }
@@ -61,7 +61,18 @@ describe('createHttpSource', () => {
     expect(fetch.mock.calls[0]?.[0]).toBe('https://app.example/billing/usage');
   });
 
-  it('sends headers, fixed or asked for each time', async () => {
+  it('sends a header once, however its name is spelled', async () => {
+    const sent = async (headers: Record<string, string>) => {
+      const { fetch, source } = backend(() => json({ data: { kind: 'usage' } }), { headers });
+      await source.usage({} as UsageQuery, { signal: new AbortController().signal });
+      const { headers: found } = new Request('https://host/', fetch.mock.calls[0]![1]);
+      return [found.get('content-type'), found.get('accept')];
+    };
+    expect(await sent({ 'Content-Type': 'application/json; charset=utf-8' })).toEqual(['application/json', 'application/json']);
+    expect(await sent({ Accept: 'application/vnd.billing+json' })).toEqual(['application/json', 'application/vnd.billing+json']);
+  });
+
+  it('sends headers, fixed or from a function called each time', async () => {
     const sent = async (headers: HttpSourceOptions['headers']) => {
       const { fetch, source } = backend(() => json({ data: { kind: 'usage' } }), { headers });
       await source.usage(QUERY, context());
@@ -93,13 +104,13 @@ describe('createHttpSource', () => {
     [502, 'server', true],
     [503, 'server', true],
     [304, 'invalid-response', false],
-  ])('answers %i with kind %s', async (status, kind, retryable) => {
+  ])('answers status %i with an error of kind %s', async (status, kind, retryable) => {
     const error = await failure(() => (status === 304 ? new Response(null, { status }) : json({}, { status })));
     expect(error).toMatchObject({ kind, status, retryable, requestId: null, retryAfter: null });
     expect(error.message.split('. ').length).toBeGreaterThan(1);
   });
 
-  it("says what the backend's error says, with its request id", async () => {
+  it("passes on the backend's error message and request id", async () => {
     const error = await failure(() => json({ error: { code: 'bad-query', message: 'Usage cannot be split by team alone.', requestId: 'req_7' } }, { status: 400 }));
     expect(error).toMatchObject({ message: 'Usage cannot be split by team alone.', requestId: 'req_7', kind: 'bad-request' });
   });
@@ -141,14 +152,14 @@ describe('createHttpSource', () => {
     expect(await failure(() => text('<html>502</html>', 'text/html', 502))).toMatchObject({ kind: 'server', status: 502 });
   });
 
-  it('tells no answer from a wrong one', async () => {
+  it('tells a missing answer from a wrong one', async () => {
     const cause = new TypeError('fetch failed');
     expect(await failure(() => Promise.reject(cause))).toMatchObject({ kind: 'network', status: null, retryable: true, cause });
     const broken = new Response(new ReadableStream({ start: (controller) => { controller.error(cause); } }), { headers: { 'content-type': 'application/json' } });
     expect(await failure(() => broken)).toMatchObject({ kind: 'network', cause });
   });
 
-  it('asks for nothing once it is called off, and says that it was', async () => {
+  it('sends nothing once aborted, and says so', async () => {
     const abort = new AbortController();
     const { fetch, source } = backend(() => {
       abort.abort();

@@ -60,12 +60,15 @@ export function createHttpSource(options: HttpSourceOptions): Required<BillingSo
 
 async function request<View extends { kind: string }>(options: HttpSourceOptions, [path, kind]: readonly [string, string], query: object, { signal }: Partial<FetchContext>): Promise<View> {
   refuseAborted(signal);
-  const headers = typeof options.headers === 'function' ? await options.headers() : options.headers;
+  // A name is one whatever its case: as two entries of an object its values would be sent joined.
+  const headers = new Headers(typeof options.headers === 'function' ? await options.headers() : options.headers);
+  if (!headers.has('accept')) headers.set('accept', 'application/json');
+  headers.set('content-type', 'application/json');
   const { response, body } = await withoutNetworkErrors(signal, async () => {
     const ask = options.fetch ?? fetch;
     const answer = await ask(`${options.baseUrl.replace(/\/+$/, '')}/${path}`, {
       method: 'POST',
-      headers: { accept: 'application/json', ...headers, 'content-type': 'application/json' },
+      headers,
       body: JSON.stringify(query),
       signal: signal ?? null,
     });

@@ -13,7 +13,7 @@ describe('mapConcurrent', () => {
     await expect(mapConcurrent([], 3, () => Promise.resolve(1))).resolves.toEqual([]);
   });
 
-  it.each([1, 2, 4, 99])('has at most %i at work', async (limit) => {
+  it.each([1, 2, 4, 99])('runs at most %i at a time', async (limit) => {
     let working = 0;
     let most = 0;
     await mapConcurrent(Array.from({ length: 9 }), limit, async () => {
@@ -25,7 +25,7 @@ describe('mapConcurrent', () => {
     expect(most).toBe(Math.min(limit, 9));
   });
 
-  it.each([0, -1, Number.NaN])('works one by one rather than not at all, where %d may work', async (limit) => {
+  it.each([0, -1, Number.NaN])('runs one at a time for a limit of %d', async (limit) => {
     await expect(mapConcurrent([1, 2], limit, (item) => Promise.resolve(item))).resolves.toEqual([1, 2]);
   });
 
@@ -50,7 +50,18 @@ describe('mapConcurrent', () => {
     expect(work).toHaveBeenCalledTimes(1);
   });
 
-  it('reports what is done of how much', async () => {
+  it('reports nothing after an abort', async () => {
+    const abort = new AbortController();
+    const onProgress = vi.fn();
+    const leave = () => {
+      abort.abort();
+      return Promise.resolve();
+    };
+    await expect(mapConcurrent([1], 1, leave, { signal: abort.signal, onProgress })).rejects.toMatchObject({ kind: 'aborted' });
+    expect(onProgress).not.toHaveBeenCalled();
+  });
+
+  it('reports how many items are done', async () => {
     const onProgress = vi.fn();
     await mapConcurrent([1, 2], 2, (item) => Promise.resolve(item), { onProgress });
     expect(onProgress.mock.calls).toEqual([[{ done: 1, total: 2 }], [{ done: 2, total: 2 }]]);

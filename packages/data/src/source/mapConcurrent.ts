@@ -4,7 +4,7 @@ import type { FetchContext } from './billing-source.js';
 /**
  * Runs `work` for every item, at most `limit` at a time (one at a time unless `limit` is 1 or more), and returns the results in the
  * order of the items. The first failure fails the whole, as totals of a part would look final, and no further item is begun.
- * @throws RequestError of kind 'aborted' if the signal is aborted before all items are begun; whatever `work` throws
+ * @throws RequestError of kind 'aborted' if the signal is aborted before all items are done; whatever `work` throws
  */
 export async function mapConcurrent<Item, Result>(
   items: readonly Item[],
@@ -21,6 +21,7 @@ export async function mapConcurrent<Item, Result>(
       if (failed) return;
       refuseAborted(signal);
       results[index] = await work(item, index);
+      refuseAborted(signal);
       done += 1;
       onProgress?.({ done, total: items.length });
     }
