@@ -18,7 +18,7 @@ describe('assignColors', () => {
     );
   });
 
-  it('never moves a series, whatever comes and goes', () => {
+  it('never changes the colour of a series, whatever comes and goes', () => {
     fc.assert(
       fc.property(fc.array(ids, { minLength: 1, maxLength: 6 }), (views) => {
         let kept = {};
@@ -31,7 +31,7 @@ describe('assignColors', () => {
     );
   });
 
-  it('gives a newcomer a place that nothing kept has', () => {
+  it('gives a new series a colour that no other has', () => {
     const first = Array.from({ length: 9 }, (_, index) => `group:["${index}"]`);
     for (const id of ['group:["x"]', 'group:["y"]', 'group:["z"]', 'all:[]']) {
       const assigned = assignColors([id], assignColors(first));
@@ -51,7 +51,14 @@ describe('assignColors', () => {
     expect(assignColors(['group:["d"]', 'group:["f"]'])).toEqual({ 'group:["d"]': 6, 'group:["f"]': 7 });
   });
 
-  it('is plain JSON, the same for the same series, and the same object where nothing is new', () => {
+  it('gives no place outside a palette that is smaller than the one before', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `group:["${index}"]`);
+    const assigned = assignColors(ids, { old: 12, older: -1 }, 4);
+    expect(assigned).toMatchObject({ old: 12, older: -1 });
+    expect([0, 1, 2, 3].map((color) => ids.filter((id) => assigned[id] === color).length)).toEqual([3, 3, 3, 3]);
+  });
+
+  it('is plain JSON, the same for the same series, and the same object if nothing is new', () => {
     const all = ['group:["a"]', 'group:["b"]', 'group:["c"]'];
     const kept = assignColors(all);
     expect(assignColors(all)).toEqual(kept);
@@ -59,11 +66,11 @@ describe('assignColors', () => {
     expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);
   });
 
-  it('refuses a palette of no colours', () => {
-    for (const colors of [0, -1, Number.NaN]) expect(refused(() => assignColors(['a'], {}, colors)).path).toBe('colors');
+  it('refuses a palette of no colours, or of parts of one', () => {
+    for (const colors of [0, -1, Number.NaN, 2.5, Infinity]) expect(refused(() => assignColors(['a'], {}, colors)).path).toBe('colors');
   });
 
-  it('mostly needs no memory: a series alone has the colour it has among others', () => {
+  it('mostly gives a series the same colour alone as among others', () => {
     const all = Array.from({ length: 4 }, (_, index) => `group:["region-${index}"]`);
     const together = assignColors(all);
     const alone = all.filter((id) => assignColors([id])[id] === together[id]);

@@ -15,10 +15,11 @@ export type ColorAssignment = Readonly<Record<string, number>>;
  */
 export function assignColors(ids: readonly string[], kept: ColorAssignment = {}, colors = 10): ColorAssignment {
   // Not by the readers of rows: a chart needs this and none of those.
-  if (!(colors >= 1)) throw new WireFormatError('colors', `expected at least one color, found ${asText(colors)}`);
+  if (!Number.isInteger(colors) || colors < 1) throw new WireFormatError('colors', `expected a whole number from 1 on, found ${asText(colors)}`);
   const assigned = new Map(Object.entries(kept));
   const uses = new Array<number>(colors).fill(0);
-  for (const color of assigned.values()) uses[color] = (uses[color] ?? 0) + 1;
+  // An index kept from a larger palette is no colour of this one.
+  for (const color of assigned.values()) if (uses[color] !== undefined) uses[color] += 1;
   for (const id of ids) {
     if (assigned.has(id)) continue;
     const color = leastUsed(uses, hash(id) % colors);

@@ -44,7 +44,7 @@ function estimated(projection: SpendProjection): SpendEstimate {
 }
 
 describe('projectSpend', () => {
-  it('goes on as it went: 10 a day for 12 days is 300 a month', () => {
+  it('assumes that usage goes on: 10 a day for 12 days is 300 a month', () => {
     const projection = estimated(projectSpend(june(flat(12)), { now: at(12) }));
     expect(projection).toMatchObject({ asOf: at(12), period: { start: at(0), end: at(30) }, unit: USD, measure: 'gross', soFar: '120', estimate: '300', low: '300', high: '300', basis: 12 });
     expect(projection.points.map(({ at: moment, estimate }) => [moment, estimate]).slice(0, 2)).toEqual([
@@ -54,7 +54,7 @@ describe('projectSpend', () => {
     expect(projection.points).toHaveLength(19);
   });
 
-  it('is more sure of what is near than of what is far', () => {
+  it('is more certain of the near future than of the far one', () => {
     const uneven = [8, 12, 9, 11, 14, 7, 10, 9, 13, 11, 8, 12].map((dollars) => dollars * 100);
     const { points, soFar } = estimated(projectSpend(june(usage(...uneven)), { now: at(12) }));
     const widths = points.map(({ low, high }) => Number(high) - Number(low));
@@ -63,7 +63,7 @@ describe('projectSpend', () => {
     expect(points.every(({ low, estimate, high }) => Number(soFar) <= Number(low) && Number(low) <= Number(estimate) && Number(estimate) <= Number(high))).toBe(true);
   });
 
-  it('says when it has not seen enough', () => {
+  it('reports too little history', () => {
     expect(projectSpend(june(flat(6)), { now: at(6) })).toEqual({ kind: 'spend-projection', status: 'not-enough-data', needed: 7, have: 6 });
     expect(projectSpend(june([]), { now: at(20) })).toMatchObject({ status: 'not-enough-data', have: 0 });
     expect(projectSpend(june(usage(...new Array<number>(10).fill(0), 5, 5)), { now: at(12) })).toMatchObject({ status: 'not-enough-data', have: 2 });
@@ -75,7 +75,7 @@ describe('projectSpend', () => {
     expect(estimated(projectSpend(half, { now: fromEpoch(START + 12.5 * DAY) }))).toMatchObject({ soFar: '124', estimate: '299', basis: 12 });
   });
 
-  it('sees the same in hours', () => {
+  it('estimates the same from hours', () => {
     const hours = june(usage(...new Array<number>(12 * 24).fill(50)), HOUR);
     expect(estimated(projectSpend(hours, { now: at(12) }))).toMatchObject({ soFar: '144', estimate: '360', basis: 12 });
   });
@@ -95,28 +95,28 @@ describe('projectSpend', () => {
     expect(estimated(projectSpend(bought, { now: at(12), measure: 'net' }))).toMatchObject({ soFar: '972', estimate: '1080' });
   });
 
-  it('takes a longer view for a shorter period', () => {
+  it('estimates a period from a view that began earlier', () => {
     const period = interval(at(10), at(20));
     expect(estimated(projectSpend(june(flat(12)), { now: at(12), period }))).toMatchObject({ soFar: '20', estimate: '100', basis: 12 });
   });
 
-  it('only adds up once the period is over', () => {
+  it('is exact once the period is over', () => {
     const over = estimated(projectSpend(june(usage(100, 200.25)), { now: at(40) }));
     expect(over).toMatchObject({ soFar: '3.0025', estimate: '3.0025', low: '3.0025', high: '3.0025' });
     expect(over.points).toHaveLength(1);
   });
 
-  it('expects nothing of a customer who uses nothing', () => {
+  it('expects no spend from a customer without usage', () => {
     expect(estimated(projectSpend(june(flat(12, 0)), { now: at(12) }))).toMatchObject({ estimate: '0', low: '0', high: '0' });
   });
 
-  it('survives an outburst, and is plain JSON', () => {
+  it('survives an outlier, and is plain JSON', () => {
     const projection = estimated(projectSpend(june(usage(0.01, 0.01, 1e9, 0, null, 3, 1e9, 1, 1, 1, 1, 1)), { now: at(12) }));
     expect(JSON.parse(JSON.stringify(projection))).toEqual(projection);
     expect(projection.points.every(({ high }) => decimal(high) === high)).toBe(true);
   });
 
-  it('refuses a period whose beginning it does not see, and running totals', () => {
+  it('refuses a period whose start the view does not show, and running totals', () => {
     const view = june(flat(12));
     const codes = (run: () => unknown, code: string): void => {
       expect(run).toThrow(expect.objectContaining({ code }));
@@ -124,10 +124,12 @@ describe('projectSpend', () => {
     codes(() => projectSpend(view, { now: at(12), period: interval(at(-1), at(30)) }), 'time-range');
     codes(() => projectSpend(view, { now: at(12), period: interval(at(13), at(30)) }), 'time-range');
     codes(() => projectSpend(view, { now: at(12), period: interval(fromEpoch(START + HOUR), at(30)) }), 'time-range');
+    codes(() => projectSpend(view, { now: at(12), period: interval(at(0), fromEpoch(START + 5 * DAY + HOUR)) }), 'time-range');
+    codes(() => projectSpend(rebucket(view, 'week'), { now: at(12), period: interval(at(0), at(5)) }), 'time-range');
     codes(() => projectSpend(cumulative(view), { now: at(12) }), 'aggregation');
   });
 
-  it('refuses options that are none, each by its path', () => {
+  it('refuses wrong options, each with its path', () => {
     const view = june(flat(12));
     const paths = [null, { now: 'today' }, { now: at(12), measure: 'total' }, { now: at(12), period: null }, { now: at(12), period: { start: at(3) } }].map((options) => {
       try {

@@ -28,11 +28,15 @@ export interface SpendProjectionOptions {
   seed?: number | undefined;
 }
 
-/** @throws TimeRangeError if the period has not begun, or the view does not show it from its start */
+/** @throws TimeRangeError if the period has not begun, the view does not show it from its start, or it ended within a bucket */
 function checkPeriod(view: SpendView, period: Interval, known: number): void {
   const start = toEpoch(period.start);
+  const end = toEpoch(period.end);
   if (start < toEpoch(view.interval.start) || start > known || !view.buckets.some((bucket) => toEpoch(bucket.start) === start)) {
     throw new TimeRangeError(`The period from ${period.start} does not begin on a bucket of the view that has begun. What it has cost so far would be a guess. Build the view so that a bucket begins with the period.`);
+  }
+  if (end < known && !view.buckets.some((bucket) => toEpoch(bucket.end) === end)) {
+    throw new TimeRangeError(`The period to ${period.end} is over, but no bucket of the view ends with it. What it cost would be a guess. Build the view so that a bucket ends with the period.`);
   }
 }
 
