@@ -120,7 +120,7 @@ const Root = styled.section`
     line-height: 1.3;
   }
   & :where([data-part='status'] > [role='status']) {
-    padding-block: ${space(0.75)};
+    padding-block: ${space(0.5)};
   }
   & :where([data-part='status']) > button {
     min-height: 24px;
