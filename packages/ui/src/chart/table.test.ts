@@ -1,4 +1,4 @@
-import type { UsageView } from '@meterboard/data';
+import type { SpendView, UsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.js';
 import { createFormats } from '../i18n/format.js';
@@ -25,6 +25,7 @@ describe('tableModel', () => {
       ],
       foot: { label: 'Total', cells: ['$30.50', '−$4.00', '$26.50'] },
       noValue: 'No data',
+      unit: null,
     });
   });
 
@@ -36,14 +37,23 @@ describe('tableModel', () => {
     const model = tableModel(usageView({ values: { a: [1, 2, 3] } }), { title: 'Usage', measure: 'net', events: [], limit: 2 }, words);
     expect(model.columns.map(({ id }) => id)).toEqual(['period', 'group:a']);
     expect(model.rows).toHaveLength(2);
-    expect(model.foot?.cells).toEqual(['6 CPU hours']);
+    expect(model.foot?.cells).toEqual(['6']);
+  });
+
+  it('says once what its figures count, unless its caption does or they have a currency', () => {
+    const unitOf = (view: UsageView | SpendView, title: string): string | null => tableModel(view, { title, measure: 'net', events: [], limit: 9 }, words).unit;
+    const usage = usageView({ values: { a: [1] } });
+    expect(unitOf(usage, 'Usage')).toBe('CPU hours');
+    expect(unitOf(usage, 'CPU hours')).toBeNull();
+    expect(unitOf({ ...usage, unit: { kind: 'unknown' } }, 'Usage')).toBe(words.messages.unknownUnit);
+    expect(unitOf(spend, 'Spend')).toBeNull();
   });
 
   it('totals nothing that does not add up: of maxima there is data, but no sum', () => {
     const peaks: UsageView = { ...usageView({ values: { a: [1, 2], b: [3, null] } }), aggregation: 'max', total: null, bucketTotals: [null, null] };
     const model = tableModel({ ...peaks, series: peaks.series.map((one) => ({ ...one, total: null })) }, { title: 'Peaks', measure: 'net', events: [], limit: 9 }, words);
     expect(model.columns.map(({ id }) => id)).toEqual(['period', 'group:a', 'group:b']);
-    expect(model.rows.map(({ cells }) => cells)).toEqual([['1 CPU hours', '3 CPU hours'], ['2 CPU hours', null]]);
+    expect(model.rows.map(({ cells }) => cells)).toEqual([['1', '3'], ['2', null]]);
     expect(model.foot).toBeNull();
   });
 });

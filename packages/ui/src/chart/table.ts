@@ -5,11 +5,14 @@ import { measured, type Measure } from './measure.js';
 import { isAdditive } from './merge.js';
 import { seriesLabel } from './seriesLabel.js';
 import { spansOf } from './spans.js';
+import { axisUnit, bare } from './valueTicks.js';
 import type { Words } from './words.js';
 
 /** A table as text: every cell formatted, null where there is no value. */
 export interface TableModel {
   caption: string;
+  /** Name of what the amounts count, said once for all of them; null where each has its currency or the caption is that name. */
+  unit: string | null;
   /** The first column is that of the row headers. */
   columns: readonly { id: string; label: string }[];
   rows: readonly { id: string; label: string; cells: readonly (string | null)[] }[];
@@ -31,13 +34,15 @@ export function tableModel(view: TimeSeriesView, { title, measure, events, limit
   const series = measured(view, measure);
   const spans = spansOf(view, view.bucket).list;
   const exact = exactValues(view, series, spans, measure);
-  const text = (value: Decimal | null): string | null => (value === null ? null : formats.exactAmount(value, view.unit));
+  const text = (value: Decimal | null): string | null => (value === null ? null : formats.exactAmount(value, bare(view.unit)));
   const happened = new Map(drawnEvents(events, spans).map(({ span, labels }) => [span, labels]));
   // Values that do not add up have no total. A foot that says "no data" below figures would be untrue, so there is none.
   const totals = [...series.map(({ total }) => total), exact.whole()];
   const totalled = series.length !== 1 && isAdditive(view);
+  const unit = axisUnit(view.unit, messages.unknownUnit);
   return {
     caption: title,
+    unit: unit === title ? null : unit,
     columns: [
       { id: 'period', label: messages.period },
       ...series.map((one) => ({ id: one.id, label: seriesLabel(one, messages) })),

@@ -43,7 +43,7 @@ describe('somebody else’s names in a chart', () => {
     expect(within(screen.getByRole('tooltip')).getAllByRole('row')).toHaveLength(NAMES.length + 1);
     await openTable();
     expect(screen.getAllByRole('columnheader')).toHaveLength(NAMES.length + 2);
-    expect(lastRow().at(-1)).toBe(`${(2 ** NAMES.length - 1).toLocaleString('en-US')} hours`);
+    expect(lastRow().at(-1)).toBe((2 ** NAMES.length - 1).toLocaleString('en-US'));
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('figures on screen', () => {
   it('M4: write a billionth out', async () => {
     render(<UsageChart title="T" data={usageView({ values: { a: [0.000000001] } })} />);
     await openTable();
-    expect(lastRow()).toEqual(['Total', '0.000000001 CPU hours']);
+    expect(lastRow()).toEqual(['Total', '0.000000001']);
     expect(shownAs('0.000000001', { kind: 'pricing-unit', id: 't', name: 'tokens' })).toBe('0.000000001 tokens');
   });
 

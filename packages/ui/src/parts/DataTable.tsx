@@ -27,9 +27,15 @@ const Scroller = styled.div`
     border-collapse: separate;
     border-spacing: 0;
   }
-  /* The heading above says the same. */
-  & :where(caption) {
+  /* The heading above says the same; the unit of the figures it does not. */
+  & :where(caption:not([data-unit])) {
     ${visuallyHidden}
+  }
+  & :where(caption) {
+    color: ${color.grayMedium};
+    font-size: 0.6875rem;
+    text-align: start;
+    overflow-wrap: anywhere;
   }
   & :where(th, td) {
     padding: ${space(1.5)} ${space(3)};
@@ -46,9 +52,21 @@ const Scroller = styled.div`
     color: ${color.grayMedium};
     font-size: 0.75rem;
     font-weight: 500;
+    vertical-align: bottom;
+  }
+  /* A long name has three lines of its column before it is cut off. */
+  & :where(thead th > span) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    width: max-content;
     max-width: 14rem;
     overflow: hidden;
-    text-overflow: ellipsis;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  & :where(th + th > span) {
+    margin-inline-start: auto;
   }
   & :where(th:first-child) {
     position: sticky;
@@ -101,12 +119,14 @@ export function DataTable({ model, captionId, more, className }: DataTableProps)
   return (
     <Scroller role="group" aria-labelledby={captionId} tabIndex={0} data-part="table" className={classNames(className)}>
       <table>
-        <caption id={captionId}>{model.caption}</caption>
+        <caption id={captionId} data-unit={model.unit === null ? undefined : ''}>
+          <span data-part="hidden">{model.caption}</span> {model.unit}
+        </caption>
         <thead>
           <tr>
             {model.columns.map((column) => (
               <th key={column.id} scope="col" title={column.label}>
-                {column.label}
+                <span>{column.label}</span>
               </th>
             ))}
           </tr>

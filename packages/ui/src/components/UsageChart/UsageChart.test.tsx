@@ -105,9 +105,9 @@ describe('UsageChart', () => {
     const rows = screen.getAllByRole('row').map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent));
     expect(rows).toEqual([
       ['Period', 'a', 'b', 'Total'],
-      ['Tue, Oct 1, 2024', '0.1 CPU hours', '–No data', '0.1 CPU hours'],
-      ['Wed, Oct 2, 2024', '0.2 CPU hours', '1,234.5678 CPU hours', '1,234.7678 CPU hours'],
-      ['Total', '0.3 CPU hours', '1,234.5678 CPU hours', '1,234.8678 CPU hours'],
+      ['Tue, Oct 1, 2024', '0.1', '–No data', '0.1'],
+      ['Wed, Oct 2, 2024', '0.2', '1,234.5678', '1,234.7678'],
+      ['Total', '0.3', '1,234.5678', '1,234.8678'],
     ]);
     await user.click(screen.getByRole('button', { name: 'View as chart' }));
     expect(plot()).toBeDefined();
