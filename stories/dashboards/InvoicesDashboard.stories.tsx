@@ -2,7 +2,7 @@ import { ar, de } from '@meterboard/ui';
 import { InvoicesDashboard, type InvoicesDashboardProps } from '@meterboard/ui/dashboards';
 import { createTheme } from '@meterboard/ui/theme';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { nothing, now, only, refusing, source, waiting } from './sources.js';
+import { newcomer, nothing, now, only, refusing, source, waiting } from './sources.js';
 
 const meta = {
   title: 'Dashboards/InvoicesDashboard',
@@ -36,6 +36,9 @@ export const WithOptions: Story = {
     ],
   },
 };
+
+/** What the period will cost is estimated once a week of use was seen. */
+export const TooEarlyToTell: Story = { args: { source: newcomer, now: newcomer.now } };
 
 /** A download button for finalized invoices, and a group key to split the spend by. */
 export const WithDownloads: Story = { args: { onDownload: () => new Promise((resolve) => { setTimeout(resolve, 400); }), groupKeys: ['region'] } };

@@ -1,4 +1,4 @@
-import { RequestError, type BillingSource } from '@meterboard/data';
+import { instant, RequestError, type BillingSource } from '@meterboard/data';
 import { fakeSource } from '@meterboard/data/testing';
 
 /** An invented customer, from a fixed seed; the source has every method. */
@@ -16,3 +16,6 @@ export const nothing = fakeSource({ rows: { usage: [], breakdowns: [], invoices:
 
 /** A source with a single method. */
 export const only = (method: keyof BillingSource): BillingSource => Object.fromEntries(Object.entries(source).filter(([name]) => name === method));
+
+/** A customer of three days: too short a time for an estimate. */
+export const newcomer = fakeSource({ now: instant('2024-10-04T12:00:00Z'), since: '2024-10-01' });

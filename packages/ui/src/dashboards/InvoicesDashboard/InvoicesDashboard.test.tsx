@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { instant, RequestError, toInvoicesView, USD, type BillingSource, type InvoicesQuery, type InvoiceSummary, type SpendQuery } from '@meterboard/data';
+import { formatAmount, instant, projectSpend, RequestError, toInvoicesView, USD, type BillingSource, type Decimal, type InvoicesQuery, type InvoiceSummary, type SpendQuery } from '@meterboard/data';
 import { fakeSource, invoiceRecord } from '@meterboard/data/testing';
 import { settled, without } from '../dashboards.test.kit.js';
 import type { DashboardFile } from '../saveFile.js';
@@ -11,6 +11,7 @@ import type { InvoicesDashboardProps } from './invoicesProps.js';
 const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
 const choice = (name: string): HTMLSelectElement => screen.getByRole('combobox', { name });
 const choose = (name: string, value: string): void => void fireEvent.change(choice(name), { target: { value } });
+const tile = (id: string): string => document.querySelector(`[data-tile="${id}"]`)?.textContent ?? 'none';
 const rows = (): string[] => [...document.querySelectorAll<HTMLElement>('tr[data-part="row"]')].map(({ dataset }) => dataset['status'] ?? '');
 const panel = (name: string): HTMLElement => screen.getByRole('region', { name });
 const inState = (state: string): Promise<void> => waitFor(() => { expect(root().dataset['state']).toBe(state); });
@@ -112,6 +113,41 @@ describe('InvoicesDashboard', () => {
     expect(onDownload).toHaveBeenCalledWith(expect.objectContaining({ status: 'finalized' }));
   });
 
+  it('says what the period costs so far, and what it will have cost', async () => {
+    const own = fakeSource();
+    const period = { start: '2024-10-01T00:00:00.000Z', end: '2024-11-01T00:00:00.000Z' } as SpendQuery['interval'];
+    const view = await own.spend({ interval: period, bucket: 'day', groupBy: 'product' });
+    const projection = projectSpend(view, { now: own.now, measure: 'gross' });
+    if (projection.status !== 'estimate') throw new Error('Three weeks are enough.');
+    const write = (amount: Decimal): string => formatAmount(amount, view.unit, { locale: 'en-US' });
+    show({ source: own, measure: 'gross' });
+    expect([tile('so-far'), tile('expected')]).toEqual(['This period so far', 'Expected in the whole period']);
+    await waitFor(() => { expect(tile('so-far')).toBe(`This period so far${write(view.summary.gross)}As of Oct 24, 2024, 3:30 PM UTC`); });
+    expect(tile('expected')).toBe(`Expected in the whole period≈ ${write(projection.estimate)}Likely ${write(projection.low)} to ${write(projection.high)}, if usage and credits go on as they did.`);
+    cleanup();
+    // Its credits pay for all of it.
+    show({ source: own });
+    await waitFor(() => { expect(tile('expected')).toBe(`Expected in the whole period≈ ${write(view.summary.net)}Nothing more, if usage and credits go on as they did.`); });
+  });
+
+  it('takes too little history for an answer, and expects nothing where nothing is known', async () => {
+    show({ source: fakeSource({ now: instant('2024-10-04T12:00:00Z'), since: '2024-10-01' }), now: instant('2024-10-04T12:00:00Z') });
+    await waitFor(() => { expect(tile('expected')).toBe('Expected in the whole period–Too early to tell: 3 days of 7 were seen.'); });
+    cleanup();
+    show({ source: fakeSource({ rows: { invoices: own, breakdowns: [] } }) });
+    await waitFor(() => { expect([tile('so-far'), tile('expected')]).toEqual(['This period so far–', 'Expected in the whole period–']); });
+    cleanup();
+    show({ source: fakeSource({ rows: { invoices: own }, failWith: { spend: new RequestError('forbidden', 'No.') } }) });
+    await waitFor(() => { expect([tile('so-far'), tile('expected')]).toEqual(['This period so far–', 'Expected in the whole period–']); });
+  });
+
+  it('says nothing of a period that has not begun, whatever a source answers', async () => {
+    const { spend } = source;
+    show({ source: { ...source, spend: (query, context) => spend({ ...query, interval: { start: '2024-11-01T00:00:00.000Z', end: '2024-12-01T00:00:00.000Z' } as SpendQuery['interval'] }, context) } });
+    await inState('ready');
+    await waitFor(() => { expect(tile('expected')).toBe('Expected in the whole period–'); });
+  });
+
   it('hands out the invoices that are listed as CSV, one record a line, named by the day of the figures', async () => {
     const files: DashboardFile[] = [];
     show({ onDownloadCsv: (file) => files.push(file), dashboardOptions: [{ key: 'hide_voided_invoices', value: 'true' }] });
@@ -148,6 +184,7 @@ describe('InvoicesDashboard', () => {
     show({ source: without(source, 'spend') });
     await inState('ready');
     expect(screen.queryByRole('region', { name: 'Spend this period' })).toBeNull();
+    expect(tile('expected')).toBe('none');
     expect(screen.queryByRole('combobox', { name: 'Split by' })).toBeNull();
     cleanup();
     show({ source: without(source, 'invoices') });

@@ -23,6 +23,7 @@ import { zoneName } from '../zoneName.js';
 import { readInvoiceOptions, type InvoiceFilter } from './invoiceChoice.js';
 import { InvoicesControls, spendGroupName, type InvoicesState, type InvoicesWords } from './InvoicesControls.js';
 import type { InvoicesDashboardProps, SpendGrouping } from './invoicesProps.js';
+import { SpendTiles } from './SpendTiles.js';
 import { useInvoices, type Invoices } from './useInvoices.js';
 
 const SECTIONS = { ...common, ...invoiceSentences, ...dashboards };
@@ -35,7 +36,7 @@ const BLANK = '\u00A0';
 const isEmpty = ({ invoices }: InvoicesView): boolean => invoices.length === 0;
 
 /**
- * What runs up in this period, every invoice with its lines, and those that are listed as CSV. The native twin of Metronome's
+ * What runs up in this period and what it will come to, every invoice with its lines, and those that are listed as CSV. The native twin of Metronome's
  * `invoices` dashboard.
  * @throws BillingError of code 'missing-provider' where neither it nor a provider was given a source; of code 'embed' for a
  * dashboard option that means nothing
@@ -83,6 +84,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       }
       controls={<InvoicesControls invoices={invoices} state={state} groupKeys={props.groupKeys ?? NONE} hideVoid={options.hideVoid} labels={labels} words={words} />}
     >
+      {invoices.spend === null ? null : <SpendTiles spend={invoices.spend} asOf={invoices.asOf} measure={props.measure ?? 'net'} words={words} />}
       {invoices.spend === null ? null : <Spend props={props} invoices={invoices} groupBy={state.groupBy} words={words} />}
       <List props={props} invoices={invoices} words={words} />
     </DashboardFrame>

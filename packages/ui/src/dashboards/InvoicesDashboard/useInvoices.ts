@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { GroupKeyLabel, InvoicesView, SpendView } from '@meterboard/data';
+import type { GroupKeyLabel, Instant, InvoicesView, SpendView } from '@meterboard/data';
 import type { LoadState } from '../../hooks/loadState.js';
 import { relabelled } from '../groupLabels.js';
 import type { Session } from '../session.js';
@@ -23,6 +23,8 @@ export interface Invoices {
   unit: NamedUnit | undefined;
   /** Null where the source cannot tell spend: then there is no such panel. */
   spend: LoadState<SpendView> | null;
+  /** The moment of the figures; null where it is not known. */
+  asOf: Instant | null;
   table: LoadState<InvoicesView>;
   /** Why the list is empty, where it is not for want of invoices: no such method, or the reader's choice of a status. */
   lack: 'source' | 'filter' | null;
@@ -35,12 +37,12 @@ export function useInvoices(session: Session, { options, filter, groupBy, unit: 
   const view = invoices?.data ?? null;
   const units = useMemo(() => unitsOf(view), [view]);
   const unit = units.find(({ id }) => id === chosen) ?? units[0];
-  const moment = view?.asOf ?? now;
-  const known = invoices?.status !== 'pending' && moment !== null;
+  const asOf = view?.asOf ?? now;
+  const known = invoices?.status !== 'pending' && asOf !== null;
   const spend = useSourceQuery(
     session,
     'spend',
-    known ? { interval: currentPeriod(view, moment), bucket: 'day', groupBy, maxSeries, ...(units.length > 1 && unit !== undefined ? { creditTypeId: unit.id } : {}) } : null,
+    known ? { interval: currentPeriod(view, asOf), bucket: 'day', groupBy, maxSeries, ...(units.length > 1 && unit !== undefined ? { creditTypeId: unit.id } : {}) } : null,
   );
   const spent = spend?.data;
   const named = useMemo(() => (spent === undefined ? undefined : relabelled(spent, labels)), [spent, labels]);
@@ -49,6 +51,7 @@ export function useInvoices(session: Session, { options, filter, groupBy, unit: 
     units,
     unit,
     spend: spend === null ? null : mapState(spend, (data) => named ?? data),
+    asOf,
     table: invoices === null ? UNAVAILABLE : mapState(invoices, (data) => listed ?? data),
     lack: invoices === null ? 'source' : filter !== 'all' && listed !== null && listed !== view && listed.invoices.length === 0 ? 'filter' : null,
   };

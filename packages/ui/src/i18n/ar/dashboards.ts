@@ -39,6 +39,17 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'لا يوجد مقياس في هذا الحساب. سيظهر هنا بمجرد إعداده.',
 
   spendSoFar: 'إنفاق هذه الفترة',
+  expectedSpend: 'المتوقع للفترة كاملة',
+  expectedBetween: (low, high) => `على الأرجح من ${low} إلى ${high}، إذا استمر الاستخدام والأرصدة على هذا النحو.`,
+  nothingMore: 'لا شيء إضافي، إذا استمر الاستخدام والأرصدة على هذا النحو.',
+  expectedUnknown: (have, formatted, needed) =>
+    plural('ar', have, {
+      zero: `ما زال الوقت مبكرًا: لم يُرصد أي يوم من أصل ${needed}.`,
+      one: `ما زال الوقت مبكرًا: رُصد يوم واحد من أصل ${needed}.`,
+      two: `ما زال الوقت مبكرًا: رُصد يومان من أصل ${needed}.`,
+      few: `ما زال الوقت مبكرًا: رُصدت ${formatted} أيام من أصل ${needed}.`,
+      other: `ما زال الوقت مبكرًا: رُصد ${formatted} يومًا من أصل ${needed}.`,
+    }),
   invoiceList: 'جميع الفواتير',
   spendGroup: { product: 'المنتج', contract: 'العقد', type: 'نوع البند' },
   invoiceStatusFilter: 'الحالة',

@@ -39,6 +39,10 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'Für dieses Konto gibt es keine Messgröße. Sobald eine eingerichtet ist, erscheint sie hier.',
 
   spendSoFar: 'Ausgaben in diesem Zeitraum',
+  expectedSpend: 'Im ganzen Zeitraum erwartet',
+  expectedBetween: (low, high) => `Wohl ${low} bis ${high}, wenn Nutzung und Guthaben so weiterlaufen.`,
+  nothingMore: 'Nichts weiter, wenn Nutzung und Guthaben so weiterlaufen.',
+  expectedUnknown: (have, formatted, needed) => plural('de', have, { one: `Noch zu früh: erst ${formatted} Tag von ${needed} liegt vor.`, other: `Noch zu früh: erst ${formatted} Tage von ${needed} liegen vor.` }),
   invoiceList: 'Alle Rechnungen',
   spendGroup: { product: 'Produkt', contract: 'Vertrag', type: 'Art der Position' },
   invoiceStatusFilter: 'Rechnungsstatus',

@@ -39,6 +39,10 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'This account has no metric. It appears here as soon as one is set up.',
 
   spendSoFar: 'Spend this period',
+  expectedSpend: 'Expected in the whole period',
+  expectedBetween: (low, high) => `Likely ${low} to ${high}, if usage and credits go on as they did.`,
+  nothingMore: 'Nothing more, if usage and credits go on as they did.',
+  expectedUnknown: (have, formatted, needed) => plural('en', have, { one: `Too early to tell: ${formatted} day of ${needed} was seen.`, other: `Too early to tell: ${formatted} days of ${needed} were seen.` }),
   invoiceList: 'All invoices',
   spendGroup: { product: 'Product', contract: 'Contract', type: 'Type of line' },
   invoiceStatusFilter: 'Status',

@@ -39,6 +39,10 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'Esta cuenta no tiene ninguna métrica. Aparecerá aquí en cuanto se configure una.',
 
   spendSoFar: 'Gasto de este período',
+  expectedSpend: 'Previsto para todo el período',
+  expectedBetween: (low, high) => `Probablemente de ${low} a ${high}, si el uso y los créditos siguen así.`,
+  nothingMore: 'Nada más, si el uso y los créditos siguen así.',
+  expectedUnknown: (have, formatted, needed) => plural('es', have, { one: `Es pronto para saberlo: se ha visto ${formatted} día de ${needed}.`, other: `Es pronto para saberlo: se han visto ${formatted} días de ${needed}.` }),
   invoiceList: 'Todas las facturas',
   spendGroup: { product: 'Producto', contract: 'Contrato', type: 'Tipo de línea' },
   invoiceStatusFilter: 'Estado',

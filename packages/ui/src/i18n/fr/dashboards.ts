@@ -39,6 +39,10 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'Ce compte n’a aucune mesure. Elle apparaîtra ici dès qu’une sera définie.',
 
   spendSoFar: 'Dépenses de cette période',
+  expectedSpend: 'Prévu pour toute la période',
+  expectedBetween: (low, high) => `Sans doute de ${low} à ${high}, si l’utilisation et les crédits continuent ainsi.`,
+  nothingMore: 'Rien de plus, si l’utilisation et les crédits continuent ainsi.',
+  expectedUnknown: (have, formatted, needed) => plural('fr', have, { one: `Trop tôt pour le dire : ${formatted} jour sur ${needed} observé.`, other: `Trop tôt pour le dire : ${formatted} jours sur ${needed} observés.` }),
   invoiceList: 'Toutes les factures',
   spendGroup: { product: 'Produit', contract: 'Contrat', type: 'Type de ligne' },
   invoiceStatusFilter: 'Statut',

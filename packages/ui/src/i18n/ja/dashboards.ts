@@ -38,6 +38,10 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'このアカウントには指標がありません。設定されるとここに表示されます。',
 
   spendSoFar: '今期の支出',
+  expectedSpend: '期間全体の見込み',
+  expectedBetween: (low, high) => `使用量とクレジットの充当がこのまま続けば、おそらく${low}から${high}です。`,
+  nothingMore: '使用量とクレジットの充当がこのまま続けば、追加はありません。',
+  expectedUnknown: (_, formatted, needed) => `まだわかりません(${needed}日のうち${formatted}日分の記録)。`,
   invoiceList: 'すべての請求書',
   spendGroup: { product: '製品', contract: '契約', type: '明細の種類' },
   invoiceStatusFilter: 'ステータス',

@@ -52,6 +52,14 @@ export interface DashboardMessages {
   noMetricsDetail: string;
 
   spendSoFar: string;
+  /** Head of an estimate: what the running period will have cost. */
+  expectedSpend: string;
+  /** Both amounts formatted: the true figure lies between them in 8 of 10 cases. */
+  expectedBetween: (low: string, high: string) => string;
+  /** In its place where the rest of the period will cost nothing. */
+  nothingMore: string;
+  /** Days that were seen, of those that an estimate takes. */
+  expectedUnknown: (have: number, formatted: string, needed: string) => string;
   /** Title of the table below it. */
   invoiceList: string;
   spendGroup: Record<'product' | 'contract' | 'type', string>;

@@ -1,0 +1,47 @@
+'use client';
+import { useMemo, type ReactElement } from 'react';
+import { compare, projectSpend, type Decimal, type Instant, type SpendProjection, type SpendView } from '@meterboard/data';
+import { isEmptyView, type Measure } from '../../chart/measure.js';
+import type { LoadState } from '../../hooks/loadState.js';
+import { Tiles, type Tile } from '../Tiles.js';
+import type { InvoicesWords } from './InvoicesControls.js';
+
+type Figure = Omit<Tile, 'id' | 'label'>;
+
+const WAITING: Figure = { value: null, note: null };
+const NONE: Figure = { value: '–', note: null };
+
+function expected(projection: SpendProjection, { messages, formats }: InvoicesWords): Figure {
+  if (projection.status === 'not-enough-data') return { value: '–', note: messages.expectedUnknown(projection.have, formats.count(projection.have), formats.count(projection.needed)) };
+  const { soFar, estimate, low, high, unit } = projection;
+  const write = (amount: Decimal): string => formats.amount(amount, unit);
+  const isOver = [low, high].every((amount) => compare(amount, soFar) === 0);
+  return { value: `≈ ${write(estimate)}`, note: isOver ? messages.nothingMore : messages.expectedBetween(write(low), write(high)) };
+}
+
+export interface SpendTilesProps {
+  /** Of the running period. */
+  spend: LoadState<SpendView>;
+  /** The moment of the figures; null where it is not known. */
+  asOf: Instant | null;
+  measure: Measure;
+  words: InvoicesWords;
+}
+
+/** What the period costs so far, and what it will have cost when it is over. */
+export function SpendTiles({ spend, asOf, measure, words }: SpendTilesProps): ReactElement {
+  const { messages, formats } = words;
+  // A source may answer with another period than the asked one: of one that has not begun there is nothing to say.
+  const view = spend.data === undefined || asOf === null || isEmptyView(spend.data) || asOf < spend.data.interval.start ? null : spend.data;
+  const projection = useMemo(() => (view === null || asOf === null ? null : projectSpend(view, { now: asOf, measure })), [view, asOf, measure]);
+  const blank = spend.status === 'pending' ? WAITING : NONE;
+  return (
+    <Tiles
+      tiles={[
+        { id: 'so-far', label: messages.currentPeriod, ...(view === null || asOf === null ? blank : { value: formats.amount(view.summary[measure], view.unit), note: messages.asOf(formats.moment(asOf)) }) },
+        { id: 'expected', label: messages.expectedSpend, ...(projection === null ? blank : expected(projection, words)) },
+      ]}
+      busy={spend.isFetching ?? false}
+    />
+  );
+}
