@@ -30,7 +30,7 @@ describe('errors', () => {
     expect(String(error)).toContain(name);
   });
 
-  it('carry what a program needs', () => {
+  it('carry their details as fields', () => {
     expect(new WireFormatError('rows[3].value', 'x')).toMatchObject({ path: 'rows[3].value', message: expect.stringMatching(/^rows\[3\]\.value: x\./) as string });
     expect(new DecimalSyntaxError('12abc').text).toBe('12abc');
     expect(new UnitMismatchError('', [USD]).units).toEqual([USD]);
@@ -39,7 +39,7 @@ describe('errors', () => {
     expect(new PageLimitError('repeated-cursor', 2).message).toContain('cursor');
   });
 
-  it('of requests know whether to try again', () => {
+  it('of requests tell whether a retry makes sense', () => {
     expect((['network', 'rate-limited', 'server'] as const).map((kind) => new RequestError(kind, '').retryable)).toEqual([true, true, true]);
     expect((['aborted', 'unauthorized', 'forbidden', 'not-found', 'bad-request', 'invalid-response'] as const).some((kind) => new RequestError(kind, '').retryable)).toBe(false);
     const cause = new TypeError('fetch failed');

@@ -101,7 +101,7 @@ const READERS: Reader[] = [
 ];
 
 describe(`${RUNS * READERS.length} broken answers`, () => {
-  it.each(READERS)('%s: a view that closes, or an error that explains', (_, rows, toView) => {
+  it.each(READERS)('%s: gives a view that adds up, or a BillingError', (_, rows, toView) => {
     let views = 0;
     for (let run = 0; run < RUNS; run += 1) {
       const seed = SEED + run;

@@ -19,7 +19,7 @@ const summand = fc.oneof(
 );
 
 describe('ExactColumn', () => {
-  it('comes to what adding decimals one by one comes to, in each place', () => {
+  it('equals adding decimals one by one, in each place', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(LENGTH - 1), summand), { maxLength: 200 }), (given) => {
         const column = new ExactColumn(LENGTH);
@@ -34,7 +34,7 @@ describe('ExactColumn', () => {
     );
   });
 
-  it('adds a column, and all of its places, as if each amount had been added', () => {
+  it('adds a whole column as if each of its amounts had been added', () => {
     const amounts = fc.array(fc.tuple(fc.nat(LENGTH - 1), summand), { maxLength: 50 });
     const columnOf = (given: readonly [number, number | Decimal][]): ExactColumn => {
       const column = new ExactColumn(LENGTH);
@@ -52,7 +52,7 @@ describe('ExactColumn', () => {
     );
   });
 
-  it('tells a place where nothing was added from one that comes to 0', () => {
+  it('tells a place without amounts from one that adds up to 0', () => {
     const column = new ExactColumn(2);
     column.add(0, 5);
     column.add(0, -5);

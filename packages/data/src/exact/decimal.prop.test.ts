@@ -37,7 +37,7 @@ describe('decimal', () => {
     );
   });
 
-  it('agrees with big.js, whatever the size, the digits and the rule', () => {
+  it('agrees with big.js, whatever the size, digits and rounding rule', () => {
     const rules: readonly RoundingRule[] = ['down', 'half-up', 'half-even', 'up'];
     const text = fc.oneof(exact.map(({ value }) => value), double.map(decimal), fc.integer({ min: -2000, max: 2000 }).map((tenths) => shift(decimal(tenths), -1)));
     fc.assert(
@@ -58,12 +58,12 @@ describe('decimal', () => {
     );
   });
 
-  it('compares short text, whatever its digits, as it compares long text', () => {
+  it('compares short text in the same way as long text', () => {
     const short = fc.tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.nat(6)).map(([value, digits]) => shift(decimal(value), -digits));
     fc.assert(fc.property(short, short, (a, b) => { expect(compare(a, b)).toBe(sign(subtract(a, b))); }));
   });
 
-  it('moves the point of short text as that of long text', () => {
+  it('shifts short text in the same way as long text', () => {
     const whole = fc.integer({ min: -(10 ** 15), max: 10 ** 15 });
     fc.assert(
       fc.property(whole, fc.integer({ min: -30, max: 30 }), (value, places) => {

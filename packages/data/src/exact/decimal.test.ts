@@ -37,7 +37,7 @@ describe('decimal', () => {
     expect(decimal('1e399')).toHaveLength(400);
   });
 
-  it('takes again what it made, and refuses what it could not take again', () => {
+  it('reads back everything it returns, and refuses what is too large or fine', () => {
     for (const text of ['1e399', '-1e398', '1e-398', String(Number.MIN_VALUE)]) expect(decimal(decimal(text))).toBe(decimal(text));
     for (const text of ['1e400', '-1e399', '1e-399', `${'9'.repeat(300)}e200`]) expect(() => decimal(text)).toThrow(DecimalSyntaxError);
   });
@@ -46,7 +46,7 @@ describe('decimal', () => {
     expect(() => decimal(text)).toThrow(DecimalSyntaxError);
   });
 
-  it.each([[[5]], [{}], [null], [Object.create(null)], [new Date(0)]])('takes no object for a number: %o', (value) => {
+  it.each([[[5]], [{}], [null], [Object.create(null)], [new Date(0)]])('refuses objects: %o', (value) => {
     expect(() => decimal(value as never)).toThrow(DecimalSyntaxError);
   });
 
@@ -54,7 +54,7 @@ describe('decimal', () => {
     expect(() => decimal(value)).toThrow(DecimalSyntaxError);
   });
 
-  it('refuses at once what would fill the memory, and quotes little of it', () => {
+  it('refuses at once what would fill the memory, and quotes only a little of it', () => {
     const began = performance.now();
     for (const text of ['1e999999999', '1e-999999999', '1e401', `0.${'0'.repeat(401)}1`, '9'.repeat(1_000_000)]) {
       expect(() => decimal(text)).toThrow(expect.objectContaining({ code: 'decimal-syntax', text: text.slice(0, 40) }) as Error);
@@ -104,7 +104,7 @@ describe('arithmetic', () => {
     expect(compare(half, half)).toBe(0);
   });
 
-  it('refuses what a cast let in, and guesses nothing from it', () => {
+  it('refuses values that only a cast can let in', () => {
     for (const odd of ['', ' 1', '0x10', '1e5', '01', '1.50', 0.1, null, undefined]) {
       for (const operation of [add, subtract, multiply]) {
         expect(() => operation(odd as Decimal, decimal(2))).toThrow(DecimalSyntaxError);
@@ -128,7 +128,7 @@ describe('arithmetic', () => {
     expect(round(decimal('5985.241'), 2, 'up')).toBe('5985.25');
   });
 
-  it('guesses no rule', () => {
+  it('refuses an unknown rule', () => {
     for (const rule of ['halfup', 'ceil', '', null, {}]) expect(() => round(decimal('2.5'), 0, rule as RoundingRule)).toThrow(expect.objectContaining({ code: 'wire-format', path: 'rule' }));
   });
 
@@ -145,7 +145,7 @@ describe('arithmetic', () => {
     expect(() => divide(decimal('7'.repeat(300)), ZERO, 2, 'down')).toThrow(expect.objectContaining({ text: '7'.repeat(40) }) as Error);
   });
 
-  it('refuses a number of places that is none, or that would fill the memory', () => {
+  it('refuses a number of places that is not whole, or would fill the memory', () => {
     for (const places of [1.5, Number.NaN, Infinity, 1e9, -1e9, Object.create(null) as number]) {
       expect(() => round(decimal('2.5'), places)).toThrow(DecimalSyntaxError);
       expect(() => shift(decimal('2.5'), places)).toThrow(DecimalSyntaxError);

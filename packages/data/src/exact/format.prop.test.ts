@@ -31,7 +31,7 @@ describe('formatAmount, whatever the amount', () => {
     );
   });
 
-  it('shows nothing only where there is nothing, and never minus nothing', () => {
+  it('shows zero only for zero, and never minus zero', () => {
     fc.assert(
       fc.property(value, locale, style, fc.constantFrom(USD, TOKENS), (amount, where, how, unit) => {
         const shown = formatAmount(amount, unit, { locale: where, style: how });
@@ -42,7 +42,7 @@ describe('formatAmount, whatever the amount', () => {
     );
   });
 
-  it('shows a debt as it shows the same credit, after a minus', () => {
+  it('shows a negative amount as the positive one with a minus', () => {
     fc.assert(
       fc.property(value, (amount) => {
         if (sign(amount) <= 0) return;

@@ -15,7 +15,7 @@ const en = (value: string | number, unit: Unit = USD, style?: 'standard' | 'comp
   formatAmount(decimal(value), unit, { locale: 'en-US', style });
 
 describe('formatAmount', () => {
-  it('refuses what is no decimal text, where Intl would write NaN', () => {
+  it('refuses text that is not a decimal, where Intl would write NaN', () => {
     for (const odd of ['abc', '', '1e3', ' 5', 5, null, undefined]) {
       expect(() => formatAmount(odd as Decimal, USD, { locale: 'en-US' })).toThrow(DecimalSyntaxError);
       expect(() => formatAmount(odd as Decimal, TOKENS, { locale: 'en-US' })).toThrow(DecimalSyntaxError);
@@ -28,7 +28,7 @@ describe('formatAmount', () => {
     expect(en('1.005')).toBe('$1.01');
   });
 
-  it('N4: never shows nothing where there is something', () => {
+  it('N4: never shows zero for an amount that is not zero', () => {
     expect(en('0.008')).toBe('< $0.01');
     expect(en('0.001')).toBe('< $0.01');
     expect(en('0.008', USD, 'exact')).toBe('$0.008');
@@ -40,7 +40,7 @@ describe('formatAmount', () => {
     expect(en(0, AI_CREDITS)).toBe('0 AI credits');
   });
 
-  it('M6: keeps the digits of a tiny debt, never minus nothing', () => {
+  it('M6: keeps the digits of a tiny negative amount, and never shows minus zero', () => {
     expect(en('-0.004')).toBe('\u2212$0.004');
     expect(en('-0.001', USD, 'compact')).toBe('\u2212$0.001');
   });
@@ -84,7 +84,7 @@ describe('formatAmount', () => {
     expect(formatAmount(decimal(7), { kind: 'unknown' }, { locale: 'de-DE', unknownUnit: 'Einheit unbekannt' })).toBe('7 (Einheit unbekannt)');
   });
 
-  it('H7: lets no name turn the digits beside it', () => {
+  it('H7: a name with direction marks does not turn the digits beside it', () => {
     expect(en(12, { kind: 'pricing-unit', id: 'x', name: '\u202Estiderc' })).toBe('12 stiderc');
   });
 });
@@ -92,7 +92,7 @@ describe('formatAmount', () => {
 describe('formatPercent', () => {
   const percent = (part: string, whole: string): string | null => formatPercent(decimal(part), decimal(whole), { locale: 'en-US' });
 
-  it('B21: has no share of nothing', () => {
+  it('B21: has no percentage of 0', () => {
     expect(percent('5', '0')).toBeNull();
     expect(percent('0', '0')).toBeNull();
   });
@@ -104,7 +104,7 @@ describe('formatPercent', () => {
     expect(percent('0', '8')).toBe('0%');
   });
 
-  it('never shows a share as 0 that is not', () => {
+  it('never shows a share above 0 as 0 %', () => {
     expect(percent('1', '1000000')).toBe('< 0.1%');
     expect(percent('-1', '1000000')).toBe('> \u22120.1%');
   });

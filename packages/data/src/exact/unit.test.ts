@@ -11,12 +11,12 @@ describe('units', () => {
     expect(unitOfCreditType({ id: 'e', name: 'Credits (cents)' }, [EUR])).toEqual(EUR);
   });
 
-  it('M9: that nobody listed go by the name on the wire, else by their id', () => {
+  it('M9: that are not listed have the name on the wire, or else their id', () => {
     expect(unitOfCreditType({ id: 'x' })).toEqual({ kind: 'pricing-unit', id: 'x', name: 'x' });
     expect(unitOfCreditType(undefined)).toEqual({ kind: 'unknown' });
   });
 
-  it('that somebody listed go by the listed name', () => {
+  it('that are listed have the listed name', () => {
     const listed: Unit = { kind: 'pricing-unit', id: 'x', name: 'AI credits' };
     const other: Unit = { kind: 'pricing-unit', id: 'y', name: 'Seats' };
     expect(unitOfCreditType({ id: 'x', name: 'ai_credit_v2' }, [EUR, other, listed])).toEqual(listed);

@@ -12,16 +12,16 @@ describe('splitInterval', () => {
     expect(parts.map(({ start, end }) => (toEpoch(end) - toEpoch(start)) / DAY)).toEqual([35, 35, 20]);
   });
 
-  it('has no empty part where days divide evenly', () => {
+  it('has no empty part if days divide evenly', () => {
     expect(splitInterval(interval('2024-07-01T00:00:00Z', '2024-09-09T00:00:00Z'), 35)).toHaveLength(2);
     expect(splitInterval(interval('2024-07-01T00:00:00Z', '2024-07-05T00:00:00Z'), 1.5)).toHaveLength(4);
   });
 
-  it('goes day by day rather than not at all', () => {
+  it('goes day by day if `days` is not 1 or more', () => {
     for (const days of [0, -1, Number.NaN]) expect(splitInterval(interval('2024-07-01T00:00:00Z', '2024-07-04T00:00:00Z'), days)).toHaveLength(3);
   });
 
-  it('refuses an interval with nothing to ask for', () => {
+  it('refuses an empty interval', () => {
     const day = interval('2024-07-01T00:00:00Z', '2024-07-02T00:00:00Z');
     for (const wrong of [null, {}, { start: day.end, end: day.start }]) expect(() => splitInterval(wrong as Interval, 1)).toThrow(TimeRangeError);
   });

@@ -37,7 +37,7 @@ const SEEDED = {
 };
 
 describe.each(Object.entries(SEEDED))('%s', (_, build: (about: { seed: number }) => unknown) => {
-  it('is the same bytes for the same seed, and others for another', () => {
+  it('is the same for the same seed, byte for byte, and differs for another', () => {
     const text = JSON.stringify(build({ seed: 7 }));
     expect(JSON.stringify(build({ seed: 7 }))).toBe(text);
     expect(JSON.stringify(build({ seed: 8 }))).not.toBe(text);
@@ -61,7 +61,7 @@ describe('the other builders', () => {
     expect(toUnits(creditTypeRows())).toMatchObject([{ kind: 'currency', code: 'USD' }, { kind: 'currency', code: 'EUR', digits: 2 }, { kind: 'pricing-unit', name: 'AI credits' }]);
   });
 
-  it('alerts measure everything a threshold can mean, and fire by seed', () => {
+  it('alerts have every kind of threshold, and fire depending on the seed', () => {
     const views = [1, 2, 3, 4, 5].map((seed) => toAlertsView(alertRows({ seed }), { now: SAMPLE_NOW }));
     expect(new Set(views[0]?.alerts.map(({ threshold }) => threshold.measure))).toEqual(new Set(['amount', 'percent', 'days', 'quantity']));
     expect(views[0]?.issues).toEqual([]);

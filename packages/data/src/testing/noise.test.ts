@@ -7,13 +7,13 @@ describe('noise', () => {
     expect([0, 1, 480_000].map((place) => Math.floor(noise(place) * 1_000_000))).toEqual([742_594, 457_158, 299_635]);
   });
 
-  it('of a place depends on no other place', () => {
+  it('depends only on its place', () => {
     const noise = noiseOf(7, 'a');
     const backwards = [3, 2, 1].map(noise).reverse();
     expect(backwards).toEqual([1, 2, 3].map(noiseOf(7, 'a')));
   });
 
-  it('is spread over the whole range, whatever the name and seed', () => {
+  it('is spread evenly over the range, whatever the name and seed', () => {
     for (const [seed, name] of [[0, ''], [1, 'a'], [2, 'a'], [-5, 'x']] as const) {
       const noise = noiseOf(seed, name);
       const tenths = Array<number>(10).fill(0);

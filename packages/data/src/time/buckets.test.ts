@@ -21,7 +21,7 @@ describe('bucketEdges', () => {
     expect(cut('1969-12-29T00:00:00Z', '1970-01-12T00:00:00Z', 'week').map(([, hours]) => hours)).toEqual([168, 168]);
   });
 
-  it('clips both ends and remembers how long they were', () => {
+  it('clips both ends and knows their full lengths', () => {
     const found = bucketEdges(interval('2024-10-01T06:00:00Z', '2024-10-03T18:00:00Z'), 'day');
     expect(bucketIntervals(found).map(({ start }) => start)).toEqual(['2024-10-01T06:00:00.000Z', '2024-10-02T00:00:00.000Z', '2024-10-03T00:00:00.000Z']);
     expect([found.firstStart, found.lastEnd]).toEqual([Date.UTC(2024, 9, 1), Date.UTC(2024, 9, 4)]);
@@ -35,7 +35,7 @@ describe('bucketEdges', () => {
     expect(cut('2024-04-06T13:00:00Z', '2024-04-08T13:30:00Z', 'day', 'Australia/Lord_Howe').map(([, hours]) => hours)).toEqual([24.5, 24]);
   });
 
-  it('begins a day whose midnight does not exist when clocks leap over it', () => {
+  it('begins a day without a midnight when clocks jump over it', () => {
     expect(cut('2024-04-24T22:00:00Z', '2024-04-26T21:00:00Z', 'day', 'Africa/Cairo')).toEqual([
       ['2024-04-24T22:00:00.000Z', 24],
       ['2024-04-25T22:00:00.000Z', 23],
@@ -51,7 +51,7 @@ describe('bucketEdges', () => {
     ]);
   });
 
-  it('knows half and quarter hours, and Ramadan in Casablanca', () => {
+  it('handles zones off by half and quarter hours, and Ramadan in Casablanca', () => {
     expect(cut('2024-09-30T18:30:00Z', '2024-10-02T18:30:00Z', 'day', 'Asia/Kolkata').map(([, hours]) => hours)).toEqual([24, 24]);
     expect(cut('2024-09-30T18:15:00Z', '2024-10-01T18:15:00Z', 'day', 'Asia/Kathmandu')).toHaveLength(1);
     expect(cut('2024-03-08T23:00:00Z', '2024-03-11T00:00:00Z', 'day', 'Africa/Casablanca').map(([, hours]) => hours)).toEqual([24, 25]);
@@ -70,7 +70,7 @@ describe('bucketEdges', () => {
     expect(cut('2024-10-28T04:00:00Z', '2024-11-11T05:00:00Z', 'week', 'America/New_York').map(([, hours]) => hours)).toEqual([169, 168]);
   });
 
-  it('refuses a size that it does not know', () => {
+  it('refuses an unknown size', () => {
     expect(() => bucketEdges(interval('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z'), 'year' as BucketSize)).toThrow(TimeRangeError);
   });
 

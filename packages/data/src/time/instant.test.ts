@@ -75,7 +75,7 @@ describe('epochOf', () => {
     expect(epochOf(text)).toBeNaN();
   });
 
-  it('29 February exists in leap years', () => {
+  it('accepts 29 February in leap years only', () => {
     expect(epochOf('2024-02-29T00:00:00Z')).toBe(Date.UTC(2024, 1, 29));
     expect(epochOf('2000-02-29T00:00:00Z')).toBe(Date.UTC(2000, 1, 29));
     expect(epochOf('1900-02-29T00:00:00Z')).toBeNaN();
@@ -98,7 +98,7 @@ describe('epochOf', () => {
     );
   });
 
-  it('never throws and never takes what the platform refuses', () => {
+  it('never throws, and never accepts what the platform refuses', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(25), (noise, at) => {
         const text = '2024-10-01T00:00:00.000Z';
@@ -115,7 +115,7 @@ describe('instants', () => {
     expect(toEpoch(instant('2024-10-01T00:00:00Z'))).toBe(MIDNIGHT);
   });
 
-  it('are spelled alike one by one and many at once', () => {
+  it('are spelled the same one by one and many at once', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: -1e6, max: 1e6 }).map((hour) => hour * 3_600_000))), (epochs) => {
         expect(fromEpochs(epochs)).toEqual(epochs.map(fromEpoch));
@@ -123,7 +123,7 @@ describe('instants', () => {
     );
   });
 
-  it('are spelled alike hour by hour and around midnight', () => {
+  it('are spelled the same hour by hour and around midnight', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e6, max: 1e6 }), fc.constantFrom(0, 1, 1_800_000, 3_599_999), fc.integer({ min: 1, max: 30 }), (hour, offset, step) => {
         const epochs = Array.from({ length: 60 }, (_, index) => (hour + index * step) * 3_600_000 + (index % 7 === 3 ? offset : 0));
@@ -133,11 +133,11 @@ describe('instants', () => {
     );
   });
 
-  it.each(['2024-10-01', 'yesterday', ''])('do not come from %j', (text) => {
+  it.each(['2024-10-01', 'yesterday', ''])('are refused for %j', (text) => {
     expect(() => instant(text)).toThrow(TimeRangeError);
   });
 
-  it.each([undefined, null, 0, new Date(0)])('do not come from what is no text: %j', (value) => {
+  it.each([undefined, null, 0, new Date(0)])('are refused for what is not text: %j', (value) => {
     expect(() => instant(value as unknown as string)).toThrow(TimeRangeError);
   });
 });

@@ -32,13 +32,13 @@ describe('fromWall', () => {
   /** Clocks that change once, from one offset to another. */
   const change = (at: number, before: number, after: number) => (epoch: number) => (epoch < at ? before : after);
 
-  it('is the moment of the jump where clocks leap over the time', () => {
+  it('is the moment of the jump if clocks skip the time', () => {
     const leap = change(MIDNIGHT - 1.5 * HOUR, 60, 120);
     expect(toWall(MIDNIGHT - 1.5 * HOUR - 1, leap)).toBe(MIDNIGHT - 0.5 * HOUR - 1);
     expect(fromWall(MIDNIGHT, leap)).toBe(MIDNIGHT - 1.5 * HOUR);
   });
 
-  it('is the earlier of two where clocks go back over the time', () => {
+  it('is the earlier of two if clocks go back over the time', () => {
     const back = change(MIDNIGHT - 1.5 * HOUR, 120, 60);
     expect(fromWall(MIDNIGHT, back)).toBe(MIDNIGHT - 2 * HOUR);
   });

@@ -66,7 +66,7 @@ describe('assignColors', () => {
     expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);
   });
 
-  it('refuses a palette of no colours, or of parts of one', () => {
+  it('refuses a number of colours that is not whole or below 1', () => {
     for (const colors of [0, -1, Number.NaN, 2.5, Infinity]) expect(refused(() => assignColors(['a'], {}, colors)).path).toBe('colors');
   });
 

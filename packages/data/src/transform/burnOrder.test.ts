@@ -18,7 +18,7 @@ const record = (id: string, type: string, given: Partial<BalanceRecord> = {}, en
 const rolled = { rolled_over_from: { contract_id: 'c', commit_id: 'd' } };
 const order = (...records: BalanceRecord[]): string[] => burnOrder(toBalancesView(records, { now }), USD).map(({ id }) => id);
 
-it('lets the class of a record outrank its priority', () => {
+it('puts the class of a record before its priority', () => {
   expect(
     order(
       record('postpaid', 'POSTPAID', { priority: 0 }),
@@ -30,7 +30,7 @@ it('lets the class of a record outrank its priority', () => {
   ).toEqual(['rolled postpaid', 'rolled prepaid', 'prepaid', 'credit', 'postpaid']);
 });
 
-it('goes by priority, what was free, the earlier end', () => {
+it('goes by priority, then free before paid, then the earlier end', () => {
   expect(
     order(
       record('no priority', 'CREDIT', { priority: null }),
@@ -42,7 +42,7 @@ it('goes by priority, what was free, the earlier end', () => {
   ).toEqual(['first', 'free, sooner', 'free, later', 'paid', 'no priority']);
 });
 
-it('draws on nothing that is empty, over, archived, unknown or of another unit', () => {
+it('leaves out records that are empty, over, archived, unknown or in another unit', () => {
   expect(
     order(
       record('empty', 'CREDIT', { balance: 0 }),

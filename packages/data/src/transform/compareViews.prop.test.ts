@@ -56,7 +56,7 @@ describe('compareViews, whatever the two views', { timeout: 60_000 }, () => {
     );
   });
 
-  it('is nothing between a view and itself, and plain JSON', () => {
+  it('is 0 between a view and itself, and plain JSON', () => {
     fc.assert(
       fc.property(view, (one) => {
         const same = spend(one, one[1]);
@@ -67,7 +67,7 @@ describe('compareViews, whatever the two views', { timeout: 60_000 }, () => {
     );
   });
 
-  it('is the same with the sign turned, part by part of what came and went', () => {
+  it('has the opposite sign the other way round, with new and gone swapped', () => {
     fc.assert(
       fc.property(view, view, (a, b) => {
         const [now, before] = [spend(a, a[1]), spend(b, a[1])];

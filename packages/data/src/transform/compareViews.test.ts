@@ -19,13 +19,13 @@ const line = (quantity: number, unit_price: number, fields: Partial<LineItem> = 
 const parts = (fields: Record<string, string>) => ({ volume: '0', price: '0', mix: '0', new: '0', gone: '0', ...fields });
 
 describe('compareViews', () => {
-  it('tells more from dearer', () => {
+  it('tells a larger volume from a higher price', () => {
     const { difference, parts: found } = compareViews(spend([line(150, 120)]), spend([line(100, 100)]));
     expect(difference).toBe('80');
     expect(found).toEqual(parts({ volume: '50', price: '30' }));
   });
 
-  it('tells another blend of tiers from another price', () => {
+  it('tells another mix of tiers from another price', () => {
     const tier = (level: number) => ({ tier: { level, starting_at: '0' } });
     const before = spend([line(100, 5, tier(1)), line(100, 3, tier(2))]);
     const now = spend([line(100, 5, tier(1)), line(300, 3, tier(2))]);
@@ -34,7 +34,7 @@ describe('compareViews', () => {
     expect(comparison.parts).toEqual(parts({ volume: '8', mix: '-2' }));
   });
 
-  it('tells dearer regions by their pricing groups', () => {
+  it('tells a higher price in one region by its pricing group', () => {
     const region = (name: string) => ({ pricing_group_values: { region: name } });
     const before = spend([line(10, 100, region('us')), line(10, 200, region('eu'))]);
     const now = spend([line(20, 200, region('eu'))]);
@@ -53,7 +53,7 @@ describe('compareViews', () => {
     ]);
   });
 
-  it('takes what was listed, and not bought, for new and gone, not for another blend', () => {
+  it('takes products that were listed but not bought for new and gone, not for another mix', () => {
     const nothing = (fields: Partial<LineItem> = {}) => line(0, 100, fields);
     expect(compareViews(spend([line(10, 100)]), spend([nothing()])).parts).toEqual(parts({ new: '10' }));
     expect(compareViews(spend([nothing()]), spend([line(10, 100)])).parts).toEqual(parts({ gone: '-10' }));
@@ -65,7 +65,7 @@ describe('compareViews', () => {
     expect(compareViews(spend([line(10, 100)]), spend([line(10, 0, free)])).parts).toEqual(parts({ price: '10' }));
   });
 
-  it('compares with a time before the first bill: everything is new', () => {
+  it('calls everything new after a period without bills', () => {
     const before = toSpendView([], { interval: DAY, bucket: 'day' });
     const now = spend([line(10, 100)]);
     expect(compareViews(now, before)).toMatchObject({ unit: USD, difference: '10', parts: parts({ new: '10' }), previous: { total: '0' } });
@@ -83,14 +83,14 @@ describe('compareViews', () => {
     expect(series).toMatchObject([{ label: 'Usage', current: '2', previous: '3.1', difference: '-1.1', parts: found }]);
   });
 
-  it('takes a price group that nobody bought before for another blend', () => {
+  it('takes a price group that was not bought before for another mix', () => {
     const region = (name: string) => ({ pricing_group_values: { region: name } });
     const before = spend([line(10, 100, region('us'))]);
     const now = spend([line(10, 100, region('us')), line(10, 300, region('ap'))]);
     expect(compareViews(now, before).parts).toEqual(parts({ volume: '10', mix: '20' }));
   });
 
-  it('takes amounts without a quantity for volume', () => {
+  it('counts amounts without a quantity as volume', () => {
     const credit = (total: number): LineItem => ({ type: 'applied_commit_or_credit', total, commit_id: 'c' });
     const { parts: found, series } = compareViews(spend([line(10, 100), credit(-300)]), spend([line(10, 100), credit(-100)]));
     expect(found).toEqual(parts({ volume: '-2' }));
@@ -100,7 +100,7 @@ describe('compareViews', () => {
     expect(compareViews(spend([line(10, 130)]), bare as SpendView).parts).toEqual(parts({ volume: '3' }));
   });
 
-  it('adds up where prices are thirds', () => {
+  it('adds up even if prices are thirds', () => {
     const third = (quantity: number, total: number): LineItem => ({ ...line(quantity, 0), total });
     const { difference, parts: found } = compareViews(spend([third(4, 100)]), spend([third(3, 100)]));
     expect(difference).toBe('0');
@@ -121,7 +121,7 @@ describe('compareViews', () => {
     expect(() => compareViews(peak, peak)).toThrow(expect.objectContaining({ code: 'aggregation', aggregation: 'max' }));
   });
 
-  it('is nothing between a view and itself', () => {
+  it('is 0 between a view and itself', () => {
     const view = spend([line(7, 3), line(2, 50, { product_id: 'storage' })]);
     const comparison = compareViews(view, view);
     expect([comparison.difference, comparison.parts]).toEqual(['0', parts({})]);

@@ -29,7 +29,7 @@ const calls = (fields: Partial<LineItem>): LineItem => ({
 });
 
 describe('explainLine', () => {
-  it('M11: says whose price it is, and what the list price would have come to', () => {
+  it('M11: tells where the price comes from, and what the list price would have come to', () => {
     expect(explainLine(lineOf(calls({})), { rates })).toMatchObject({
       steps: [{ quantity: '10', unitPrice: '0.8', amount: '8', tier: null }],
       computed: '8',
@@ -42,13 +42,13 @@ describe('explainLine', () => {
     expect(explainLine(lineOf(calls({ unit_price: 100, total: 1000 })), { rates }).source).toBe('list');
   });
 
-  it('M11: a commit rate is a price only where a commit pays', () => {
+  it('M11: uses a commit rate only if a commit pays', () => {
     const commit = { unit_price: 75, total: 750, commit_id: 'c', applied_commit_or_credit: { id: 'c', type: 'PREPAID' } };
     expect(explainLine(lineOf(calls(commit)), { rates })).toMatchObject({ source: 'commit', paid: '7.5', owed: '0' });
     expect(explainLine(lineOf(calls({ unit_price: 75, total: 750 })), { rates }).source).toBe('unknown');
   });
 
-  it('says what commits and credits paid; a postpaid commit pays nothing yet', () => {
+  it('tells what commits and credits paid; a postpaid commit pays nothing yet', () => {
     const part = (id: string, type: string, quantity: number) => calls({ quantity, total: quantity * 80, commit_id: id, applied_commit_or_credit: { id, type } });
     const { paidBy, paid, owed, total } = explainLine(lineOf(part('credit', 'CREDIT', 2), part('commit', 'PREPAID', 3), part('promise', 'POSTPAID', 4), calls({ quantity: 1, total: 80 })));
     expect(paidBy).toEqual([{ id: 'commit', kind: 'prepaid', amount: '2.4' }, { id: 'credit', kind: 'credit', amount: '1.6' }]);
@@ -63,7 +63,7 @@ describe('explainLine', () => {
     expect(explainLine(lineOf({ ...storage, tier: { level: 2, starting_at: '77' } }), { rates })).toMatchObject({ source: 'unknown', atListPrice: '12.46' });
   });
 
-  it("prices a quantity tier by tier where the list's tiers are not the contract's", () => {
+  it("prices a quantity tier by tier if the list's tiers are not the contract's", () => {
     const override_rate = { rate_type: 'TIERED', tiers: [{ price: 4, size: 500 }, { price: 2 }], credit_type: usd };
     const both = rates.map((rate) => ({ ...rate, override_rate }));
     const storage = (quantity: number, level: number, starting_at: string): LineItem => ({ type: 'usage', product_id: 'f0000000-0000-4000-8000-000000000002', quantity, unit_price: 4, total: 4 * quantity, tier: { level, starting_at, size: level === 1 ? '500' : null } });
@@ -75,7 +75,7 @@ describe('explainLine', () => {
     expect(explainLine(lineOf(storage(300, 2, '500')), { rates: flat }).atListPrice).toBe('15');
   });
 
-  it('takes the rate of the time and the groups of the line', () => {
+  it('takes the rate for the time and groups of the line', () => {
     expect(explainLine(lineOf(calls({ starting_at: '2024-12-01T00:00:00Z' })), { rates }).source).toBe('unknown');
     expect(explainLine(lineOf(calls({ pricing_group_values: { region: 'us-east-1' } })), { rates }).source).toBe('unknown');
     const anywhere: RateScheduleRow = { product_id: calls({}).product_id!, list_rate: { rate_type: 'FLAT', price: 80, credit_type: usd } };
@@ -92,12 +92,12 @@ describe('explainLine', () => {
     expect(atListPrice(rate(90, { starting_at: '2025-01-01T00:00:00Z' }), rate(30, { starting_at: '2025-04-01T00:00:00Z' }), rate(80))).toEqual(['3', '3']);
   });
 
-  it('computes nothing of a line that says a quantity or a price alone', () => {
+  it('computes nothing for a line with only a quantity or only a price', () => {
     expect(explainLine(lineOf(calls({ quantity: null })), { rates })).toMatchObject({ steps: [], computed: '0', rounding: '8', atListPrice: null });
     expect(explainLine(lineOf(calls({ unit_price: null })), { rates })).toMatchObject({ steps: [], computed: '0', rounding: '8', source: 'unknown', atListPrice: '10' });
   });
 
-  it('names what Metronome rounded, and computes nothing it does not know', () => {
+  it('reports what Metronome rounded, and computes nothing without quantity and price', () => {
     expect(explainLine(lineOf(calls({ quantity: 1.005, total: 80 })))).toMatchObject({ computed: '0.804', rounding: '-0.004', source: 'unknown', atListPrice: null });
     expect(explainLine(lineOf({ type: 'scheduled', total: 2500 }))).toMatchObject({ steps: [], computed: '0', rounding: '25', owed: '25' });
   });

@@ -14,18 +14,18 @@ describe('filterSeries of usage', () => {
   const rows = [row(1, 0.3, { region: 'a' }), row(1, 0.2, { region: 'b' }), row(2, 0.1, { region: 'c' })];
   const view = toUsageView(rows, options);
 
-  it('keeps the series with the given ids, and totals those alone', () => {
+  it('keeps the series with the given ids, and totals only those', () => {
     const some = filterSeries(view, ['group:["c"]', 'group:["a"]', 'group:["gone"]']);
     expect(some.series.map(({ label }) => label)).toEqual(['a', 'c']);
     expect([some.total, some.bucketTotals]).toEqual(['0.4', ['0.3', '0.1']]);
     expect(filterSeries(view, [])).toMatchObject({ series: [], total: '0', bucketTotals: [null, null] });
   });
 
-  it('returns the same object where every series is kept', () => {
+  it('returns the same object if every series is kept', () => {
     expect(filterSeries(view, view.series.map(({ id }) => id))).toBe(view);
   });
 
-  it('gives a metric that does not add up bucket totals only where one series is left', () => {
+  it('gives a metric that does not add up bucket totals only if one series is left', () => {
     const levels = toUsageView(rows, { ...options, aggregation: 'latest' });
     expect(filterSeries(levels, ['group:["a"]'])).toMatchObject({ total: null, bucketTotals: ['0.3', null] });
     expect(filterSeries(levels, ['group:["a"]', 'group:["c"]'])).toMatchObject({ total: null, bucketTotals: [null, null] });

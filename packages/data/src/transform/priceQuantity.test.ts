@@ -28,7 +28,7 @@ describe('priceQuantity', () => {
     expect(total(storage, -10)).toBe('-0.5');
   });
 
-  it('M11: an override beats the list; the commit rate only where a commit pays', () => {
+  it('M11: an override beats the list; the commit rate counts only if a commit pays', () => {
     expect(priceQuantity(calls, decimal(10))).toMatchObject({ source: 'override', total: '8', unit: USD });
     expect(priceQuantity(calls, decimal(10), { paidByCommit: true })).toMatchObject({ source: 'commit', total: '7.5', unit: USD });
     expect(priceQuantity(storage, decimal(1), { paidByCommit: true })?.source).toBe('list');
@@ -39,18 +39,18 @@ describe('priceQuantity', () => {
     expect(priceQuantity(row({ rate_type: 'FLAT', price: 1 }), decimal(1))?.unit).toEqual({ kind: 'unknown' });
   });
 
-  it('a percentage is a fraction of what is counted, in cents as all amounts', () => {
+  it('a percentage is a fraction of the quantity, which is in cents', () => {
     const credit_type = jobs.list_rate.credit_type;
     expect(priceQuantity(row({ rate_type: 'PERCENTAGE', price: 0.1, credit_type: calls.list_rate.credit_type }), decimal(5000))).toMatchObject({ total: '5', steps: [{ quantity: '50', unitPrice: '0.1' }] });
     expect(priceQuantity(row({ rate_type: 'TIERED_PERCENTAGE', credit_type, tiers: [{ price: 0.1, size: 100 }, { price: 0.05 }] }), decimal(300))?.total).toBe('20');
     expect(total(row({ rate_type: 'SUBSCRIPTION', price: 20, credit_type }), 3)).toBe('60');
   });
 
-  it('reads a type however it is spelled, as the schema has it both ways', () => {
+  it('reads types in upper and lower case, as the schema has both', () => {
     expect(total(row({ rate_type: 'tiered', tiers: [{ price: 10 }], credit_type: jobs.list_rate.credit_type }), 3)).toBe('30');
   });
 
-  it('makes no price up', () => {
+  it('is null without a price', () => {
     expect(priceQuantity(row({ rate_type: 'CUSTOM' }), decimal(1))).toBeNull();
     expect(priceQuantity(row({ rate_type: 'FLAT' }), decimal(1))).toBeNull();
     expect(priceQuantity(row({ rate_type: 'TIERED', tiers: [] }), decimal(1))).toBeNull();

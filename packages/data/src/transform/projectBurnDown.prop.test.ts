@@ -27,7 +27,7 @@ const record: fc.Arbitrary<BalanceRecord> = fc.record({
 });
 const history = fc.array(fc.integer({ min: 0, max: 1e5 }), { minLength: 8, maxLength: 20 });
 
-it('keeps its order whatever the balances and the usage: 0 <= low <= estimate <= high, lines add up, what runs out stays within', () => {
+it('holds for any balances and usage: 0 <= low <= estimate <= high, lines add up, and the balance runs out within the forecast', () => {
   fc.assert(
     fc.property(fc.uniqueArray(record, { selector: ({ id }) => id, maxLength: 4 }), history, (records, cents) => {
       const rows = cents.map((total, index) => ({

@@ -51,13 +51,13 @@ function estimated(projection: BurnDown): BurnDownEstimate {
 }
 
 describe('projectBurnDown', () => {
-  it('runs 100 at 10 a day down in 10 days', () => {
+  it('runs 100 down in 10 days at 10 a day', () => {
     const burn = estimated(project([record('credit', 'CREDIT', [[10_000, -30, 300]])], 12));
     expect(burn).toMatchObject({ asOf: at(0), until: at(12), unit: USD, balance: '100', runOut: { estimate: at(10), earliest: at(10), latest: at(10) }, losses: [], partial: false, basis: 14 });
     expect(burn.points.map(({ estimate }) => estimate)).toEqual(['100', '90', '80', '70', '60', '50', '40', '30', '20', '10', '0', '0', '0']);
   });
 
-  it('draws in burn order, line by line, adding up to the last digit', () => {
+  it('draws in burn order, with lines that add up to the last digit', () => {
     const burn = estimated(
       project([record('later', 'PREPAID', [[5000, -1, 90]], { priority: 9 }), record('sooner', 'PREPAID', [[3333.3, -1, 90]], { priority: 1 }), record('owed', 'POSTPAID', [[100_000, -1, 90]])], 10),
     );
@@ -101,13 +101,13 @@ describe('projectBurnDown', () => {
     expect(burn.runOut).toEqual({ estimate: null, earliest: null, latest: null });
   });
 
-  it('says what will be lost and when, segment by segment', () => {
+  it('tells what will be lost and when, segment by segment', () => {
     const burn = estimated(project([record('short', 'CREDIT', [[8000, -30, 5]]), record('long', 'CREDIT', [[5000, -30, 30]])]));
     expect(burn.losses).toEqual([{ lineId: 'short', name: 'short', at: at(5), estimate: '30', low: '30', high: '30' }]);
     expect(burn).toMatchObject({ until: at(30), runOut: { estimate: at(10) } });
   });
 
-  it('runs out when everything ends, too', () => {
+  it('runs out when everything expires, too', () => {
     const burn = estimated(project([record('short', 'CREDIT', [[80_000, -30, 5]])]));
     expect(burn.runOut.estimate).toBe(at(5));
     expect(burn.losses).toMatchObject([{ estimate: '750' }]);
@@ -119,43 +119,43 @@ describe('projectBurnDown', () => {
     expect(estimated(project([touched])).losses.filter(({ at: moment }) => moment === at(5))).toEqual([]);
   });
 
-  it('is less sure the further it looks', () => {
+  it('is less certain the further it looks', () => {
     const uneven = spend(800, 1200, 900, 1100, 1400, 700, 1000, 900, 1300, 1100, 800, 1200, 1000, 900);
     const { runOut, points } = estimated(project([record('credit', 'CREDIT', [[10_000, -30, 300]])], 30, uneven));
     expect(runOut.earliest! < runOut.estimate! && runOut.estimate! < runOut.latest!).toBe(true);
     expect(points.every(({ low, estimate, high }) => Number(low) <= Number(estimate) && Number(estimate) <= Number(high))).toBe(true);
   });
 
-  it('has nothing to run down where nothing is left', () => {
+  it('has nothing to run down if nothing is left', () => {
     const burn = estimated(project([record('empty', 'CREDIT', [[1000, -30, 30]], { balance: 0 })]));
     expect(burn).toMatchObject({ balance: '0', until: at(90), lines: [], losses: [], runOut: { estimate: at(0), earliest: at(0), latest: at(0) } });
   });
 
-  it('goes on for ever where nobody spends', () => {
+  it('never runs out if nobody spends', () => {
     expect(estimated(project([record('idle', 'CREDIT', [[1000, -30, 400]])], 20, spend(...new Array<number>(14).fill(0))))).toMatchObject({ runOut: { estimate: null, earliest: null, latest: null } });
   });
 
-  it('says when it has not seen enough, and when a record does not say enough', () => {
+  it('reports too little history, and records that do not say enough', () => {
     expect(project([record('credit', 'CREDIT', [[1000, -30, 30]])], 5, spend(100, 100))).toEqual({ kind: 'burn-down', status: 'not-enough-data', needed: 7, have: 2 });
     expect(estimated(project([record('unasked', 'CREDIT', [[1000, -30, 30]], { balance: null })]))).toMatchObject({ balance: '0', partial: true });
   });
 
-  it('leaves out what is archived, counted in things, or owed', () => {
+  it('leaves out records that are archived, count things, or are owed', () => {
     const none = [record('archived', 'CREDIT', [[1000, -30, 30]], { archived_at: at(-1) }), record('owed', 'POSTPAID', [[1000, -30, 30]])];
     expect(estimated(project(none)).balance).toBe('0');
   });
 
-  it('refuses to run one unit down by another', () => {
+  it('refuses balances and spend in different units', () => {
     const tokens = record('tokens', 'CREDIT', [[1000, -30, 30]]);
     const other = { ...tokens, access_schedule: { ...tokens.access_schedule!, credit_type: { id: 'tokens', name: 'Tokens' } } };
     expect(() => project([other])).toThrow(expect.objectContaining({ code: 'unit-mismatch', units: [USD, { kind: 'pricing-unit', id: 'tokens', name: 'Tokens' }] }));
   });
 
-  it('refuses to look back', () => {
+  it('refuses an `until` in the past', () => {
     expect(() => project([], 0)).toThrow(expect.objectContaining({ code: 'time-range' }));
   });
 
-  it('is the same from the same seed, and plain JSON', () => {
+  it('is the same for the same seed, and plain JSON', () => {
     const balances = [record('credit', 'CREDIT', [[10_000, -30, 300]])];
     const uneven = spend(800, 1200, 900, 1100, 1400, 700, 1000, 900);
     const burn = project(balances, 30, uneven);
@@ -164,7 +164,7 @@ describe('projectBurnDown', () => {
     expect(estimated(burn).points.every(({ high }) => decimal(high) === high)).toBe(true);
   });
 
-  it('refuses options that are none', () => {
+  it('refuses wrong options', () => {
     const balances = toBalancesView([], { now: at(0) });
     for (const options of [null, { until: null }]) expect(refused(() => projectBurnDown(balances, TEN_A_DAY, options as unknown as BurnDownOptions)).path).toMatch(/^options/);
   });

@@ -11,7 +11,7 @@ import { toSpendView, type SpendOptions } from './toSpendView.js';
 import { toUsageView } from './toUsageView.js';
 
 describe('rebucket', () => {
-  it('adds hours up to days and keeps the clipped ends', () => {
+  it('adds up hours to days and keeps the clipped ends', () => {
     const view = toUsageView(rows(new Array<number>(60).fill(0.1)), { interval: span(6, 54), bucket: 'hour', now: instant('2024-10-02T05:30:00Z') });
     const days = rebucket(view, 'day');
     expect(days.bucketTotals).toEqual(['1.8', '2.4', '0.6']);
@@ -21,7 +21,7 @@ describe('rebucket', () => {
     expect([days.total, days.bucket, days.partialFrom]).toEqual([view.total, 'day', 1]);
   });
 
-  it('keeps a gap a gap, and fills none that has a value in it', () => {
+  it('keeps a gap only where no bucket has a value', () => {
     expect(rebucket(daily([null, null, null, null, null, null, null, 5]), 'week').bucketTotals).toEqual([null, '5']);
   });
 
@@ -30,14 +30,14 @@ describe('rebucket', () => {
     expect(rebucket(view, 'day')).toBe(view);
   });
 
-  it('refuses what its buckets do not fill', () => {
+  it('refuses sizes that its buckets do not divide evenly', () => {
     const week = daily([1, 2], { bucket: 'week' });
     expect(() => rebucket(week, 'month')).toThrow(TimeRangeError);
     expect(() => rebucket(week, 'day')).toThrow(TimeRangeError);
     expect(() => rebucket(daily([1], { bucket: 'month' }), 'hour')).toThrow(/rows/);
   });
 
-  it('merges maxima to the largest and levels to the last that is known', () => {
+  it('merges maxima to the largest and levels to the last known one', () => {
     const values = [7, 9, -3, 5, null];
     expect(rebucket(daily(values, { aggregation: 'max' }), 'month').bucketTotals).toEqual(['9']);
     expect(rebucket(daily([-7, null, -9], { aggregation: 'max' }), 'month').bucketTotals).toEqual(['-7']);
@@ -49,13 +49,13 @@ describe('rebucket', () => {
     expect(() => rebucket(daily([1, 2], { aggregation }), 'month')).toThrow(AggregationError);
   });
 
-  it('refuses a view without totals whose aggregation nobody names', () => {
+  it('refuses a view without totals whose aggregation is unknown', () => {
     const view = daily([1, 2], { aggregation: 'latest' });
     const nameless = Object.fromEntries(Object.entries(view).filter(([field]) => field !== 'aggregation')) as unknown as typeof view;
     expect(() => rebucket(nameless, 'month')).toThrow(AggregationError);
   });
 
-  it('takes one series without a total for a view that has none', () => {
+  it('takes a view for one that does not add up if any series lacks a total', () => {
     const view = daily([1, 2]);
     const series = [...view.series, { ...(view.series[0] ?? expect.fail('no series')), id: 'x', total: null }];
     const nameless = Object.fromEntries(Object.entries({ ...view, series }).filter(([field]) => field !== 'aggregation')) as unknown as typeof view;
@@ -66,7 +66,7 @@ describe('rebucket', () => {
     expect(rebucket(cumulative(daily([1, 2, 3, 4, 5, 6, 7, 8])), 'week').bucketTotals).toEqual(['21', '36']);
   });
 
-  it('says so where hours straddle a local midnight', () => {
+  it('reports hours across a local midnight', () => {
     const view = toUsageView(rows(new Array<number>(48).fill(1)), { interval: interval('2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z'), bucket: 'hour', timeZone: 'Asia/Kolkata' });
     const days = rebucket(view, 'day');
     expect(days.bucketTotals).toEqual(['19', '24', '5']);
@@ -75,7 +75,7 @@ describe('rebucket', () => {
     expect(rebucket(toUsageView(rows([1, 2]), { interval: span(0, 24), bucket: 'hour' }), 'day').issues).toEqual([]);
   });
 
-  it('makes of a spend view by day what its rows make by month', () => {
+  it('turns a spend view by day into the one its rows give by month', () => {
     const breakdowns = fixtureRows<InvoiceBreakdown>('breakdowns_commit_burndown.json');
     const options: SpendOptions = { interval: interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z'), bucket: 'day', groupBy: { group: 'region' } };
     expect(rebucket(toSpendView(breakdowns, options), 'month')).toEqual(toSpendView(breakdowns, { ...options, bucket: 'month' }));

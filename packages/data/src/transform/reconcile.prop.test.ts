@@ -30,7 +30,7 @@ const counted = (lines: readonly LineItem[]) =>
   sum(lines.filter(({ type, commit_type, credit_type: unit }) => unit?.id === 'eur' && !(type === 'applied_commit_or_credit' && commit_type === 'PostpaidCommit')).map(({ total }) => decimal(total)));
 
 describe('reconcile, whatever was bought', { timeout: 30_000 }, () => {
-  it('finds late usage to the last digit, and nothing else', () => {
+  it('finds late usage to the last digit, and no other difference', () => {
     fc.assert(
       fc.property(world, (invoices) => {
         const rows = invoices.map(({ days, status }, index) => {

@@ -43,29 +43,29 @@ describe('reconcile', () => {
     ]);
   });
 
-  it('S24: shows late usage as a line of its own', () => {
+  it('S24: reports late usage as such', () => {
     const proof = prove([invoice(350)], [day('2025-05-01', 100), day('2025-05-31', 262.5)]);
     expect(proof).toMatchObject({ proved: true, lateUsage: '0.125' });
     expect(proof.invoices[0]).toMatchObject({ billed: '3.5', charted: '3.625', lateUsage: '0.125', verdict: 'late-usage' });
   });
 
-  it('a draft that differs is still moving, and proves nothing yet', () => {
+  it('does not prove a draft that still changes', () => {
     const proof = prove([invoice(350, { status: 'DRAFT' })], [day('2025-05-01', 100)]);
     expect(proof).toMatchObject({ proved: false, lateUsage: '0', invoices: [{ stillMoving: '-2.5', verdict: 'still-moving' }] });
   });
 
-  it('expects no more of a chart than it covers', () => {
+  it('expects a chart to show only what it covers', () => {
     const week = interval('2025-05-26T00:00:00Z', '2025-06-02T00:00:00Z');
     const proof = prove([invoice(350)], [day('2025-05-31', 100)], week);
     expect(proof).toMatchObject({ proved: true, invoices: [{ charted: '1', verdict: 'partly-charted', lateUsage: '0' }] });
   });
 
-  it('expects no more of a chart that ends before the invoice does', () => {
+  it('expects only a part from a chart that ends before the invoice does', () => {
     const half = interval('2025-05-01T00:00:00Z', '2025-05-16T00:00:00Z');
     expect(prove([invoice(350)], [day('2025-05-01', 100)], half)).toMatchObject({ proved: true, invoices: [{ charted: '1', verdict: 'partly-charted' }] });
   });
 
-  it('finds an invoice without a period in the chart, whole or not at all', () => {
+  it('finds an invoice without a period in the chart as a whole or not at all', () => {
     const scheduled = { type: 'SCHEDULED', start_timestamp: null, end_timestamp: null };
     expect(prove([invoice(350, scheduled)], [day('2025-05-01', 350, scheduled)])).toMatchObject({ proved: true, invoices: [{ verdict: 'equal' }] });
     expect(prove([invoice(350, scheduled)], [day('2025-05-01', 360, scheduled)])).toMatchObject({ invoices: [{ verdict: 'late-usage', lateUsage: '0.1' }] });
@@ -95,19 +95,19 @@ describe('reconcile', () => {
     expect(proof.proved).toBe(true);
   });
 
-  it('names an invoice that the chart shows and the list does not', () => {
+  it('names an invoice that the chart shows but the list does not', () => {
     const proof = prove([], [day('2025-05-01', 350), day('2025-05-02', 0, { id: 'nothing' })]);
     expect(proof).toMatchObject({ proved: false, invoices: [], unlisted: [{ invoiceId: 'may', charted: '3.5' }], chart: { agrees: true } });
     expect(prove([invoice(350)], [day('2025-05-01', 350)]).unlisted).toEqual([]);
   });
 
-  it('does not miss an invoice in the list that is in another unit than the chart', () => {
+  it('does not call an invoice unlisted because it is in another unit than the chart', () => {
     const tokens: LineItem = { type: 'usage', name: 'Tokens', product_id: 'tokens', credit_type: { id: 'ai', name: 'AI credits' }, quantity: 1, total: 999 };
     const proof = prove([invoice(350)], [day('2025-05-01', 350, { line_items: [usage(350), tokens] })], MAY, 'ai');
     expect(proof).toMatchObject({ proved: true, invoices: [], unlisted: [], chart: { total: '999' } });
   });
 
-  it('proves nothing by an invoice that was voided since', () => {
+  it('does not prove an invoice that was voided since', () => {
     const voided = invoice(350, { status: 'VOID' });
     const anew = invoice(350, { id: 'anew', regenerated_from_invoice_id: 'may' });
     expect(prove([voided], [day('2025-05-01', 350)])).toMatchObject({ proved: false, invoices: [{ verdict: 'void', lateUsage: '0' }] });
@@ -115,21 +115,21 @@ describe('reconcile', () => {
     expect(prove([voided], [day('2025-05-01', 0)])).toMatchObject({ proved: true, invoices: [{ verdict: 'equal' }] });
   });
 
-  it('does not call it late usage where the chart shows less than was billed', () => {
+  it('does not call it late usage if the chart shows less than was billed', () => {
     const proof = prove([invoice(350)], [day('2025-05-01', 100)]);
     expect(proof).toMatchObject({ proved: false, lateUsage: '-2.5', invoices: [{ billed: '3.5', charted: '1', lateUsage: '-2.5', verdict: 'under-charted' }] });
   });
 
-  it('expects a consolidated invoice where none of those it copies is listed', () => {
+  it('expects a consolidated invoice if none of those it copies is listed', () => {
     const all = invoice(350, { id: 'all', type: 'USAGE_CONSOLIDATED', constituent_invoices: [{ invoice_id: "another customer's" }] });
     expect(prove([all], [])).toMatchObject({ proved: false, invoices: [{ invoiceId: 'all', verdict: 'not-charted' }] });
   });
 
-  it('names what the lines of an invoice leave open', () => {
+  it('names what the lines of an invoice do not account for', () => {
     expect(prove([invoice(350, { line_items: [usage(300)] })], [day('2025-05-01', 350)]).invoices[0]).toMatchObject({ lines: '3', notItemised: '0.5', verdict: 'equal' });
   });
 
-  it('sees that a filtered chart is not the whole', () => {
+  it('does not prove a filtered chart', () => {
     const spend = toSpendView([day('2025-05-01', 350, { line_items: [usage(300), { type: 'subscription', total: 50 }] })], { interval: MAY, bucket: 'day' });
     const part = filterSeries(spend, [spend.series[0]!.id]);
     const invoices = toInvoicesView([invoice(350)], { now: instant('2025-06-10T00:00:00Z') });

@@ -11,13 +11,13 @@ const now = instant('2025-05-15T12:00:00Z');
 const view = toAlertsView(data, { now });
 
 describe('toAlertsView', () => {
-  it('finds the alerts that fire and those that say nothing yet', () => {
+  it('finds the alerts that are firing and those that are not evaluated yet', () => {
     expect(view.alerts.filter(({ state }) => state === 'in-alarm').map(({ name }) => name)).toEqual(expected.firing);
     expect(view.alerts.filter(({ state }) => state === 'evaluating' || state === null).map(({ name }) => name)).toEqual(expected.unevaluated);
     expect(view.alerts[0]?.state).toBe('in-alarm');
   });
 
-  it('M12: reads a threshold as its type means it', () => {
+  it('M12: reads a threshold according to its type', () => {
     const thresholds = view.alerts.map(({ name, threshold: { measure, value, unit } }) => [name, measure, measure === 'percent' ? value : formatAmount(value, unit, { locale: 'en-US' })]);
     expect(thresholds).toEqual([
       ['Spend over $50', 'amount', '$50.00'],
@@ -27,7 +27,7 @@ describe('toAlertsView', () => {
     ]);
   });
 
-  it('neither divides nor names what it does not know', () => {
+  it('neither divides nor names a threshold of an unknown type', () => {
     const [row] = data;
     const tomorrow = toAlertsView([{ customer_status: 'snoozed', alert: { ...row!.alert, type: 'mood_reached', status: 'paused' } }], { now });
     expect(tomorrow.alerts).toMatchObject([{ state: 'other', status: 'other', threshold: { measure: 'other', value: '5000', unit: { kind: 'unknown' } } }]);
@@ -36,7 +36,7 @@ describe('toAlertsView', () => {
     expect(toAlertsView([{ customer_status: 'ok', alert: unitless }], { now }).alerts[0]?.threshold.unit).toEqual({ kind: 'unknown' });
   });
 
-  it('P9: counts an alert once, but each group it watches', () => {
+  it('P9: counts an alert once for each group it watches', () => {
     const [row] = data;
     const watching = (value: string): AlertRow => ({ customer_status: 'ok', alert: { ...row!.alert, group_values: [{ key: '__proto__', value }] } });
     const watched = toAlertsView([watching('a'), watching('b'), watching('a')], { now });
@@ -44,7 +44,7 @@ describe('toAlertsView', () => {
     expect(watched.issues).toMatchObject([{ code: 'duplicate', count: 1 }]);
   });
 
-  it('does not care about the order of rows', () => {
+  it('does not depend on the order of rows', () => {
     expect(toAlertsView(data.toReversed(), { now })).toEqual(view);
   });
 
@@ -52,7 +52,7 @@ describe('toAlertsView', () => {
     ['rows[0].alert', { customer_status: 'ok' }],
     ['rows[0].alert.threshold', { customer_status: 'ok', alert: { ...data[0]!.alert, threshold: '50 USD' } }],
     ['rows[0]', { seat_id: 'ada' }],
-  ])('refuses what is broken at %s', (path, row) => {
+  ])('refuses broken input with its path: %s', (path, row) => {
     expect(() => toAlertsView([row as unknown as AlertRow], { now })).toThrow(expect.objectContaining({ path }));
   });
 });

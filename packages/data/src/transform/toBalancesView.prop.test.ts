@@ -40,7 +40,7 @@ const records: fc.Arbitrary<BalanceRecord[]> = fc.uniqueArray(record, { selector
 const toView = (rows: readonly BalanceRecord[]): BalancesView => toBalancesView(rows, { now: NOW });
 
 describe('toBalancesView, whatever the records', () => {
-  it('closes the ledger: what came less what went is what is left', () => {
+  it('closes every ledger: what came in less what went out is what is left', () => {
     fc.assert(
       fc.property(records, (rows) => {
         for (const { ledger, granted, adjusted, reversed, other, used, expired, rolledOver, truedUp } of toView(rows).lines) {
@@ -55,7 +55,7 @@ describe('toBalancesView, whatever the records', () => {
     );
   });
 
-  it('does not care in which order or on how many pages they come', () => {
+  it('does not depend on their order or paging', () => {
     fc.assert(
       fc.property(
         records.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
@@ -66,7 +66,7 @@ describe('toBalancesView, whatever the records', () => {
     );
   });
 
-  it('counts what came twice once', () => {
+  it('counts repeated records once', () => {
     fc.assert(
       fc.property(records, (rows) => {
         const once = toView(rows);
@@ -77,7 +77,7 @@ describe('toBalancesView, whatever the records', () => {
     );
   });
 
-  it('changes nothing it was given, and gives nothing but plain JSON', () => {
+  it('does not change its input, and returns plain JSON', () => {
     fc.assert(
       fc.property(records, (rows) => {
         const view = toView(frozen(rows));

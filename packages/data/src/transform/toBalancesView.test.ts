@@ -9,7 +9,7 @@ import { toBalancesView } from './toBalancesView.js';
 
 const rowsOf = (path: string): BalanceRecord[] => fixtureRows(path);
 
-describe('the guide', () => {
+describe("Metronome's guide", () => {
   it('finds 0 of 5 left of the reward credit, 20 of 100 of the prepaid commit, 85 used', () => {
     const guide = toBalancesView(rowsOf('guide/balances.json'), { now: instant('2024-11-02T00:00:00Z') });
     const figures = Object.fromEntries(guide.lines.map(({ name, granted, used, remaining }) => [name, { granted_usd: granted, used_usd: used, remaining_usd: remaining }]));
@@ -47,14 +47,14 @@ describe('the whole list', () => {
     expect({ granted, used: granted - balance }).toEqual({ granted: expected['naive_granted'], used: expected['naive_used'] });
   });
 
-  it('P1: reads pages joined, and never takes the first for the whole', () => {
+  it('P1: takes all pages joined', () => {
     const [first, second] = [rowsOf('balances_page_1.json'), rowsOf('balances_page_2.json')];
     expect(viewOf(...first).totals).toMatchObject([{ spendable: '325' }]);
     expect(viewOf(...first, ...second)).toMatchObject({ totals: [{ spendable: '528', lifetimeGranted: '528', partial: false }], issues: [] });
     expect(viewOf(...first, ...second).lines).toHaveLength(32);
   });
 
-  it('P9: counts a record that came twice once, as it came last', () => {
+  it('P9: counts a repeated record once, as it came last', () => {
     const twice = viewOf(credit({ balance: 1 }), credit({ id: 'other', balance: 10 }), credit({ balance: 2 }));
     expect(twice.totals).toMatchObject([{ spendable: '0.12' }]);
     expect(twice.issues).toMatchObject([{ code: 'duplicate', count: 1 }]);
@@ -70,17 +70,17 @@ describe('the whole list', () => {
     ]);
   });
 
-  it('M3: keeps every digit of text, and owns up to digits that a number lost', () => {
+  it('M3: keeps every digit of text, and reports numbers that may have lost digits', () => {
     const exact = viewOf(credit({ balance: '900719925474099.37', ledger: [{ ...start, amount: '900719925474099.37' }] }));
     expect(exact).toMatchObject({ lines: [{ remaining: '9007199254740.9937', reconciled: true }], issues: [] });
     expect(viewOf(credit({ balance: 2 ** 53, ledger: [{ ...start, amount: 2 ** 53 }] })).issues).toMatchObject([{ code: 'inexact-number', count: 2 }]);
   });
 
-  it('M1, M2: adds a thousand tenths of a cent up to a whole', () => {
+  it('M1, M2: a thousand tenths of a cent are one dollar', () => {
     expect(viewOf(...Array.from({ length: 1000 }, (_, index) => credit({ id: `${index}`, balance: 0.1 }))).totals).toMatchObject([{ spendable: '1' }]);
   });
 
-  it('is empty of nothing', () => {
+  it('is empty for no records', () => {
     expect(viewOf()).toEqual({ kind: 'balances', asOf: NOW, lines: [], totals: [], issues: [] });
   });
 
@@ -90,7 +90,7 @@ describe('the whole list', () => {
   });
 });
 
-describe('what is broken', () => {
+describe('broken input', () => {
   const broken = (change: unknown): (() => BalancesView) => () => toBalancesView([credit(), { ...credit(), ...(change as object) }], { now: NOW });
 
   it.each([
@@ -112,11 +112,11 @@ describe('what is broken', () => {
     ['rows[1].invoice_schedule.schedule_items[0].amount', { invoice_schedule: { schedule_items: [{ timestamp: '2025-01-01T00:00:00Z' }] } }],
     ['rows[1].rolled_over_from', { rolled_over_from: {} }],
     ['rows[1].archived_at', { archived_at: true }],
-  ])('is refused at %s', (path, change) => {
+  ])('is refused with its path: %s', (path, change) => {
     expect(broken(change)).toThrow(expect.objectContaining({ code: 'wire-format', path }));
   });
 
-  it('is told where rows of another endpoint belong', () => {
+  it('of another endpoint is told which transformer it belongs to', () => {
     const rows = (name: string): BalanceRecord[] => rowsOf(name);
     expect(() => toBalancesView(rows('breakdowns_eur.json'), { now: NOW })).toThrow(/belong to toSpendView/);
     expect(() => toBalancesView(rows('invoices_list.json'), { now: NOW })).toThrow(/belong to toInvoicesView/);
@@ -125,7 +125,7 @@ describe('what is broken', () => {
     expect(() => toBalancesView(rows('alerts_list.json'), { now: NOW })).toThrow(/belong to toAlertsView/);
   });
 
-  it('is a page instead of its rows, or a clock that is none', () => {
+  it('may be a whole page instead of its rows, or a `now` that is not an instant', () => {
     expect(() => toBalancesView(fixture('balances_page_1.json') as BalanceRecord[], { now: NOW })).toThrow(expect.objectContaining({ path: 'rows' }));
     expect(() => toBalancesView([], { now: 'today' as typeof NOW })).toThrow(expect.objectContaining({ code: 'time-range' }));
   });

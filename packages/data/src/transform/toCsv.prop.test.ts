@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parsed, unguarded, usage } from './csv/parsed.test.kit.js';
 
-it('usage reads back as the view, whatever the groups are called', () => {
+it('usage in a file reads back as the view, whatever the groups are called', () => {
   const name = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('=1', '-', '"', ',', '\r\n', "'", '\t', '', ' '));
   fc.assert(
     fc.property(fc.dictionary(name, fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant('123456789012345678901234567890.000000001'), fc.constant(null)), { maxKeys: 6 }), (groups) => {

@@ -18,7 +18,7 @@ import { toSpendView } from './toSpendView.js';
 const OCTOBER = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
 
 describe('usage and spend', () => {
-  it('are one record a bucket and series, under the documented header, with CRLF between', () => {
+  it('have one record per bucket and series, under the documented header, with CRLF between', () => {
     expect(toCsv(usage({ eu: 1.5, us: 3 }, 'calls')).split('\r\n')).toEqual([
       'start,end,series_id,series,role,value,unit',
       '2024-10-01T00:00:00.000Z,2024-10-02T00:00:00.000Z,"group:[""us""]",us,group,3,calls',
@@ -28,7 +28,7 @@ describe('usage and spend', () => {
     ]);
   });
 
-  it('H5: text that a spreadsheet would run is guarded, numbers stay numbers', () => {
+  it('H5: text that a spreadsheet would run gets an apostrophe, numbers do not', () => {
     const names = ['=HYPERLINK("http://evil")', '@SUM(A1)', '+1', '-1', '\tx', '\rx', 'a=b'];
     const records = parsed(usage({ ...Object.fromEntries(names.map((name) => [name, 1])), loss: -5 }, '=unit'));
     const labels = new Map(records.map((record) => [record['series'], record]));
@@ -53,23 +53,23 @@ describe('usage and spend', () => {
 });
 
 describe('other views', () => {
-  it('balances are one record a commit or credit', () => {
+  it('balances have one record per commit or credit', () => {
     const view = toBalancesView(fixtureRows<BalanceRecord>('balances_page_1.json'), { now: instant('2025-05-15T12:00:00Z') });
     const records = parsed(view);
     expect(records.map((record) => [record['id'], record['remaining'], record['kind']])).toEqual(view.lines.map(({ id, remaining, kind }) => [id, remaining ?? '', kind]));
   });
 
-  it('a net balance is one record', () => {
+  it('a net balance has one record', () => {
     const view = toNetBalanceView({ data: { balance: 80, credit_type_id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2' } }, { now: instant('2025-05-15T12:00:00Z') });
     expect(parsed(view)).toEqual([{ as_of: '2025-05-15T12:00:00.000Z', value: '0.8', unit: 'USD', scope: view.scope, level: view.level }]);
   });
 
-  it('metrics are one record each, key sets as JSON', () => {
+  it('metrics have one record each, with key sets as JSON', () => {
     const records = parsed(toMetricsView(fixtureRows<BillableMetricRow>('billable_metrics.json')));
     expect(records.find((record) => record['name'] === 'CPU hours')).toMatchObject({ aggregation: 'sum', additive: 'true', group_keys: '[["region"],["region","team"]]' });
   });
 
-  it('invoices are one record a line, and one where there is none', () => {
+  it('invoices have one record per line, and one if there is no line', () => {
     const line = { id: 'l', name: '@line', type: 'usage', group: null, quantity: null, unitPrice: null, unit: { kind: 'unknown' }, total: '1.5', counted: true, interval: null, merged: 1 };
     const invoice = { id: 'i', type: 'usage', status: 'draft', payment: null, period: OCTOBER, issuedAt: null, contractId: null, unit: { kind: 'pricing-unit', id: 'x', name: '=AI' }, total: '3', subtotal: null, lines: [line, line], zeroLinesHidden: 0, regeneratedFrom: null };
     const view = { kind: 'invoices', asOf: OCTOBER.start, invoices: [invoice, { ...invoice, id: 'j', period: null, lines: [] }], totals: [], issues: [] } as unknown as InvoicesView;
@@ -82,7 +82,7 @@ describe('other views', () => {
     expect(records[0]).toMatchObject({ invoice_unit: "'=AI", period_start: OCTOBER.start, period_end: OCTOBER.end, counted: 'true' });
   });
 
-  it('an embed is none: its address is a credential', () => {
+  it('an embed is refused: its address is a credential', () => {
     expectTypeOf<EmbedView>().not.toExtend<ExportableView>();
     for (const view of [{ kind: 'embed', dashboard: 'usage', url: 'https://embeds.example/s3cret' }, {}, null]) {
       for (const write of [toCsv, toJson]) {

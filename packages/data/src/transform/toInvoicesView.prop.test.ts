@@ -68,7 +68,7 @@ describe('toInvoicesView, whatever the invoices', { timeout: 30_000 }, () => {
     );
   });
 
-  it('hides lines of nothing only', () => {
+  it('hides only lines of quantity 0', () => {
     fc.assert(
       fc.property(invoices, (rows) => {
         const all = toInvoicesView(rows, { now: NOW, showZeroUsage: true }).invoices;
@@ -82,7 +82,7 @@ describe('toInvoicesView, whatever the invoices', { timeout: 30_000 }, () => {
     );
   });
 
-  it('totals what counts, once, by unit', () => {
+  it('counts each invoice once, by unit', () => {
     fc.assert(
       fc.property(invoices, (rows) => {
         const { totals } = toInvoicesView(rows, { now: NOW });
@@ -96,7 +96,7 @@ describe('toInvoicesView, whatever the invoices', { timeout: 30_000 }, () => {
     );
   });
 
-  it('changes nothing for order and repetition, and answers in plain JSON', () => {
+  it('does not depend on order and repetition, and returns plain JSON', () => {
     fc.assert(
       fc.property(invoices, (rows) => {
         const view = toInvoicesView(rows, { now: NOW });

@@ -63,7 +63,7 @@ describe('a list of invoices', () => {
 });
 
 describe('the current period', () => {
-  it('T6: two drafts around the end of a month, of which one is running', () => {
+  it('T6: of two drafts around the end of a month, one is current', () => {
     const drafts = [
       invoice({ id: 'april', total: 5000, start_timestamp: '2025-04-01T00:00:00+00:00', end_timestamp: '2025-05-01T00:00:00+00:00' }),
       invoice({ id: 'may', total: 70, start_timestamp: '2025-05-01T00:00:00+00:00', end_timestamp: '2025-06-01T00:00:00+00:00' }),
@@ -89,7 +89,7 @@ describe('lines', () => {
     ]);
   });
 
-  it('hides and counts lines of nothing used, unless asked for them', () => {
+  it('hides and counts lines of products that were not used, unless asked for them', () => {
     const items = [usage({ quantity: 0, total: 0 }), usage({ quantity: 0, total: 0, product_id: 'p2' }), usage({ quantity: 0, total: 0, commit_id: 'c1' }), usage({ product_id: 'p3' })];
     expect(linesOf(items)).toMatchObject({ zeroLinesHidden: 3, lines: [{ productId: 'p3' }] });
     expect(linesOf(items, true)).toMatchObject({ zeroLinesHidden: 0, lines: [{ productId: 'p3' }, { merged: 2 }, { productId: 'p2' }] });
@@ -119,7 +119,7 @@ describe('lines', () => {
   });
 });
 
-describe("the seller's own", () => {
+describe("the seller's internals", () => {
   const secret = 'seller-secret';
   const internal = {
     netsuite_sales_order_id: secret,
@@ -132,12 +132,12 @@ describe("the seller's own", () => {
   };
   const line = { ...usage({}), metadata: secret, product_custom_fields: { secret }, origin: { customer_id: secret, invoice_id: secret }, netsuite_item_id: secret };
 
-  it('H12: nothing of it reaches a view', () => {
+  it('H12: do not reach the view', () => {
     const view = toInvoicesView([{ ...invoice({ line_items: [line] }), ...internal }], { now: MAY });
     expect(JSON.stringify(view)).not.toContain(secret);
   });
 
-  it('H4, H9: names stay what they are, text of any length', () => {
+  it('H4, H9: names are kept as plain text of any length', () => {
     const names = ['<img src=x onerror=alert(1)>', 'n'.repeat(300), 'a\0b', '\u202egnp.exe'];
     expect(linesOf(names.map((name) => usage({ name }))).lines.map(({ name }) => name)).toEqual(names.toSorted());
   });
@@ -163,8 +163,8 @@ describe('payment', () => {
   });
 });
 
-describe('what is left out is said', () => {
-  it('P9: counts an invoice on two pages once, the last one read', () => {
+describe('issues', () => {
+  it('P9: counts an invoice on two pages once, as it came last', () => {
     const view = toInvoicesView([invoice({ total: 1 }), invoice({ total: 3 })], { now: MAY });
     expect(view.totals).toMatchObject([{ draft: '0.03' }]);
     expect(view.issues).toMatchObject([{ code: 'duplicate', count: 1 }]);
@@ -181,7 +181,7 @@ describe('what is left out is said', () => {
     expect(view.invoices.map(({ id, copiedInto }) => [id, copiedInto])).toEqual([['a', 'all'], ['all', null], ['b', null]]);
   });
 
-  it('S21: counts a status of tomorrow apart', () => {
+  it('S21: counts an unknown status apart', () => {
     const view = toInvoicesView([invoice({ status: 'PENDING_REVIEW', type: 'NEW', total: 150, external_invoice: { external_status: 'DISPUTED' } })], { now: MAY });
     expect(view.totals).toEqual([{ unit: USD, finalized: '0', draft: '0', other: '1.5' }]);
     expect(view.invoices[0]).toMatchObject({ type: 'other', status: 'other', payment: 'other' });
@@ -194,7 +194,7 @@ describe('what is left out is said', () => {
     expect(() => toInvoicesView(breakdowns, { now: MAY })).toThrow(WireFormatError);
   });
 
-  it('names the first broken field in the order of the rows, also of a row that comes again', () => {
+  it('names the first broken field in the order of the rows, even in a repeated row', () => {
     const broken = (fields: Partial<Invoice>) => invoice({ line_items: [usage({ total: 'x' })], ...fields });
     const path = 'rows[0].line_items[0].total';
     expect(() => toInvoicesView([broken({}), invoice({})], { now: MAY })).toThrow(expect.objectContaining({ path }));

@@ -9,13 +9,13 @@ const answer = fixture('billable_metrics.expected.json') as Record<'additive_ove
 const names = (matching: (metric: (typeof view.metrics)[number]) => boolean): string[] => view.metrics.filter(matching).map(({ name }) => name);
 
 describe('toMetricsView', () => {
-  it('U10: says which metrics add up over time and groups', () => {
+  it('U10: tells which metrics add up over time and groups', () => {
     expect(names(({ additive }) => additive).sort()).toEqual(answer.additive_over_time.toSorted());
     expect(names(({ additive }) => !additive).sort()).toEqual([...answer.not_additive, ...answer.unknown].sort());
     expect(view.metrics.map(({ aggregation }) => aggregation)).toEqual(['unique', 'sum', 'custom', 'max', 'count', 'latest']);
   });
 
-  it('U11: takes a metric that does not say, or says something new, for one that does not add up', () => {
+  it('U11: takes a metric of missing or unknown aggregation for one that does not add up', () => {
     expect(names(({ aggregation }) => aggregation === 'custom')).toEqual(answer.unknown);
     expect(toMetricsView([{ id: 'm', name: 'M', aggregation_type: 'MEDIAN' }]).metrics[0]).toMatchObject({ aggregation: 'custom', additive: false });
   });
@@ -30,7 +30,7 @@ describe('toMetricsView', () => {
     expect(JSON.stringify(view)).not.toMatch(/select count|filter|cpu_hours/);
   });
 
-  it('lists by name, marks what is archived, and counts a metric once', () => {
+  it('sorts by name, marks archived metrics, and lists each metric once', () => {
     expect(names(({ archivedAt }) => archivedAt !== null)).toEqual(answer.archived);
     expect(view.metrics.find(({ name }) => name === 'Requests')?.archivedAt).toBe('2025-01-01T00:00:00.000Z');
     expect(toMetricsView(rows.toReversed())).toEqual(view);
@@ -52,7 +52,7 @@ describe('toMetricsView', () => {
     expect(() => toMetricsView(broken as BillableMetricRow[])).toThrow(expect.objectContaining({ code: 'wire-format', path }) as Error);
   });
 
-  it('names the function that other rows belong to', () => {
+  it('names the transformer that other rows belong to', () => {
     expect(() => toMetricsView(fixtureRows<never>('usage_month_3_regions.json'))).toThrow(/toUsageView/);
   });
 });

@@ -23,7 +23,7 @@ const shown = (response: NetBalanceResponse): string => {
 const cents = (name: string): string => decimal(expected[name]! / 100);
 
 describe('toNetBalanceView', () => {
-  it('N1: says whether obligations are in the figure; unless told, they are', () => {
+  it('N1: tells whether the figure includes obligations, by default yes', () => {
     expect(toNetBalanceView(answers.usd_default, { now })).toMatchObject({ scope: 'all', balance: { value: cents('usd_default_cents') } });
     const spendable = toNetBalanceView(answers.usd_spendable, { now, scope: 'spendable' });
     expect(spendable).toMatchObject({ scope: 'spendable', asOf: now, balance: { value: cents('usd_spendable_cents') } });
@@ -35,7 +35,7 @@ describe('toNetBalanceView', () => {
     expect(shown(answers.eur)).toBe('€3,765.44');
   });
 
-  it('N3: takes the name of a unit from the list of units, else the id', () => {
+  it('N3: names a unit as the list of units does, or else by its id', () => {
     expect(shown(answers.tokens)).toBe('99,750 AI credits');
     const id = 'c0000000-0000-4000-8000-000000000001';
     expect(toNetBalanceView(answers.tokens, { now }).balance).toEqual({ value: decimal(expected['tokens_whole']!), unit: { kind: 'pricing-unit', id, name: id } });
@@ -51,7 +51,7 @@ describe('toNetBalanceView', () => {
     expect(toNetBalanceView(answers.zero, { now, lowBelow: decimal(10) }).level).toBe('empty');
   });
 
-  it('N6, N7: answers for the one unit and the one mode that was asked for', () => {
+  it('N6, N7: is for the one unit and scope that was asked for', () => {
     expect(toNetBalanceView(answers.zero, { now }).balance.unit).toMatchObject({ code: 'USD' });
     expect(shown(answers.usd_spendable_finalized)).toBe('$1,965.25');
     expect(shown(answers.usd_default)).toBe('$5,985.25');
@@ -63,7 +63,7 @@ describe('toNetBalanceView', () => {
     expect([level(9.99, 10), level(10, 10), level(1), level(-1, 10)]).toEqual(['low', 'healthy', 'healthy', 'empty']);
   });
 
-  it('refuses a limit that is no amount, which would never be reached', () => {
+  it('refuses a limit that is not an amount', () => {
     expect(() => toNetBalanceView(answers.eur, { now, lowBelow: '10 EUR' as Decimal })).toThrow(DecimalSyntaxError);
   });
 
@@ -73,7 +73,7 @@ describe('toNetBalanceView', () => {
     ['response.balance', { credit_type_id: 'x' }],
     ['response.credit_type_id', { balance: 1 }],
     ['response', []],
-  ])('refuses what is broken at %s', (path, response) => {
+  ])('refuses broken input with its path: %s', (path, response) => {
     expect(() => toNetBalanceView(response as unknown as NetBalanceResponse, { now })).toThrow(expect.objectContaining({ path }));
   });
 });

@@ -73,7 +73,7 @@ const total = (values: readonly (Decimal | null)[]): Decimal => sum(values.map((
 const figures = ({ issues: _, ...view }: SpendView) => view;
 
 describe('toSpendView, whatever the records', { timeout: 30_000 }, () => {
-  it('adds up: series, buckets, invoices and summary are one number', () => {
+  it('adds up: series, buckets, invoices and summary give the same number', () => {
     fc.assert(
       fc.property(world, options, (rows, asked) => {
         const view = toSpendView(rows, asked);
@@ -94,7 +94,7 @@ describe('toSpendView, whatever the records', { timeout: 30_000 }, () => {
     );
   });
 
-  it('changes nothing for order, paging and repetition', () => {
+  it('does not depend on order, paging and repetition', () => {
     const shuffled = world.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows, ...rows], { minLength: 2 * rows.length })));
     fc.assert(
       fc.property(shuffled, options, ([rows, twice], asked) => {
@@ -106,7 +106,7 @@ describe('toSpendView, whatever the records', { timeout: 30_000 }, () => {
     );
   });
 
-  it('leaves its input alone, and answers in plain JSON with ids of their own', () => {
+  it('does not change its input, and returns plain JSON with unique ids', () => {
     fc.assert(
       fc.property(world, options, (rows, asked) => {
         const view = toSpendView(frozen(structuredClone(rows)), frozen(asked));
@@ -132,7 +132,7 @@ describe('toSpendView, whatever the records', { timeout: 30_000 }, () => {
     );
   });
 
-  it('counts a hundredth of what the lines say, for dollars alone', () => {
+  it('divides what the lines say by 100, for dollars only', () => {
     fc.assert(
       fc.property(fc.array(amount, { minLength: 1 }), fc.constantFrom(...UNITS), (amounts, credit_type) => {
         const start = new Date(FIRST).toISOString();

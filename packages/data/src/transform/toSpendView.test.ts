@@ -56,12 +56,12 @@ describe('a commit that runs out', () => {
     expect(view.series.slice(2, 4).map(({ group }) => group)).toEqual([{ region: null }, null]);
   });
 
-  it('S9, S20: one entry a product; negative usage stays in gross', () => {
+  it('S9, S20: one series per product; negative usage stays in gross', () => {
     const products = spend(burndown).series.filter(({ role }) => role === 'group');
     expect(products.map(({ label, total }) => [label, total])).toEqual([['API calls', '148.5'], ['Storage', '3.3333'], ['Seats in use', '-4']]);
   });
 
-  it('S10: a bucket with a record and no such line is 0', () => {
+  it('S10: a series is 0 in a bucket that has records but no line of it', () => {
     expect(view.series.find(({ label }) => label === 'us-east-1')?.values.slice(3)).toEqual(['0', '0']);
   });
 
@@ -70,7 +70,7 @@ describe('a commit that runs out', () => {
   });
 });
 
-it('H12: nothing of the seller reaches the view', () => {
+it('H12: no internals of the seller reach the view', () => {
   const secret = 'seller-secret';
   const line = { ...usage(1), metadata: secret, product_custom_fields: { secret }, origin: { customer_id: secret }, netsuite_item_id: secret };
   const record = { ...day('2024-11-01', [line]), netsuite_sales_order_id: secret, custom_fields: { secret }, external_invoice: { external_status: 'PAID', billing_provider_error: secret } };

@@ -23,18 +23,18 @@ describe('toUnits', () => {
     expect(digits).toMatchObject([{ code: 'JPY', digits: 0 }, { code: 'KWD', digits: 3 }, { code: 'NOK', digits: 2 }]);
   });
 
-  it('gives no currency sign to what has no currency code', () => {
+  it('gives no currency sign to a unit without a currency code', () => {
     expect(toUnits([{ id: 'a', name: 'Euro', is_currency: true }, { id: 'b' }])).toEqual([
       { kind: 'pricing-unit', id: 'a', name: 'Euro' },
       { kind: 'pricing-unit', id: 'b', name: 'b' },
     ]);
   });
 
-  it('takes no other rows for units', () => {
+  it('refuses rows of other endpoints', () => {
     expect(() => toUnits([{ id: 'm', name: 'API calls', aggregation_type: 'SUM' } as CreditTypeRow])).toThrow('they belong to toMetricsView');
   });
 
-  it('leaves out what nothing can refer to, and refuses what is broken', () => {
+  it('leaves out rows without an id, and refuses broken ones', () => {
     expect(toUnits([{ name: 'nameless' }, { id: null }])).toEqual([]);
     const broken: unknown = [{ id: 'a', is_currency: 'yes' }];
     expect(() => toUnits(broken as CreditTypeRow[])).toThrow(WireFormatError);

@@ -73,7 +73,7 @@ const partsOf = (group: Readonly<Record<string, string | null>>): string => JSON
 describe('toUsageView', () => {
   const groupBy = fc.constantFrom<readonly string[] | undefined>(undefined, ['region'], ['team'], ['region', 'team'], ['team', 'region'], ['nothing']);
 
-  it('closes, and comes to what the rows come to, however it is split', () => {
+  it('adds up to the sum of the rows, however it is split', () => {
     fc.assert(
       fc.property(cells, groupBy, fc.option(fc.nat(4), { nil: undefined }), (given, keys, maxSeries) => {
         const view = toUsageView(toRows(START, given), { ...OPTIONS, groupBy: keys, maxSeries });
@@ -83,7 +83,7 @@ describe('toUsageView', () => {
     );
   });
 
-  it('gives each group what it used and nothing else', () => {
+  it('gives each group just what it used', () => {
     fc.assert(
       fc.property(cells, (given) => {
         const view = toUsageView(toRows(START, given), { ...OPTIONS, groupBy: ['region', 'team'] });
@@ -96,7 +96,7 @@ describe('toUsageView', () => {
     );
   });
 
-  it('does not mind order, paging or repetition', () => {
+  it('does not depend on order, paging or repetition', () => {
     fc.assert(
       fc.property(cells, fc.infiniteStream(fc.nat()), groupBy, (given, random, keys) => {
         const once = [...new Map(given.map((cell) => [`${cell.hour} ${partsOf(cell.group)}`, cell])).values()];
@@ -112,7 +112,7 @@ describe('toUsageView', () => {
     );
   });
 
-  it('reads both endpoints alike', () => {
+  it('gives the same view from both endpoints', () => {
     const counts = fc.array(fc.tuple(fc.nat(60), fc.dictionary(fc.constantFrom('a', 'b', 'null', '__proto__'), fc.nat(99)), fc.integer({ min: 1, max: 9 })), { maxLength: 20 });
     fc.assert(
       fc.property(counts, (given) => {
@@ -153,7 +153,7 @@ describe('toUsageView', () => {
     );
   });
 
-  it('says the same by day as by hour and then by day', () => {
+  it('gives the same by day as by hour and then by day', () => {
     fc.assert(
       fc.property(cells, fc.constantFrom(...ZONES), fc.constantFrom<BucketSize>('day', 'week', 'month'), fc.nat(24 * 61), (given, timeZone, bucket, now) => {
         const options: UsageOptions = { interval: SPAN, bucket: 'hour', timeZone, groupBy: ['region'], now: fromEpoch(START + now * HOUR) };
@@ -165,7 +165,7 @@ describe('toUsageView', () => {
     );
   });
 
-  it('touches no input, and is plain JSON', () => {
+  it('does not change its input, and returns plain JSON', () => {
     fc.assert(
       fc.property(cells, groupBy, (given, keys) => {
         const rows = frozen(toRows(START, given));

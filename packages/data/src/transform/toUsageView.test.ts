@@ -22,7 +22,7 @@ describe('a month of daily rows in three regions', () => {
   const view = toUsageView(rows, BY_REGION);
   const answer = fixture('usage_month_3_regions.expected.json') as Month;
 
-  it('U1: rows in any order become 31 buckets in time order that total 2015', () => {
+  it('U1: rows in any order become 31 buckets in time order, which total 2015', () => {
     expect(view.buckets).toHaveLength(answer.buckets);
     expect(view.buckets[0]?.start).toBe(answer.first_bucket);
     expect(view.buckets.at(-1)?.start).toBe(answer.last_bucket);
@@ -33,14 +33,14 @@ describe('a month of daily rows in three regions', () => {
     expect(toUsageView(rows.toReversed(), BY_REGION)).toEqual(view);
   });
 
-  it('U2: an instant in several spellings is one bucket', () => {
+  it('U2: windows whose instants are spelled differently are one bucket', () => {
     const spellings = ['2024-10-01T00:00:00+00:00', '2024-10-01T00:00:00Z', '2024-10-01T00:00:00.000Z', '2024-10-01t02:00:00+02:00'];
     const spelled = spellings.map((starting_on, index) => ({ ...row(1, 1, { region: `r${index}` }), starting_on }));
     expect(toUsageView(spelled, BY_REGION).bucketTotals.slice(0, 2)).toEqual(['4', null]);
     expect(codes(toUsageView(spelled.map((one) => ({ ...one, group: { region: 'r' } })), BY_REGION))).toEqual([['duplicate', 3]]);
   });
 
-  it('U3: absent rows and null values are gaps by default, zeroes by choice, and never NaN', () => {
+  it('U3: absent rows and null values are gaps by default, zeroes on request, and never NaN', () => {
     const region = series(view, 'us-east-2');
     expect(region.total).toBe('210');
     expect(region.values.filter((value) => value === null)).toHaveLength(17);
@@ -61,12 +61,12 @@ describe('a month of daily rows in three regions', () => {
     ]);
   });
 
-  it('adds up by group as the answer says', () => {
+  it('totals each group', () => {
     expect(totalsOf(view)).toEqual({ ...Object.fromEntries(Object.entries(answer.group_totals).map(([key, total]) => [key, String(total)])), 'No region': '7' });
     expect(view.issues).toEqual([]);
   });
 
-  it('is one series named after the metric where nothing splits it', () => {
+  it('is one series, named after the metric, without a groupBy', () => {
     const whole = toUsageView(rows, { ...DAYS, metric: { id: 'm', name: 'CPU hours' } });
     expect(whole.series).toHaveLength(1);
     expect(whole.series[0]).toMatchObject({ id: 'all:[]', role: 'all', label: 'CPU hours', group: null, total: '2015' });
@@ -89,7 +89,7 @@ describe('21,600 hourly rows', () => {
   const quarter = interval('2024-07-01T00:00:00Z', '2024-09-29T00:00:00Z');
   const answer = fixture('usage_hourly_90d_10groups.expected.json') as Quarter;
 
-  it('U18: total exactly, by hour and by day', () => {
+  it('U18: have the same exact total by hour and by day', () => {
     const hourly = toUsageView(rows, { interval: quarter, bucket: 'hour', groupBy: ['model'] });
     expect(hourly.buckets).toHaveLength(answer.buckets_hourly);
     expect(hourly.total).toBe(answer.total);
@@ -99,7 +99,7 @@ describe('21,600 hourly rows', () => {
     expect(new Set(daily.bucketTotals)).toEqual(new Set([answer.every_day_total]));
   });
 
-  it('U19: the rest of the top three is exact, and a group called "Other" stays apart', () => {
+  it('U19: fold exactly, apart from a group that is called "Other"', () => {
     const top = toUsageView(rows, { interval: quarter, bucket: 'day', groupBy: ['model'], maxSeries: 3 });
     expect(top.series.map(({ role, label, total }) => [role, label, total])).toEqual([
       ['group', 'model-8', '42120'],
@@ -114,7 +114,7 @@ describe('21,600 hourly rows', () => {
     ]);
   });
 
-  it('stands apart from events without the key when it folds', () => {
+  it('keep events without the key apart from the folded groups', () => {
     const view = toUsageView([row(1, 9, { region: 'a' }), row(1, 5, { region: 'b' }), row(1, 7, { region: null })], { ...BY_REGION, maxSeries: 0 });
     expect(view.series.map(({ role, total }) => [role, total])).toEqual([
       ['unassigned', '7'],
@@ -123,15 +123,15 @@ describe('21,600 hourly rows', () => {
   });
 });
 
-describe('nothing to show', () => {
-  it('U20: no rows keep the buckets of the range and total 0', () => {
+describe('no usage', () => {
+  it('U20: no rows give every bucket of the range and a total of 0', () => {
     const view = toUsageView([], BY_REGION);
     expect(view.buckets).toHaveLength(31);
     expect(view).toMatchObject({ series: [], total: '0', bucketTotals: new Array<null>(31).fill(null), issues: [], partialFrom: null });
     expect(toUsageView([], { ...BY_REGION, missing: 'zero' }).bucketTotals).toEqual(new Array<string>(31).fill('0'));
   });
 
-  it('U21: zeroes and nulls are a series that totals 0', () => {
+  it('U21: zeroes and nulls give a series with a total of 0', () => {
     const view = toUsageView([row(1, 0), row(2, null)], DAYS);
     expect(view.series[0]?.values.slice(0, 3)).toEqual(['0', null, null]);
     expect(view.total).toBe('0');
@@ -143,12 +143,12 @@ describe('exact amounts', () => {
     expect(toUsageView([row(1, 0.1), row(2, 0.2), row(3, 0.3)], DAYS).total).toBe('0.6');
   });
 
-  it('M2: a thousand tenths are 100', () => {
+  it('M2: 744 times 0.1 is 74.4', () => {
     const rows = Array.from({ length: 744 }, (_, index) => hour(new Date(Date.UTC(2024, 9, 1, index)).toISOString(), 0.1));
     expect(toUsageView(rows, DAYS).total).toBe('74.4');
   });
 
-  it('M3: text keeps every digit, and a number beyond 2^53 is marked', () => {
+  it('M3: text keeps every digit, and a number beyond 2^53 is reported', () => {
     const text = toUsageView([row(1, '9007199254740993'), row(2, '0.000000001')], DAYS);
     expect(text.total).toBe('9007199254740993.000000001');
     expect(text.issues).toEqual([]);
@@ -157,13 +157,13 @@ describe('exact amounts', () => {
     expect(codes(lost)).toEqual([['inexact-number', 1]]);
   });
 
-  it('M4: tiny amounts are plain digits', () => {
+  it('M4: tiny amounts are written without an exponent', () => {
     expect(toUsageView([row(1, 1e-9)], DAYS).total).toBe('0.000000001');
   });
 });
 
 describe("Metronome's guide", () => {
-  it('reads its sample rows, which have no group map', () => {
+  it('its sample rows, which have no group map, are read', () => {
     const { usage: answer } = fixture('guide/expected.json') as { usage: { total: string; by_region: Record<string, string>; '2024-10-01': string; '2024-10-02': string } };
     const view = toUsageView(fixtureRows<GroupedUsageRow>('guide/usage.json'), BY_REGION);
     expect(view.total).toBe(answer.total);

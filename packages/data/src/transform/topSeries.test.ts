@@ -34,12 +34,12 @@ describe('topSeries', () => {
     expect([top.total, top.bucketTotals]).toEqual([view.total, view.bucketTotals]);
   });
 
-  it('folds what was folded before into the same series', () => {
+  it('folds an earlier "Other" into the same series', () => {
     expect(topSeries(topSeries(view, 3), 1)).toEqual(topSeries(view, 1));
     expect(topSeries(view, 0).series.map(({ role }) => role)).toEqual(['unassigned', 'other']);
   });
 
-  it('returns the same view where everything fits', () => {
+  it('returns the same view if everything fits', () => {
     expect(topSeries(view, 4)).toBe(view);
     const maxima = toUsageView(rows, { ...OPTIONS, aggregation: 'max' });
     expect(topSeries(maxima, 4)).toBe(maxima);
@@ -50,7 +50,7 @@ describe('topSeries', () => {
     for (const most of [-1, 1.5, Number.NaN, null, '3']) expect(refused(() => topSeries(view, most as number)).path).toBe('most');
   });
 
-  it('makes of a spend view what maxSeries makes of its rows', () => {
+  it('gives the same spend view as maxSeries', () => {
     const breakdowns = fixtureRows<InvoiceBreakdown>('breakdowns_commit_burndown.json');
     const options: SpendOptions = { interval: interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z'), bucket: 'day', groupBy: { group: 'region' } };
     const { quantities, ...top } = topSeries(toSpendView(breakdowns, options), 1);

@@ -24,22 +24,22 @@ describe('unitsOf', () => {
     expect(unitsOf(rows.toReversed(), { units: [EUR] })).toEqual(unitsOf(rows, { units: [EUR] }));
   });
 
-  it('finds a name wherever it stands, and one name for each unit whatever the order of rows', () => {
+  it('finds a name in any record, and the same one whatever the order of rows', () => {
     const nameless = { ...row('x', ''), credit_type: { id: 'x' } };
     for (const rows of [[nameless, row('x', 'Old'), row('x', 'New')], [row('x', 'New'), row('x', 'Old'), nameless]]) {
       expect(unitsOf(rows)).toEqual([{ kind: 'pricing-unit', id: 'x', name: 'New' }]);
     }
   });
 
-  it('refuses what does not read in a void invoice too', () => {
+  it('refuses malformed lines, even in a void invoice', () => {
     expect(() => unitsOf([row('x', 'X', { status: 'VOID', line_items: [{ total: 'much' }] })])).toThrow(/rows\[0\]\.line_items\[0\]\.total/);
   });
 
-  it('M8: takes no name for a currency', () => {
+  it('M8: does not take a unit for a currency by its name', () => {
     expect(unitsOf([row('x', 'EUR')])).toEqual([{ kind: 'pricing-unit', id: 'x', name: 'EUR' }]);
   });
 
-  it('does not ask void invoices, and needs no row', () => {
+  it('ignores void invoices, and accepts no rows at all', () => {
     expect(unitsOf([row('eur', 'EUR', { status: 'VOID' })])).toEqual([]);
     expect(unitsOf([])).toEqual([]);
   });

@@ -52,7 +52,7 @@ function expectClosed(one: TimeSeriesView): void {
 }
 
 describe('view to view', () => {
-  it('coarser buckets conserve every total', () => {
+  it('larger buckets keep every total', () => {
     fc.assert(
       fc.property(view, size, (hours, bucket) => {
         const coarse = rebucket(frozen(hours), bucket);
@@ -63,7 +63,7 @@ describe('view to view', () => {
     );
   });
 
-  it('hours become months directly or by way of days', () => {
+  it('hours become months directly or through days', () => {
     fc.assert(
       fc.property(view, (hours) => {
         fc.pre(hours.timeZone !== 'Asia/Kolkata');
@@ -72,7 +72,7 @@ describe('view to view', () => {
     );
   });
 
-  it('folding conserves every total, and in any order of steps', () => {
+  it('folding keeps every total, in any order of steps', () => {
     fc.assert(
       fc.property(view, fc.nat(5), size, (hours, most, bucket) => {
         const top = topSeries(frozen(hours), most);
@@ -84,7 +84,7 @@ describe('view to view', () => {
     );
   });
 
-  it('a filter and what it leaves out come to the whole', () => {
+  it('what a filter keeps and what it leaves out add up to the whole', () => {
     fc.assert(
       fc.property(view, fc.infiniteStream(fc.boolean()), (hours, coin) => {
         const kept = hours.series.map(({ id }) => id).filter(() => coin.next().value);

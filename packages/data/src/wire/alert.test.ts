@@ -6,7 +6,7 @@ const alert = { id: 'a', name: 'Low', type: 'low_remaining_credit_balance_reache
 const bare = { customer_status: 'ok', alert };
 const inAlert = (fields: object) => ({ alert: { ...alert, ...fields } });
 
-it('reads an alert and how the customer stands to it', () => {
+it("reads an alert and the customer's status", () => {
   const read = { id: 'a', name: 'Low', type: alert.type, status: 'enabled', customerStatus: 'ok', threshold: '100.5', creditType: null, group: [], updatedAt: Date.UTC(2025, 0) };
   expect(readAlerts([bare])).toEqual([read]);
   expect(readAlerts([{ customer_status: null, ...inAlert({ credit_type: { id: 'x' }, group_values: [{ key: 'region', value: 'us' }, { key: 'team' }] }) }])).toEqual([
@@ -28,7 +28,7 @@ it.each<[string, object]>([
   ['alert.group_values[0]', inAlert({ group_values: ['region'] })],
   ['alert.group_values[0].key', inAlert({ group_values: [{}] })],
   ['alert.group_values[0].value', inAlert({ group_values: [{ key: 'region', value: 1 }] })],
-])('refuses a broken alert by its path: %s', (field, fields) => {
+])('refuses a broken alert with its path: %s', (field, fields) => {
   expect(refusedPath(readAlerts, bare, fields)).toBe(`rows[1].${field}`);
 });
 

@@ -14,7 +14,7 @@ describe('a balance', () => {
     expect(one(nulls)).toEqual(one({}));
   });
 
-  it('reads whatever else is there', () => {
+  it('reads every other field', () => {
     const full = {
       name: 'Our commit',
       priority: '1.5',
@@ -43,7 +43,7 @@ describe('a balance', () => {
     });
   });
 
-  it('is called as its product where its own name is empty', () => {
+  it('has the name of its product if its own is empty', () => {
     expect([one({ name: '' })?.name, one({ name: ' ' })?.name]).toEqual(['Commit', ' ']);
   });
 
@@ -56,7 +56,7 @@ describe('a balance', () => {
     expect([one({ recurring_credit_id: 'r' })?.recurringId, one({ recurring_commit_id: 'a', recurring_credit_id: 'b' })?.recurringId]).toEqual(['r', 'a']);
   });
 
-  it('spends, where its access does not say what it does', () => {
+  it('is SPEND access unless it says otherwise', () => {
     expect(one({ access_schedule: { schedule_items: [] } })?.access).toEqual({ creditType: null, type: 'SPEND', segments: [] });
   });
 
@@ -110,7 +110,7 @@ describe('a broken balance', () => {
     ['recurring_commit_id', { recurring_commit_id: 1 }],
     ['recurring_credit_id', { recurring_credit_id: 1 }],
     ['archived_at', { archived_at: '' }],
-  ])('is refused by its path: %s', (field, fields) => {
+  ])('is refused with its path: %s', (field, fields) => {
     expect(refusedPath(readBalances, bare, fields)).toBe(`rows[1].${field}`);
   });
 

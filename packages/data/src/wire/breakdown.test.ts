@@ -20,7 +20,7 @@ describe('readBreakdowns', () => {
     ]);
   });
 
-  it('reads a line that says next to nothing', () => {
+  it('reads a line with hardly any fields', () => {
     expect(read([{ ...row, line_items: [{ total: '12.50', tier: { level: '2' }, quantity: null }] }])).toMatchObject([
       { lines: [{ kind: 'usage', total: '12.5', name: null, quantity: null, creditType: null, tierLevel: '2', presentation: null }] },
     ]);
@@ -42,7 +42,7 @@ describe('readBreakdowns', () => {
     [undefined, { commit_id: 'c', commit_type: 'PostpaidCommit' }, 'postpaid-applied'],
     [null, { postpaid_commit: { id: 'c' }, quantity: 1 }, 'scheduled'],
     ['', { product_type: 'SubscriptionProductListItem' }, 'subscription'],
-  ])('tells what a line is: %s %o is %s', (type, fields, kind) => {
+  ])('classifies a line: %s %o is %s', (type, fields, kind) => {
     expect(read([{ ...row, line_items: [{ ...line, ...fields, type, total: -5 }] }])).toMatchObject([{ lines: [{ kind }] }]);
   });
 });
@@ -75,12 +75,12 @@ describe('a broken row', () => {
     expect(() => read([row, { ...row, ...fields }])).toThrow(expect.objectContaining({ name: 'WireFormatError', path: `rows[1].${field}` }));
   });
 
-  it('is known for a breakdown by one end of its window', () => {
+  it('is recognised as a breakdown by either end of its window', () => {
     const { id, total, credit_type, breakdown_end_timestamp } = row;
     expect(() => read([{ id, total, credit_type, breakdown_end_timestamp, line_items: [] }])).toThrow(expect.objectContaining({ path: 'rows[0].breakdown_start_timestamp' }));
   });
 
-  it('may be no row at all', () => {
+  it('may not be a row at all', () => {
     expect(() => read({ data: [row] })).toThrow(expect.objectContaining({ path: 'rows' }));
     expect(() => read([row, 'row'])).toThrow(expect.objectContaining({ path: 'rows[1]' }));
   });

@@ -7,7 +7,7 @@ const at = place(null, 'row');
 const read = (credit_type: unknown) => creditTypeField({ credit_type }, 'credit_type', at);
 
 describe('a credit type', () => {
-  it.each([{ id: 'x' }, { id: 'x', name: 'X' }, { id: '', name: null }])('is an id, and a name where it has one: %o', (given) => {
+  it.each([{ id: 'x' }, { id: 'x', name: 'X' }, { id: '', name: null }])('is an id, and perhaps a name: %o', (given) => {
     expect(read(given)).toBe(given);
   });
 
@@ -19,17 +19,17 @@ describe('a credit type', () => {
     ['row.credit_type.id', {}],
     ['row.credit_type.id', { id: null }],
     ['row.credit_type.name', { id: 'x', name: 1 }],
-  ])('is refused by its path: %s', (path, given) => {
+  ])('is refused with its path: %s', (path, given) => {
     expect(refused(() => read(given)).path).toBe(path);
   });
 
-  it('may be absent where that is said', () => {
+  it('may be absent if that is allowed', () => {
     expect([optionalCreditTypeField({}, 'credit_type', at), optionalCreditTypeField({ credit_type: null }, 'credit_type', at)]).toEqual([null, null]);
     expect(optionalCreditTypeField({ credit_type: { id: 'x' } }, 'credit_type', at)).toEqual({ id: 'x' });
     expect(refused(() => optionalCreditTypeField({ credit_type: {} }, 'credit_type', at)).path).toBe('row.credit_type.id');
   });
 
-  it('makes a unit named as the wire names it, else by its id', () => {
+  it('makes a unit with the name on the wire, or else its id', () => {
     expect([unitOf({ id: 'x', name: 'X' }, []), unitOf({ id: 'x', name: null }, [])]).toMatchObject([{ name: 'X' }, { name: 'x' }]);
   });
 });

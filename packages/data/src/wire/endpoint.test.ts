@@ -28,7 +28,7 @@ describe('a row of another endpoint', () => {
     }
   });
 
-  it.each([{}, { value: 1 }, { starting_on: 's' }, { balance: 1 }, { credit_type_id: 'x' }, { product: {} }, { type: 'PREPAID' }])('is not told by %o alone', (row) => {
+  it.each([{}, { value: 1 }, { starting_on: 's' }, { balance: 1 }, { credit_type_id: 'x' }, { product: {} }, { type: 'PREPAID' }])('is not recognised by %o alone', (row) => {
     expect(() => { refuseForeignRow(row, at, 'toSpendView'); }).not.toThrow();
   });
 });

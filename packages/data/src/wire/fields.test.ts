@@ -17,7 +17,7 @@ describe('a field', () => {
     ['a moment', epochField, [undefined, null, 0, '2025-01-01']],
     ['a moment or nothing', optionalEpochField, [0, '', '2025-01-01']],
     ['groups or nothing', groupField, ['us', 1, [], ['us']]],
-  ])('of %s is refused by its own path where it is something else', (_, reader, broken) => {
+  ])('of %s is refused with its own path if it is something else', (_, reader, broken) => {
     for (const value of broken) expect(path(reader, value)).toBe('rows[0].field');
   });
 
@@ -30,7 +30,7 @@ describe('a field', () => {
     expect([read(reader, null), read(reader, undefined)]).toEqual([null, null]);
   });
 
-  it('is given as it stands', () => {
+  it('is returned as it is', () => {
     expect([read(textField, ''), read(optionalTextField, '')]).toEqual(['', '']);
     expect([read(amountField, 0), read(amountField, '0.10'), read(optionalAmountField, 0), read(optionalAmountField, '-0')]).toEqual([0, '0.1', 0, '0']);
     expect([read(epochField, '1970-01-01T00:00:00Z'), read(optionalEpochField, '1970-01-01T00:00:00Z')]).toEqual([0, 0]);
@@ -44,7 +44,7 @@ describe('groups', () => {
     expect(read(groupField, groups)).toBe(groups);
   });
 
-  it.each([1, undefined, {}, true])('of anything else are refused by the path of the value: %o', (value) => {
+  it.each([1, undefined, {}, true])('of anything else are refused with the path of the value: %o', (value) => {
     expect(path(groupField, { region: 'us', team: value })).toBe('rows[0].field.team');
   });
 });

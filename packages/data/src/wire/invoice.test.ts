@@ -15,7 +15,7 @@ describe('an invoice', () => {
     expect(read({})).toEqual({ id: 'i', total: 5, creditType: { id: 'x' }, ...nothing });
   });
 
-  it('reads whatever else is there', () => {
+  it('reads every other field', () => {
     const full = {
       customer_id: 'c',
       contract_id: 'k',
@@ -47,17 +47,17 @@ describe('an invoice', () => {
     });
   });
 
-  it.each([{ start_timestamp: '2025-01-01T00:00:00Z' }, { end_timestamp: '2025-01-01T00:00:00Z' }, { start_timestamp: '2025-01-01T00:00:00Z', end_timestamp: '2025-01-01T00:00:00Z' }])('has a service period only where it says both ends: %o', (fields) => {
+  it.each([{ start_timestamp: '2025-01-01T00:00:00Z' }, { end_timestamp: '2025-01-01T00:00:00Z' }, { start_timestamp: '2025-01-01T00:00:00Z', end_timestamp: '2025-01-01T00:00:00Z' }])('has a service period only with both ends in order: %o', (fields) => {
     expect(read(fields).period).toBeNull();
   });
 
-  it('may not say how it stands with the billing provider', () => {
+  it('may lack the status of the billing provider', () => {
     expect([read({ external_invoice: null }).externalStatus, read({ external_invoice: {} }).externalStatus]).toEqual([null, null]);
   });
 });
 
 describe('a line', () => {
-  it('says the terms it was priced on', () => {
+  it('has the terms it was priced on', () => {
     const terms = { unit_price: '0.50', starting_at: '2025-01-01T00:00:00Z', ending_before: '2025-01-02T00:00:00Z', tier: { level: 1, starting_at: '0', size: 100 } };
     expect(line(terms)).toMatchObject({ unitPrice: '0.5', period: { start: Date.UTC(2025, 0), end: Date.UTC(2025, 0, 2) }, tier: { level: 1, startingAt: '0', size: 100 }, commitId: null, commitKind: null });
     expect(line({})).toMatchObject({ unitPrice: null, period: null, tier: null });
@@ -71,7 +71,7 @@ describe('a line', () => {
     [{ commit_id: 'c', commit_type: 'PrepaidCommit', applied_commit_or_credit: { id: 'd', type: 'CREDIT' } }, 'd', 'CREDIT'],
     [{ commit_id: 'c', commit_type: 'PrepaidCommit', applied_commit_or_credit: {} }, 'c', 'PREPAID'],
     [{ applied_commit_or_credit: null }, null, null],
-  ])('says which commit or credit it has to do with: %o', (fields, commitId, commitKind) => {
+  ])('tells which commit or credit it concerns: %o', (fields, commitId, commitKind) => {
     expect(line(fields)).toMatchObject({ commitId, commitKind });
   });
 });
@@ -106,7 +106,7 @@ describe('a broken invoice', () => {
     ['line_items[1].tier.level', inLine({ tier: { level: 'x' } })],
     ['line_items[1].tier.starting_at', inLine({ tier: { level: 1 } })],
     ['line_items[1].tier.size', inLine({ tier: { level: 1, starting_at: 0, size: 'x' } })],
-  ])('is refused by its path: %s', (field, fields) => {
+  ])('is refused with its path: %s', (field, fields) => {
     expect(refusedPath(readInvoices, bare, fields)).toBe(`rows[1].${field}`);
   });
 

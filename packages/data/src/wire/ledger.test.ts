@@ -17,7 +17,7 @@ describe('bucketOf', () => {
   });
 });
 
-it('takes the sign from the amount and whatever else is there', () => {
+it('takes the sign from the amount, and reads every other field', () => {
   const entry = { type: 'CREDIT_MANUAL', amount: '-0.30', timestamp: '2025-01-01T02:00:00+02:00', reason: 'goodwill' };
   expect(readEntry(entry, place(null, 'entry'))).toEqual({
     type: 'CREDIT_MANUAL',

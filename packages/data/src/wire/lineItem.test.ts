@@ -19,6 +19,6 @@ it.each<[string, object]>([
   ['commit-purchase', { product_type: 'FixedProductListItem', commit_id: 'c' }],
   ['scheduled', { product_type: 'FixedProductListItem' }],
   ['usage', { product_type: 'UsageProductListItem', subscription_id: null, scheduled_charge_id: null, postpaid_commit: null }],
-])('a line without a type is told by what only it has: %s is %o', (kind, fields) => {
+])('a line without a type is classified by its fields: %s is %o', (kind, fields) => {
   expect(kindOf(fields)).toBe(kind);
 });

@@ -20,7 +20,7 @@ it.each<[string, object]>([
   ['group_keys[0]', { group_keys: ['region'] }],
   ['group_keys[1][0]', { group_keys: [['region'], [1]] }],
   ['archived_at', { archived_at: 1 }],
-])('refuses a broken metric by its path: %s', (field, fields) => {
+])('refuses a broken metric with its path: %s', (field, fields) => {
   expect(refusedPath(readMetrics, bare, fields)).toBe(`rows[1].${field}`);
 });
 

@@ -4,7 +4,7 @@ import { refused } from './refused.test.kit.js';
 
 const inside = { balance: '8000.10', credit_type_id: 'x' };
 
-it('reads the whole answer or its inside', () => {
+it('reads the whole answer or just its data', () => {
   expect([readNetBalance({ data: inside }), readNetBalance(inside)]).toEqual([{ balance: '8000.1', creditTypeId: 'x' }, { balance: '8000.1', creditTypeId: 'x' }]);
 });
 
@@ -17,6 +17,6 @@ it.each<[string, unknown]>([
   ['response.data', { data: [inside] }],
   ['response.data.balance', { data: {} }],
   ['response.data.credit_type_id', { data: { balance: 1, credit_type_id: 2 } }],
-])('refuses what is broken by its path: %s', (path, response) => {
+])('refuses broken input with its path: %s', (path, response) => {
   expect(refused(() => readNetBalance(response)).path).toBe(path);
 });

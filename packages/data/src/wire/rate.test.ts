@@ -5,7 +5,7 @@ import { refusedPath } from './refused.test.kit.js';
 const bare = { product_id: 'p', list_rate: { rate_type: 'FLAT' } };
 const free = { type: 'FLAT', price: null, tiers: [], minimum: null, creditType: null };
 
-it('reads a rate, of which the list price is sure', () => {
+it('reads a rate, which always has a list price', () => {
   expect(readRates([bare])).toEqual([{ productId: 'p', list: free, override: null, commit: null, pricing: null, start: null, end: null }]);
   const full = {
     product_id: 'p',
@@ -46,6 +46,6 @@ it.each<[string, object]>([
   ['pricing_group_values.region', { pricing_group_values: { region: 1 } }],
   ['starting_at', { starting_at: 1 }],
   ['ending_before', { ending_before: '' }],
-])('refuses a broken rate by its path: %s', (field, fields) => {
+])('refuses a broken rate with its path: %s', (field, fields) => {
   expect(refusedPath(readRates, bare, fields)).toBe(`rows[1].${field}`);
 });

@@ -5,8 +5,8 @@ import { refused } from './refused.test.kit.js';
 const at = place(place(place(null, 'rows'), 3), 'total');
 const amount = (value: unknown) => refused(() => readAmount(value, at)).message;
 
-describe('a refusal', () => {
-  it('says where', () => {
+describe('an error', () => {
+  it('tells the path', () => {
     expect(pathOf(at)).toBe('rows[3].total');
     expect(pathOf(place(place(null, 'response'), 'data'))).toBe('response.data');
     expect(refused(() => readAmount(null, at)).path).toBe('rows[3].total');
@@ -20,7 +20,7 @@ describe('a refusal', () => {
     [true, 'true'],
     [[1], 'a list'],
     [{ secret: 1 }, 'an object'],
-  ])('says what it found, and not all of it: %o', (value, words) => {
+  ])('tells briefly what was found: %o', (value, words) => {
     expect(amount(value)).toContain(`found ${words}.`);
   });
 
@@ -30,14 +30,14 @@ describe('a refusal', () => {
   });
 });
 
-describe('what is read', () => {
-  it('is an object, which neither null nor a list is', () => {
+describe('a value', () => {
+  it('may have to be an object, not null or a list', () => {
     const record = { a: 1 };
     expect(readRecord(record, at)).toBe(record);
     for (const value of [null, undefined, [], 'a', 1]) expect(refused(() => readRecord(value, at)).path).toBe('rows[3].total');
   });
 
-  it('is a list, each element with a path of its own, holes too', () => {
+  it('may have to be a list, each of whose elements has a path, even a hole', () => {
     const list = [1, 2];
     expect(readList(list, at)).toBe(list);
     expect(refused(() => readList({ length: 1, 0: 1 }, at, 'Pass a list.')).message).toMatch(/Pass a list\.$/);
@@ -47,12 +47,12 @@ describe('what is read', () => {
     expect(refused(() => readEach(new Array(1), at, readText)).path).toBe('rows[3].total[0]');
   });
 
-  it('is an amount as a number or as text, exactly', () => {
+  it('may have to be an exact amount, as a number or text', () => {
     expect([readAmount(0.1, at), readAmount('9007199254740993.10', at)]).toEqual(['0.1', '9007199254740993.1']);
     for (const value of ['', ' 1', '1,5', true, [5], { valueOf: () => 5 }, 5n, Infinity]) expect(refused(() => readAmount(value, at)).path).toBe('rows[3].total');
   });
 
-  it('is a moment as text', () => {
+  it('may have to be a timestamp', () => {
     expect(readEpoch('2025-01-01T02:00:00+02:00', at)).toBe(Date.UTC(2025, 0, 1));
     for (const value of ['2025-01-01', '', 1_735_689_600_000, null, new Date()]) expect(refused(() => readEpoch(value, at)).path).toBe('rows[3].total');
   });

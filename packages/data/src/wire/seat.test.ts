@@ -6,7 +6,7 @@ const balance = { credit_type_id: 'x', balance: '5.50', starting_balance: 10 };
 const grant = { id: 'g', balance: 3, start_date: '2025-01-01T00:00:00Z' };
 const bare = { seat_id: 'ada@example.com', balances: [balance] };
 
-it('reads a seat, with its grants where they were asked for', () => {
+it('reads a seat, with its grants if they were asked for', () => {
   const balances = [{ creditTypeId: 'x', balance: '5.5', starting: '10' }];
   expect(readSeats([bare, { ...bare, commits: null, credits: null }])).toEqual([
     { id: 'ada@example.com', balances, commits: null, credits: null },
@@ -40,7 +40,7 @@ it.each<[string, object]>([
   ['credits[0].end_date', { credits: [{ ...grant, end_date: 'x' }] }],
   ['credits[0].ledger_entries', { credits: [{ ...grant, ledger_entries: {} }] }],
   ['credits[0].ledger_entries[0].type', { credits: [{ ...grant, ledger_entries: [{}] }] }],
-])('refuses a broken seat by its path: %s', (field, fields) => {
+])('refuses a broken seat with its path: %s', (field, fields) => {
   expect(refusedPath(readSeats, bare, fields)).toBe(`rows[1].${field}`);
 });
 

@@ -8,15 +8,15 @@ const grouped = { starting_on: '2025-01-01T00:00:00Z', ending_before: '2025-01-0
 const batched = { customer_id: 'c', billable_metric_id: 'm', billable_metric_name: 'Calls', start_timestamp: '2025-01-01T00:00:00Z', end_timestamp: '2025-01-02T00:00:00Z', value: 5 };
 
 describe('the shape of usage', () => {
-  it.each(['starting_on', 'ending_before', 'group', 'group_key', 'group_value'])('is grouped where a row has %s', (field) => {
+  it.each(['starting_on', 'ending_before', 'group', 'group_key', 'group_value'])('is grouped if a row has %s', (field) => {
     expect(usageShape([{ [field]: null }])).toBe('grouped');
   });
 
-  it.each(['start_timestamp', 'end_timestamp', 'customer_id', 'billable_metric_id', 'billable_metric_name', 'groups'])('is batched where a row has %s', (field) => {
+  it.each(['start_timestamp', 'end_timestamp', 'customer_id', 'billable_metric_id', 'billable_metric_name', 'groups'])('is batched if a row has %s', (field) => {
     expect(usageShape([{ [field]: null }])).toBe('batched');
   });
 
-  it('is none of no rows, and refused of others', () => {
+  it('is null for no rows, and refused for other rows', () => {
     expect(usageShape([])).toBeNull();
     expect(refused(() => usageShape({ data: [grouped] }))).toMatchObject({ path: 'rows', message: expect.stringContaining('`data` of all its pages') as string });
     expect(refused(() => usageShape([{ value: 5 }]))).toMatchObject({ path: 'rows[0].starting_on', message: expect.stringContaining('POST /v1/usage/groups') as string });
@@ -32,14 +32,14 @@ describe('the shape of usage', () => {
     for (const row of [null, 5, [grouped], undefined]) expect(refused(() => usageRow(row, 1, 'grouped')).path).toBe('rows[1]');
   });
 
-  it('lets a row through whose start is missing: the reader of the field says so', () => {
+  it('lets a row without a start through, as the reader of the field refuses it', () => {
     const row = { ending_before: grouped.ending_before, value: 5 };
     expect(usageRow(row, 1, 'grouped')).toBe(row);
   });
 });
 
 describe('the amount of a row', () => {
-  it('is exact, or null where the window had no events', () => {
+  it('is exact, or null if the window had no events', () => {
     expect([5, 0.1, '0.10', null].map((value) => usageAmount({ value }, 2))).toEqual([5, 0.1, '0.1', null]);
   });
 
@@ -52,7 +52,7 @@ describe('the group of a row', () => {
   const group = (row: WireRecord) => [usageGroup(row, 2), olderGroup(row, 2)];
   const older = { group_key: 'region', group_value: 'us' };
 
-  it('is the map, else the two fields that it replaced, else nothing', () => {
+  it('is the map, or the two fields that it replaced, or null', () => {
     expect(usageGroup({ group: { team: 'a', region: null }, ...older }, 2)).toEqual({ team: 'a', region: null });
     for (const row of [{ group: {}, ...older }, { group: null, ...older }, older]) expect(group(row)).toEqual([null, { key: 'region', value: 'us' }]);
     for (const value of [null, undefined]) expect(group({ group_key: 'region', group_value: value })).toEqual([null, { key: 'region', value: null }]);
@@ -65,13 +65,13 @@ describe('the group of a row', () => {
     ['group.region', { group: { team: 'a', region: 1 } }],
     ['group_key', { group_key: 1 }],
     ['group_value', { group_key: 'region', group_value: 1 }],
-  ])('is refused by its path: %s', (field, row) => {
+  ])('is refused with its path: %s', (field, row) => {
     expect(refused(() => group(row)).path).toBe(`rows[2].${field}`);
   });
 });
 
 describe('a batched row', () => {
-  it('says whose usage of what it is', () => {
+  it('tells customer and metric', () => {
     expect(batchedUsage(batched, 0)).toEqual({ customerId: 'c', metric: { id: 'm', name: 'Calls' }, value: 5, groups: null });
     expect(batchedUsage({ ...batched, groups: null }, 0).groups).toBeNull();
     expect(batchedUsage({ ...batched, value: null, groups: { us: 3, eu: null, ap: '0.10' } }, 0)).toMatchObject({ value: null, groups: new Map([['us', '3'], ['eu', null], ['ap', '0.1']]) });
@@ -84,7 +84,7 @@ describe('a batched row', () => {
     ['value', { value: 'x' }],
     ['groups', { groups: [] }],
     ['groups.us', { groups: { us: 'many' } }],
-  ])('is refused by its path: %s', (field, fields) => {
+  ])('is refused with its path: %s', (field, fields) => {
     expect(refused(() => batchedUsage({ ...batched, ...fields }, 2)).path).toBe(`rows[2].${field}`);
   });
 });

@@ -15,7 +15,7 @@ const quarters: SegmentSketch[] = [
 ];
 
 describe('a balance record', () => {
-  it('opens and loses its parts by itself, and closes', () => {
+  it('gets its segment starts and expirations by itself, and closes', () => {
     const record = balanceRecord({
       type: 'PREPAID',
       name: 'Annual commit',
@@ -38,7 +38,7 @@ describe('a balance record', () => {
     expect(line).toMatchObject({ reconciled: true, status: 'active', pending: '4021.1833', upcoming: '15000', expired: '1897.8' });
   });
 
-  it('writes each event as the ledger of its kind does', () => {
+  it('writes each event as a ledger of its kind would', () => {
     const facts = { name: 'x', now, segments: [{ start: '2026-01-01', end: '2027-01-01', amount: 1000 }] };
     const moved = { kind: 'rolled-over', at: '2026-02-01', amount: 100 } as const;
     const adjusted = { kind: 'adjusted', at: '2026-02-02', amount: -50, reason: 'Correction' } as const;
@@ -52,7 +52,7 @@ describe('a balance record', () => {
     for (const record of [credit, promise]) expect(toBalancesView([record], { now }).lines[0]).toMatchObject({ reconciled: true, rolledOver: '1', adjusted: '-0.5', other: '0' });
   });
 
-  it('has nothing to use before it opens, after it ended, and once it is overdrawn', () => {
+  it('has a balance of 0 before it opens, after it ends, and when overdrawn', () => {
     const of = (start: string, end: string, taken = 0): number =>
       balanceRecord({ type: 'CREDIT', name: 'x', now, segments: [{ start, end, amount: 100 }], events: [{ kind: 'adjusted', at: start, amount: -taken }] }).balance;
     expect([of('2026-12-01', '2027-01-01'), of('2026-01-01', '2026-11-21T10:00:00Z'), of('2026-01-01', '2027-01-01', 300), of('2026-01-01', '2027-01-01')]).toEqual([0, 0, 0, 100]);
@@ -66,11 +66,11 @@ describe('a balance record', () => {
     expect(toBalancesView([commit], { now }).lines[0]).toMatchObject({ status: 'archived', rolledOverFrom: 'before', invoiced: { value: '90' } });
   });
 
-  it('refuses a moment that does not read', () => {
+  it('refuses a malformed moment', () => {
     expect(() => balanceRecord({ type: 'CREDIT', name: 'x', segments: [{ start: 'soon', end: '2027-01-01', amount: 1 }] })).toThrow('is no instant');
   });
 
-  it('closes whatever happened to it, and whenever one looks', () => {
+  it('closes whatever happened to it, at any moment', () => {
     const day = fc.integer({ min: 0, max: 400 });
     const at = (days: number): string => fromEpoch(toEpoch(SAMPLE_NOW) + (days - 200) * DAY);
     const amount = fc.integer({ min: 0, max: 1_000_000 }).map((thousandths) => thousandths / 1000);

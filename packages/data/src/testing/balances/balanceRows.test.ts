@@ -23,7 +23,7 @@ describe('balance rows', () => {
     expect(view.totals.map(({ unit }) => (unit.kind === 'currency' ? unit.code : unit.kind))).toEqual(['USD', 'pricing-unit']);
   });
 
-  it('have one deduction for each invoice that drew on them, of just what the invoice took', () => {
+  it('have one deduction for each invoice that drew on them, of just that amount', () => {
     const applied = invoiceRows().flatMap(({ id, line_items }) =>
       line_items.filter(({ type }) => type === 'applied_commit_or_credit').map((line) => ({ key: `${line.commit_segment_id ?? ''} ${id}`, amount: line.total })),
     );
@@ -34,13 +34,13 @@ describe('balance rows', () => {
     for (const { key, amount } of deducted) expect(exactSum(applied.filter((one) => one.key === key).map((one) => one.amount))).toBe(amount);
   });
 
-  it('of the running draft are pending', () => {
+  it('have pending deductions for the current draft', () => {
     const commit = view.lines.find(({ name }) => name === 'Annual commit');
     expect(Number(commit?.pending)).toBeGreaterThan(0);
     expect(commit?.ledger?.at(-1)).toMatchObject({ at: '2024-11-01T00:00:00.000Z', bucket: 'used', balance: commit?.remaining });
   });
 
-  it('are what the net balance is the sum of', () => {
+  it('add up to the net balance', () => {
     const total = view.totals[0];
     expect(toNetBalanceView(netBalanceAnswer({ scope: 'spendable' }), { now: SAMPLE_NOW }).balance.value).toBe(total?.spendable);
     const all = toNetBalanceView(netBalanceAnswer(), { now: SAMPLE_NOW });

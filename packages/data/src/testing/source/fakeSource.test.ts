@@ -13,7 +13,7 @@ const idOf = async (name: string, source = fakeSource()): Promise<string> => (aw
 describe('a fake source answers', () => {
   const source = fakeSource();
 
-  it('usage by any key set of a metric, each the same total, which is what the invoice bills', async () => {
+  it('usage by any key set of a metric, with the same total, which is what the invoice bills', async () => {
     const metricId = await idOf('CPU hours');
     const views = await Promise.all([[], ['region'], ['region', 'team'], ['team', 'region']].map((groupBy) => source.usage({ metricId, groupBy, ...monthly })));
     expect(views.map(({ series }) => series.length)).toEqual([1, 3, 9, 9]);
@@ -65,7 +65,7 @@ describe('a fake source answers', () => {
     expect((await fakeSource({ embedOrigin: 'http://localhost:1' }).embedUrl({ dashboard: 'invoices' })).url).toBe('http://localhost:1/invoices');
   });
 
-  it('the same to the same seed, and as plain JSON', async () => {
+  it('the same for the same seed, as plain JSON', async () => {
     const [one, same, other] = await Promise.all([fakeSource({ seed: 3 }), fakeSource({ seed: 3 }), fakeSource({ seed: 4 })].map((each) => each.spend(monthly)));
     expect(JSON.stringify(same)).toBe(JSON.stringify(one));
     expect(JSON.stringify(other)).not.toBe(JSON.stringify(one));
@@ -94,7 +94,7 @@ describe('a fake source answers', () => {
     expect((await mine.usage({ metricId: 'mine', groupBy: ['shelf'], ...monthly })).series.map(({ label }) => label)).toEqual(['shelf-1', 'shelf-2', 'shelf-3']);
   });
 
-  it('with the transformers\' own errors where a query cannot be answered', async () => {
+  it("with the transformers' own errors if a query cannot be answered", async () => {
     const metricId = await idOf('Peak connections');
     await expect(source.usage({ metricId: 'none', ...monthly })).rejects.toMatchObject({ code: 'request', kind: 'not-found', status: 404 });
     await expect(source.usage({ metricId, groupBy: ['planet'], ...monthly })).rejects.toMatchObject({ kind: 'bad-request', message: expect.stringContaining('[["region"]]') as string });
@@ -127,7 +127,7 @@ describe('a fake source takes its time', () => {
     await expect(waiting).resolves.toMatchObject({ kind: 'spend' });
   });
 
-  it('for ever, until it is called off', async () => {
+  it('for ever, until it is aborted', async () => {
     const controller = new AbortController();
     const waiting = fakeSource({ delay: Infinity }).balances({}, { signal: controller.signal });
     const caught = vi.fn();
@@ -138,7 +138,7 @@ describe('a fake source takes its time', () => {
     await expect(waiting).rejects.toMatchObject({ code: 'request', kind: 'aborted' });
   });
 
-  it('unless it is called off, at once, leaving no timer and no listener', async () => {
+  it('unless it is aborted, which works at once and leaves no timer and no listener', async () => {
     const controller = new AbortController();
     const remove = vi.spyOn(controller.signal, 'removeEventListener');
     const source = fakeSource({ delay: 100 });
@@ -171,7 +171,7 @@ describe('a fake source fails', () => {
     await expect(source.metrics({})).resolves.toMatchObject({ kind: 'metrics' });
   });
 
-  it('as often as it is told to, each method for itself, then answers', async () => {
+  it('a given number of times per method, and then answers', async () => {
     const source = fakeSource({ failWith: offline, failures: 2 });
     for (const method of [source.metrics, source.balances]) {
       await expect(method({})).rejects.toBe(offline);

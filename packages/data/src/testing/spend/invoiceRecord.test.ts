@@ -19,7 +19,7 @@ const lines: LineSketch[] = [
 ];
 
 describe('an invoice record', () => {
-  it('adds up its own lines: not those of other units, nor what a promise covers', () => {
+  it('adds up its own lines, without those in other units or applied to a postpaid commit', () => {
     expect(invoiceRecord({ period, lines }).total).toBe(25_000 + 150 + 1000 + 15);
   });
 
@@ -40,7 +40,7 @@ describe('an invoice record', () => {
     expect(invoice?.lines.find(({ name }) => name === 'CPU hours')).toMatchObject({ total: '0.0002', paidBy: [{ id: 'credit', kind: 'credit' }], group: { region: null } });
   });
 
-  it('takes facts as they are told', () => {
+  it('takes given fields as they are', () => {
     const told = invoiceRecord({ id: 'august', type: 'SCHEDULED', status: 'VOID', issued: '2024-09-02', total: 7777 });
     expect(told).toMatchObject({ id: 'august', status: 'VOID', total: 7777, issued_at: '2024-09-02T00:00:00+00:00', external_invoice: null, line_items: [] });
     expect(invoiceRecord({ period }).issued_at).toBe('2024-11-02T00:00:00+00:00');

@@ -21,7 +21,7 @@ describe('breakdown rows', () => {
     expect([...kinds].sort()).toEqual(['applied CREDIT', 'applied POSTPAID', 'applied PREPAID', 'commit_purchase', 'cpu_conversion', 'scheduled', 'subscription', 'usage']);
   });
 
-  it('stand for every day of the contract up to now, with windows as breakdowns spell them', () => {
+  it('exist for every day of the contract up to now, with windows spelled as breakdowns spell them', () => {
     const days = whole.filter(({ type }) => type === 'USAGE');
     expect(days).toHaveLength(298);
     expect(days[0]).toMatchObject({ breakdown_start_timestamp: '2024-01-01T00:00:00.000Z', start_timestamp: '2024-01-01T00:00:00+00:00', status: 'FINALIZED' });
@@ -45,7 +45,7 @@ describe('breakdown rows', () => {
     expect(hours.bucketTotals).toEqual(days.bucketTotals);
   });
 
-  it('are net what no grant paid, and gross what was used', () => {
+  it('have a net of what no grant paid, and a gross of what was used', () => {
     const rows = breakdownRows({
       since: '2024-10-01',
       products: [{ name: 'Seats', daily: 100, unitPrice: 10 }],
@@ -57,13 +57,13 @@ describe('breakdown rows', () => {
     expect(Number(summary.net)).toBe(Number(summary.gross) - 50);
   });
 
-  it('charge nothing that is still ahead', () => {
+  it('charge nothing in the future', () => {
     const charges = [{ type: 'scheduled', name: 'Training', amount: 9900, at: '2024-10-24T18:00:00Z' }] as const;
     const scheduled = (now: string): number => breakdownRows({ now: instant(now), charges }).filter(({ type, line_items }) => type === 'SCHEDULED' && line_items[0]?.name === 'Training').length;
     expect([scheduled('2024-10-24T17:00:00Z'), scheduled('2024-10-24T19:00:00Z')]).toEqual([0, 1]);
   });
 
-  it('of a contract that has not begun are none', () => {
+  it('do not exist for a contract that has not begun', () => {
     expect(breakdownRows({ since: '2024-12-01', grants: [], charges: [] })).toEqual([]);
     expect(invoiceRows({ since: '2024-12-01', grants: [], charges: [] })).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe('breakdown rows', () => {
 describe('invoice rows', () => {
   const rows = invoiceRows();
 
-  it('are drafts while their period and a day of grace last, then sent, then paid', () => {
+  it('are drafts until a day after their period, then sent, then paid', () => {
     const states = (now: string): string[] =>
       invoiceRows({ now: instant(now), since: '2024-08-01', grants: [], charges: [] }).map(({ status, external_invoice }) => `${status} ${external_invoice?.external_status ?? '-'}`);
     expect(states('2024-10-01T12:00:00Z')).toEqual(['FINALIZED SENT', 'DRAFT -', 'DRAFT -']);

@@ -44,14 +44,14 @@ describe('usage rows', () => {
     expect(groupedUsageRows().filter(({ starting_on }) => starting_on === alone[0]?.starting_on)).toEqual(alone);
   });
 
-  it('end at the moment of looking, the window in progress with what it has so far', () => {
+  it('end at the present moment, with what the window in progress has so far', () => {
     const rows = groupedUsageRows({ until: instant('2024-10-03T12:30:00Z') });
     expect(new Set(rows.map(({ starting_on }) => starting_on.slice(8, 10)))).toEqual(new Set(['01', '02', '03']));
     const whole = groupedUsageRows().find(({ starting_on, group_value }) => starting_on.startsWith('2024-10-03') && group_value === 'us-east-1');
     expect(rows.at(-3)?.value).toBeLessThan(whole?.value ?? 0);
   });
 
-  it('of a number are not split', () => {
+  it('of a product with a single number are not split', () => {
     expect(groupedUsageRows({ daily: 46_000 })[0]).toMatchObject({ group_key: null, group_value: null });
     expect(groupedUsageRows({ daily: 46_000 })[0]).not.toHaveProperty('group');
     expect(batchedUsageRows({ daily: 46_000 })[0]).not.toHaveProperty('groups');

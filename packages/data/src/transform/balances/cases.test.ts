@@ -73,11 +73,11 @@ describe('one commit or credit', () => {
     expect(line(201).overdrawn).toBe('0');
   });
 
-  it('B13: does not call used up what has not begun', () => {
+  it('B13: does not call a commit used up that has not begun', () => {
     expect(line(204)).toMatchObject({ upcoming: '100', used: '0', granted: '0', remaining: '0', status: 'upcoming', nextExpiry: null, reconciled: true });
   });
 
-  it('B14: lists a record that says nothing, every amount unknown, and marks the totals', () => {
+  it('B14: lists a record without amounts, all of them unknown, and marks the totals partial', () => {
     const bare = line(205);
     expect(bare).toMatchObject({ name: 'Says nothing', unit: { kind: 'unknown' }, status: 'active', segments: [], ledger: null, nextExpiry: null, reconciled: null });
     const { granted, upcoming, used, pending, expired, rolledOver, truedUp, adjusted, reversed, other, remaining, overdrawn, expiredUnposted, invoiced } = bare;
@@ -86,11 +86,11 @@ describe('one commit or credit', () => {
     expect(toBalancesView(all.filter(({ ledger }) => ledger !== undefined), { now: NOW }).totals.map(({ partial }) => partial)).toEqual([false]);
   });
 
-  it('B15: finds what was lost before the ledger says so', () => {
+  it('B15: finds what expired before the ledger has an entry for it', () => {
     expect(line(206)).toMatchObject({ used: '4', expired: '0', expiredUnposted: '5', remaining: '0', status: 'expired', reconciled: true });
   });
 
-  it('B17: on the edge of two segments the old one is over and the new one active', () => {
+  it('B17: at the edge between two segments, the old one is over and the new one active', () => {
     const [edge] = toBalancesView(fixtureRows<BalanceRecord>('balances_segment_edges.json'), { now: NOW }).lines;
     expect(edge).toMatchObject({ granted: '3', expired: '1', upcoming: '4', used: '0', remaining: '2', status: 'active', reconciled: true });
     expect(edge?.segments.map(({ status }) => status)).toEqual(['over', 'active', 'upcoming']);
@@ -107,7 +107,7 @@ describe('one commit or credit', () => {
     expect(whole.totals).toMatchObject([{ spendable: '100', used: '0', partial: true }]);
   });
 
-  it('B19: closes over a ledger entry of tomorrow and spends nothing of a record of tomorrow', () => {
+  it('B19: closes with an unknown ledger entry, and counts a record of an unknown type as not spendable', () => {
     const ledger = [start, { type: 'CREDIT_REVALUED', amount: -10, timestamp: '2025-02-01T00:00:00Z' }];
     const tomorrow = viewOf(credit({ ledger, balance: 9990 }), credit({ id: 'new', type: 'GIFT', balance: 5000 }));
     expect(tomorrow.lines.map(({ kind, other, reconciled }) => [kind, other, reconciled])).toEqual([
@@ -119,7 +119,7 @@ describe('one commit or credit', () => {
     expect(only(credit({ ledger: [{ ...start, type: 'constructor' }], balance: 10_000 })).other).toBe('100');
   });
 
-  it('B20: counts QUANTITY access as things, never as money', () => {
+  it('B20: counts QUANTITY access as a number of things, never as money', () => {
     const seats = credit({ id: 'seats', balance: 250, ledger: [] });
     const mixed = viewOf(credit({ balance: 10_000, ledger: [start] }), { ...seats, access_schedule: { ...seats.access_schedule!, access_type: 'QUANTITY' } });
     expect(mixed.lines.map(({ unit, remaining }) => [unit.kind, remaining])).toEqual([
@@ -132,7 +132,7 @@ describe('one commit or credit', () => {
     ]);
   });
 
-  it('B21: has no share of a grant of nothing', () => {
+  it('B21: has no percentage for a grant of 0', () => {
     const { granted, used } = only(credit({ ledger: [], balance: 0 }));
     expect(formatPercent(used!, granted!, { locale: 'en-US' })).toBeNull();
   });
@@ -156,7 +156,7 @@ describe('one commit or credit', () => {
     expect(year.totals[0]?.spendable).toBe('12');
   });
 
-  it('B24: lists what is archived, and spends nothing of it', () => {
+  it('B24: lists archived records, but does not count them as spendable', () => {
     const archived = viewOf(credit({ archived_at: '2025-03-01T00:00:00Z', balance: 10_000, ledger: [start] }));
     expect(archived.lines).toMatchObject([{ status: 'archived', archivedAt: '2025-03-01T00:00:00.000Z', remaining: '100', nextExpiry: null }]);
     expect(archived.totals).toMatchObject([{ spendable: '0', lifetimeGranted: '100' }]);

@@ -3,7 +3,7 @@ import type { BalanceRecord } from '../../wire/balance.js';
 import { access, entry, record, usd, view } from './records.test.kit.js';
 
 describe('issues', () => {
-  it('name numbers that lost digits, wherever they stand', () => {
+  it('report numbers that may have lost digits, wherever they are', () => {
     const huge = 2 ** 53;
     const count = (fields: Partial<BalanceRecord>) => view(record(fields)).issues.find(({ code }) => code === 'inexact-number')?.count;
     expect(count({ balance: huge })).toBe(1);
@@ -13,7 +13,7 @@ describe('issues', () => {
     expect(count({ access_schedule: null, ledger: null, invoice_schedule: { schedule_items: null } })).toBeUndefined();
   });
 
-  it('count each record and entry that is new, wrong or archived', () => {
+  it('count each record and entry that is of an unknown kind, wrong or archived', () => {
     const found = view(
       record({ id: 'a', type: 'GIFT', ledger: [entry('GIFT_OPENED', 1), entry('GIFT_CLOSED', 2)] }),
       record({ id: 'b', balance: 5, ledger: [entry('CREDIT_SEGMENT_START', 1000)] }),

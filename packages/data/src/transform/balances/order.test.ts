@@ -16,7 +16,7 @@ function order(compare: typeof byBurnOrder, ...lines: BalanceLine[]): string[] {
 }
 
 describe('the burn order', () => {
-  it('is what was rolled over, then what was granted, then what is owed', () => {
+  it('is rolled-over commits, then prepaid commits and credits, then postpaid commits', () => {
     const lines = [
       line('unknown', { kind: 'unknown', rolledOverFrom: 'x', priority: 0 }),
       line('postpaid', { kind: 'postpaid-commit', priority: 1 }),
@@ -28,16 +28,16 @@ describe('the burn order', () => {
     expect(order(byBurnOrder, ...lines)).toEqual(['postpaid, rolled over', 'prepaid, rolled over', 'credit, rolled over', 'prepaid', 'postpaid', 'unknown']);
   });
 
-  it('goes by priority within a class, what has none last', () => {
+  it('goes by priority within a class, those without one last', () => {
     expect(order(byBurnOrder, line('none'), line('2', { priority: 2 }), line('-1', { priority: -1 }), line('0', { priority: 0 }))).toEqual(['-1', '0', '2', 'none']);
   });
 
-  it('takes what was free before what was paid for', () => {
+  it('takes free records before paid ones', () => {
     expect(order(byBurnOrder, line('paid', { kind: 'prepaid-commit', name: 'A' }), line('free', { name: 'B' }))).toEqual(['free', 'paid']);
     expect(order(byBurnOrder, line('paid', { kind: 'prepaid-commit', priority: 1 }), line('free', { priority: 2 }))).toEqual(['paid', 'free']);
   });
 
-  it('takes what ends first, of what has not ended', () => {
+  it('takes the record with the earliest end that is not past', () => {
     expect(
       order(
         byBurnOrder,
@@ -49,12 +49,12 @@ describe('the burn order', () => {
     ).toEqual(['ended', 'june', 'july', 'no end']);
   });
 
-  it('takes what began first, of what ends together', () => {
+  it('takes the record that began first, of those that end together', () => {
     const began = (start: string) => line(start, { segments: [segment('2025-06-01', 'active', start)] });
     expect(order(byBurnOrder, began('2025-03-01'), began('2025-01-01'), began('2025-02-01'))).toEqual(['2025-01-01', '2025-02-01', '2025-03-01']);
   });
 
-  it('goes by name, then id, where nothing else tells', () => {
+  it('goes by name, then id, if all else is equal', () => {
     expect(order(byBurnOrder, line('2', { name: 'A' }), line('1', { name: 'B' }), line('0', { name: 'A' }))).toEqual(['0', '2', '1']);
   });
 });

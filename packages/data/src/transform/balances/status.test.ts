@@ -17,29 +17,29 @@ describe('a balance is', () => {
     expect(status({ archived: true, remaining: one })).toBe('archived');
   });
 
-  it('active where something can be used, or nobody says', () => {
+  it('active if something can be used, or the balance is unknown', () => {
     expect([status({ remaining: one }), status({}), status({ segments: [] }), status({ segments: [], remaining: one }), status({ figures: figures({ sum: one }) })]).toEqual(Array(5).fill('active'));
     expect(status({ segments: segments('over', 'active', 'upcoming'), remaining: one })).toBe('active');
   });
 
-  it('used up where nothing is left of what is open', () => {
+  it('used up if nothing is left of what is open', () => {
     expect([status({ remaining: none }), status({ remaining: decimal(-1) }), status({ figures: figures() }), status({ segments: [], remaining: none })]).toEqual(Array(4).fill('used-up'));
     expect(status({ remaining: one, figures: figures() })).toBe('active');
     expect(status({ remaining: none, figures: figures({ sum: one }) })).toBe('used-up');
   });
 
-  it('upcoming where something opens and nothing is open', () => {
+  it('upcoming if something will open and nothing is open', () => {
     expect([status({ segments: segments('upcoming'), remaining: none }), status({ segments: segments('over', 'upcoming'), figures: figures() })]).toEqual(['upcoming', 'upcoming']);
   });
 
-  it('used up at its end only where nothing was lost, moved on or is left', () => {
+  it('used up at its end only if nothing expired, rolled over or is left', () => {
     const ended = (fields: Partial<LedgerFigures>) => status({ segments: segments('over', 'over'), remaining: none, figures: figures(fields) });
     expect([ended({}), ended({ sum: decimal(-1) })]).toEqual(['used-up', 'used-up']);
     expect([ended({ expired: one }), ended({ rolledOver: one }), ended({ sum: one }), status({ segments: segments('over'), remaining: none })]).toEqual(Array(4).fill('expired'));
   });
 });
 
-it('waits for the next segment in a gap between two', () => {
+it('is upcoming in a gap between two segments', () => {
   const gap = credit({ access_schedule: schedule([1000, '2025-04-01', '2025-05-01'], [1000, '2025-06-01', '2025-07-01']), ledger: [opened('s0', 1000, '2025-04-01')], balance: 0 });
   expect(only(gap)).toMatchObject({ status: 'upcoming', upcoming: '10', remaining: '0', expiredUnposted: '10', nextExpiry: null });
 });

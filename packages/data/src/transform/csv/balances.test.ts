@@ -10,7 +10,7 @@ const bare = bareLine({ unit: { kind: 'unknown' } });
 const at = instant('2025-01-01T00:00:00Z');
 const records = (...lines: BalanceLine[]) => parsed({ kind: 'balances', asOf: at, lines, totals: [], issues: [] });
 
-it('a balance has an empty cell for all that is not known', () => {
+it('a balance has an empty cell for every unknown amount', () => {
   const [record] = records(bare);
   expect(Object.entries(record ?? {}).filter(([, value]) => value !== '')).toEqual([['id', 'b'], ['name', 'Credit'], ['kind', 'credit'], ['status', 'active']]);
 });

@@ -15,15 +15,15 @@ describe('a cell', () => {
     ['=SUM(A1)', "'=SUM(A1)"],
     ['-1,5', `"'-1,5"`],
     ['', ''],
-  ])('of text is quoted only where it has to be: %j', (given, cell) => {
+  ])('of text is quoted only if need be: %j', (given, cell) => {
     expect(text(given)).toBe(cell);
   });
 
-  it('is empty where there is nothing, and only there', () => {
+  it('is empty for null and for nothing else', () => {
     expect([text(null), number(null), number(0), number(decimal('-0.10')), unit({ kind: 'unknown' })]).toEqual(['', '', '0', '-0.1', '']);
   });
 
-  it('of a unit is the ISO code or the name', () => {
+  it('of a unit is its ISO code or name', () => {
     expect([unit(USD), unit({ kind: 'pricing-unit', id: 'x', name: '=AI' }), unit({ kind: 'count', name: 'calls' })]).toEqual(['USD', "'=AI", 'calls']);
   });
 });

@@ -8,7 +8,7 @@ import type { Invoice } from '../../wire/invoice.js';
 const bare: Invoice = { id: 'i', type: 'USAGE', status: 'DRAFT', total: 250, credit_type: { id: USD.kind === 'currency' ? USD.id : '' } };
 const records = (invoice: Invoice) => parsed(toInvoicesView([invoice], { now: instant('2025-01-15T00:00:00Z') }));
 
-it('an invoice has an empty cell for all that it does not say', () => {
+it('an invoice has an empty cell for every missing field', () => {
   const [record] = records(bare);
   expect(Object.entries(record ?? {}).filter(([, value]) => value !== '')).toEqual([
     ['invoice_id', 'i'],

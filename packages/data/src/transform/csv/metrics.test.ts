@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toMetricsView } from '../toMetricsView.js';
 import { parsed } from './parsed.test.kit.js';
 
-it('a metric says when it was archived, if it was', () => {
+it('a metric has the time it was archived, if it was', () => {
   const rows = [
     { id: 'a', name: 'Live' },
     { id: 'b', name: 'Old', aggregation_type: 'MAX', archived_at: '2025-01-01T00:00:00Z' },

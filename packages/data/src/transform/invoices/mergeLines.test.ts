@@ -18,7 +18,7 @@ describe('lines are one', () => {
     expect(lines(ab, ba)).toMatchObject([{ merged: 2, group: { a: '1', b: '2' } }]);
   });
 
-  it('in the same tier only', () => {
+  it('only in the same tier', () => {
     const tier = (level: number, size?: number) => usage({ tier: { level, starting_at: 0, size } });
     expect(lines(tier(1, 100), tier(1, 100), tier(2))).toMatchObject([
       { merged: 2, tier: { level: '1', startingAt: '0', size: '100' } },
@@ -28,11 +28,11 @@ describe('lines are one', () => {
     expect(lines(tier(1, 100), tier(1, 200))).toMatchObject([{ tier: { size: '100' } }, { tier: { size: '200' } }]);
   });
 
-  it('at the same price and of the same product only', () => {
+  it('only at the same price and of the same product', () => {
     expect(lines(usage(), usage({ unit_price: '100.0' }), usage({ unit_price: 99 }), usage({ unit_price: null }), usage({ product_id: 'p2' }))).toHaveLength(4);
   });
 
-  it('with a quantity only where each has one, and over all their periods', () => {
+  it('with a quantity only if each has one, and over all their periods', () => {
     const may = { starting_at: '2025-05-01T00:00:00Z', ending_before: '2025-06-01T00:00:00Z' };
     expect(lines(usage(may), usage({ quantity: null, starting_at: '2025-04-01T00:00:00Z', ending_before: '2025-05-01T00:00:00Z' }), usage())).toMatchObject([
       { quantity: null, interval: { start: '2025-04-01T00:00:00.000Z', end: '2025-06-01T00:00:00.000Z' }, merged: 3 },
@@ -42,13 +42,13 @@ describe('lines are one', () => {
 });
 
 describe('what a commit or credit paid', () => {
-  it.each(['PREPAID', 'CREDIT', 'POSTPAID'])('is one line a record, whatever products it paid for: %s', (type) => {
+  it.each(['PREPAID', 'CREDIT', 'POSTPAID'])('is one line per record, whatever products it paid for: %s', (type) => {
     const both = lines(applied(type, { product_id: 'p1', unit_price: 5, pricing_group_values: { a: '1' } }), applied(type, { product_id: 'p2', unit_price: 7 }));
     expect(both).toMatchObject([{ total: '-2', merged: 2, productId: null, group: null, unitPrice: null, paidBy: [], counted: type !== 'POSTPAID' }]);
     expect(lines(applied(type), applied(type, { applied_commit_or_credit: { id: 'c2', type } }))).toHaveLength(2);
   });
 
-  it('is said of usage and subscriptions, of nothing else', () => {
+  it('is shown on usage and subscription lines only', () => {
     const paid = { commit_id: 'c1', commit_type: 'PrepaidCommit' };
     expect(lines(usage(paid), usage({ ...paid, type: 'subscription' }), usage({ ...paid, type: 'scheduled' })).map(({ type, paidBy }) => [type, paidBy])).toEqual([
       ['usage', [{ id: 'c1', kind: 'prepaid', amount: '1' }]],
@@ -57,7 +57,7 @@ describe('what a commit or credit paid', () => {
     ]);
   });
 
-  it('is told apart by who paid', () => {
+  it('is kept apart by record', () => {
     const by = (id: string, type: string) => usage({ applied_commit_or_credit: { id, type } });
     expect(lines(by('c3', 'POSTPAID'), by('c2', 'CREDIT'), by('c1', 'PREPAID'), by('c2', 'CREDIT'), usage())[0]?.paidBy).toEqual([
       { id: 'c1', kind: 'prepaid', amount: '1' },
@@ -84,7 +84,7 @@ describe('a bill', () => {
     ]);
   });
 
-  it('hides usage of nothing, and no other line of nothing', () => {
+  it('hides usage lines of quantity 0, and no others', () => {
     const nothing = { quantity: 0, total: 0 };
     const items = [usage(nothing), usage({ quantity: null, total: '0.00', product_id: 'p2' }), usage({ ...nothing, type: 'subscription' }), usage({ quantity: 5, total: 0, product_id: 'free' }), usage({ quantity: 0, total: 5, product_id: 'minimum' })];
     expect(merge(items)).toMatchObject({ hidden: 2, lines: [{ productId: 'minimum' }, { productId: 'free' }, { type: 'subscription' }] });

@@ -8,7 +8,7 @@ const running = { start_timestamp: '2025-05-01T00:00:00Z', end_timestamp: '2025-
 const invoice = (id: string, unit: string, fields: Partial<Invoice> = {}): Invoice => ({ id, type: 'USAGE', status: 'DRAFT', credit_type: { id: unit }, total: 100, ...running, ...fields });
 const view = (...rows: Invoice[]) => toInvoicesView(rows, { now: instant('2025-05-20T00:00:00Z') });
 
-it('totals are by unit, in an order of their own', () => {
+it('totals are by unit, sorted', () => {
   const rows = [invoice('a', 'eur'), invoice('b', USD_CENTS_ID), invoice('c', 'chf')];
   const ids = (list: readonly { unit: { kind: string; id?: string } }[]) => list.map(({ unit }) => unit.id);
   for (const order of [rows, rows.toReversed()]) {
@@ -17,7 +17,7 @@ it('totals are by unit, in an order of their own', () => {
   }
 });
 
-it('what runs adds up, and nothing void or copied does', () => {
+it('current invoices add up, except void and copied ones', () => {
   const { totals, current } = view(
     invoice('a', 'eur'),
     invoice('b', 'eur', { status: 'FINALIZED', total: 50 }),

@@ -16,11 +16,11 @@ function refusal(asked: unknown): TimeRangeError {
 const START = '2024-10-01T00:00:00Z';
 
 describe('askedInterval', () => {
-  it('reads the ends in any spelling', () => {
+  it('accepts ends in any spelling', () => {
     expect(askedInterval({ start: '2024-10-01T02:00:00+02:00', end: '2024-10-02T00:00:00Z' } as Interval)).toEqual({ start: '2024-10-01T00:00:00.000Z', end: '2024-10-02T00:00:00.000Z' });
   });
 
-  it('T3: says where an interval is missing, broken or empty', () => {
+  it('T3: tells whether an interval is missing, malformed or empty', () => {
     for (const asked of [undefined, null, 'October', {}]) expect(refusal(asked).path).toBe('options.interval.start');
     expect(refusal({ start: START, end: '2024-10-02' }).path).toBe('options.interval.end');
     expect(refusal({ start: START, end: START }).path).toBe('options.interval');

@@ -34,7 +34,7 @@ const anything = fc.oneof(
 );
 
 describe.each(ASKED)('%s', (_name, run, good, names) => {
-  it('answers, or refuses in words of its own, whatever stands in an option', () => {
+  it('gives a view or a BillingError, whatever the value of an option', () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), anything, (name, value) => {
         try {

@@ -25,25 +25,25 @@ const takes = (shape: Shape, ...sizes: readonly unknown[]): void => {
 };
 
 describe('checkOptions', () => {
-  it('names the option, what it has to be and what it is', () => {
+  it('names the option, what it has to be, and what it is', () => {
     const error = refusedAs(count, -1);
     expect(error).toMatchObject({ code: 'wire-format', path: 'options.size' });
     expect(error.message).toMatch(/^options\.size: expected a whole number, found -1\. .+ options as their types say\.$/);
   });
 
-  it('refuses options that are none', () => {
+  it('refuses options that are not an object', () => {
     for (const options of [undefined, null, 'day', []]) {
       expect(refused(() => { checkOptions(options as unknown as Options, {}); }).path).toBe('options');
     }
   });
 
-  it('lets an option be left out by undefined alone, and a needed one not at all', () => {
+  it('lets an option be left out only as undefined, and a required one not at all', () => {
     takes(text, undefined, '');
     expect(refusedAs(text, null).path).toBe('options.size');
     expect(refused(() => { checkOptions<Options>({ size: undefined }, { size: text }); }).path).toBe('options.size');
   });
 
-  it('knows whole numbers, flags and one of several', () => {
+  it('checks whole numbers, flags and choices', () => {
     takes(count, 0, 12);
     for (const wrong of [-1, 1.5, Number.NaN, Infinity, '3', true, [1], 1n]) expect(refusedAs(count, wrong).path).toBe('options.size');
     takes(flag, true, false);
@@ -52,7 +52,7 @@ describe('checkOptions', () => {
     for (const wrong of ['Gap', 'toString', '', 'gap|zero', 0]) expect(refusedAs('gap|zero', wrong).message).toContain('expected gap or zero');
   });
 
-  it('reads lists and records by the path of what is in them', () => {
+  it('checks lists and records, and tells the path within them', () => {
     takes([text], [], ['region']);
     expect(refusedAs([text], 'region').path).toBe('options.size');
     expect(refusedAs([text], ['region', 1]).path).toBe('options.size[1]');
@@ -62,7 +62,7 @@ describe('checkOptions', () => {
   });
 });
 
-describe('what is asked of', () => {
+describe('transformers', () => {
   const now = instant('2024-10-01T00:00:00Z');
   const net = { balance: 1, credit_type_id: 'x' };
   const path = (run: () => unknown): unknown => {

@@ -31,19 +31,19 @@ const TAKERS: Readonly<Record<string, (units: readonly Unit[]) => unknown>> = {
 const refusedUnits = (name: string, units: unknown) => refused(() => TAKERS[name]?.(units as readonly Unit[])).path;
 
 describe.each(Object.keys(TAKERS))('units of %s', (name) => {
-  it('are a list of units', () => {
+  it('must be a list of units', () => {
     expect(refusedUnits(name, null)).toBe('options.units');
     expect(refusedUnits(name, 'USD')).toBe('options.units');
     expect(refusedUnits(name, [USD, null])).toBe('options.units[1]');
   });
 
-  it('are not the rows that toUnits reads', () => {
+  it('must not be the rows that toUnits reads', () => {
     const row = { id: 'eur', name: 'EUR', is_currency: true };
     expect(refusedUnits(name, [row])).toBe('options.units[0].kind');
     expect(toUnits([row])).toEqual([{ kind: 'currency', id: 'eur', code: 'EUR', digits: 2 }]);
   });
 
-  it('say all that their kind says', () => {
+  it('must have every field of their kind', () => {
     expect(refusedUnits(name, [{ kind: 'currency', id: 'eur' }])).toBe('options.units[0].code');
     expect(refusedUnits(name, [{ kind: 'currency', id: 'eur', code: 'EUR', digits: '2' }])).toBe('options.units[0].digits');
     expect(refusedUnits(name, [{ kind: 'pricing-unit', id: 'ai' }])).toBe('options.units[0].name');
@@ -51,7 +51,7 @@ describe.each(Object.keys(TAKERS))('units of %s', (name) => {
   });
 });
 
-it('units of every kind are taken', () => {
+it('units of every kind are accepted', () => {
   const units: Unit[] = [USD, { kind: 'pricing-unit', id: 'ai', name: 'AI credits' }, { kind: 'count', name: 'calls' }, { kind: 'unknown' }];
   expect(toNetBalanceView({ balance: 5, credit_type_id: 'ai' }, { now, units }).balance.unit).toEqual(units[1]);
 });

@@ -12,24 +12,24 @@ const tiers = [
 ];
 
 describe('the price of one unit', () => {
-  it.each(['FLAT', 'SUBSCRIPTION'])('is that of %s, in whichever tier a line says it is', (type) => {
+  it.each(['FLAT', 'SUBSCRIPTION'])('is that of %s, whatever tier the line names', (type) => {
     expect(unitPriceAt(price(type, { price: decimal(50) }), null, CENTS)).toBe('0.5');
     expect(unitPriceAt(price(type, { price: decimal(50), tiers }), ZERO, CENTS)).toBe('0.5');
     expect(unitPriceAt(price(type), null, CENTS)).toBeNull();
   });
 
-  it('is that of the tier which begins there', () => {
+  it('is that of the tier that begins there', () => {
     expect(unitPriceAt(price('TIERED', { tiers }), ZERO, CENTS)).toBe('0.05');
     expect(unitPriceAt(price('TIERED', { tiers }), decimal(100), CENTS)).toBe('0.03');
   });
 
-  it('is not known where no tier begins, after a tier without an end, or without a tier', () => {
+  it('is null where no tier begins, after a tier without an end, or without a tier', () => {
     expect(unitPriceAt(price('TIERED', { tiers }), decimal(50), CENTS)).toBeNull();
     expect(unitPriceAt(price('TIERED', { tiers }), decimal(101), CENTS)).toBeNull();
     expect(unitPriceAt(price('TIERED', { tiers, price: decimal(9) }), null, CENTS)).toBeNull();
   });
 
-  it.each(['PERCENTAGE', 'TIERED_PERCENTAGE', 'CUSTOM'])('is none for %s', (type) => {
+  it.each(['PERCENTAGE', 'TIERED_PERCENTAGE', 'CUSTOM'])('is null for %s', (type) => {
     expect(unitPriceAt(price(type, { price: decimal(0.1), tiers }), ZERO, CENTS)).toBeNull();
   });
 });

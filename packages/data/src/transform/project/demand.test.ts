@@ -10,14 +10,14 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 const UNEVEN = days(56, (day) => 100 + (((day * 37) % 21) - 10));
 
 describe('demand that never changes', () => {
-  it.each([7, 13, 14, 60])('goes on for ever, and surely: %i days', (length) => {
+  it.each([7, 13, 14, 60])('goes on for ever, with certainty: %i days', (length) => {
     const demand = fit(days(length, () => 250));
     expect(demand).toMatchObject({ level: 250, levelSpread: 0, growth: 0, growthSpread: 0 });
     expect(expectedDays(demand, weekdays(20))).toEqual(days(20, () => 250));
     expect(randomDays(demand, weekdays(20), seededRandom(1))).toEqual(days(20, () => 250));
   });
 
-  it('of nothing is nothing', () => {
+  it('of 0 stays 0', () => {
     const demand = fit(days(10, () => 0));
     expect(expectedDays(demand, weekdays(5))).toEqual([0, 0, 0, 0, 0]);
     expect(randomDays(demand, weekdays(5), seededRandom(1))).toEqual([0, 0, 0, 0, 0]);
@@ -27,7 +27,7 @@ describe('demand that never changes', () => {
 describe('demand that grows', () => {
   const growing = (rate: number) => expectedDays(fit(days(56, (day) => 1000 * (1 + rate) ** day)), weekdays(100));
 
-  it.each([0.01, -0.01])('goes on from where it is, ever slower: %d a day', (rate) => {
+  it.each([0.01, -0.01])('goes on from where it is, more and more slowly: %d a day', (rate) => {
     const next = growing(rate);
     expect(next[0]! / (1000 * (1 + rate) ** 56)).toBeCloseTo(1, 1);
     expect(Math.sign(next[1]! - next[0]!)).toBe(Math.sign(rate));
@@ -36,13 +36,13 @@ describe('demand that grows', () => {
     expect(step(0)).toBeGreaterThan(Math.abs(rate) / 2);
   });
 
-  it('is not believed of days that only scatter', () => {
+  it('is not inferred from days that only scatter', () => {
     const { growth, growthSpread } = fit(UNEVEN);
     expect(Math.abs(growth)).toBeLessThan(0.002);
     expect(growthSpread).toBeGreaterThan(0);
   });
 
-  it('is read from the last eight weeks', () => {
+  it('is inferred from the last eight weeks', () => {
     const past = days(60, (day) => 5000 - 80 * day);
     expect(fit([...past, ...days(56, () => 200)]).growth).toBeCloseTo(0, 3);
   });
@@ -98,14 +98,14 @@ describe('one of its futures', () => {
     expect(last).toBeGreaterThan(first);
   });
 
-  it('is drawn from surprises around none', () => {
+  it('is drawn from surprises that average 0', () => {
     expect(demand.surprises).toHaveLength(UNEVEN.length);
     expect(mean(demand.surprises)).toBeCloseTo(0, 12);
     expect(demand.levelSpread).toBeGreaterThan(0);
   });
 });
 
-it('does not let one outburst make the future explode', () => {
+it('does not let one outlier make the future explode', () => {
   const calm = days(30, () => 10);
   const burst = fit(calm.with(15, 1e9));
   expect(Math.max(...burst.surprises)).toBeLessThan(11);

@@ -14,7 +14,7 @@ describe('the 80 % interval', () => {
     expect(bounds([5, Infinity, Infinity])).toEqual({ low: 5, high: Infinity });
   });
 
-  it('stands on what is certain', () => {
+  it('starts from what is certain', () => {
     expect(boundsAround(decimal(150), to(100), USD, decimal('100.005'))).toEqual({ estimate: '150', low: '110.01', high: '190.01' });
   });
 
@@ -24,6 +24,6 @@ describe('the 80 % interval', () => {
   });
 });
 
-it('rounds to the digits of a currency, to two of what has none', () => {
+it('rounds to the digits of a currency, or else to two', () => {
   expect([USD, YEN, { kind: 'pricing-unit', id: 'x', name: 'credits' } as const].map((unit) => toEstimate(decimal('1.555'), unit))).toEqual(['1.56', '2', '1.56']);
 });

@@ -26,7 +26,7 @@ const used = (...cents: (number | null)[]) => cents.map((total) => (total === nu
 describe('what goes on from day to day', () => {
   const mixed = view([[line('usage', 500), line('applied_commit_or_credit', -200), line('commit_purchase', 9000), line('subscription', 70)], null]);
 
-  it('is usage, less credits where they count; no charge', () => {
+  it('is usage, less credits if they count, without charges', () => {
     expect([recurringIn(mixed, 0, 'gross'), recurringIn(mixed, 0, 'net')]).toEqual(['5', '3']);
     expect([recurringIn(mixed, 1, 'gross'), recurringIn(mixed, 9, 'gross')]).toEqual([null, null]);
   });
@@ -38,7 +38,7 @@ describe('what goes on from day to day', () => {
     expect(dailyHistory(view(used(100, 200, 300)), 'gross', START + 2.5 * DAY).days).toEqual([1, 2]);
   });
 
-  it('begins with the first spend, or with the first record where nothing was spent', () => {
+  it('begins with the first spend, or with the first record if nothing was spent', () => {
     const days = (...cents: (number | null)[]) => dailyHistory(view(used(...cents)), 'gross', START + 99 * DAY).days;
     expect(days(null, 0, 0, 100, null, 0)).toEqual([1, 0, 0]);
     expect(days(null, 0, null, 0)).toEqual([0, 0, 0]);
@@ -59,7 +59,7 @@ describe('what goes on from day to day', () => {
     expect(dailyHistory(from(0), 'gross', START + 3 * DAY).days).toEqual([1, 2, 3]);
   });
 
-  it('is hidden by weeks and months, and refused of running totals', () => {
+  it('is empty for weeks and months, and refused for running totals', () => {
     for (const bucket of ['week', 'month'] as const) expect(dailyHistory(view(used(...new Array<number>(14).fill(100)), { bucket }), 'gross', START + 14 * DAY)).toEqual({ days: [], weekdays: [] });
     expect(() => dailyHistory(cumulative(view(used(100, 200))), 'gross', START)).toThrow(expect.objectContaining({ code: 'aggregation', aggregation: 'cumulative' }));
   });

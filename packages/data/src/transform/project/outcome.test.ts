@@ -13,7 +13,7 @@ const course = (pools: readonly Pool[], ...days: number[]) => drain(pools.map((o
 const outcome = (fields: Partial<Outcome>): Outcome => ({ totals: [], lost: [], runOut: Infinity, ...fields });
 
 describe('the balance over time', () => {
-  it('is shown once a moment, twice where something opens or ends', () => {
+  it('has one point per moment, and two where something opens or ends', () => {
     const pools = [pool('a', 5.004), pool('b', 9, 10), pool('a', 2)];
     const expected = course(pools, 1, 1);
     const { points, lines } = balanceOverTime(pools, horizon, expected, [expected], USD);
@@ -36,7 +36,7 @@ describe('the balance over time', () => {
 describe('the moment of running out', () => {
   const runOut = (expected: number, ...drawn: number[]) => runOutOf(outcome({ runOut: expected }), drawn.map((one) => outcome({ runOut: one })));
 
-  it('lies in its interval, to the millisecond', () => {
+  it('lies in its interval to the millisecond', () => {
     expect(runOut(50.4, 60, 70)).toEqual({ estimate: fromEpoch(50), earliest: fromEpoch(50), latest: fromEpoch(70) });
     expect(runOut(80, 60, 70)).toEqual({ estimate: fromEpoch(80), earliest: fromEpoch(60), latest: fromEpoch(80) });
   });
@@ -51,14 +51,14 @@ describe('what is lost', () => {
   const losses = (pools: readonly Pool[], expected: readonly number[], ...drawn: (readonly number[])[]) =>
     lossesOf(pools, outcome({ lost: expected }), drawn.map((lost) => outcome({ lost })), USD);
 
-  it('is said pool by pool, the earliest first', () => {
+  it('is told pool by pool, the earliest first', () => {
     expect(losses([pool('late', 9, 20), pool('soon', 9, 10)], [1.005, 2], [1, 1], [3, 5])).toEqual([
       { lineId: 'soon', name: 'soon!', at: fromEpoch(10), estimate: '2', low: '1', high: '5' },
       { lineId: 'late', name: 'late!', at: fromEpoch(20), estimate: '1.01', low: '1', high: '3' },
     ]);
   });
 
-  it('is not said of what never ends, nor where at worst nothing is lost', () => {
+  it('is not told for pools that never end, or lose nothing even at worst', () => {
     expect(losses([pool('for ever', 9), pool('none', 9, 10), pool('cents', 9, 10)], [5, 0, 0.001], [5, 0, 0.004])).toEqual([]);
     expect(losses([pool('perhaps', 9, 10)], [0], [0], [0.01])).toMatchObject([{ estimate: '0', low: '0', high: '0.01' }]);
   });

@@ -38,12 +38,12 @@ describe('what can be drawn on', () => {
     expect(pools(record('a', 500, []))).toEqual([['a', '5', -Infinity, Infinity]]);
   });
 
-  it('is nothing of nothing, of a debt, or of what is not known', () => {
+  it('is nothing if the balance is 0, negative or unknown', () => {
     const open: Span = [1000, -5, 10];
     expect(pools(record('a', 0, [open]), record('b', -5, [open]), record('c', null, [open]), record('d', 0, [[0, 5, 10]]))).toEqual([]);
   });
 
-  it('stands in burn order, within a record by its end', () => {
+  it('is sorted in burn order, and by end within a record', () => {
     const first = record('z', 100, [[1000, -5, 90], [700, 5, 8]], { priority: 1 });
     const second = record('a', 200, [[1000, -5, 10]], { priority: 2 });
     expect(pools(second, first)).toEqual([['z', '7', 5, 8], ['z', '1', -5, 90], ['a', '2', -5, 10]]);
@@ -57,13 +57,13 @@ describe('what can be drawn on', () => {
     expect(pools(once, monthly)).toEqual(before);
   });
 
-  it('goes by the earlier start where segments end together, then by name', () => {
+  it('goes by the earlier start if segments end together, then by name', () => {
     const ids = (...records: BalanceRecord[]) => pools(...records).map(([id]) => id);
     expect(ids(record('a', 100, [[100, -5, 10]]), record('b', 100, [[100, -6, 10]]), record('c', 100, [[100, -6, 10]]))).toEqual(['b', 'c', 'a']);
     expect(ids(record('c', 100, []), record('b', 100, []))).toEqual(['b', 'c']);
   });
 
-  it('is called by the name of its record', () => {
+  it('has the name of its record', () => {
     expect(poolsOf(toBalancesView([record('a', 600, [[1000, -5, 10], [2000, 20, 30]])], { now: fromEpoch(NOW) }).lines).map(({ name }) => name)).toEqual(['a, by name', 'a, by name']);
   });
 });

@@ -17,7 +17,7 @@ describe('random numbers', () => {
     expect(Math.abs(mean(values) - 0.5)).toBeLessThan(0.01);
   });
 
-  it('are normal where that is asked for: around 0, by 1', () => {
+  it('can be normal, with mean 0 and deviation 1', () => {
     const random = seededRandom(7);
     const values = many(() => normal(random));
     expect(Math.abs(mean(values))).toBeLessThan(0.03);

@@ -6,12 +6,12 @@ const days = (length: number, of: (day: number) => number) => Array.from({ lengt
 const weekdays = (length: number, first = 0) => days(length, (day) => (day + first) % 7);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-it('believes in no pattern before two whole weeks', () => {
+it('finds no pattern before two whole weeks', () => {
   expect(weekdayFactors(days(13, (day) => WEEK[day % 7] ?? 0), weekdays(13))).toEqual([1, 1, 1, 1, 1, 1, 1]);
   expect(weekdayFactors(days(14, (day) => WEEK[day % 7] ?? 0), weekdays(14))).not.toEqual([1, 1, 1, 1, 1, 1, 1]);
 });
 
-it('comes ever closer to the pattern that repeats, whichever weekday it begins on', () => {
+it('comes closer and closer to a repeating pattern, whichever weekday it begins on', () => {
   const usual = WEEK.map((value) => value / mean(WEEK));
   const off = (weeks: number, first = 0) => {
     const factors = weekdayFactors(days(7 * weeks, (day) => WEEK[(day + first) % 7] ?? 0), weekdays(7 * weeks, first));
@@ -22,7 +22,7 @@ it('comes ever closer to the pattern that repeats, whichever weekday it begins o
   expect(off(52, 3)).toBeCloseTo(off(52), 6);
 });
 
-it('takes growth for no pattern, and averages 1', () => {
+it('does not take growth for a pattern, and averages 1', () => {
   const factors = weekdayFactors(days(70, (day) => 100 + day), weekdays(70));
   expect(mean(factors)).toBeCloseTo(1, 12);
   for (const factor of factors) expect(Math.abs(factor - 1)).toBeLessThan(0.01);

@@ -11,7 +11,7 @@ it('keeps the last record of each key, in the place of the first, and counts the
   expect(issues.toList()).toEqual([{ code: 'duplicate', message: 'The same record came more than once; the last one counts.', count: 2 }]);
 });
 
-it('reports no issue where every key is unique', () => {
+it('reports no issue if every key is unique', () => {
   const issues = new Issues();
   expect(lastByKey([{ id: 'a' }, { id: 'b' }], keyOf, 'The same record', issues).size).toBe(2);
   expect(issues.toList()).toEqual([]);

@@ -12,7 +12,7 @@ describe('orderSeries', () => {
     expect(idsOf(roles.toReversed().map((role, index) => series(role, role, index)))).toEqual(roles);
   });
 
-  it('then by total, largest first, what has none last', () => {
+  it('then by total, largest first, those without one last', () => {
     expect(idsOf([series('none', 'group', null), series('small', 'group', -5), series('large', 'group', 10), series('also none', 'group', null), series('nine', 'group', 9)])).toEqual([
       'large',
       'nine',
@@ -22,7 +22,7 @@ describe('orderSeries', () => {
     ]);
   });
 
-  it('then by label and id, by code unit as no locale does', () => {
+  it('then by label and id, by code unit', () => {
     expect(idsOf([series('3', 'group', 1, 'a'), series('2', 'group', 1, 'B'), series('1', 'group', 1, 'é'), series('0', 'group', 1, 'a')])).toEqual(['2', '0', '3', '1']);
   });
 

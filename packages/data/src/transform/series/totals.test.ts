@@ -11,7 +11,7 @@ it('adds up series that add up', () => {
   expect(totalsOf([a, b], 2, true)).toEqual({ bucketTotals: ['5.1', '0.2'], total: '5.3' });
 });
 
-it('gives series that do not add up no total, and bucket totals only where there is one series', () => {
+it('gives series that do not add up no total, and bucket totals only for a single series', () => {
   expect(totalsOf([a, b], 2, false)).toEqual({ bucketTotals: [null, null], total: null });
   expect(totalsOf([a], 2, false)).toEqual({ bucketTotals: ['5', null], total: null });
   expect(totalsOf([], 2, false)).toEqual({ bucketTotals: [null, null], total: '0' });

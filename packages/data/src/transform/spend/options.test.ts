@@ -15,20 +15,20 @@ describe('options of toSpendView', () => {
     ['consolidated', [null, 'yes', 1]],
     ['statuses', [null, 'DRAFT', ['VOID'], ['draft'], {}]],
     ['units', [null, [{ id: 'eur', name: 'EUR' }]]],
-  ])('refuses a %s that is none, and never guesses', (name, wrong) => {
+  ])('refuses a wrong %s, and never guesses', (name, wrong) => {
     for (const value of wrong) expect(refused(() => spend(records, { [name]: value })).path).toMatch(new RegExp(`^options\\.${name}\\b`));
   });
 
-  it('refuses to go without options', () => {
+  it('refuses to run without options', () => {
     for (const options of [undefined, null]) expect(refused(() => toSpendView(records, options as unknown as SpendOptions)).path).toBe('options');
   });
 
-  it('says which moment does not read', () => {
+  it('names the moment that is malformed', () => {
     expect(() => spend(records, { now: 'today' as never })).toThrow(expect.objectContaining({ code: 'time-range', path: 'options.now' }));
     expect(() => spend(records, { interval: null as never })).toThrow(expect.objectContaining({ code: 'time-range', path: 'options.interval.start' }));
   });
 
-  it('shows nothing where no status was asked for, and says so', () => {
+  it('shows nothing for an empty list of statuses, and reports what it left out', () => {
     const view = spend(records, { statuses: [] });
     expect(view.total).toBe('0');
     expect(view.issues.map(({ code, count }) => [code, count])).toEqual([['other-status', 1]]);

@@ -4,7 +4,7 @@ import { day, inRegion, spend, usage } from './records.test.kit.js';
 
 const bought = (...records: InvoiceBreakdown[]) => spend(records).quantities.map(({ quantity, cost }) => [quantity, cost]);
 
-it('adds up what was bought at one price, in whatever order its keys came', () => {
+it('adds up what was bought at one price, whatever the order of its keys', () => {
   const first = usage(100, { quantity: 2, pricing_group_values: { region: 'us', size: 'xl' } });
   const second = usage(150, { quantity: 3, pricing_group_values: { size: 'xl', region: 'us' } });
   expect(bought(day('2024-11-01', [first]), day('2024-11-02', [second]))).toEqual([['5', '2.5']]);
@@ -22,11 +22,11 @@ it('keeps prices, tiers and products apart', () => {
   expect(new Set(bought(day('2024-11-01', lines)).map(([quantity]) => quantity))).toEqual(new Set(['33', '2', '4', '8', '16']));
 });
 
-it('passes over lines without a quantity, and does not part prices by what is only shown', () => {
+it('skips lines without a quantity, and ignores presentation groups', () => {
   expect(bought(day('2024-11-01', [usage(100, { quantity: null }), { ...inRegion('us'), quantity: 1 }, { ...inRegion('eu'), quantity: 2 }]))).toEqual([['3', '2']]);
 });
 
-it('lists them in one order, whatever the order of rows', () => {
+it('sorts quantities, whatever the order of rows', () => {
   const records = ['b', 'a', 'c'].map((product, index) => day(`2024-11-0${index + 1}`, [usage(1, { product_id: product, name: product })], { id: product }));
   const shuffled = ['a', 'c', 'b'].map((product, index) => day(`2024-11-0${index + 1}`, [usage(1, { product_id: product, name: product })], { id: product }));
   expect(spend(records).quantities).toEqual(spend(shuffled).quantities);

@@ -16,7 +16,7 @@ describe('which records count', () => {
     expect(view.issues).toEqual([]);
   });
 
-  it('P9: the same window twice counts once, the last one read', () => {
+  it('P9: a repeated window counts once, as it came last', () => {
     const view = spend([day('2024-11-01', [usage(100)]), day('2024-11-01', [usage(300)], { breakdown_start_timestamp: '2024-11-01T01:00:00+01:00' })]);
     expect(view.total).toBe('3');
     expect(issues(view)).toEqual([['duplicate', 1]]);
@@ -52,7 +52,7 @@ describe('which records count', () => {
     expect(issues(view)).toEqual([['other-status', 1], ['unknown-type', 1]]);
   });
 
-  it('asks for a status where told to', () => {
+  it('counts only the statuses that are asked for', () => {
     const view = spend([day('2024-11-01', [usage(100)]), day('2024-11-02', [usage(200)], { id: 'i2', status: 'FINALIZED' })], { statuses: ['FINALIZED'] });
     expect(view.bucketTotals.slice(0, 2)).toEqual([null, '2']);
     expect(issues(view)).toEqual([['other-status', 1]]);
@@ -72,19 +72,19 @@ describe('which records count', () => {
   });
 });
 
-it('counts an hour that reaches into the next day where it begins, and says so', () => {
+it('counts an hour that reaches into the next day on the day it begins, and reports it', () => {
   const hour = day('2024-11-01', [usage(100)], { breakdown_start_timestamp: '2024-11-01T18:00:00Z', breakdown_end_timestamp: '2024-11-01T19:00:00Z' });
   const view = spend([hour], { interval: interval('2024-10-31T18:30:00Z', '2024-11-02T18:30:00Z'), timeZone: 'Asia/Kolkata' });
   expect(view.bucketTotals).toEqual(['1', null]);
   expect(issues(view)).toEqual([['straddles-bucket', 1]]);
 });
 
-it('lets nobody but a consolidated invoice copy others', () => {
+it('ignores constituents of invoices that are not consolidated', () => {
   const records = [day('2024-11-01', [usage(100)], { id: 'a' }), day('2024-11-01', [usage(200)], { id: 'b', constituent_invoices: [{ invoice_id: 'a' }] })];
   expect(spend(records, { consolidated: true })).toMatchObject({ total: '3', issues: [] });
 });
 
-it('says what it was that it left out', () => {
+it('reports what it left out', () => {
   const message = (records: Parameters<typeof spend>[0], options?: Parameters<typeof spend>[1]) => spend(records, options).issues.map((issue) => issue.message);
   const copies = [day('2024-11-01', [], { id: 'a' }), day('2024-11-01', [], { id: 'all', type: 'USAGE_CONSOLIDATED', constituent_invoices: [{ invoice_id: 'a' }] })];
   expect(message(copies)).not.toEqual(message(copies, { consolidated: true }));

@@ -4,7 +4,7 @@ import type { LineItem } from '../../wire/lineItem.js';
 import { ai, charge, day, issues, rows, spend, usage, usd } from './records.test.kit.js';
 
 describe('totals and lines', () => {
-  it('S24, S25: what the lines leave open is a series of its own', () => {
+  it('S24, S25: what the lines do not account for is a series of its own', () => {
     const view = spend([day('2024-11-01', [usage(100)], { total: 130 }), day('2024-11-02', [usage(100)])]);
     expect(view.total).toBe('2.3');
     expect(rows(view)).toEqual([['group', 'API calls', '2'], ['charge', 'Not itemised', '0.3']]);
@@ -12,7 +12,7 @@ describe('totals and lines', () => {
     expect(issues(view)).toEqual([['not-reconciled', 1]]);
   });
 
-  it('a credit is never above 0: what is given back to a commit is a charge', () => {
+  it('a credit is never above 0: what a commit gets back is a charge', () => {
     const back = { commit_id: 'c', commit_type: 'PrepaidCommit', applied_commit_or_credit: { id: 'c', type: 'PREPAID' } };
     const view = spend([day('2024-11-01', [usage(100), { ...charge('applied_commit_or_credit', -100), ...back }, usage(-40), { ...charge('applied_commit_or_credit', 40), ...back }])]);
     expect(rows(view)).toEqual([['group', 'API calls', '0.6'], ['credit', 'Prepaid commits applied', '-1'], ['charge', 'Credits taken back', '0.4']]);
@@ -24,7 +24,7 @@ describe('totals and lines', () => {
     expect(view.summary).toMatchObject({ gross: '0', otherCharges: '90' });
   });
 
-  it('tells untyped lines by what only they have', () => {
+  it('classifies lines without a type by their fields', () => {
     const untyped = (fields: Partial<LineItem>): LineItem => ({ name: 'x', total: 100, credit_type: usd, ...fields });
     const view = spend([
       day('2024-11-01', [
@@ -51,7 +51,7 @@ describe('totals and lines', () => {
     expect(spend([day('2024-11-01', many, { total: 100 })]).series[0]?.total).toBe('1');
   });
 
-  it('M3: big numbers are exact as text, and said to be doubtful as numbers', () => {
+  it('M3: big amounts are exact as text, and reported as inexact when they are numbers', () => {
     expect(spend([day('2024-11-01', [usage('9007199254740993')], { total: '9007199254740993' })])).toMatchObject({ total: '90071992547409.93', issues: [] });
     expect(issues(spend([day('2024-11-01', [usage(9007199254740992)])]))).toEqual([['inexact-number', 2]]);
   });
@@ -64,37 +64,37 @@ describe('totals and lines', () => {
 const dollars = { creditTypeId: USD_CENTS_ID };
 const inCredits = (total: number) => usage(total, { credit_type: ai });
 
-describe('what stands in another unit', () => {
-  it('is one invoice, where nothing of it counts', () => {
+describe('an invoice in another unit', () => {
+  it('is reported once if none of its lines counts', () => {
     const view = spend([day('2024-11-01', [inCredits(1), inCredits(2)], { credit_type: ai }), day('2024-11-02', [usage(100)], { id: 'i2' })], dollars);
     expect(issues(view)).toEqual([['other-unit', 1]]);
     expect(view.bucketTotals).toEqual([null, '1', null, null, null]);
     expect(view.invoices.map(({ id }) => id)).toEqual(['i2']);
   });
 
-  it('is an invoice without lines, too', () => {
+  it('is reported even without lines', () => {
     expect(issues(spend([day('2024-11-01', [], { credit_type: ai })], dollars))).toEqual([['other-unit', 1]]);
   });
 
-  it('is lines, where others of the invoice count', () => {
+  it('reports the lines that do not count if others do', () => {
     const view = spend([day('2024-11-01', [inCredits(1), inCredits(2), usage(100)], { credit_type: ai })], dollars);
     expect([view.total, issues(view)]).toEqual(['1', [['other-unit', 2]]]);
   });
 
-  it('is every line of an invoice in the unit asked for that has none of its own', () => {
+  it('reports every line of an invoice in the right unit whose lines are all in another', () => {
     const view = spend([day('2024-11-01', [inCredits(1), inCredits(2)], { total: 500 })], dollars);
     expect([view.total, issues(view)]).toEqual(['5', [['not-reconciled', 1], ['other-unit', 2]]]);
   });
 });
 
-describe('what lines leave open', () => {
-  it('has no series where it cancels out within each bucket, and is still no balance', () => {
+describe('what lines do not account for', () => {
+  it('has no series if it cancels out within each bucket, but the view is not balanced', () => {
     const view = spend([day('2024-11-01', [usage(100)], { total: 130 }), day('2024-11-01', [usage(100)], { id: 'i2', total: 70 })]);
     expect(rows(view)).toEqual([['group', 'API calls', '2']]);
     expect(view.reconciliation).toEqual({ fromLines: '2', fromRecords: '2', difference: '0', balanced: false });
   });
 
-  it('has a series where it cancels out only over time', () => {
+  it('has a series if it cancels out only over time', () => {
     const view = spend([day('2024-11-01', [usage(100)], { total: 130 }), day('2024-11-02', [usage(100)], { total: 70 })]);
     expect(view.series.map(({ label, values }) => [label, values])).toEqual([
       ['API calls', ['1', '1', null, null, null]],
@@ -104,17 +104,17 @@ describe('what lines leave open', () => {
 });
 
 describe('an invoice', () => {
-  it('has the status that it had last', () => {
+  it('has its latest status', () => {
     const records = [day('2024-11-02', [], { status: 'FINALIZED' }), day('2024-11-01', [])];
     expect(spend(records).invoices.map(({ status }) => status)).toEqual(['FINALIZED']);
   });
 
-  it('may say no status', () => {
+  it('may have no status', () => {
     expect(spend([day('2024-11-01', [], { status: null })]).invoices.map(({ status }) => status)).toEqual(['UNKNOWN']);
   });
 });
 
-it('gives a series a value wherever there is a record, and nowhere else', () => {
+it('gives a series a value in every bucket with a record, and in no other', () => {
   const view = spend([day('2024-11-01', [usage(100)]), day('2024-11-03', [charge('subscription', 200)])]);
   expect(view.series.map(({ values }) => values)).toEqual([['1', null, '0', null, null], ['0', null, '2', null, null]]);
 });

@@ -19,12 +19,12 @@ describe('the series of a spend view', () => {
     }
   });
 
-  it('tell products without an id apart by their names', () => {
+  it('of products without an id are told apart by name', () => {
     const { series } = spend([day('2024-11-01', [usage(2, { product_id: null, name: 'a' }), usage(1, { product_id: null, name: 'b' })])]);
     expect(new Set(series.map(({ id }) => id)).size).toBe(2);
   });
 
-  it('call products and contracts as the host does', () => {
+  it('have the labels that the host gives to products and contracts', () => {
     const groupLabels = [
       { group_key_name: 'product_id', value_display_names: { p1: 'Our API' } },
       { group_key_name: 'contract_id', display_name: 'Contract', value_display_names: { k1: 'Main contract' } },
@@ -36,7 +36,7 @@ describe('the series of a spend view', () => {
     expect(contracts.series.map(({ group }) => group)).toEqual([{ contract_id: 'k1' }, null]);
   });
 
-  it('are one for all usage, where types are asked for', () => {
+  it('are a single one for all usage, grouped by type', () => {
     const { series } = spend([day('2024-11-01', [usage(100), inRegion('us', 200), usage(5, { product_id: 'p2', name: 'Storage' })])], { groupBy: 'type' });
     expect(series).toMatchObject([{ role: 'group', label: 'Usage', group: { type: 'usage' }, total: '3.05' }]);
   });
@@ -60,7 +60,7 @@ describe('groups', () => {
     expect(rows(spend([day('2024-11-01', lines)], byRegion))).toEqual([['group', 'eu', '2'], ['group', 'us', '1'], ['unassigned', 'No region', '3']]);
   });
 
-  it('calls keys and values as the host does', () => {
+  it('uses the labels that the host gives to keys and values', () => {
     const groupLabels = [{ group_key_name: 'region', display_name: 'Region', value_display_names: { us: 'United States' } }];
     const view = spend([day('2024-11-01', [inRegion('us'), inRegion(null), usage(1)])], { ...byRegion, groupLabels });
     expect(view.series.map(({ label }) => label)).toEqual(['United States', 'No Region', 'Not split by Region']);
@@ -84,7 +84,7 @@ describe('groups', () => {
     expect(spend([day('2024-11-01', [usage(50)])], { groupBy: { group: 'toString' } }).series[0]?.group).toBeNull();
   });
 
-  it('U19: folds the smallest groups, exactly, and groups alone', () => {
+  it('U19: folds the smallest groups exactly, and no other series', () => {
     const lines = [inRegion('a', 300), inRegion('Other', 200), inRegion('b', 0.1), inRegion('c', 0.2), inRegion(null, 1), charge('subscription', 5)];
     const view = spend([day('2024-11-01', lines, { total: 506.3 })], { ...byRegion, maxSeries: 2 });
     expect(rows(view)).toEqual([
@@ -102,7 +102,7 @@ describe('groups', () => {
     expect(spend(records).series.map(({ label }) => label)).toEqual(['New name']);
   });
 
-  it('a product without an id is told by its name', () => {
+  it('a product without an id is identified by its name', () => {
     const view = spend([day('2024-11-01', [usage(1, { product_id: null, name: 'p1' }), usage(1), usage(1, { product_id: null, name: null })])]);
     expect(view.series.map(({ label, group }) => [label, group])).toEqual([['(empty)', { name: '' }], ['API calls', { product_id: 'p1' }], ['p1', { name: 'p1' }]]);
   });

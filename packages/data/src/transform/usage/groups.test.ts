@@ -10,7 +10,7 @@ describe('compound keys', () => {
     row(1, 1, { region: 'eu', team: 'core' }),
   ];
 
-  it('U12: are not joined with a separator that values may hold', () => {
+  it('U12: are not joined with a separator that values may contain', () => {
     const view = toUsageView(rows, { ...DAYS, groupBy: ['region', 'team'] });
     expect(view.series.map(({ id, label, total }) => [id, label, total])).toEqual([
       ['group:["us-east","core"]', 'us-east · core', '100'],
@@ -20,7 +20,7 @@ describe('compound keys', () => {
     ]);
   });
 
-  it('U13: collapse to one key exactly, without taking two groups for one', () => {
+  it('U13: collapse exactly to one key, without confusing groups', () => {
     const view = toUsageView(rows, BY_REGION);
     expect(totalsOf(view)).toEqual({ 'us-east': '109', us: '40', eu: '1' });
     expect(view.issues).toEqual([]);

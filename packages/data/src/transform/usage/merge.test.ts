@@ -27,7 +27,7 @@ describe('metrics that do not add up', () => {
     }
   });
 
-  it('merges maxima over time and groups, and nothing else over groups', () => {
+  it('merges maxima over time and groups, and no other kind over groups', () => {
     const rows = [row(1, 3, { region: 'a' }), row(1, 5, { region: 'b' }), row(2, '4.5', { region: 'a' }), row(3, null, { region: 'a' })];
     expect(toUsageView(rows, { ...DAYS, bucket: 'month', aggregation: 'max' }).bucketTotals).toEqual(['5']);
     expect(toUsageView(rows, { ...DAYS, aggregation: 'max' }).bucketTotals.slice(0, 3)).toEqual(['5', '4.5', null]);
@@ -42,13 +42,13 @@ describe('metrics that do not add up', () => {
     expect(() => toUsageView(rows, { ...DAYS, bucket: 'week', aggregation })).toThrow(AggregationError);
   });
 
-  it('cannot be folded, and need not be where everything fits', () => {
+  it('cannot be folded, which is no error if everything fits', () => {
     const rows = [row(1, 3, { region: 'a' }), row(1, 5, { region: 'b' })];
     expect(() => toUsageView(rows, { ...BY_REGION, aggregation: 'max', maxSeries: 1 })).toThrow(AggregationError);
     expect(toUsageView(rows, { ...BY_REGION, aggregation: 'max', maxSeries: 2 }).series).toHaveLength(2);
   });
 
-  it('takes no remainder from groups, but keeps a value that has none', () => {
+  it('subtracts no groups from a value, but keeps a value without groups', () => {
     const view = toUsageView([batched(1, 10, { a: 7, b: 9 }), batched(2, 4, {})], { ...BY_REGION, aggregation: 'max' });
     expect(view.series.map(({ label, values }) => [label, values.slice(0, 2)])).toEqual([
       ['a', ['7', null]],
@@ -57,7 +57,7 @@ describe('metrics that do not add up', () => {
     ]);
   });
 
-  it('fills gaps of a single series, totals included', () => {
+  it('fills the gaps of a single series, bucket totals included', () => {
     const view = toUsageView([row(1, 3)], { ...DAYS, aggregation: 'max', missing: 'zero' });
     expect(view.bucketTotals.slice(0, 2)).toEqual(['3', '0']);
   });

@@ -17,22 +17,22 @@ describe('options of toUsageView', () => {
     ['groupLabels', [null, 'Region', [null], [{}], [{ group_key_name: 'region', display_name: null }], [{ group_key_name: 'region', value_display_names: { eu: 1 } }]]],
     ['maxSeries', [null, -1, 1.5, Number.NaN, '3']],
     ['missing', [null, 'none', 0]],
-  ])('refuses a %s that is none, and never guesses', (name, wrong) => {
+  ])('refuses a wrong %s, and never guesses', (name, wrong) => {
     for (const value of wrong) expect(refusedPath({ [name]: value })).toMatch(new RegExp(`^options\\.${name}\\b`));
   });
 
-  it('says which moment does not read', () => {
+  it('names the moment that is malformed', () => {
     expect(() => toUsageView(rows, { ...BY_REGION, now: null } as unknown as UsageOptions)).toThrow(expect.objectContaining({ code: 'time-range', path: 'options.now' }));
     expect(() => toUsageView(rows, { ...BY_REGION, interval: null } as unknown as UsageOptions)).toThrow(TimeRangeError);
   });
 
-  it('takes what is left out by undefined', () => {
+  it('take undefined for left out', () => {
     const { interval, bucket } = BY_REGION;
     const out = { timeZone: undefined, aggregation: undefined, unit: undefined, metric: undefined, groupBy: undefined, groupLabels: undefined, maxSeries: undefined, missing: undefined, now: undefined };
     expect(toUsageView(rows, { interval, bucket, ...out })).toEqual(toUsageView(rows, { interval, bucket }));
   });
 
-  it('folds everything where no group is to be kept', () => {
+  it('fold all groups for a maxSeries of 0', () => {
     expect(toUsageView(rows, { ...BY_REGION, maxSeries: 0 }).series.map(({ role, total }) => [role, total])).toEqual([['other', '5']]);
   });
 });

@@ -5,7 +5,7 @@ import type { UsageRow } from '../../wire/usage.js';
 import { toUsageView } from '../toUsageView.js';
 import { batched, DAYS, row } from './rows.test.kit.js';
 
-describe('rows that belong elsewhere', () => {
+describe('rows of other endpoints', () => {
   const refused = (rows: unknown): WireFormatError => {
     try {
       toUsageView(rows as UsageRow[], DAYS);
@@ -15,7 +15,7 @@ describe('rows that belong elsewhere', () => {
     return expect.fail('was not refused');
   };
 
-  it('U22: rows of both endpoints in one list are explained', () => {
+  it('U22: rows of both endpoints in one list are refused with an explanation', () => {
     expect(refused([row(1, 1), batched(2, 1)])).toMatchObject({ path: 'rows[1]', message: expect.stringContaining('count twice') as string });
     expect(refused([batched(1, 1), row(2, 1)]).message).toContain('POST /v1/usage/groups among rows of POST /v1/usage');
   });
@@ -25,7 +25,7 @@ describe('rows that belong elsewhere', () => {
     ['invoices_list.json', 'toInvoicesView'],
     ['balances_page_1.json', 'toBalancesView'],
     ['billable_metrics.json', 'toMetricsView'],
-  ])('names the function that %s belongs to', (path, transformer) => {
+  ])('names the transformer that %s belongs to', (path, transformer) => {
     const error = refused(fixtureRows(path));
     expect(error.path).toBe('rows[0]');
     expect(error.message).toContain(transformer);

@@ -18,7 +18,7 @@ describe('time', () => {
     expect(toUsageView(utc, { interval: interval('2024-11-03T00:00:00Z', '2024-11-04T00:00:00Z'), bucket: 'hour' }).total).toBe('276');
   });
 
-  it('T5: days are UTC days unless a zone is named, and its own where one is', () => {
+  it('T5: days are UTC days unless a zone is named, and then days of that zone', () => {
     const rows = [hour('2024-10-01T00:00:00Z', 1), hour('2024-10-01T07:00:00Z', 2)];
     expect(toUsageView(rows, DAYS).bucketTotals[0]).toBe('3');
     const pacific = toUsageView(rows, { interval: interval('2024-09-30T07:00:00Z', '2024-10-02T07:00:00Z'), bucket: 'day', timeZone: 'America/Los_Angeles' });
@@ -55,7 +55,7 @@ describe('time', () => {
     expect(() => toUsageView([row(1, 1)], { interval: interval('2024-10-01T10:00:00Z', '2024-10-01T14:00:00Z'), bucket: 'hour' })).toThrow(TimeRangeError);
   });
 
-  it('knows a window by both of its ends, whichever came before it', () => {
+  it('tells windows apart by both ends, whatever window came before', () => {
     const clock = (at: number): string => `2024-10-01T${String(at).padStart(2, '0')}:00:00Z`;
     const between = (from: number, to: number, region: string): GroupedUsageRow => ({ ...row(1, 1, { region }), starting_on: clock(from), ending_before: clock(to) });
     const hours = (region: string): GroupedUsageRow[] => [between(0, 1, region), between(1, 2, region), between(2, 3, region)];
@@ -78,7 +78,7 @@ describe('time', () => {
     expect(() => toUsageView([], { ...DAYS, timeZone: 'Mars/Olympus' })).toThrow(TimeRangeError);
   });
 
-  it('counts an hour that straddles a local midnight where it starts, and says so', () => {
+  it('counts an hour across local midnight on the day it starts, and reports it', () => {
     const rows = [hour('2024-10-01T18:00:00Z', 1), hour('2024-10-01T19:00:00Z', 2)];
     const view = toUsageView(rows, { interval: interval('2024-09-30T18:30:00Z', '2024-10-02T18:30:00Z'), bucket: 'day', timeZone: 'Asia/Kolkata' });
     expect(view.bucketTotals).toEqual(['1', '2']);
@@ -96,7 +96,7 @@ describe('time', () => {
     expect(() => toUsageView([hour('2024-10-01T00:00:00Z', 1), hour('2024-10-01T00:30:00Z', 1)], DAYS)).toThrow(/overlaps/);
   });
 
-  it('tells windows apart that share only their start or their end', () => {
+  it('tells windows apart that share only one end', () => {
     const dayOf = (date: number): GroupedUsageRow => row(date, 100, { region: 'day' });
     const late = [dayOf(1), hour('2024-10-01T23:00:00Z', 1, { region: 'hour' })];
     const early = [dayOf(2), hour('2024-10-02T00:00:00Z', 1, { region: 'hour' })];
@@ -108,32 +108,32 @@ describe('time', () => {
     }
   });
 
-  it('leaves a window out that only touches the interval', () => {
+  it('leaves out a window that only touches the interval', () => {
     const view = toUsageView([row(1, 1), row(3, 1)], { ...DAYS, interval: interval('2024-10-02T00:00:00Z', '2024-10-03T00:00:00Z'), bucket: 'hour' });
     expect(codes(view)).toEqual([['outside-interval', 2]]);
   });
 
-  it('refuses an interval that is empty or does not read', () => {
+  it('refuses an interval that is empty or malformed', () => {
     expect(() => toUsageView([], { ...DAYS, interval: { start: OCTOBER.end, end: OCTOBER.start } })).toThrow(TimeRangeError);
     expect(() => toUsageView([], { ...DAYS, interval: { start: 'soon' as never, end: OCTOBER.end } })).toThrow(TimeRangeError);
   });
 });
 
-describe('rows without end', () => {
+describe('huge lists of rows', () => {
   const scattered = (count: number): GroupedUsageRow[] =>
     Array.from({ length: count }, (_, index) => hour(new Date(Date.UTC(2022, 0, 1, count - index)).toISOString(), 1, { region: `r${index}` }));
   const years = interval('2022-01-01T00:00:00Z', '2025-01-01T00:00:00Z');
 
-  it('that are each a group and an hour of their own do not freeze the page', () => {
+  it('with a group and an hour each do not freeze the page', () => {
     // A walk over every group and hour would take minutes; the limit leaves room for a busy machine.
     expect(toUsageView(scattered(20_000), { interval: years, bucket: 'month', groupBy: ['region'], maxSeries: 3 }).total).toBe('20000');
   }, 20_000);
 
-  it('are refused where the view would not fit into memory', () => {
+  it('are refused if the view would not fit into memory', () => {
     expect(() => toUsageView(scattered(20_000), { interval: years, bucket: 'hour', groupBy: ['region'] })).toThrow(/20000 groups in 26304 buckets/);
   });
 
-  it('refuse holes in a list, which hide a row', () => {
+  it('with holes are refused', () => {
     const rows = [row(1, 1), row(2, 2), row(3, 3)];
     Reflect.deleteProperty(rows, 1);
     expect(() => toUsageView(rows, DAYS)).toThrow(expect.objectContaining({ path: 'rows[1]' }) as Error);
