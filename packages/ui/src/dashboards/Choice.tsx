@@ -7,7 +7,7 @@ export interface Option<V extends string> {
 }
 
 export interface ChoiceProps<V extends string> {
-  /** Names the control; becomes its `data-choice` too. */
+  /** Identifies the control, as `data-choice`. */
   name: string;
   label: string;
   value: V;
@@ -15,7 +15,7 @@ export interface ChoiceProps<V extends string> {
   onChange: (value: V) => void;
 }
 
-/** One choice of several, by the platform's own control: it opens over everything, and phones know it. Styled by `DashboardFrame`. */
+/** A choice of several, by the platform's own select: it opens above everything, and works well on phones. Styled by `DashboardFrame`. */
 export function Choice<V extends string>({ name, label, value, options, onChange }: ChoiceProps<V>): ReactElement {
   const id = useId();
   return (

@@ -14,9 +14,9 @@ import type { Session, SourceProps } from './session.js';
 
 /** Props that all dashboards take. */
 export interface DashboardProps extends RootProps, SettingsProps, SourceProps {
-  /** Heading and accessible name. Default: what the dashboard is, in the language of the messages. */
+  /** Heading and accessible name. Default: the name of the dashboard, in the language of the messages. */
   title?: string | undefined;
-  /** Of the heading; panels follow one below it. Default 2. */
+  /** Level of the heading; those of the panels are one level below. Default 2. */
   headingLevel?: HeadingLevel | undefined;
   /** Class names by `data-part`. */
   classNames?: Partial<Record<'root' | 'dashboard-header' | 'dashboard-title' | 'controls' | 'panels', string>> | undefined;
@@ -37,18 +37,18 @@ export interface DashboardFrameProps {
   rootRef: Ref<HTMLElement>;
   session: Session;
   title: string;
-  /** Of the panel that the dashboard is about. */
+  /** State of the main panel. */
   state: FrameState;
   stale: boolean;
   /** Beside the heading. */
   actions?: ReactNode;
-  /** `Choice`s: the same number in every state. */
+  /** `Choice`s, the same number in every state, so that nothing moves. */
   controls?: ReactNode;
-  /** Panels. They find locale, zone, sentences and colours as the dashboard was given them. */
+  /** The panels. They inherit locale, time zone, messages and colours from the dashboard. */
   children: ReactNode;
 }
 
-/** What stands around the panels of a dashboard. */
+/** What is around the panels of a dashboard: heading and controls. */
 export function DashboardFrame({ props, rootRef, session, title, state, stale, actions, controls, children }: DashboardFrameProps): ReactElement {
   const titleId = useId();
   const themeStyle = useThemeStyle(props.theme, props.colorOverrides);

@@ -8,7 +8,7 @@ import { createOwnClient } from './ownClient.js';
 import type { Session, SourceProps } from './session.js';
 import { useNow } from './useNow.js';
 
-/** Never equal to another one, of this page or of a cache that was kept from an earlier one. */
+/** A scope that no other has, in this page or in a cache that was saved from an earlier one. */
 const freshScope = (): string => Array.from({ length: 3 }, () => Math.random().toString(36).slice(2)).join('');
 
 /** @throws BillingError of code 'missing-provider' where there is no source */
@@ -16,7 +16,7 @@ function useSession({ source: own, scope: given, now: told, timeZone: zone }: Da
   const context = useContext(BillingContext);
   const source = own ?? context.source;
   const now = useNow(told ?? context.now);
-  // Another source may be another customer's.
+  // A new source may belong to another customer.
   const [fresh, setFresh] = useState(() => ({ source, scope: freshScope() }));
   if (fresh.source !== source) setFresh({ source, scope: freshScope() });
   if (source === null) {
@@ -35,7 +35,7 @@ export interface DashboardScopeProps {
   children: (session: Session) => ReactElement;
 }
 
-/** Finds the source, the cache and the present. With another customer everything below is made anew, so that nothing of the one before is left. */
+/** Finds the source, the cache and the current time. When the customer changes, everything below is mounted again, so that nothing of the one before is left. */
 export function DashboardScope({ props, children }: DashboardScopeProps): ReactElement {
   const session = useSession(props);
   const host = useContext(QueryClientContext);

@@ -13,7 +13,7 @@ import type { Session } from './session.js';
 
 export interface RangeChoiceProps {
   range: DashboardRange;
-  /** The host's own interval is offered too, even while another one is chosen. */
+  /** The host's own interval, which is offered even while another range is chosen. */
   own: DashboardRange;
   /** The days on screen, to begin with where others are chosen; null where they are not known. */
   cut: { interval: Interval; timeZone: string } | null;

@@ -5,7 +5,7 @@ import { focusRing } from '../parts/css.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 
-/** Lines are kept free for each note, so that figures come in without moving anything; more where letters or words need them, for nothing is cut off. */
+/** Each note has room for several lines, so that nothing moves when figures arrive. It grows where larger letters or more words need it: nothing is cut off. */
 const List = styled.dl`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
@@ -96,7 +96,7 @@ const List = styled.dl`
 export interface Tile {
   id: string;
   label: string;
-  /** Null while it is on its way. */
+  /** Null while it is loading. */
   value: ReactNode;
   note: ReactNode;
 }
@@ -104,13 +104,13 @@ export interface Tile {
 export interface TilesProps {
   tiles: readonly Tile[];
   busy: boolean;
-  /** Room for each note. Default 2. */
+  /** Lines of room for each note. Default 2. */
   lines?: number | undefined;
 }
 
 type ListStyle = CSSProperties & Record<'--mb-tile-lines', number>;
 
-/** A few figures side by side, each with a word on what it means. */
+/** A few figures side by side, each with a label and a note. */
 export function Tiles({ tiles, busy, lines = 2 }: TilesProps): ReactElement {
   const style: ListStyle = { '--mb-tile-lines': lines };
   return (

@@ -16,7 +16,7 @@ export interface UnitChoiceProps {
   onChange: (creditTypeId: string) => void;
 }
 
-/** The unit on screen, for a customer who has several; its place is kept free, since how many there are is told late. */
+/** The choice of unit, for customers with several. Its place is kept free, since their number is only known once figures arrive. */
 export function UnitChoice({ units, unit, label, onChange }: UnitChoiceProps): ReactElement {
   return (
     <div data-part="unit">

@@ -4,8 +4,8 @@ import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 
 /**
- * A heading, a row of controls, and panels below each other. What arrives late stands in boxes of its own height: every control is
- * there from the start, and no title or name may add a line.
+ * A heading, a row of controls, and panels one below the other. Nothing that arrives late may move anything: every control is there from
+ * the start, and no title or name may add a line.
  */
 export const dashboardCss = css`
   box-sizing: border-box;

@@ -2,16 +2,16 @@ import type { GroupKeyLabel, Series, TimeSeriesView } from '@meterboard/data';
 
 const labelsOf = (key: string, labels: readonly GroupKeyLabel[]): GroupKeyLabel | undefined => labels.find(({ group_key_name }) => group_key_name === key);
 
-/** What a group key is called on screen: as the host says, else its own name with spaces. */
+/** The display name of a group key: the host's, else the key with spaces for underscores. */
 export const keyName = (key: string, labels: readonly GroupKeyLabel[]): string => labelsOf(key, labels)?.display_name ?? key.replaceAll('_', ' ');
 
-/** The host's name of one value, or undefined. A value may be called "__proto__". */
+/** The host's display name of a value, or undefined. (A value may be "__proto__".) */
 function valueName(key: string, value: string | null, labels: readonly GroupKeyLabel[]): string | undefined {
   const names = labelsOf(key, labels)?.value_display_names;
   return names !== undefined && value !== null && Object.hasOwn(names, value) ? names[value] : undefined;
 }
 
-/** As the transformers join them. */
+/** The separator that transformers join values with. */
 const SEPARATOR = ' · ';
 
 function relabel(series: Series, labels: readonly GroupKeyLabel[]): Series {
@@ -24,7 +24,7 @@ function relabel(series: Series, labels: readonly GroupKeyLabel[]): Series {
   return { ...series, label: parts.join(SEPARATOR) };
 }
 
-/** The view with its groups called as the host calls them; by identity where no name changes. */
+/** The view with the host's display names for its groups; the same view, by identity, where no name changes. */
 export function relabelled<V extends TimeSeriesView>(view: V, labels: readonly GroupKeyLabel[]): V {
   if (labels.length === 0) return view;
   const series = view.series.map((each) => relabel(each, labels));

@@ -10,7 +10,7 @@ const read = (options: readonly DashboardOption[], key: string): { value: string
 const refuse = (path: string, value: string, allowed: readonly string[]): BillingError =>
   new BillingError('embed', `${path}: "${value.slice(0, 40)}" is none of ${allowed.join(', ')}. What it should do cannot be guessed. Write it as for Metronome's getEmbeddableUrl.`);
 
-/** One choice of a few; null where the option is not there. */
+/** The value of an option that must be one of a few; null where the option is not given. @throws BillingError of code 'embed', with the path */
 export function choiceOption<V extends string>(options: readonly DashboardOption[], key: string, allowed: readonly V[]): V | null {
   const found = read(options, key);
   if (found === null) return null;
@@ -19,11 +19,11 @@ export function choiceOption<V extends string>(options: readonly DashboardOption
   return value;
 }
 
-/** "true" or "false", as Metronome writes them; booleans too. */
+/** The value of an option that must be "true" or "false", as text or as a boolean; null where it is not given. */
 export function flagOption(options: readonly DashboardOption[], key: string): boolean | null {
   const value = choiceOption(options, key, ['true', 'false']);
   return value === null ? null : value === 'true';
 }
 
-/** Any text, mostly an id. */
+/** The value of an option that may be any text, such as an id; null where it is not given. */
 export const textOption = (options: readonly DashboardOption[], key: string): string | null => read(options, key)?.value ?? null;

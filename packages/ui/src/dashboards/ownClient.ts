@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
 import { billingRetry } from './sourceQuery.js';
 
-/** For an app that has no QueryClient. A minute is less than usage takes to arrive at Metronome's figures. */
+/** For apps without a QueryClient. Figures count as fresh for a minute: usage takes longer than that to show up in them. */
 export const createOwnClient = (): QueryClient => new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, ...billingRetry } } });

@@ -13,15 +13,15 @@ const DAYS: Readonly<Partial<Record<RangeName, number>>> = { '7d': 7, '30d': 30,
 
 const moment = (at: number): Instant => instant(new Date(at).toISOString());
 const lengthOf = ({ start, end }: Interval): number => Date.parse(end) - Date.parse(start);
-/** Days of a calendar, each of 23 to 25 hours. */
+/** The number of calendar days in a range. Each has 23 to 25 hours. */
 const daysIn = (range: Interval): number => Math.round(lengthOf(range) / DAY);
 
-/** The whole month a moment lies in, by the calendar of a zone: UTC's, as Metronome bills, where none is told. */
+/** The whole month that contains a moment, in a zone. Default: UTC, as Metronome bills. */
 export const monthOf = (now: Instant, timeZone?: string): Interval => bucketAt(now, 'month', timeZone);
 
 const monthBefore = (month: Interval, timeZone: string | undefined): Interval => monthOf(moment(Date.parse(month.start) - 1), timeZone);
 
-/** The last days up to and with the day of a moment. */
+/** The given number of days, up to and including the day of a moment. */
 export function lastDays(now: Instant, days: number, timeZone?: string): Interval {
   const { end } = bucketAt(now, 'day', timeZone);
   return { start: midnightFrom(end, -days, timeZone), end };
@@ -40,7 +40,7 @@ export function intervalOf(range: DashboardRange, now: Instant, timeZone?: strin
   return range === 'this-month' ? { start: month.start, end: lastDays(now, 1, timeZone).end } : monthBefore(month, timeZone);
 }
 
-/** What a range is compared with: the same days of the month before, else as many days right before it. */
+/** What a range is compared with: for months the same days of the month before, otherwise as many days directly before it. */
 export function previousInterval(range: DashboardRange, now: Instant, timeZone?: string): Interval {
   const current = intervalOf(range, now, timeZone);
   const { start } = current;
@@ -52,7 +52,7 @@ export function previousInterval(range: DashboardRange, now: Instant, timeZone?:
   return { start: before.start, end: Date.parse(end) < Date.parse(start) ? end : start };
 }
 
-/** How long one bucket may be: neither a single bar nor a thousand. The first is what a range opens with. */
+/** The bucket sizes that suit a range: neither a single bar nor a thousand. The first is the default. */
 export function bucketsOf(range: Interval): readonly [BucketSize, ...BucketSize[]] {
   const days = daysIn(range);
   if (days <= 2) return ['hour'];

@@ -1,25 +1,25 @@
 import type { BillingSource, Instant } from '@meterboard/data';
 
-/** Where a dashboard reads from, and whose figures these are. */
+/** Where a dashboard reads from, and for whom. */
 export interface SourceProps {
   /** Default: the provider's. */
   source?: BillingSource | undefined;
   /**
-   * Whose figures the source answers with: the customer's or the session's id. It is part of every cache key and goes nowhere else.
-   * With it, what was read is kept by the QueryClient and shared between dashboards, and a cache filled on the server is found again.
-   * Without it, each dashboard on screen keeps its own, and forgets it when it goes: a source does not say who is signed in.
+   * Whose figures the source answers with: the id of the customer or of the session. It is only used in cache keys. With it, figures are
+   * kept by the QueryClient, shared between dashboards, and found again where the server filled the cache. Without it, each dashboard has
+   * figures of its own and forgets them when it unmounts, since a source does not say who is signed in.
    */
   scope?: string | undefined;
-  /** The present. Default: the provider's, else the browser's clock, once the page is in the browser. */
+  /** The current time. Default: the provider's, else the browser's clock; the server's clock is never read. */
   now?: Instant | undefined;
 }
 
-/** The same with nothing left open. */
+/** The same with all defaults filled in. */
 export interface Session {
   source: BillingSource;
   scope: string;
-  /** IANA: by whose days usage is cut. */
+  /** IANA: the zone in whose days usage is cut. */
   timeZone: string;
-  /** Null on a server that was not told. */
+  /** Null on a server where it was not given. */
   now: Instant | null;
 }

@@ -1,14 +1,14 @@
 import type { BillingSource, FetchContext } from '@meterboard/data';
 import type { Session } from './session.js';
 
-/** What dashboards ask a source for. */
+/** The methods of a source that dashboards call. */
 export type Method = Exclude<keyof BillingSource, 'embedUrl'>;
 export type QueryOf<M extends Method> = Parameters<NonNullable<BillingSource[M]>>[0];
 export type ViewOf<M extends Method> = Awaited<ReturnType<NonNullable<BillingSource[M]>>>;
 
 type Ask = { readonly [M in Method]: (source: BillingSource, query: QueryOf<M>, context: FetchContext) => Promise<ViewOf<M>> | undefined };
 
-/** Called on the source itself: it may be an instance of a class. */
+/** Methods are called on the source itself, which may be an instance of a class. */
 const ASK: Ask = {
   usage: (source, query, context) => source.usage?.(query, context),
   spend: (source, query, context) => source.spend?.(query, context),
@@ -22,7 +22,7 @@ const PREFIX = 'meterboard';
 
 export type SourceKey<M extends Method> = readonly [prefix: typeof PREFIX, scope: string, method: M, query: QueryOf<M>];
 
-/** What begins every key of a scope: `client.removeQueries({ queryKey: billingKey(customerId) })` forgets one customer. */
+/** The beginning of every cache key of a scope: `client.removeQueries({ queryKey: billingKey(customerId) })` forgets one customer. */
 export const billingKey = (scope: string): readonly [typeof PREFIX, string] => [PREFIX, scope];
 
 export interface SourceQuery<M extends Method> {
@@ -31,8 +31,8 @@ export interface SourceQuery<M extends Method> {
 }
 
 /**
- * The query a dashboard makes, for `useQuery`, `prefetchQuery`, `setQueryData` and the like. `scope` says whose figures the source
- * answers with, and is part of the key: what was read for one customer is never found for the next one in the same browser.
+ * The query that a dashboard makes, for `useQuery`, `prefetchQuery`, `setQueryData` and the like. `scope` says whose figures the source
+ * answers with, and is part of the key, so that nothing read for one customer is shown to the next one in the same browser.
  *
  * ```tsx
  * import { billingQuery, billingRetry } from '@meterboard/ui/dashboards';
@@ -52,10 +52,10 @@ export function billingQuery<M extends Method>({ source, scope }: Pick<Session, 
 }
 
 const RETRIES = 2;
-/** Seconds. Who has to wait longer is told so. */
+/** In seconds. If the backend asks for a longer wait, the error is shown instead. */
 const LONGEST_WAIT = 10;
 
-/** Of a RequestError. By field: an error may come from another copy of the data package. */
+/** Reads a field of a RequestError. Not by `instanceof`, since the error may come from another copy of the data package. */
 function fieldOf(error: unknown, name: 'retryable' | 'retryAfter'): unknown {
   return typeof error === 'object' && error !== null ? (error as Readonly<Record<string, unknown>>)[name] : undefined;
 }
@@ -67,8 +67,8 @@ function waitOf(error: unknown): number {
 }
 
 /**
- * For a query of your own: twice more where the same call may work in a few seconds, and not before the backend says so; never after a
- * refusal. Without it a reader who is signed out looks at a skeleton for seven seconds.
+ * Retry options for your own queries: up to two retries where the same call may work a few seconds later, not earlier than the backend
+ * asks, and none after a refusal. With TanStack Query's defaults, a signed-out reader would look at a skeleton for seven seconds.
  */
 export const billingRetry = {
   retry: (failures: number, error: unknown): boolean => failures < RETRIES && fieldOf(error, 'retryable') === true && waitOf(error) <= LONGEST_WAIT,
@@ -76,12 +76,12 @@ export const billingRetry = {
   retryDelay: (failures: number, error: unknown): number => 1000 * Math.max(2 ** failures, waitOf(error)),
 } as const;
 
-/** Fields that say what figures are of; the others say how they are cut. */
+/** The fields of a query that say what the figures are about; the others only say how they are cut. */
 const SUBJECT = ['metricId', 'creditTypeId', 'archived'];
 
 const fieldsOf = (query: object): ReadonlyMap<string, unknown> => new Map(Object.entries(query));
 
-/** Whether the figures of one query may stand for another's until those arrive: the same customer's, of the same thing. */
+/** Whether the figures of one query may stay on screen while another's load: they must be the same customer's and about the same thing. */
 export function sameSubject(key: readonly unknown[], [prefix, scope, method, query]: SourceKey<Method>): boolean {
   const [ownPrefix, ownScope, ownMethod, own] = key;
   if (ownPrefix !== prefix || ownScope !== scope || ownMethod !== method || typeof own !== 'object' || own === null) return false;

@@ -3,11 +3,11 @@ import { instant, type Instant } from '@meterboard/data';
 
 const QUARTER = 900_000;
 const never = (): (() => void) => () => undefined;
-/** The start of the quarter of an hour: what is asked for hangs on the day, and in no zone does one begin between quarters. */
+/** The start of the current quarter of an hour. Queries depend on the current day, and in every zone days begin on a quarter. */
 const quarter = (): number => Math.floor(Date.now() / QUARTER) * QUARTER;
 const unknown = (): null => null;
 
-/** The present as told, else the start of the browser's quarter of an hour; null on the server and while its HTML is taken over, so that both say the same. */
+/** The given time, else the start of the browser's current quarter of an hour. Null on the server and during hydration, so that both render the same. */
 export function useNow(told: Instant | null): Instant | null {
   const clock = useSyncExternalStore<number | null>(never, quarter, unknown);
   return told ?? (clock === null ? null : instant(new Date(clock).toISOString()));

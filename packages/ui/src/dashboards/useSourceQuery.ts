@@ -5,15 +5,15 @@ import type { LoadState } from '../hooks/loadState.js';
 import type { Session } from './session.js';
 import { billingQuery, billingRetry, sameSubject, type Method, type QueryOf, type ViewOf } from './sourceQuery.js';
 
-/** Where one request to the source stands. `previous`: the figures of another range stand there until these arrive. */
+/** The state of a request to the source. `previous`: its data are the figures of another range, until the requested ones arrive. */
 export type SourceState<T> = LoadState<T> & { previous: boolean };
 
-/** 0 to 1, whatever a source tells. */
+/** The share that is done, 0 to 1 whatever the source reports; null where it is not known. */
 const shareOf = ({ done, total }: Progress): number | null => (total === null || total <= 0 ? null : Math.min(1, Math.max(0, done / total)));
 
 /**
- * Asks the source; null where it has no such method. A null query waits. While another range of the same customer's same figures is
- * on its way, the ones before stay; a customer's never stand for another's.
+ * Asks the source; null where it has no such method. With a null query it waits. While the same customer's figures of another range are
+ * loading, those on screen stay; one customer's figures are never shown for another's.
  */
 export function useSourceQuery<M extends Method>(session: Session, method: M, query: QueryOf<M> | null): SourceState<ViewOf<M>> | null {
   const client = useQueryClient();

@@ -1,2 +1,2 @@
-/** A zone by its own name, for which no engine has another spelling: what a server writes a browser writes too. */
+/** A time zone by its IANA name with spaces. Unlike localised names, it is the same on every server and browser. */
 export const zoneName = (timeZone: string): string => timeZone.replaceAll('_', ' ');

@@ -26,13 +26,13 @@ import { balanceTiles } from './balanceTiles.js';
 import { useBalances } from './useBalances.js';
 
 export interface CommitsAndCreditsDashboardProps extends DashboardProps {
-  /** Credit type id of the unit that the figures above the table are about. Default: the first. */
+  /** Credit type id of the unit that the figures above the table are in. Default: the first unit. */
   unit?: string | undefined;
   defaultUnit?: string | undefined;
   onUnitChange?: ((creditTypeId: string) => void) | undefined;
-  /** Below this, in major units as decimal text, what is left counts as running low. */
+  /** The balance counts as running low below this amount: decimal text, in major units. */
   lowBelow?: string | undefined;
-  /** Metronome's dashboard_options: `hide_grant_name` and `credit_ledger_credit_type_id` do what they do there. Others are left alone. */
+  /** Metronome's dashboard_options. `hide_grant_name` and `credit_ledger_credit_type_id` work as they do there; others are ignored. */
   dashboardOptions?: readonly DashboardOption[] | undefined;
   /** Takes the CSV file of all commits and credits instead of the browser's download. */
   onDownload?: ((file: DashboardFile) => void) | undefined;

@@ -4,13 +4,13 @@ import type { BalanceMessages } from '../../i18n/messages/balances.js';
 import { flagOption, textOption } from '../options.js';
 import type { NamedUnit } from '../UnitChoice.js';
 
-/** Metronome's `dashboard_options` for credits, read. */
+/** Metronome's `dashboard_options` for commits and credits, once read. */
 export interface BalanceOptions {
   hideNames: boolean;
   creditTypeId: string | null;
 }
 
-/** @throws BillingError of code 'embed', with the place, for a value that means nothing */
+/** @throws BillingError of code 'embed', with the path, for an invalid value */
 export const readBalanceOptions = (options: readonly DashboardOption[]): BalanceOptions => ({
   hideNames: flagOption(options, 'hide_grant_name') ?? false,
   creditTypeId: textOption(options, 'credit_ledger_credit_type_id'),
@@ -18,19 +18,19 @@ export const readBalanceOptions = (options: readonly DashboardOption[]): Balance
 
 const isOf = (unit: Unit, id: string | null): boolean => id === null || ('id' in unit && unit.id === id);
 
-/** The balances as the host wants them shown; by identity where nothing is asked. */
+/** The balances as the options want them shown; the same view, by identity, where they want nothing special. */
 export function shownBalances(view: BalancesView, { hideNames, creditTypeId }: BalanceOptions, { balanceKind }: BalanceMessages): BalancesView {
   if (!hideNames && creditTypeId === null) return view;
   const lines = view.lines.filter(({ unit }) => isOf(unit, creditTypeId));
   return { ...view, lines: hideNames ? lines.map((line): BalanceLine => ({ ...line, name: balanceKind[line.kind] })) : lines, totals: view.totals.filter(({ unit }) => isOf(unit, creditTypeId)) };
 }
 
-/** What can be spent: a unit of money or credits that the figures above the table are about. */
+/** A unit of money or credits, in which the figures above the table can be. */
 export interface SpendableUnit extends NamedUnit {
   key: string;
 }
 
-/** Quantities and records without a unit are nothing to spend. */
+/** The units that can be spent: not quantities, and not the unknown unit. */
 export function spendableUnits({ totals }: BalancesView): readonly SpendableUnit[] {
   return totals.flatMap(({ unit }) => {
     const name = unit.kind === 'currency' ? unit.code : unit.kind === 'pricing-unit' ? unit.name : null;
@@ -50,7 +50,7 @@ export interface NextExpiry {
   expiry: NonNullable<BalanceLine['nextExpiry']>;
 }
 
-/** What ends first of what can be spent; of several at one moment the first in the list. */
+/** The first expiry among balances that can be spent; of several at the same moment, the first in the list. */
 export function nextExpiryOf({ lines }: BalancesView): NextExpiry | null {
   return lines.reduce<NextExpiry | null>((first, line) => {
     const { nextExpiry: expiry, status, kind } = line;

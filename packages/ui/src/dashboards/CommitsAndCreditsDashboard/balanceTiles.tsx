@@ -20,7 +20,7 @@ function outlook({ outlook: known, own }: Balances, blank: Figure, words: Balanc
   return known.burnDown === null ? { runOut: WAITING, losses: WAITING } : outlookFigures(known.burnDown, words);
 }
 
-/** The figures above the balances: what is left, until when, and what would be lost. Those that a source cannot tell are left out. */
+/** The figures above the balances: what is left, when it runs out or expires, and what would be lost. Figures that the source cannot provide are left out. */
 export function balanceTiles(balances: Balances, lowBelow: string | undefined, words: BalanceWords): readonly Tile[] {
   const { messages } = words;
   const waiting = (balances.net ?? balances.table).status === 'pending';

@@ -14,7 +14,7 @@ import { nextExpiryOf } from './balanceChoice.js';
 export type BalanceWords = Words<CommonMessages & TableMessages & BadgeMessages & BalanceMessages & DashboardMessages>;
 type Figure = Omit<Tile, 'id' | 'label'>;
 
-/** In a sentence whatever a name turns round, it turns round by itself. */
+/** Isolates a name, so that right-to-left characters in it do not reorder the sentence around it. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 const nameOf = (name: string, { messages }: BalanceWords): string => (name.trim() === '' ? messages.unnamed : isolated(shortName(name)));
 
@@ -56,14 +56,14 @@ function lossOf({ losses, unit }: BurnDownEstimate, words: BalanceWords): Figure
   return { value: `≈ ${formats.amount(first.estimate, unit)}`, note: messages.wouldExpire(nameOf(first.name, words), billingDay(first.at, formats)) };
 }
 
-/** When nothing is left, and what would be lost until then. Too little history is an answer, and says how much it takes. */
+/** When the balance runs out, and what would expire unused. With too little history, says how much is needed. */
 export function outlookFigures(burnDown: BurnDown, words: BalanceWords): { runOut: Figure; losses: Figure } {
   if (burnDown.status === 'estimate') return { runOut: runOutOf(burnDown, words), losses: lossOf(burnDown, words) };
   const { messages, formats } = words;
   return { runOut: { value: NONE, note: messages.outlookUnknown(burnDown.have, formats.count(burnDown.have), formats.count(burnDown.needed)) }, losses: { value: NONE, note: null } };
 }
 
-/** The history could not be read: the balances are right all the same. */
+/** Says that the history could not be read. The balances do not depend on it. */
 export function Failed({ retry, words: { messages } }: { retry: (() => void) | null; words: BalanceWords }): ReactElement {
   return (
     <>

@@ -8,18 +8,18 @@ import { mapState, UNAVAILABLE } from '../unavailable.js';
 import { useSourceQuery } from '../useSourceQuery.js';
 import { ofUnit, shownBalances, spendableUnits, type BalanceOptions, type SpendableUnit } from './balanceChoice.js';
 
-/** Three months see every weekday a dozen times, and are no other customer than today's. */
+/** Long enough for a dozen of each weekday, recent enough to be typical of today. */
 const HISTORY_DAYS = 90;
 
 export interface Balances {
   table: LoadState<BalancesView>;
   units: readonly SpendableUnit[];
   unit: SpendableUnit | undefined;
-  /** The balances of that unit alone. */
+  /** The balances of that unit only. */
   own: BalancesView | null;
-  /** In place of `own`, where the source tells the one figure only. */
+  /** The net balance, where the source provides only that and no list of balances; else null. */
   net: LoadState<NetBalanceView> | null;
-  /** Null where the source cannot tell spend. */
+  /** Null where the source does not provide spend. */
   outlook: { burnDown: BurnDown | null; failed: boolean; retry: (() => void) | null } | null;
 }
 
@@ -31,8 +31,8 @@ interface Choice {
 }
 
 /**
- * What the spend says about the balances. A forecast takes tens of milliseconds, so it is made once the balances are on screen; until
- * then it is on its way, and one of another unit never stands in for it.
+ * A forecast of the balances from past spend. It takes tens of milliseconds, so it is made after the balances are on screen, and is pending
+ * until then. A forecast in another unit is never shown in its place.
  */
 function useBurnDown(own: BalancesView | null, history: SpendView | undefined, key: string | undefined): { burnDown: BurnDown | null; isPending: boolean } {
   const known = useMemo(() => (own === null || history === undefined || unitKey(history.unit) !== key ? null : { own, history }), [own, history, key]);
@@ -42,7 +42,7 @@ function useBurnDown(own: BalancesView | null, history: SpendView | undefined, k
   return { burnDown: fits ? burnDown : null, isPending: settled !== known };
 }
 
-/** The balances, and what the spend of the last months says about how long they last. */
+/** The balances, and how long they will last, judging by the spend of the last months. */
 export function useBalances(session: Session, { options, unit: chosen, lowBelow }: Choice, messages: BalanceMessages): Balances {
   const balances = useSourceQuery(session, 'balances', {});
   const net = useSourceQuery(session, 'netBalance', balances === null ? { creditTypeId: chosen ?? undefined, lowBelow } : null);

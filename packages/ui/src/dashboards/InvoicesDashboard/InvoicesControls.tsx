@@ -35,7 +35,7 @@ const valueOf = (groupBy: SpendGrouping): string => (typeof groupBy === 'string'
 
 export const spendGroupName = (groupBy: SpendGrouping, labels: readonly GroupKeyLabel[], { messages }: InvoicesWords): string => (typeof groupBy === 'string' ? messages.spendGroup[groupBy] : keyName(groupBy.group, labels));
 
-/** How this period's spend is split, and which invoices are listed. */
+/** The choices of how the current period's spend is split, and of which invoices are listed. */
 export function InvoicesControls({ invoices, state, groupKeys, hideVoid, labels, words }: InvoicesControlsProps): ReactElement {
   const { messages } = words;
   const groupings: readonly SpendGrouping[] = [...OWN, ...groupKeys.map((group) => ({ group }))];

@@ -31,7 +31,7 @@ const MAX_SERIES = 8;
 const HEIGHTS = { chart: 400, table: 440 };
 const WIDTH = 1024;
 const NONE: readonly never[] = [];
-/** Keeps the line free that says which days, once they are known. */
+/** Keeps the line of the description until the days are known. */
 const BLANK = '\u00A0';
 const isEmpty = ({ invoices }: InvoicesView): boolean => invoices.length === 0;
 

@@ -9,7 +9,7 @@ export type InvoiceFilter = 'all' | 'draft' | 'finalized' | 'void';
 
 export const FILTERS: readonly InvoiceFilter[] = ['all', 'draft', 'finalized', 'void'];
 
-/** Metronome's `dashboard_options` for invoices, read. */
+/** Metronome's `dashboard_options` for invoices, once read. */
 export interface InvoiceOptions {
   showZeroUsage: boolean;
   hideVoid: boolean;
@@ -22,7 +22,7 @@ export interface InvoiceOptions {
 const TYPES = { USAGE: 'usage', SCHEDULED: 'scheduled' } as const;
 const STATUSES = { VOID: 'void', FINALIZED: 'finalized', DRAFT: 'draft', FINALIZED_AND_DRAFT: 'all', ALL: 'all' } as const;
 
-/** Reads the options; those of other dashboards are left alone, as Metronome does. @throws BillingError of code 'embed', with the place, for a value that means nothing */
+/** Reads the options. Those of other dashboards are ignored, as Metronome does. @throws BillingError of code 'embed', with the path, for an invalid value */
 export function readInvoiceOptions(options: readonly DashboardOption[]): InvoiceOptions {
   const type = choiceOption(options, 'invoice_type', ['USAGE', 'SCHEDULED']);
   const status = choiceOption(options, 'invoice_status_filter', ['VOID', 'FINALIZED', 'DRAFT', 'FINALIZED_AND_DRAFT', 'ALL']);
@@ -35,7 +35,7 @@ export function readInvoiceOptions(options: readonly DashboardOption[]): Invoice
   };
 }
 
-/** The list with what a reader or the host chose; totals are still those of all. By identity where nothing is left out. */
+/** The invoices that the reader or the host chose. Totals are still those of all. The same view, by identity, where nothing is left out. */
 export function filterInvoices(view: InvoicesView, { hideVoid, type, contractId }: InvoiceOptions, filter: InvoiceFilter): InvoicesView {
   const kept = view.invoices.filter(
     (invoice) =>
@@ -50,13 +50,13 @@ export function filterInvoices(view: InvoicesView, { hideVoid, type, contractId 
 const earliest = (a: Instant, b: Instant): Instant => (Date.parse(b) < Date.parse(a) ? b : a);
 const latest = (a: Instant, b: Instant): Instant => (Date.parse(b) > Date.parse(a) ? b : a);
 
-/** The period that runs now, by the drafts that it ends in; without any, this UTC month. */
+/** The current billing period, according to the current drafts; without any, the current UTC month. */
 export function currentPeriod(view: InvoicesView | null, now: Instant): Interval {
   const running = (view?.invoices ?? []).flatMap(({ isCurrent, period, status }) => (isCurrent && period !== null && status !== 'void' ? [period] : []));
   return running.reduce<Interval | null>((all, { start, end }) => (all === null ? { start, end } : { start: earliest(all.start, start), end: latest(all.end, end) }), null) ?? monthOf(now);
 }
 
-/** What invoices and their lines are in, those of the running period first: amounts of two units have no sum, so one is on screen at a time. */
+/** The units of invoices and their lines, those of the current period first. Amounts of two units have no sum, so only one is on screen at a time. */
 export function unitsOf(view: InvoicesView | null): readonly NamedUnit[] {
   const lines = (view?.invoices ?? []).flatMap((invoice) => invoice.lines);
   const units: readonly Unit[] = [...(view?.current ?? []), ...(view?.totals ?? []), ...lines].map(({ unit }) => unit);

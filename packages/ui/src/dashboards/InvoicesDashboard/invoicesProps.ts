@@ -8,39 +8,39 @@ import type { InvoiceFilter } from './invoiceChoice.js';
 export type SpendGrouping = NonNullable<SpendQuery['groupBy']>;
 
 export interface InvoicesDashboardProps extends DashboardProps {
-  /** What this period's spend is split by. Default 'product'. */
+  /** What the current period's spend is split by. Default 'product'. */
   groupBy?: SpendGrouping | undefined;
   defaultGroupBy?: SpendGrouping | undefined;
   onGroupByChange?: ((groupBy: SpendGrouping) => void) | undefined;
   /** Presentation or pricing group keys to offer beside product, contract and type. */
   groupKeys?: readonly string[] | undefined;
-  /** Which invoices are listed. Default: as `dashboardOptions` say, else all. */
+  /** Which invoices are listed. Default: according to `dashboardOptions`, else all. */
   filter?: InvoiceFilter | undefined;
   defaultFilter?: InvoiceFilter | undefined;
   onFilterChange?: ((filter: InvoiceFilter) => void) | undefined;
-  /** Credit type id of the unit on screen, for a customer who pays in several. Default: what the running period is in. */
+  /** Credit type id of the unit on screen, for customers who pay in several. Default: the unit of the current period. */
   unit?: string | undefined;
   defaultUnit?: string | undefined;
   onUnitChange?: ((creditTypeId: string) => void) | undefined;
   /**
-   * Metronome's dashboard_options: `show_zero_usage_line_items`, `hide_voided_invoices`, `invoice_status_filter`, `invoice_type` and
-   * `contract_id` do what they do there. Others are left alone.
+   * Metronome's dashboard_options. `show_zero_usage_line_items`, `hide_voided_invoices`, `invoice_status_filter`, `invoice_type` and
+   * `contract_id` work as they do there; others are ignored.
    */
   dashboardOptions?: readonly DashboardOption[] | undefined;
-  /** Metronome's bm_group_key_overrides: what group keys and their values are called on screen. */
+  /** Metronome's bm_group_key_overrides: display names of group keys and their values. */
   groupKeyOverrides?: readonly GroupKeyLabel[] | undefined;
   /** Default 'net'. */
   measure?: Measure | undefined;
-  /** The largest series; the rest is folded, exactly. Default 8. */
+  /** How many of the largest series are shown; the others are folded, exactly, into one. Default 8. */
   maxSeries?: number | undefined;
-  /** Gives each invoice a download button, as `InvoiceTable`'s. */
+  /** Gives invoices a download button, as in `InvoiceTable`. */
   onDownload?: ((invoice: InvoiceSummary) => unknown) | undefined;
   canDownload?: ((invoice: InvoiceSummary) => boolean) | undefined;
   /** Takes the CSV file of the invoices that are listed, one record a line, instead of the browser's download. */
   onDownloadCsv?: ((file: DashboardFile) => void) | undefined;
-  /** Heights in pixels of the two bodies. Default 400 and 440. */
+  /** Heights of the chart's and the table's body, in pixels. Default 400 and 440. */
   height?: number | undefined;
   tableHeight?: number | undefined;
-  /** Width in pixels to draw for until the real one is known. Default 1024. */
+  /** Width in pixels to draw the chart for until it is measured. Default 1024. */
   initialWidth?: number | undefined;
 }

@@ -13,7 +13,7 @@ export interface InvoicesChoice {
   options: InvoiceOptions;
   filter: InvoiceFilter;
   groupBy: SpendGrouping;
-  /** Null: what the running period is in. */
+  /** Null: the unit of the current period. */
   unit: string | null;
   maxSeries: number;
 }
@@ -21,16 +21,16 @@ export interface InvoicesChoice {
 export interface Invoices {
   units: readonly NamedUnit[];
   unit: NamedUnit | undefined;
-  /** Null where the source cannot tell spend: then there is no such panel. */
+  /** Null where the source does not provide spend: then there is no such panel. */
   spend: LoadState<SpendView> | null;
   /** The moment of the figures; null where it is not known. */
   asOf: Instant | null;
   table: LoadState<InvoicesView>;
-  /** Why the list is empty, where it is not for want of invoices: no such method, or the reader's choice of a status. */
+  /** Why the list is empty although there may be invoices: the source does not provide any, or none has the chosen status. */
   lack: 'source' | 'filter' | null;
 }
 
-/** The invoices, and the spend of the period that they say is running. */
+/** The invoices, and the spend of what is the current period according to them. */
 export function useInvoices(session: Session, { options, filter, groupBy, unit: chosen, maxSeries }: InvoicesChoice, labels: readonly GroupKeyLabel[]): Invoices {
   const { now } = session;
   const invoices = useSourceQuery(session, 'invoices', { showZeroUsage: options.showZeroUsage });

@@ -12,7 +12,7 @@ import type { UsageState } from './useUsageState.js';
 import type { UsageWords } from './usageTiles.js';
 
 const MARKS: readonly ChartMark[] = ['bar', 'line', 'area'];
-/** Several series that do not add up are drawn as lines, whatever is asked. */
+/** Several series that do not add up are always drawn as lines. */
 const LINES: readonly ChartMark[] = ['line'];
 
 export interface UsageControlsProps {
@@ -25,11 +25,11 @@ export interface UsageControlsProps {
   words: UsageWords;
 }
 
-/** "region and team", as the locale joins words. */
+/** "region and team", in the reader's language. */
 const joined = (keys: readonly string[], labels: readonly GroupKeyLabel[], locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(keys.map((key) => keyName(key, labels)));
 
-/** A key set as the value of an option: keys may hold any character. */
+/** A set of keys as the value of an option. JSON, since keys may contain any character. */
 const valueOf = (keys: readonly string[]): string => JSON.stringify(keys);
 
 export const groupName = (keys: readonly string[], labels: readonly GroupKeyLabel[], { messages, formats }: UsageWords): string =>

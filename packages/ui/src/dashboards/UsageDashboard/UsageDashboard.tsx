@@ -29,11 +29,11 @@ const MAX_SERIES = 8;
 const HEIGHT = 360;
 const WIDTH = 1024;
 const NO_LABELS: readonly never[] = [];
-/** Keeps the line free that says which days, once they are known. */
+/** Keeps the line of the description until the days are known. */
 const BLANK = '\u00A0';
 
 /**
- * What was used: one metric over time by its groups, its total beside the time before, and the figures as CSV. The native twin of
+ * Usage: one metric over time by its groups, its total compared with the time before, and the figures as CSV. The native counterpart of
  * Metronome's `usage` dashboard.
  * @throws BillingError of code 'missing-provider' where neither it nor a provider was given a source
  */
@@ -80,7 +80,7 @@ interface PanelProps {
   words: UsageWords;
 }
 
-/** Which days, of which zone, and by what they are split. */
+/** Says which days are shown, in which time zone, and what they are split by. */
 function description({ usage, props, words }: PanelProps): string {
   if (usage.cut === null) return BLANK;
   const { messages, formats } = words;
@@ -88,7 +88,7 @@ function description({ usage, props, words }: PanelProps): string {
   return usage.groupBy.length === 0 ? days : `${days} · ${messages.splitBy}: ${groupName(usage.groupBy, props.groupKeyOverrides ?? NO_LABELS, words)}`;
 }
 
-/** Words for what is not there, in place of the chart's usual ones; one identity, since a chart is worked out anew with others. */
+/** Replaces the chart's words where figures are lacking for a special reason. Memoised, since the chart is worked out again when its words change. */
 function useLackWords(lack: Usage['lack'], messages: typeof SECTIONS): Partial<Messages> | undefined {
   return useMemo(() => {
     if (lack === null) return undefined;

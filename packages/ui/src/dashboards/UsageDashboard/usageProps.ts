@@ -5,9 +5,9 @@ import type { DashboardProps } from '../DashboardFrame.js';
 import type { DashboardRange } from '../ranges.js';
 import type { DashboardFile } from '../saveFile.js';
 
-/** What is on screen: each is the dashboard's own state, or the host's where it is given. */
+/** The reader's choices. Each is kept by the dashboard, or by the host where it is given. */
 export interface UsageStateProps {
-  /** Id of the metric. Default: the first that the source lists; without a list it must be told. */
+  /** Id of the metric. Default: the first that the source lists; required where the source lists none. */
   metric?: string | undefined;
   defaultMetric?: string | undefined;
   onMetricChange?: ((id: string) => void) | undefined;
@@ -15,11 +15,11 @@ export interface UsageStateProps {
   range?: DashboardRange | undefined;
   defaultRange?: DashboardRange | undefined;
   onRangeChange?: ((range: DashboardRange) => void) | undefined;
-  /** One complete key set of the metric; [] for one series. Default: the metric's first. */
+  /** A complete set of the metric's group keys; [] for one series. Default: the metric's first set. */
   groupBy?: readonly string[] | undefined;
   defaultGroupBy?: readonly string[] | undefined;
   onGroupByChange?: ((keys: readonly string[]) => void) | undefined;
-  /** Where it suits the range; default: what suits it best. */
+  /** Ignored where it does not suit the range. Default: what suits the range best. */
   bucket?: BucketSize | undefined;
   defaultBucket?: BucketSize | undefined;
   onBucketChange?: ((bucket: BucketSize) => void) | undefined;
@@ -29,18 +29,18 @@ export interface UsageStateProps {
 }
 
 export interface UsageDashboardProps extends DashboardProps, UsageStateProps {
-  /** IANA: whose days usage is cut into, where hours of the metric make days; else UTC's. The chart says whose. Default: the provider's, else 'UTC'. */
+  /** IANA: the zone in whose days usage is cut, for metrics whose hourly values can be combined into days; others are cut in UTC. The chart names the zone. Default: the provider's, else 'UTC'. */
   timeZone?: string | undefined;
-  /** The largest series; the rest is folded, exactly, where values add up. Default 8. */
+  /** How many of the largest series are shown. The others are folded, exactly, into one, where values add up. Default 8. */
   maxSeries?: number | undefined;
-  /** Metronome's bm_group_key_overrides: what group keys and their values are called on screen. */
+  /** Metronome's bm_group_key_overrides: display names of group keys and their values. */
   groupKeyOverrides?: readonly GroupKeyLabel[] | undefined;
-  /** Takes the CSV file instead of the browser's download. */
+  /** Receives the CSV file, instead of the browser's download. */
   onDownload?: ((file: DashboardFile) => void) | undefined;
-  /** A bucket was pressed: open its hours or its events. */
+  /** A bucket was pressed; the host may show its hours or events. */
   onSelect?: ((selection: ChartSelection) => void) | undefined;
   /** Height in pixels of the chart's body. Default 360. */
   height?: number | undefined;
-  /** Width in pixels to draw for until the real one is known. Default 1024. */
+  /** Width in pixels to draw the chart for until it is measured. Default 1024. */
   initialWidth?: number | undefined;
 }

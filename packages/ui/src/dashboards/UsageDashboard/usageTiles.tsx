@@ -12,16 +12,16 @@ import type { Tile } from '../Tiles.js';
 export type UsageWords = Words<CommonMessages & DashboardMessages>;
 type Figure = Omit<Tile, 'id' | 'label'>;
 
-/** The same metric now and before, in buckets of one length. */
+/** The same metric now and before, in buckets of the same size. */
 export type Compared = readonly [now: UsageView, before: UsageView];
 
 const WAITING: Figure = { value: null, note: null };
 const NONE: Figure = { value: '–', note: null };
 
-/** Days and hours read in the zone they were cut in, whatever the page's own is. */
+/** Formats in the zone that the view was cut in, whatever the page's own zone is. */
 const inZoneOf = ({ timeZone }: UsageView, { messages, formats }: UsageWords): Formats => createFormats(formats.locale, timeZone, messages.unknownUnit);
 
-/** What a metric counts stands smaller beside the figure, and never longer than a line. */
+/** An amount; what a metric counts is written smaller beside it, and shortened. */
 function amount(value: Decimal, unit: Unit, formats: Formats): ReactNode {
   if (unit.kind !== 'count') return formats.amount(value, unit);
   return (
@@ -42,7 +42,7 @@ function bucketFigure(view: UsageView, index: number, words: UsageWords): Figure
   return { value: amount(value, view.unit, formats), note: formats.bucket(when, view.bucket) };
 }
 
-/** A level is what it was last, and no sum. */
+/** Of a level, the last value counts; it has no sum. */
 function latest(view: UsageView, words: UsageWords): Figure {
   const index = view.bucketTotals.findLastIndex((value) => value !== null);
   return bucketFigure(view, index, words);
@@ -62,8 +62,8 @@ function firstOf({ bucketTotals, buckets }: UsageView, count: number): { total: 
 }
 
 /**
- * More or less than before, in per cent. What is in progress is in neither figure: half of today against a whole day would read as a
- * fall that nobody had.
+ * How much more or less than before, in per cent. Buckets in progress are in neither figure: half of today against a whole day would look
+ * like a fall.
  */
 function change([current, before]: Compared, words: UsageWords): Figure {
   const { messages } = words;
@@ -94,11 +94,11 @@ export interface UsageFigures {
   view: UsageView | null;
   compared: Compared | null;
   waiting: boolean;
-  /** Whether there is something to compare: values that add up. */
+  /** Whether values add up, so that there is something to compare. */
   additive: boolean;
 }
 
-/** The figures above a usage chart; blank while they are on their way, a dash where there will be none. */
+/** The figures above a usage chart: blank while they are loading, a dash where there are none. */
 export function usageTiles({ view, compared, waiting, additive }: UsageFigures, words: UsageWords): readonly Tile[] {
   const { messages } = words;
   const blank = waiting ? WAITING : NONE;

@@ -12,20 +12,20 @@ import { bucketOf, comparedQueries, groupKeysOf, usageQuery, zoneOf, type UsageC
 
 export interface Usage {
   metrics: readonly MetricLine[];
-  /** The one on screen; undefined while it is not known, and where the source lists none. */
+  /** The chosen metric; undefined while the list is loading, and where the source lists none. */
   metric: MetricLine | undefined;
   groupBy: readonly string[];
-  /** The requests behind the chart, one after the other, as one state. */
+  /** The state of both requests behind the chart, which are made one after the other. */
   chart: LoadState<UsageView>;
-  /** The time on screen and the time before, once both are the chosen ones. */
+  /** The range on screen and the time before it, once the figures of both are there. */
   compared: Compared | null;
-  /** Whether those may still come. */
+  /** Whether the figures to compare are still loading. */
   waiting: boolean;
   /** Whether values add up, so that there is something to compare. */
   additive: boolean;
   /** The time on screen and the zone whose days it is cut into, as the figures say, else as they are asked for; null where the present is not known. */
   cut: { interval: Interval; timeZone: string } | null;
-  /** Why there is no figure, where it is not a matter of waiting. */
+  /** Why there are no figures and will be none; null otherwise. */
   lack: 'source' | 'metric' | null;
 }
 
@@ -41,7 +41,7 @@ interface Parts {
   usage: SourceState<UsageView> | null;
 }
 
-/** One state out of two requests: the list of metrics, then the usage of one. */
+/** One state for two requests: for the list of metrics, then for the usage of one. */
 function chartState({ session: { now }, choice, listed, metric, usage }: Parts): Pick<Usage, 'chart' | 'lack'> {
   if (usage === null || (listed === null && choice.metric === null)) return { chart: UNAVAILABLE, lack: 'source' };
   if (listed === null || metric !== undefined) return { chart: usage, lack: null };
@@ -49,14 +49,14 @@ function chartState({ session: { now }, choice, listed, metric, usage }: Parts):
     const { isFetching, refetch } = listed;
     return { chart: listed.status === 'error' ? { status: 'error', error: listed.error, isFetching, refetch } : { status: 'pending', isFetching }, lack: null };
   }
-  // By hand: the transformer would weigh as much as the rest of the dashboard.
+  // Built by hand: the transformer would weigh as much as the rest of the dashboard.
   const nothing: UsageView = { ...NOTHING, kind: 'usage', aggregation: 'custom', metric: { id: null, name: null }, interval: intervalOf(choice.range, now), bucket: bucketOf(choice.range, choice.bucket, now) };
   return { chart: { status: 'success', data: nothing, isFetching: listed.isFetching, refetch: listed.refetch }, lack: 'metric' };
 }
 
 type Comparison = Pick<Usage, 'compared' | 'waiting'>;
 
-/** The time on screen and the time before; the chart's own answer serves where it is in days already. */
+/** The range on screen and the time before it. The chart's own figures are used where they have the right buckets already. */
 function useComparison(session: Session, usage: SourceState<UsageView> | null, current: UsageQuery | null, queries: ReturnType<typeof comparedQueries> | null): Comparison {
   const [now, before] = queries ?? [null, null];
   const own = now?.bucket === current?.bucket;
@@ -68,12 +68,12 @@ function useComparison(session: Session, usage: SourceState<UsageView> | null, c
   return { compared, waiting: queries !== null && (previous || [later, earlier].some((each) => each?.status === 'pending')) };
 }
 
-/** The usage of a metric that may have to be looked up first, and that of the time before. */
+/** The usage of a metric, which may have to be looked up first, and that of the time before. */
 export function useUsage(session: Session, choice: UsageChoice, labels: readonly GroupKeyLabel[] = NO_LABELS): Usage {
   const listed = useSourceQuery(session, 'metrics', session.source.usage === undefined ? null : {});
   const metrics = listed?.data?.metrics ?? NO_METRICS;
   const metric = metrics.find(({ id }) => id === choice.metric) ?? metrics[0];
-  // What can be asked for is known once the metric is; a source that lists none takes the host's word.
+  // Nothing can be asked for before the metric is known, unless the source lists none: then the host's choice is taken.
   const now = listed === null || metric !== undefined ? session.now : null;
   const current = usageQuery(choice, metric, now);
   const usage = useSourceQuery(session, 'usage', current);

@@ -4,7 +4,7 @@ import { useControlled } from '../../hooks/useControlled.js';
 import type { DashboardRange } from '../ranges.js';
 import type { UsageStateProps } from './usageProps.js';
 
-/** What a reader has chosen, and the ways to choose; null: nothing yet. */
+/** What a reader has chosen (null: nothing yet), and the setters. */
 export interface UsageState {
   metric: string | null;
   groupBy: readonly string[] | null;
@@ -20,12 +20,12 @@ export interface UsageState {
 
 export const FIRST_RANGE: DashboardRange = '30d';
 
-/** A change to null is no choice of the reader's, so it is not told. */
+/** Null is not a choice that a reader can make, so it is not reported. */
 const told = <T>(onChange: ((value: T) => void) | undefined) => (value: T | null): void => {
   if (value !== null) onChange?.(value);
 };
 
-/** The choices, each the dashboard's own or the host's. */
+/** The reader's choices, each kept here or by the host. */
 export function useUsageState(props: UsageStateProps): UsageState {
   const [metric, setMetric] = useControlled<string | null>({ value: props.metric, defaultValue: props.defaultMetric ?? null, onChange: told(props.onMetricChange) });
   const [groupBy, setGroupBy] = useControlled<readonly string[] | null>({ value: props.groupBy, defaultValue: props.defaultGroupBy ?? null, onChange: told(props.onGroupByChange) });
