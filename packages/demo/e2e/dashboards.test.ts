@@ -28,4 +28,14 @@ describe('the native dashboards', () => {
     // It begins with the mark that tells Excel the encoding.
     await expect(readFile(await download.path(), 'utf8')).resolves.toMatch(/^\uFEFFstart,end,series_id,series,role,value,unit\r\n/);
   });
+
+  test('offer each finalized invoice as Metronome prints it, and all of them as a CSV file', async ({ open }) => {
+    const page = await open('/dashboards?dashboard=invoices');
+    await page.getByRole('button', { name: 'Download CSV' }).and(page.locator(':enabled')).waitFor();
+    const [invoices] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
+    await expect(readFile(await invoices.path(), 'utf8')).resolves.toMatch(/^\uFEFFinvoice_id,type,status,/);
+    const [pdf] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Download Oct 1 – 31, 2026/ }).click()]);
+    expect(pdf.suggestedFilename()).toMatch(/^invoice-[0-9a-f-]{36}\.pdf$/);
+    await expect(readFile(await pdf.path(), 'latin1')).resolves.toMatch(/^%PDF-[^]*Helio Commerce/);
+  });
 });

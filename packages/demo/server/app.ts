@@ -4,6 +4,7 @@ import { INTERNAL, NOT_FOUND } from './answers.ts';
 import type { Backend } from './backend.ts';
 import { strictHeaders } from './headers.ts';
 import { createSessions } from './session.ts';
+import { invoicePdfRoutes } from './invoice-pdf.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { webApp } from './web.ts';
 
@@ -36,6 +37,7 @@ export function createApp({ backend, web, log }: AppOptions): Hono {
   const app = new Hono();
   app.use(strictHeaders(backend.embedOrigins));
   app.route('/api/session', sessionRoutes(backend, sessions));
+  app.route('/api/invoices', invoicePdfRoutes(backend, sessions));
   app.all('/api/billing/*', (context) => billing(context.req.raw));
   app.all('/api/*', (context) => context.json(NOT_FOUND, 404));
   app.route('/', webApp(web));
