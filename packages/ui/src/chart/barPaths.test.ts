@@ -16,7 +16,7 @@ function bars(lists: readonly (readonly number[])[], width: number, domain: [num
 const verticals = (path: string): number[][] => [...path.matchAll(/M[-\d.]+ ([-\d.]+)V([-\d.]+)/g)].map(([, from, to]) => [Number(from), Number(to)]);
 
 describe('barPaths', () => {
-  it('draws thin bars as vertical strokes, one path a series', () => {
+  it('draws thin bars as vertical strokes, in one path for each series', () => {
     const { paths, stroke } = bars([new Array<number>(100).fill(50)], 300, [0, 100]);
     expect(stroke).toBeCloseTo(2.4);
     expect(verticals(paths[0]!.complete)).toHaveLength(100);
@@ -24,7 +24,7 @@ describe('barPaths', () => {
     expect(paths[0]!.complete).not.toContain('z');
   });
 
-  it('fills wide bars, with the outer end round and the seam on the inner one', () => {
+  it('fills wide bars, with a rounded outer end and a gap at the inner one', () => {
     const { paths, stroke } = bars([[50], [30]], 40, [0, 100]);
     expect(stroke).toBeNull();
     expect(paths[0]!.complete).toMatch(/^M\d+ 100V50h\d+V100z$/);
@@ -32,19 +32,19 @@ describe('barPaths', () => {
     expect(paths[1]!.complete.endsWith('V49z')).toBe(true);
   });
 
-  it('grows credits downwards from zero and rounds their lower end', () => {
+  it('draws credits downwards from zero, with a rounded lower end', () => {
     const { paths } = bars([[40], [-20]], 40, [-50, 50]);
     expect(paths[0]!.complete).toMatch(/^M\d+ 50V12.5a/);
     expect(paths[1]!.complete).toMatch(/^M\d+ 50V67.5a/);
   });
 
-  it('keeps buckets in progress apart', () => {
+  it('draws buckets in progress separately', () => {
     const { paths } = bars([[10, 20, 30]], 120, [0, 100], 2);
     expect(paths[0]!.complete.split('M')).toHaveLength(3);
     expect(paths[0]!.partial.split('M')).toHaveLength(2);
   });
 
-  it('draws nothing where there is nothing, and hairlines keep their height', () => {
+  it('draws nothing for zeros, and hairlines at full height', () => {
     expect(bars([[0, 0]], 100, [0, 1]).paths[0]).toEqual({ complete: '', partial: '' });
     const { paths } = bars([new Array<number>(720).fill(1)], 720, [0, 1]);
     expect(verticals(paths[0]!.complete).every(([from, to]) => from === 100 && to === 0)).toBe(true);

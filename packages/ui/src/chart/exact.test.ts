@@ -14,7 +14,7 @@ describe('exactValues', () => {
     expect(column(view.series[0]!.values, spans, 'sum')[0]).not.toBe(2.4);
   });
 
-  it('tells nothing recorded from zero', () => {
+  it('distinguishes no record from zero', () => {
     const view = usageView({ values: { a: [null, 0, 3] } });
     const exact = exactValues(view, view.series, spansThatFit(view, 9, true).list, 'net');
     expect([0, 1, 2].map((span) => exact.value(view.series[0]!, span))).toEqual([null, '0', '3']);
@@ -32,7 +32,7 @@ describe('exactValues', () => {
     expect(exactValues(view, view.series, spansThatFit(view, 5, true).list, 'net').value(view.series[0]!, 0)).toBe('6');
   });
 
-  it('counts only usage in gross', () => {
+  it('counts only usage as gross', () => {
     const view = spendView({ values: { Compute: [10], Credit: [-4], Fee: [5] }, roles: { Credit: 'credit', Fee: 'charge' } });
     const spans = spansThatFit(view, 9, true).list;
     expect(exactValues(view, view.series, spans, 'net').total(0)).toBe(decimal(11));

@@ -12,7 +12,7 @@ describe('hit testing', () => {
     expect(spanAt(123.4 / 740, 8760)).toBe(1460);
   });
 
-  it('reads from the right where the page does', () => {
+  it('measures from the right in right-to-left pages', () => {
     expect(shareAlong(150, { left: 100, width: 200 }, 'ltr')).toBe(0.25);
     expect(shareAlong(150, { left: 100, width: 200 }, 'rtl')).toBe(0.75);
   });
@@ -22,7 +22,7 @@ describe('hit testing', () => {
     expect([5, 10, 14.9, 15, -1, -5].map((value) => seriesInStack(bands, 0, value))).toEqual([0, 1, 1, null, 2, null]);
   });
 
-  it('finds the nearest line and passes over gaps', () => {
+  it('finds the nearest line and ignores gaps', () => {
     const bands = [[[0, 10]], [[0, Number.NaN]], [[0, 30]]] as [number, number][][];
     expect(nearestSeries(bands, 0, 22)).toBe(2);
     expect(nearestSeries([[[0, Number.NaN]]], 0, 1)).toBeNull();

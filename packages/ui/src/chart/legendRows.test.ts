@@ -11,14 +11,14 @@ describe('the rows of a legend', () => {
     expect(legendRows(entries(...Array.from({ length: 40 }, (_, index) => `region-${index}`)), 278)).toBe(3);
   });
 
-  it('count totals only where those are shown', () => {
+  it('include totals only where they are shown', () => {
     const pair = entries('a'.repeat(30), 'b'.repeat(30));
     expect(legendRows(pair, 480)).toBe(1);
     expect(legendRows(pair, 500)).toBe(2);
     expect(legendRows(pair.map(({ label }) => ({ label, total: null })), 500)).toBe(1);
   });
 
-  it('are one for a name wider than the plot', () => {
+  it('count a name that is wider than the plot as one', () => {
     expect(legendRows(entries('x'.repeat(300)), 278)).toBe(1);
     expect(legendRows(entries('x'.repeat(300), 'y'), 278)).toBe(2);
   });

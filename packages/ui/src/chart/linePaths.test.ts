@@ -12,11 +12,11 @@ describe('linePaths', () => {
     expect(linePaths([Float64Array.from([1, 2, 3])], spans(3), timeScale(3, 90), scale)).toEqual([{ complete: 'M15,90L45,80L75,70', partial: '' }]);
   });
 
-  it('leaves a gap where there is one, and a lone point is a dot', () => {
+  it('leaves gaps, and draws a single point as a dot', () => {
     expect(linePaths([Float64Array.from([1, Number.NaN, 3])], spans(3), timeScale(3, 90), scale)[0]?.complete).toBe('M15,90m-1,0a1,1 0 1 1 2,0a1,1 0 1 1 -2,0M75,70m-1,0a1,1 0 1 1 2,0a1,1 0 1 1 -2,0');
   });
 
-  it('meets the part in progress in one point', () => {
+  it('meets the part in progress in a common point', () => {
     expect(linePaths([Float64Array.from([1, 2, 3])], spans(3, 2), timeScale(3, 90), scale)[0]).toEqual({ complete: 'M15,90L45,80', partial: 'M45,80L75,70' });
   });
 });

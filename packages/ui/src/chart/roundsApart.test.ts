@@ -6,13 +6,13 @@ const TOKENS: Unit = { kind: 'pricing-unit', id: 't', name: 'tokens' };
 const of = (total: string, unit: Unit, ...terms: string[]): boolean => roundsApart(terms.map((term) => decimal(term)), decimal(total), unit);
 
 describe('roundsApart', () => {
-  it('M7: notices amounts that miss their sum on screen by a last digit', () => {
+  it('M7: notices rounded amounts that miss their sum by a last digit', () => {
     expect(of('9000', TOKENS, '3818.8725', '5181.1275')).toBe(true);
     expect(of('1', USD, '0.335', '0.335', '0.33')).toBe(true);
     expect(of('9000', TOKENS, '3818.8725000000004', '5181.1275')).toBe(true);
   });
 
-  it('has nothing to say where they add up, or were never said to', () => {
+  it('is false where the rounded amounts add up, or the exact ones do not', () => {
     expect(of('9000', TOKENS, '3818.875', '5181.125')).toBe(false);
     expect(of('1', USD, '0.33', '0.67')).toBe(false);
     expect(of('2', USD, '0.335', '0.335')).toBe(false);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeScale, valueScale } from './scales.js';
 
 describe('timeScale', () => {
-  it.each([1, 2, 7, 31, 90, 365])('gives %i spans slots of one width that fill the plot', (count) => {
+  it.each([1, 2, 7, 31, 90, 365])('gives %i spans slots of the same width that fill the plot', (count) => {
     const { slot, bar, centre } = timeScale(count, 600);
     expect(slot * count).toBeCloseTo(600);
     expect(centre(0)).toBeCloseTo(slot / 2);
@@ -10,17 +10,17 @@ describe('timeScale', () => {
     expect(bar).toBeLessThanOrEqual(slot);
   });
 
-  it('does not let few bars become walls', () => {
+  it('limits the width of bars', () => {
     expect(timeScale(2, 800).bar).toBeCloseTo(56);
   });
 
-  it('survives an empty plot', () => {
+  it('accepts an empty plot', () => {
     expect(timeScale(0, 600).bar).toBeGreaterThanOrEqual(0);
   });
 });
 
 describe('valueScale', () => {
-  it('holds zero inside the plot and the extremes off its edges', () => {
+  it('has zero inside the plot, and the extremes not quite at its edges', () => {
     const { position, zero } = valueScale([-510, 890], 200);
     expect(position(890)).toBeGreaterThan(0);
     expect(position(-510)).toBeLessThan(200);
@@ -41,7 +41,7 @@ describe('valueScale', () => {
     expect(ticks).toContain(0);
   });
 
-  it('says 0 and nothing else where all is 0, and never divides by it', () => {
+  it('has the single tick 0 where all values are 0, and does not divide by it', () => {
     const { ticks, position, domain } = valueScale([0, 0], 200);
     expect(ticks).toEqual([0]);
     expect(position(0)).toBe(200);

@@ -12,7 +12,7 @@ describe('series colours', () => {
     expect(Object.values(colorPlaces(groups('a', 'b', 'c', 'd', 'e'), {})).every((place) => place < 5)).toBe(true);
   });
 
-  it('stay with their series whatever comes, goes or changes places', () => {
+  it('stay with their series whatever series are added, removed or reordered', () => {
     let places = colorPlaces(groups('a', 'b', 'c'), {});
     const before = { ...places };
     for (const ids of seededGroups(40)) {
@@ -27,7 +27,7 @@ describe('series colours', () => {
     expect(colorPlaces([], {})).toEqual({});
   });
 
-  it('have a meaning for what is no group', () => {
+  it('have names for series that are not groups', () => {
     const meant = (id: string, role: SeriesRole, group: Series['group'] = null) => ({ id, role, group });
     const series = [meant('a', 'group', { region: 'a' }), meant('o', 'other'), meant('u', 'unassigned', { region: null }), meant('n', 'unassigned'), meant('p', 'credit'), meant('q', 'credit'), meant('x', 'all')];
     expect(Object.fromEntries(seriesColors(series, { a: 3 }))).toEqual({ a: 3, o: 'other', u: 'unassigned', n: 'not-split', p: 'credit', q: 'credit-2', x: 0 });

@@ -27,7 +27,7 @@ const row: InvoiceBreakdown = {
 const view = topSeries(toSpendView([row], { interval: interval('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z'), bucket: 'day' }), 1);
 
 describe('seriesLabel', () => {
-  it('leaves English as the view has it', () => {
+  it('keeps the view’s own labels in English', () => {
     expect(view.series.map((one) => seriesLabel(one, en))).toEqual(view.series.map(({ label }) => label));
   });
 
@@ -35,12 +35,12 @@ describe('seriesLabel', () => {
     expect(new Set(view.series.map((one) => seriesLabel(one, de)))).toEqual(new Set(['Compute', 'Übrige', 'Verrechnete Guthaben', 'Verrechnete Vorauszahlungen', 'Abonnements', 'Nicht aufgeschlüsselt']));
   });
 
-  it('names values that show nothing, and no value that only looks so', () => {
+  it('names empty and blank values, but not a value that reads "(empty)"', () => {
     const named = (value: string, label: string): string => seriesLabel({ id: `group:["${value}"]`, role: 'group', group: { region: value }, label }, de);
     expect([named('', '(empty)'), named(' ', '(blank)'), named('', 'Default'), named('(empty)', '(empty)')]).toEqual(['(leer)', '(nur Leerzeichen)', 'Default', '(empty)']);
   });
 
-  it('takes no group for one of its own, whatever it is called', () => {
+  it('never takes a group for one of our own series, whatever its name', () => {
     expect(seriesLabel({ id: 'group:["Other"]', role: 'group', group: { region: 'Other' }, label: 'Other' }, de)).toBe('Other');
   });
 });

@@ -14,43 +14,43 @@ describe('spans', () => {
     expect(list[7]).toEqual({ from: 7, to: 8, interval: view.buckets[7], partial: false });
   });
 
-  it('takes days of a quarter of hours, and every hour stands in exactly one of them', () => {
+  it('merges a quarter of hours into days, with every hour in exactly one of them', () => {
     const { size, list } = spansThatFit(hours(2160), 700, true);
     expect(size).toBe('day');
     expect(list).toHaveLength(90);
     expect(list.every(({ from, to }, index) => from === index * 24 && to - from === 24)).toBe(true);
   });
 
-  it('goes on to weeks that start on Monday and to months, and ends there', () => {
+  it('merges further into weeks from Monday, and into months at most', () => {
     const view = hours(24 * 92, '2024-10-01T00:00:00Z');
     expect(spansThatFit(view, 20, true).list.slice(0, 2).map(({ interval: { start } }) => start)).toEqual(['2024-10-01T00:00:00.000Z', '2024-10-07T00:00:00.000Z']);
     expect(spansThatFit(view, 3, true).list.map(({ interval: { start } }) => start.slice(0, 10))).toEqual(['2024-10-01', '2024-11-01', '2024-12-01']);
     expect(spansThatFit(view, 1, true).size).toBe('month');
   });
 
-  it('cuts days by the clocks of the zone, 25 hours where they go back', () => {
+  it('cuts days in the zone, with 25 hours where clocks go back', () => {
     const range = interval('2024-10-25T22:00:00Z', '2024-10-28T23:00:00Z');
     const view = toUsageView([], { interval: range, bucket: 'hour', timeZone: 'Europe/Berlin' });
     const { list } = spansThatFit(view, 10, true);
     expect(list.map(({ from, to }) => to - from)).toEqual([24, 25, 24]);
   });
 
-  it('cuts days in a zone half an hour off at the hour that holds midnight', () => {
+  it('cuts days in a zone half an hour off at the hour that contains midnight', () => {
     const view = toUsageView([], { interval: interval('2024-10-01T00:00:00Z', '2024-10-04T00:00:00Z'), bucket: 'hour', timeZone: 'Asia/Kolkata' });
     const { list } = spansThatFit(view, 10, true);
     expect(list.map(({ from, to }) => to - from)).toEqual([19, 24, 24, 5]);
   });
 
-  it('leaves what does not add up as it is', () => {
+  it('keeps the buckets of values that do not add up', () => {
     expect(spansThatFit(hours(2160), 100, false).list).toHaveLength(2160);
   });
 
-  it('marks the span that holds the bucket in progress', () => {
+  it('marks the span that contains the bucket in progress', () => {
     const view = { ...hours(72), partialFrom: 50 };
     expect(spansThatFit(view, 10, true).list.map(({ partial }) => partial)).toEqual([false, false, true]);
   });
 
-  it('has no spans of no buckets', () => {
+  it('has no spans without buckets', () => {
     expect(spansThatFit({ ...hours(1), buckets: [] }, 10, true).list).toEqual([]);
   });
 });
@@ -67,6 +67,6 @@ describe('spanOfBucket', () => {
   });
 });
 
-it('is about instants of the view, not of the machine', () => {
+it('spans have instants of the view, not of the machine', () => {
   expect(spansThatFit(hours(25), 2, true).list[1]?.interval.start).toBe(instant('2024-10-02T00:00:00Z'));
 });

@@ -17,13 +17,13 @@ describe('stackColumns', () => {
     expect(pairs(stackColumns(columns([10], [-4], [5], [-1]), 1))).toEqual([[[0, 10]], [[-4, 0]], [[10, 15]], [[-5, -4]]]);
   });
 
-  it('gives a gap no room', () => {
+  it('gives a gap no height', () => {
     expect(pairs(stackColumns(columns([1], [Number.NaN], [2]), 1))).toEqual([[[0, 1]], [[0, 0]], [[1, 3]]]);
   });
 });
 
 describe('extent', () => {
-  it('holds zero, both stacks and the line over them', () => {
+  it('contains zero, both stacks and the line over them', () => {
     expect(extent(stackColumns(columns([10], [-4]), 1), null)).toEqual([-4, 10]);
     expect(extent(overlay(columns([3, 7])), Float64Array.from([Number.NaN, 9]))).toEqual([0, 9]);
   });
@@ -33,7 +33,7 @@ describe('extent', () => {
     expect(extent(stackColumns(columns([0, 0]), 2), null)).toEqual([0, 0]);
   });
 
-  it('reads a hundred thousand values without overflowing the stack of calls', () => {
+  it('handles a hundred thousand values without a stack overflow', () => {
     expect(extent(overlay([new Float64Array(100_000).fill(5)]), null)).toEqual([0, 5]);
   });
 });

@@ -10,7 +10,7 @@ const words = { messages: en, formats: createFormats('en-US', 'UTC', 'unknown un
 const spend = spendView({ values: { Compute: [10.5, 20], Credit: [-4, null] }, roles: { Credit: 'credit' } });
 
 describe('tableModel', () => {
-  it('holds every bucket and series with exact amounts, and totals that are the view’s', () => {
+  it('has every bucket and series with exact amounts, and the view’s own totals', () => {
     expect(tableModel(spend, { title: 'Spend', measure: 'net', events: [], limit: 100 }, words)).toEqual({
       caption: 'Spend',
       columns: [
@@ -29,7 +29,7 @@ describe('tableModel', () => {
     });
   });
 
-  it('shows gross as gross', () => {
+  it('shows only usage as gross', () => {
     expect(tableModel(spend, { title: 'Spend', measure: 'gross', events: [], limit: 100 }, words).foot?.cells).toEqual(['$30.50']);
   });
 
@@ -49,7 +49,7 @@ describe('tableModel', () => {
     expect(unitOf(spend, 'Spend')).toBeNull();
   });
 
-  it('totals nothing that does not add up: of maxima there is data, but no sum', () => {
+  it('has no totals for values that do not add up, such as maxima', () => {
     const peaks: UsageView = { ...usageView({ values: { a: [1, 2], b: [3, null] } }), aggregation: 'max', total: null, bucketTotals: [null, null] };
     const model = tableModel({ ...peaks, series: peaks.series.map((one) => ({ ...one, total: null })) }, { title: 'Peaks', measure: 'net', events: [], limit: 9 }, words);
     expect(model.columns.map(({ id }) => id)).toEqual(['period', 'group:a', 'group:b']);
@@ -59,7 +59,7 @@ describe('tableModel', () => {
 });
 
 describe('legendItems', () => {
-  it('names every series with its total, which the axis gives its unit', () => {
+  it('names every series with its total, without the unit', () => {
     const model = modelOf(usageView({ values: { a: [1, 2], b: [3, 4] } }), { hidden: ['group:b'] });
     expect(legendItems(model, words).map(({ label, total, hidden }) => [label, total, hidden])).toEqual([
       ['a', '3', false],

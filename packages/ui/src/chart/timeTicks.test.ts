@@ -28,16 +28,16 @@ describe('timeTicks', () => {
     expect(labels('2024-01-01T00:00:00Z', '2025-01-01T00:00:00Z', 'day', 740)).toEqual(['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
   });
 
-  it('labels weeks by their Mondays, and many of them by months', () => {
+  it('labels weeks by their Mondays, or by months where they are many', () => {
     expect(labels('2024-01-01T00:00:00Z', '2024-03-04T00:00:00Z', 'week', 600)).toEqual(['Jan 1', 'Jan 8', 'Jan 15', 'Jan 22', 'Jan 29', 'Feb 5', 'Feb 12', 'Feb 19', 'Feb 26']);
     expect(labels('2024-01-01T00:00:00Z', '2024-12-30T00:00:00Z', 'week', 600)).toEqual(['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
   });
 
-  it('stands on the zone’s hours, half an hour off included', () => {
+  it('labels the hours of the zone, also where it is half an hour off', () => {
     expect(labels('2024-10-01T00:00:00Z', '2024-10-01T06:00:00Z', 'hour', 600, { timeZone: 'Asia/Kolkata' })).toEqual(['5:30 AM', '6:30 AM', '7:30 AM', '8:30 AM', '9:30 AM', '10:30 AM']);
   });
 
-  it('names each day where no bucket begins at its midnight', () => {
+  it('labels each day also where no bucket begins at its midnight', () => {
     expect(labels('2024-10-01T00:00:00Z', '2024-10-04T00:00:00Z', 'hour', 600, { timeZone: 'Asia/Kathmandu' })).toEqual(['12:45 PM', 'Oct 2', '12:45 PM', 'Oct 3', '12:45 PM', 'Oct 4']);
     // Clocks in Cairo skip the first hour of that day; clocks in Havana have the first of theirs twice.
     expect(labels('2024-04-24T22:00:00Z', '2024-04-26T21:00:00Z', 'hour', 600, { timeZone: 'Africa/Cairo' })).toContain('Apr 26');
@@ -58,7 +58,7 @@ describe('timeTicks', () => {
     }
   });
 
-  it('says nothing of nothing', () => {
+  it('has no labels without buckets', () => {
     expect(timeTicks([], 'day', 'UTC', 600, createFormats('en-US', 'UTC', 'unknown'))).toEqual([]);
   });
 });

@@ -20,31 +20,31 @@ describe('tipOf', () => {
     expect(tip.change).toEqual({ direction: 'up', amount: '50%', text: 'Up 50% from the period before' });
   });
 
-  it('keeps hidden series as one line, so that the lines still add up', () => {
+  it('sums hidden series in one row, so that the rows still add up', () => {
     const tip = tipOf(model(regions, { hidden: ['group:eu-west'] }), 0, words);
     expect(tip.rows.map(({ label }) => label)).toEqual(['us-east']);
     expect(tip.hidden).toEqual({ label: '1 hidden', amount: '10', value: '10' });
     expect(tip.total?.value).toBe('40');
   });
 
-  it('compares nothing with a bucket that is not over', () => {
+  it('has no change for a bucket that is not over', () => {
     expect(tipOf(model(regions), 2, words)).toMatchObject({ inProgress: true, change: null });
   });
 
-  it('calls the running bucket in progress, and none that lies ahead', () => {
+  it('calls the current bucket in progress, but none that has not begun', () => {
     const month = usageView({ values: { a: [3, 4, 1, null, null] }, partialFrom: 2 });
     expect([1, 2, 3, 4].map((span) => tipOf(model(month), span, words).inProgress)).toEqual([false, true, false, false]);
     expect(pointSentence(model(month), 2, null, words)).toContain('Still in progress');
     expect(pointSentence(model(month), 3, null, words)).not.toContain('in progress');
   });
 
-  it('tells no shares where credits are among the series', () => {
+  it('has no shares where there are credits among the series', () => {
     const tip = tipOf(model(spendView({ values: { Compute: [10.5], Credit: [-4] }, roles: { Credit: 'credit' } })), 0, words);
     expect(tip.rows.map(({ amount, share }) => [amount, share])).toEqual([['$10.50', null], ['−$4.00', null]]);
     expect(tip.total).toMatchObject({ label: 'Net', amount: '$6.50' });
   });
 
-  it('has no total and no share of what does not add up', () => {
+  it('has no total and no shares for values that do not add up', () => {
     const peaks = { ...regions, aggregation: 'max' as const, total: null, bucketTotals: [null, null, null], series: regions.series.map((one) => ({ ...one, total: null })) };
     const tip = tipOf(model(peaks), 0, words);
     expect(tip).toMatchObject({ total: null, change: null });
@@ -61,21 +61,21 @@ describe('tipOf', () => {
 });
 
 describe('sentences', () => {
-  it('sum the chart up', () => {
+  it('summarise the chart', () => {
     expect(summarySentence(model(regions), words)).toBe(
       'Oct 1 – 3, 2024, by day. Total 120 CPU hours. 2 series. Largest: us-east, 82 CPU hours (68.3%). Highest: Wed, Oct 2, 2024, 60 CPU hours. The last period is still in progress.',
     );
   });
 
-  it('say a bucket with its series, largest first', () => {
+  it('describe a bucket and its series, largest first', () => {
     expect(pointSentence(model(regions), 1, null, words)).toBe('Wed, Oct 2, 2024: 60 CPU hours. us-east 40 CPU hours, eu-west 20 CPU hours. Up 50% from the period before.');
   });
 
-  it('say one series of a bucket with its share', () => {
+  it('describe one series of a bucket, with its share', () => {
     expect(pointSentence(model(regions), 1, 1, words)).toBe('eu-west, Wed, Oct 2, 2024: 20 CPU hours, 33.3% of the total. Up 100% from the period before.');
   });
 
-  it('tell no data from zero', () => {
+  it('distinguish no data from zero', () => {
     const gaps = usageView({ values: { a: [null, 0] } });
     expect(pointSentence(model(gaps), 0, null, words)).toBe('Tue, Oct 1, 2024: no data.');
     expect(pointSentence(model(gaps), 1, null, words)).toBe('Wed, Oct 2, 2024: 0 CPU hours.');
@@ -87,7 +87,7 @@ describe('sentences', () => {
     expect(pointSentence(model(many), 0, null, words)).toBe('Tue, Oct 1, 2024: 45 CPU hours. s8 9 CPU hours, s7 8 CPU hours, s6 7 CPU hours, s5 6 CPU hours, s4 5 CPU hours, and 4 more.');
   });
 
-  it('run on with running totals', () => {
+  it('speak of running totals as such', () => {
     const running = model(regions, { cumulative: true });
     expect(tipOf(running, 1, words).total).toMatchObject({ label: 'Running total', value: '100' });
     expect(summarySentence(running, words)).not.toContain('Highest');

@@ -36,7 +36,7 @@ describe('somebody else’s names in a chart', () => {
   const chart = <UsageChart title="Hours" data={view} defaultActiveBucket={0} />;
   const labels = (): string[] => [...document.querySelectorAll('[data-part="legend-label"]')].map(({ textContent }) => textContent);
 
-  it('H1, H3, H8, H10: stand as they are, each in a series of its own', async () => {
+  it('H1, H3, H8, H10: are shown unchanged, each as a series of its own', async () => {
     render(chart);
     expect(labels()).toHaveLength(NAMES.length);
     for (const name of NAMES.filter((each) => each.trim() !== '')) expect(labels().filter((label) => label === name)).toHaveLength(1);
@@ -47,7 +47,7 @@ describe('somebody else’s names in a chart', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  it('H2: have a label that can be seen, blank ones too', () => {
+  it('H2: have a visible label, blank ones too', () => {
     render(chart);
     expect(labels().filter((label) => label.trim() === '')).toEqual([]);
     expect(new Set(labels()).size).toBe(NAMES.length);
@@ -66,13 +66,13 @@ describe('somebody else’s names in a chart', () => {
     expect([...document.querySelectorAll('[role="tooltip"] th bdi')].map(({ textContent }) => textContent)).toContain(legend?.textContent);
   });
 
-  it('H9: are whole in a title where they may be cut off', () => {
+  it('H9: are in full in a title where they may be cut off', () => {
     render(chart);
     expect(screen.getByRole('button', { name: new RegExp(`^${LONG}`) }).title).toBe(LONG);
     expect(within(screen.getByRole('tooltip')).getByRole('rowheader', { name: LONG }).title).toBe(LONG);
   });
 
-  it('H11: make no id that markup or CSS could not hold', () => {
+  it('H11: do not get into ids', () => {
     render(chart);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id) => !/^[\w-]+$/.test(id))).toEqual([]);
@@ -88,7 +88,7 @@ describe('an error', () => {
     ['UsageChart', <UsageChart key="u" title="T" state={{ status: 'error', error, refetch }} />],
     ['SpendChart', <SpendChart key="s" title="T" state={{ status: 'error', error, refetch }} />],
     ['BalanceTable', <BalanceTable key="b" caption="T" state={{ status: 'error', error, refetch }} />],
-  ] as [string, ReactElement][])('H13: says nothing of the server’s in a %s, and what to quote to support', (_, component) => {
+  ] as [string, ReactElement][])('H13: reveals nothing of the server’s in a %s, but has an id to quote to support', (_, component) => {
     render(component);
     expect(document.body.innerHTML).not.toMatch(/secret|select 1|api\.example|503/);
     expect(screen.getByRole('alert').textContent).toContain('req_8Qz1');
@@ -96,7 +96,7 @@ describe('an error', () => {
 });
 
 describe('figures on screen', () => {
-  it('M4: write a billionth out', async () => {
+  it('M4: show a billionth with all its digits', async () => {
     render(<UsageChart title="T" data={usageView({ values: { a: [0.000000001] } })} />);
     await openTable();
     expect(lastRow()).toEqual(['Total', '0.000000001']);
@@ -109,12 +109,12 @@ describe('figures on screen', () => {
     expect(document.querySelector('[data-term="net"] dd')?.textContent).toBe('=$5,985.25');
   });
 
-  it('M6: owe a tiny debt with its digits, never minus nothing', () => {
+  it('M6: show a tiny debt with its digits, never as minus zero', () => {
     expect(shownAs('-0.004', USD)).toBe('−$0.004');
     expect(shownAs('0', USD)).toBe('$0.00');
   });
 
-  it('M7: show a total that was rounded once, from the exact one', () => {
+  it('M7: show a total that is rounded once, from the exact one', () => {
     const { data } = fixture('breakdowns_commit_burndown') as { data: InvoiceBreakdown[] };
     const view = toSpendView(data, { interval: interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z'), bucket: 'day' });
     expect(view.total).toMatch(/^\d+\.\d{3,}$/);
@@ -122,13 +122,13 @@ describe('figures on screen', () => {
     expect(document.querySelector('[data-term="net"] dd')?.textContent).toBe('=$152.83');
   });
 
-  it('M8: give a unit that is merely called EUR no sign, and leave it whole', () => {
+  it('M8: give no currency sign to a unit that is merely called EUR, and do not divide it', () => {
     expect(shownAs('400', { kind: 'pricing-unit', id: 'x', name: 'EUR' })).toBe('400 EUR');
     expect(shownAs('400', { kind: 'pricing-unit', id: 'y', name: 'Credits (cents)' })).toBe('400 Credits (cents)');
     expect(shownAs('400', EURO)).toBe('€400.00');
   });
 
-  it('M9: never put a dollar on a unit that nobody knows', () => {
+  it('M9: never put a dollar sign on an unknown unit', () => {
     const unknown = { data: { balance: 12.5, credit_type_id: 'ffff' } };
     render(<NetBalanceBadge label="Left" data={toNetBalanceView(unknown, { now })} />);
     expect(amounts()).toEqual(['12.5 ffff']);
@@ -141,20 +141,20 @@ describe('a badge', () => {
   const view = (name: string): NetBalanceView => toNetBalanceView(answers[name]!, { now, units: [EURO], scope: 'spendable' });
   const grant = balanceRecord({ id: 'a', type: 'CREDIT', name: 'Credit', now: instant('2026-11-20T08:00:00Z'), segments: [{ start: '2026-01-01', end: '2027-01-01', amount: 90_000 }] });
 
-  it('N6: is about one unit and says which: no dollars beside the euros that there are', () => {
+  it('N6: is about one unit and says which', () => {
     render(<><NetBalanceBadge label="Dollars" data={view('zero')} /><NetBalanceBadge label="Euros" data={view('eur')} /></>);
     expect(amounts()).toEqual(['$0.00', '€3,765.44']);
     expect(screen.getByRole('group', { name: 'Dollars' }).dataset['level']).toBe('empty');
     expect(screen.getByRole('group', { name: 'Euros' }).dataset['level']).toBe('healthy');
   });
 
-  it('N7: shows the figure that was asked for, and works out none of its own', () => {
+  it('N7: shows the given figure, and calculates none of its own', () => {
     render(<><NetBalanceBadge label="All usage" data={view('usd_spendable')} /><NetBalanceBadge label="Invoiced usage" data={view('usd_spendable_finalized')} /></>);
     expect(amounts()).toEqual(['$1,585.25', '$1,965.25']);
     expect(document.body.textContent).not.toContain('380');
   });
 
-  it('N8: that disagrees with a table says as of when, as the table does', () => {
+  it('N8: says as of when its figure is, as the table does, since the two may disagree', () => {
     render(
       <>
         <NetBalanceBadge label="Left" data={balanceOf('850', USD)} />

@@ -30,7 +30,7 @@ const Box = ({ width, hidden = false, children }: { width: number; hidden?: bool
 const chart = <UsageChart title="CPU hours" data={view} />;
 
 describe('a chart is drawn for the width it has', () => {
-  it.each([320, 860])('while there is nothing in it, at %i px', async (width) => {
+  it.each([320, 860])('while it is empty, at %i px', async (width) => {
     const { rerender } = render(<Box width={width}><UsageChart title="CPU hours" data={nothing} /></Box>);
     await settled();
     expectApart();
@@ -39,7 +39,7 @@ describe('a chart is drawn for the width it has', () => {
     expectApart();
   });
 
-  it.each(['pending', 'empty'])('at its first sight, where its place was there before it: %s', async (before) => {
+  it.each(['pending', 'empty'])('from its first frame on, where another state was shown before: %s', async (before) => {
     const { rerender } = render(<Box width={340}><UsageChart title="CPU hours" state={before === 'pending' ? { status: 'pending' } : { status: 'success', data: nothing }} /></Box>);
     await settled();
     rerender(<Box width={340}>{chart}</Box>);
@@ -60,7 +60,7 @@ describe('a chart is drawn for the width it has', () => {
     expectFits();
   });
 
-  it('moved into another box, and under StrictMode', async () => {
+  it('when moved into another box, and under StrictMode', async () => {
     render(<StrictMode><Box width={860}>{chart}</Box></StrictMode>);
     await settled();
     expectFits();
@@ -74,7 +74,7 @@ describe('a chart is drawn for the width it has', () => {
     other.remove();
   });
 
-  it('hydrated inside Suspense, suspended again and shown again', async () => {
+  it('when hydrated inside Suspense, suspended again and shown again', async () => {
     const host = document.createElement('div');
     host.style.width = '350px';
     document.body.append(host);

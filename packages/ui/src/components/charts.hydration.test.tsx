@@ -35,7 +35,7 @@ describe('server and browser', () => {
     const container = document.createElement('div');
     document.body.append(container);
     container.innerHTML = renderToString(page);
-    // From here on: React 18 grumbles at layout effects where it finds a document on the server. Without one, the .ssr tests listen.
+    // Only from here on: with a document on the server, React 18 warns about layout effects. The .ssr tests check without a document.
     const error = vi.spyOn(console, 'error');
     const recovered = vi.fn();
     const root = await act(() => Promise.resolve(hydrateRoot(container, page, { onRecoverableError: recovered })));

@@ -34,7 +34,7 @@ describe('what a screen reader reads out', () => {
     expect(document.querySelector('[aria-busy]')).toBeNull();
   });
 
-  it('UsageChart, walked by key', async () => {
+  it('UsageChart, explored by keyboard', async () => {
     const user = userEvent.setup();
     render(<UsageChart title="CPU hours" data={usage} events={[{ at: instant('2024-10-02T12:00:00Z'), label: 'Price lowered' }]} />);
     const live = document.querySelector('[aria-live]');
@@ -47,7 +47,7 @@ describe('what a screen reader reads out', () => {
     await expect(`${said.join('\n')}\n`).toMatchFileSnapshot('transcripts/UsageChart.keys.txt');
   });
 
-  it('says nothing of what a held key passes, and where it stopped', async () => {
+  it('says nothing while a key is held down, then where it stopped', async () => {
     const user = userEvent.setup();
     render(<UsageChart title="CPU hours" data={usage} />);
     const live = document.querySelector('[aria-live]');
@@ -60,7 +60,7 @@ describe('what a screen reader reads out', () => {
     expect(live?.textContent).toContain('Oct 3, 2024');
   });
 
-  it('says that it is refreshing, and could not, in a status that was there before', () => {
+  it('says that it is refreshing, or could not refresh, in a status element that was there before', () => {
     const { rerender } = render(<UsageChart title="CPU hours" state={{ status: 'success', data: usage }} />);
     const statuses = [...document.querySelectorAll('[role="status"]')];
     for (const [state, text] of [[{ status: 'success', data: usage, isFetching: true }, 'Refreshing'], [{ ...failed, data: usage }, 'Could not refresh']] as const) {

@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 describe('components', () => {
-  it('keep series and meters apart from their ground in forced colours', async () => {
+  it('keep series and meters distinct from the background in forced colours', async () => {
     await emulate('', { 'forced-colors': 'active' });
     render(<Both />);
     const fills = [...document.querySelectorAll('[data-part="series"] path')].map((path) => getComputedStyle(path).fill);
@@ -45,14 +45,14 @@ describe('components', () => {
     expect(styleOf('reference').borderTopStyle).toBe('none');
   });
 
-  it('never let the picture of what is to come pass for figures in forced colours', async () => {
+  it('keep the skeleton faint in forced colours, so that it does not look like figures', async () => {
     await emulate('', { 'forced-colors': 'active' });
     render(<UsageChart title="CPU hours" state={{ status: 'pending' }} />);
     expect(styleOf('skeleton').opacity).toBe('0.25');
     expect(styleOf('skeleton').animationName).toBe('none');
   });
 
-  it('stand still for a reader who asked for less motion', async () => {
+  it('do not move for a reader who asked for less motion', async () => {
     const pending = <UsageChart title="CPU hours" state={{ status: 'pending' }} />;
     const { rerender } = render(pending);
     await emulate('', { 'prefers-reduced-motion': 'no-preference' });
@@ -64,7 +64,7 @@ describe('components', () => {
     expect(moving).toEqual([]);
   });
 
-  it('print the figures and nothing that points at them', async () => {
+  it('print the figures without tooltip and highlight', async () => {
     render(<Both />);
     expect(styleOf('tooltip').display).toBe('block');
     await emulate('print');
@@ -74,7 +74,7 @@ describe('components', () => {
     expect(styleOf('root').breakInside).toBe('avoid');
   });
 
-  it('print every name and every row, in dark letters, and no button of their header', async () => {
+  it('print every name and every row, in dark letters, without the buttons of the header', async () => {
     const groups = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`service number ${index}`, [1, 2, 3]]));
     const whole = (): boolean[] => all('root').flatMap((root) => ['legend', 'table'].flatMap((part) => [...root.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)])).map(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight);
     render(
@@ -94,7 +94,7 @@ describe('components', () => {
     expect(styleOf('actions').display).toBe('none');
   });
 
-  it('take marks of their own for the ground that forced colours give them, whatever the theme', async () => {
+  it('draw marks for the background that forced colours set, whatever the theme', async () => {
     const fill = (): string => getComputedStyle(document.querySelector('[data-part="series"] path')!).fill;
     const { rerender } = render(<UsageChart title="CPU hours" data={usage} theme={createTheme({ scheme: 'dark' })} />);
     const onDark = fill();
@@ -104,14 +104,14 @@ describe('components', () => {
     expect(fill()).toBe(onDark);
   });
 
-  it('draw what is in progress with an edge in its full colour', () => {
+  it('outline what is in progress in its full colour', () => {
     render(<UsageChart title="CPU hours" data={usageView({ values: { a: [3, 4, 5] }, partialFrom: 2 })} />);
     const [complete] = document.querySelectorAll('[data-part="series"] path');
     const edges = [...document.querySelectorAll('[data-part="series"] path')].map((path) => getComputedStyle(path).stroke);
     expect(edges).toContain(getComputedStyle(complete!).fill);
   });
 
-  it('keep the plot in proportion, and the labels of its axes apart, where letters are twice as large', async () => {
+  it('keep the plot large enough, and the labels of its axes apart, at twice the font size', async () => {
     document.documentElement.style.fontSize = '200%';
     const year = usageView({ values: { a: Array.from({ length: 31 }, (_, day) => day * 1000) } });
     for (const width of [640, 1280]) {
@@ -129,7 +129,7 @@ describe('components', () => {
     await page.viewport(1280, 800);
   });
 
-  it('fit a page of 320 pixels, which is one of 1280 at 400 %, and letters of twice the size', async () => {
+  it('fit a page of 320 px (1280 px at 400 %), and one at twice the font size', async () => {
     for (const [width, letters] of [[320, '100%'], [640, '200%']] as const) {
       await page.viewport(width, 800);
       document.documentElement.style.fontSize = letters;
@@ -137,7 +137,7 @@ describe('components', () => {
       await new Promise(requestAnimationFrame);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
       for (const table of all('table')) expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
-      // A table of figures may scroll, in its own box; words in it that are only spoken widen the page no more than those that are seen.
+      // A table of figures may scroll in its own box, but must not widen the page, with its visually hidden words neither.
       for (const button of all('table-switch')) button.click();
       await new Promise(requestAnimationFrame);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
@@ -146,7 +146,7 @@ describe('components', () => {
     await page.viewport(1280, 800);
   });
 
-  it('keep what they say in their box where letters are spaced as WCAG 1.4.12 asks, on a phone too', async () => {
+  it('fit their box on a phone with the text spacing of WCAG 1.4.12', async () => {
     await page.viewport(320, 800);
     const coming = balanceRecord({ id: 'b', type: 'PREPAID', name: 'Renewal', now, segments: [{ start: '2027-12-12', end: '2028-12-12', amount: 90_000_00 }], events: [] });
     render(

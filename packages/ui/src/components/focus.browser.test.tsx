@@ -21,7 +21,7 @@ const press = async (name: RegExp | string): Promise<void> => {
   await userEvent.keyboard('{Enter}');
 };
 
-/** Fails until it is asked again. */
+/** Fails until it is retried. */
 function Mended<T>({ data, old, children }: { data: T; old?: T; children: (state: LoadState<T>) => ReactElement }): ReactElement {
   const [mended, setMended] = useState(false);
   const failed = { status: 'error', error: new RequestError('server', 'Down.'), data: old, refetch: () => { setMended(true); } } as const;
@@ -39,7 +39,7 @@ const RETRIED: Record<string, ReactElement> = {
 afterEach(cleanup);
 
 describe('the focus', () => {
-  it.each(Object.keys(RETRIED))('stays in %s when that is mended and its button goes', async (name) => {
+  it.each(Object.keys(RETRIED))('stays in %s when trying again works and the button disappears', async (name) => {
     render(RETRIED[name]);
     await press('Try again');
     await waitFor(() => { expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull(); });
@@ -47,7 +47,7 @@ describe('the focus', () => {
     expect(root().getAttribute('aria-labelledby') ?? root().getAttribute('aria-label')).not.toBeNull();
   });
 
-  it('stays in an embed that is asked for again', async () => {
+  it('stays in an embed that is requested again', async () => {
     const answers = [Promise.resolve(''), new Promise<string>(() => undefined)];
     render(<MetronomeEmbed title="Name" dashboard="invoices" getUrl={() => answers.shift()!} />);
     await screen.findByRole('button', { name: 'Try again' });
@@ -56,7 +56,7 @@ describe('the focus', () => {
     expect(focused()).toBe(root());
   });
 
-  it('is not fetched back when what it had left long before goes away', async () => {
+  it('is not moved when a control disappears that had lost the focus before', async () => {
     render(RETRIED['a chart that failed']);
     const retry = screen.getByRole('button', { name: 'Try again' });
     retry.focus();
@@ -66,7 +66,7 @@ describe('the focus', () => {
     expect(focused()).toBe(document.body);
   });
 
-  it('goes to a series when all are shown again, and the legend keeps one tab stop', async () => {
+  it('moves to a series when "Show all" disappears, and the legend keeps one tab stop', async () => {
     render(<UsageChart title="Name" data={usage} defaultHiddenSeries={['group:us-east']} />);
     await press(/^Show all/);
     const buttons = [...document.querySelectorAll<HTMLElement>('[data-part="legend"] button')];
@@ -74,7 +74,7 @@ describe('the focus', () => {
     expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toEqual([focused()]);
   });
 
-  it('finds a legend that has fewer series than before', () => {
+  it('can still reach a legend that has fewer series than before', () => {
     const { rerender } = render(<UsageChart title="Name" data={usage} />);
     const buttons = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-part="legend"] button')];
     act(() => { buttons()[2]!.focus(); buttons()[2]!.blur(); });

@@ -24,7 +24,7 @@ const balance: NetBalanceView = { kind: 'net-balance', asOf: now, balance: { val
 const error = new RequestError('server', 'The server answered 503.', { status: 503, requestId: 'req_8Qz1' });
 const refetch = (): void => undefined;
 
-/** A whole life: waiting, how far, there, being refreshed, old, gone, being tried again, there again, nothing there. */
+/** All states one after the other: pending, pending with progress, ready, refreshing, stale, failed, trying again, ready, empty. */
 const life = <T,>(data: T, nothing: T): LoadState<T>[] => [
   { status: 'pending' },
   { status: 'pending', progress: 0.4 },
@@ -58,7 +58,7 @@ const Page = ({ width, children }: { width: number; children: ReactElement }): R
   </div>
 );
 
-describe.each([320, 700])('at %i px nothing moves through all states of', (width) => {
+describe.each([320, 700])('at %i px nothing moves during all states of', (width) => {
   it.each(Object.keys(COMPONENTS))('%s', async (name) => {
     await page.viewport(width + 40, 900);
     const [first, ...rest] = COMPONENTS[name]!;
@@ -101,7 +101,7 @@ describe.each([320, 700])('at %i px nothing moves through all states of', (width
   });
 });
 
-it('is noticed where something does move', async () => {
+it('a layout shift is noticed where there is one', async () => {
   const { rerender } = render(<Page width={300}><div data-part="root" style={{ height: 20 }} /></Page>);
   await settled();
   expect(await movedDuring(() => { rerender(<Page width={300}><div data-part="root" style={{ height: 120 }} /></Page>); })).toEqual(['below: 0 36 300 18 -> 0 136 300 18']);

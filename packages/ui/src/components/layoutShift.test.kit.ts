@@ -1,4 +1,4 @@
-/** Two frames and what they started. */
+/** Waits for two frames and for what they started. */
 export const settled = async (): Promise<void> => {
   for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 };
@@ -14,7 +14,7 @@ function named(node: Node | null): string {
   return element?.closest('[data-part]')?.getAttribute('data-part') ?? element?.tagName ?? 'removed';
 }
 
-/** Everything that moved on the page while `change` ran, and from where to where: nothing is what the reader wants. */
+/** Everything that moved on the page while `change` ran, and from where to where. */
 export async function movedDuring(change: () => Promise<void> | void): Promise<string[]> {
   const moved: string[] = [];
   const note = (list: PerformanceObserverEntryList): void => {

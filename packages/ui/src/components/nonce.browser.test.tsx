@@ -6,7 +6,7 @@ import { UsageChart } from './UsageChart/UsageChart.js';
 
 afterEach(cleanup);
 
-it('takes the nonce of a content security policy from styled-components, and writes no style of its own', () => {
+it('writes styles only through styled-components, with its nonce', () => {
   const target = document.createElement('div');
   document.body.append(target);
   const before = document.querySelectorAll('style').length;

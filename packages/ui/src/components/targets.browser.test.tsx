@@ -17,7 +17,7 @@ afterEach(() => {
   document.documentElement.style.fontSize = '';
 });
 
-it.each(['100%', '62.5%'])('everything that can be pressed is 24 px high and wide at least, where letters are %s of the usual', (letters) => {
+it.each(['100%', '62.5%'])('every button is at least 24 px high and wide, at a font size of %s', (letters) => {
   document.documentElement.style.fontSize = letters;
   render(
     <>

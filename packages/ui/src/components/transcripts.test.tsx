@@ -89,7 +89,7 @@ describe('what a screen reader reads out', () => {
     await expect(await transcript()).toMatchFileSnapshot(`transcripts/${name}.txt`);
   });
 
-  it('once of an error: its button may say that it is busy without all of it being read again', () => {
+  it('an error once: its button is outside the alert, so that a new label does not have the alert read again', () => {
     const { container } = render(COMPONENTS['BalanceTable.error']);
     expect(container.querySelector('[role="alert"]')?.textContent).toContain('Request req_8');
     expect(container.querySelector('[role="alert"] button')).toBeNull();

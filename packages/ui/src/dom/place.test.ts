@@ -6,7 +6,7 @@ const floating = { width: 272, height: 200 };
 const anchor = (left: number, top: number) => ({ left, top, width: 0, height: 200 });
 
 describe('placeAbove', () => {
-  it('stands centred above its anchor, hung by its lower edge', () => {
+  it('is centred above its anchor, placed by its lower edge', () => {
     expect(placeAbove(anchor(500, 400), floating, viewport)).toEqual({ side: 'above', x: 364, y: 392, maxHeight: 384 });
   });
 

@@ -5,12 +5,12 @@ const isEmpty = (list: readonly number[]): boolean => list.length === 0;
 const of = (state: LoadState<readonly number[]>) => resolveLoadable({ state }, isEmpty);
 
 describe('resolveLoadable', () => {
-  it('takes data as settled', () => {
+  it('treats data as a settled request', () => {
     expect(resolveLoadable({ data: [1] }, isEmpty)).toEqual({ state: 'ready', data: [1], stale: false, error: null, isFetching: false, progress: null, retry: null });
     expect(resolveLoadable({ data: [] }, isEmpty).state).toBe('empty');
   });
 
-  it('waits, with its progress', () => {
+  it('is pending, with its progress', () => {
     expect(of({ status: 'pending', progress: 0.4 })).toMatchObject({ state: 'pending', data: null, isFetching: true, progress: 0.4 });
   });
 
@@ -21,7 +21,7 @@ describe('resolveLoadable', () => {
     expect(of({ status: 'error', error })).toMatchObject({ state: 'error', data: null, stale: false, error });
   });
 
-  it('tries again by the host’s own way', () => {
+  it('tries again with the host’s own refetch', () => {
     const refetch = vi.fn();
     of({ status: 'error', error: null, refetch }).retry?.();
     expect(refetch).toHaveBeenCalledExactlyOnceWith();

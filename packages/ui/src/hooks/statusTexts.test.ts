@@ -11,13 +11,13 @@ const panel = (state: LoadState<string>) => panelTexts(loaded(state), common, fo
 const refetch = (): void => undefined;
 
 describe('the words for a state', () => {
-  it('say that it loads, and how far it is where that is known', () => {
+  it('say that it is loading, and how far it is where that is known', () => {
     expect(panel({ status: 'pending' })).toMatchObject({ kind: 'pending', title: 'Loading…', hasProgress: false });
     expect(panel({ status: 'pending', progress: 0.4 })).toMatchObject({ kind: 'pending', title: 'Loading, 40% done', hasProgress: true });
     expect(panel({ status: 'pending', progress: 0 })).toMatchObject({ title: 'Loading, 0% done', hasProgress: true });
   });
 
-  it('say what went wrong, what to quote, and how to go on', () => {
+  it('say what went wrong, what to quote to support, and that one can try again', () => {
     const error = new RequestError('server', 'secret', { status: 503, requestId: 'req_8Qz1' });
     expect(panel({ status: 'error', error, refetch })).toMatchObject({ kind: 'error', requestId: 'Request req_8Qz1', retry: { label: 'Try again', busy: false } });
     expect(panel({ status: 'error', error, refetch, isFetching: true })).toMatchObject({ retry: { label: 'Trying again…', busy: true } });
@@ -32,7 +32,7 @@ describe('the words for a state', () => {
 });
 
 describe('the note over figures', () => {
-  it('tells being refreshed from being old', () => {
+  it('distinguishes refreshing from old figures', () => {
     expect(statusNote(loaded({ status: 'success', data: 'x' }), common)).toBeNull();
     expect(statusNote(loaded({ status: 'success', data: 'x', isFetching: true }), common)).toEqual({ text: common.refreshing, retry: undefined });
     expect(statusNote(loaded({ status: 'error', error: null, data: 'x', refetch }), common)).toMatchObject({ text: common.stale, retry: { label: 'Try again' } });

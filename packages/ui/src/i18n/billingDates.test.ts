@@ -7,12 +7,12 @@ const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Pacific/Kiritimat
 const formats = (zone: string) => createFormats('en-US', zone, 'unknown unit');
 
 describe('billing dates', () => {
-  it.each(ZONES)('are the calendar’s own in %s', (zone) => {
+  it.each(ZONES)('are the same for a reader in %s', (zone) => {
     expect(billingRange(interval('2026-10-01T00:00:00Z', '2026-11-01T00:00:00Z'), formats(zone))).toBe('Oct 1 – 31, 2026');
     expect(billingDay(instant('2026-12-01T00:00:00Z'), formats(zone))).toBe('Dec 1, 2026');
   });
 
-  it('are moments of the reader’s where they are at no midnight', () => {
+  it('are in the reader’s own zone where they are not at UTC midnight', () => {
     expect(billingDay(instant('2026-12-01T03:00:00Z'), formats('America/Los_Angeles'))).toBe('Nov 30, 2026');
     expect(billingRange(interval('2026-10-01T03:00:00Z', '2026-11-01T00:00:00Z'), formats('America/Los_Angeles'))).toBe('Sep 30 – Oct 31, 2026');
   });

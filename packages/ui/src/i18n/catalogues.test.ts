@@ -30,7 +30,7 @@ const ALIKE = /^(?:language|total|net|legend|quantityTimesPrice|daysInZone|colum
 describe.each(Object.entries({ de, fr, es, ja, ar }))('the catalogue %s', (language, messages) => {
   const catalogue = plain(messages);
 
-  it('says all that English says', () => {
+  it('has every message that English has', () => {
     expect([...sentences(catalogue, 2).keys()].toSorted()).toEqual([...sentences(english, 2).keys()].toSorted());
     expect(messages.language).toBe(language);
   });
@@ -42,7 +42,7 @@ describe.each(Object.entries({ de, fr, es, ja, ar }))('the catalogue %s', (langu
     expect([...own.values()].filter((text) => text.trim() === '')).toEqual([]);
   });
 
-  it.each([0, 1, 2, 3, 11, 100])('finds a form for every count: %i', (count) => {
+  it.each([0, 1, 2, 3, 11, 100])('has a plural form for every count: %i', (count) => {
     for (const text of sentences(catalogue, count).values()) expect(text).not.toMatch(/undefined|NaN|\[object/);
   });
 });

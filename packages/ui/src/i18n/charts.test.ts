@@ -24,7 +24,7 @@ const series: SeriesPointFacts = { when: '«day»', label: '«us»', amount: '«
 const marked = (text: string): string[] => [...text.matchAll(/«[^»]*»/g)].map(([found]) => found).sort();
 
 describe.each(Object.entries({ de, fr, es, ja, ar }))('chart sentences in %s', (_, catalogue) => {
-  it('carry every fact that the English ones carry', () => {
+  it('contain every fact that the English ones contain', () => {
     expect(marked(catalogue.summary(summary))).toEqual(marked(en.summary(summary)));
     expect(marked(catalogue.point(point))).toEqual(marked(en.point(point)));
     expect(marked(catalogue.seriesPoint(series))).toEqual(marked(en.seriesPoint(series)));

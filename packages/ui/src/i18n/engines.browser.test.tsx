@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { engineTexts } from './engineTexts.test.kit.js';
 
-it('the browser writes the same as Node: server markup is never corrected by hydration', async () => {
+it('the browser formats amounts and dates as Node does, so that hydration changes nothing', async () => {
   await expect(`${engineTexts()}\n`).toMatchFileSnapshot('engines.txt');
 });

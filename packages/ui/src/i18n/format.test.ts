@@ -17,23 +17,23 @@ describe('formats', () => {
     expect(utc.bucket(october, 'month')).toBe('October 2024');
   });
 
-  it('write a clipped month as its days: "October" would say too much', () => {
+  it('write an incomplete month as a range of days, since "October" would be wrong', () => {
     expect(utc.bucket(interval('2024-10-10T00:00:00Z', '2024-11-01T00:00:00Z'), 'month')).toBe('Oct 10 – 31, 2024');
   });
 
-  it('stand in the zone they are given', () => {
+  it('use the zone they are given', () => {
     const berlin = createFormats('en-US', 'Europe/Berlin', 'unknown unit');
     expect(berlin.bucket(interval('2024-09-30T22:00:00Z', '2024-10-01T22:00:00Z'), 'day')).toBe('Tue, Oct 1, 2024');
     expect(berlin.bucket(interval('2024-09-30T22:00:00Z', '2024-10-31T23:00:00Z'), 'month')).toBe('October 2024');
   });
 
-  it('tell the two hours of a clock that goes back apart', () => {
+  it('distinguish the two hours when clocks go back', () => {
     const berlin = createFormats('en-US', 'Europe/Berlin', 'unknown unit');
     const first = berlin.bucket(interval('2024-10-27T00:00:00Z', '2024-10-27T01:00:00Z'), 'hour');
     expect(first).not.toBe(berlin.bucket(interval('2024-10-27T01:00:00Z', '2024-10-27T02:00:00Z'), 'hour'));
   });
 
-  it('hold no space that engines differ in', () => {
+  it('contain no special spaces, in which engines differ', () => {
     for (const locale of ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar-EG']) {
       const formats = createFormats(locale, 'UTC', 'unknown');
       const all = [formats.range(october), formats.moment(october.start), formats.bucket(october, 'hour'), formats.amount(decimal(1234567.5), USD), formats.tick(instant('2024-10-01T13:00:00Z'), 'time')];
@@ -43,14 +43,14 @@ describe('formats', () => {
 });
 
 describe('plural', () => {
-  it('asks the language', () => {
+  it('picks the form of the language', () => {
     expect([1, 2, 5].map((count) => plural('ar', count, { one: 'one', two: 'two', few: 'few', other: 'other' }))).toEqual(['one', 'two', 'few']);
     expect(plural('ja', 1, { one: 'one', other: 'other' })).toBe('other');
   });
 });
 
 describe('describeError', () => {
-  it('reads fields, not classes, and shows nothing of the program', () => {
+  it('reads fields, not classes, and reveals nothing internal', () => {
     const copy = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:443'), { code: 'request', kind: 'rate-limited', requestId: 'req_1', retryAfter: 30 });
     expect(describeError(copy, en, 'en-US')).toEqual({
       title: 'This could not be loaded',

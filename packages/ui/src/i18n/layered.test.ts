@@ -5,7 +5,7 @@ import { isEnglish, layered, missingKeys } from './layered.js';
 import type { Messages } from './messages.js';
 
 describe('layered messages', () => {
-  it('replace what they say and nothing else, inside of groups too', () => {
+  it('replace only the messages that are given, inside of groups too', () => {
     const more = { retry: 'Nochmal', loading: undefined, balanceStatus: { active: 'läuft' } } as unknown as Partial<Messages>;
     const messages = layered(en, more);
     expect(messages.retry).toBe('Nochmal');
@@ -15,14 +15,14 @@ describe('layered messages', () => {
     expect(layered(en, undefined)).toBe(en);
   });
 
-  it('know what they lack', () => {
+  it('report which messages are missing', () => {
     const wanted = { retry: en.retry, asOf: en.asOf, balanceStatus: en.balanceStatus };
     expect(missingKeys(wanted, { asOf: en.asOf, balanceStatus: { active: 'läuft', archived: 'alt' } })).toEqual(['retry', 'balanceStatus.upcoming', 'balanceStatus.expired', 'balanceStatus.used-up']);
     expect(missingKeys(wanted, {})).toEqual(['retry', 'asOf', 'balanceStatus']);
     expect(missingKeys(wanted, de)).toEqual([]);
   });
 
-  it('lack nothing in English', () => {
+  it('are complete in English', () => {
     expect(['en', 'en-GB', 'EN-us', 'eng', 'de', 'e'].map(isEnglish)).toEqual([true, true, true, false, false, false]);
   });
 });

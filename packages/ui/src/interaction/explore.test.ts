@@ -8,14 +8,14 @@ const extent = { spans: 5, series: 2 };
 const walk = (...intents: Intent[]): Exploration => intents.reduce((state, intent) => explore(state, intent, extent), NOWHERE);
 
 describe('explore', () => {
-  it('enters where the reader comes from and stops at the ends', () => {
+  it('enters at the end it comes from, and stops at the ends', () => {
     expect(walk({ type: 'next' })).toMatchObject({ span: 0 });
     expect(walk({ type: 'previous' })).toMatchObject({ span: 4 });
     expect(walk({ type: 'last' }, { type: 'next' })).toMatchObject({ span: 4 });
     expect(walk({ type: 'first' }, { type: 'previous' })).toMatchObject({ span: 0 });
   });
 
-  it('walks from the whole bucket through its series and around', () => {
+  it('steps from the whole bucket through its series and back to the whole bucket', () => {
     const down: Intent = { type: 'series-down' };
     expect([1, 2, 3].map((count) => walk({ type: 'first' }, ...new Array<Intent>(count).fill(down)).series)).toEqual([0, 1, null]);
     expect(walk({ type: 'first' }, { type: 'series-up' }).series).toBe(1);
@@ -26,7 +26,7 @@ describe('explore', () => {
     expect(walk({ type: 'first' }, { type: 'series-down' }, { type: 'next' })).toEqual({ span: 1, series: 0, dismissed: false });
   });
 
-  it('closes with the place kept, and opens again with the next move', () => {
+  it('keeps its point when closed, and opens again with the next move', () => {
     const closed = walk({ type: 'point', span: 2, series: 1 }, { type: 'dismiss' });
     expect(closed).toEqual({ span: 2, series: 1, dismissed: true });
     expect(explore(closed, { type: 'next' }, extent)).toEqual({ span: 3, series: 1, dismissed: false });
@@ -48,13 +48,13 @@ describe('explore', () => {
 describe('keyIntent', () => {
   const key = (name: string, modifiers: Partial<{ altKey: boolean; ctrlKey: boolean; metaKey: boolean }> = {}) => ({ key: name, altKey: false, ctrlKey: false, metaKey: false, ...modifiers });
 
-  it('follows what the eye sees', () => {
+  it('moves in the direction that arrows point', () => {
     expect(keyIntent(key('ArrowRight'), 'ltr')).toEqual({ type: 'next' });
     expect(keyIntent(key('ArrowRight'), 'rtl')).toEqual({ type: 'previous' });
     expect(keyIntent(key('ArrowLeft'), 'rtl')).toEqual({ type: 'next' });
   });
 
-  it('leaves the keys of the browser alone', () => {
+  it('ignores the browser’s own keys', () => {
     expect(keyIntent(key('ArrowLeft', { altKey: true }), 'ltr')).toBeNull();
     expect(keyIntent(key('Home', { metaKey: true }), 'ltr')).toBeNull();
     expect(['Tab', 'a', ' ', 'toString'].map((name) => keyIntent(key(name), 'ltr'))).toEqual([null, null, null, null]);
@@ -62,7 +62,7 @@ describe('keyIntent', () => {
 });
 
 describe('the legend', () => {
-  it('moves its focus within its ends', () => {
+  it('moves the focus, and stops at the ends', () => {
     expect(['ArrowRight', 'ArrowLeft', 'Home', 'End', 'x'].map((key) => toolbarStep(key, 1, 3, 'ltr'))).toEqual([2, 0, 0, 2, null]);
     expect(toolbarStep('ArrowRight', 0, 3, 'rtl')).toBe(0);
     expect(toolbarStep('ArrowLeft', 2, 3, 'rtl')).toBe(2);

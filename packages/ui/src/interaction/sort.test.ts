@@ -8,14 +8,14 @@ const rows = [row(decimal(210), USD), row(decimal(99_750), CREDITS), row(null, U
 const sorted = (direction: 'ascending' | 'descending'): (string | null)[] => sortedInUnits(rows, ({ amount }) => amount, direction).map(({ amount }) => amount);
 
 describe('amounts of several units', () => {
-  it('are put in order unit by unit, and never against each other; unknown ones stand last', () => {
+  it('are sorted within their unit; unknown ones come last', () => {
     expect(sorted('descending')).toEqual(['1000', '210', '0.005', '99750', '-3', null]);
     expect(sorted('ascending')).toEqual(['0.005', '210', '1000', '-3', '99750', null]);
   });
 });
 
 describe('a press on a head', () => {
-  it('leads one way, the other way, and back', () => {
+  it('sorts one way, then the other, then not at all', () => {
     const once = nextSort(null, 'total', 'descending');
     const twice = nextSort(once, 'total', 'descending');
     expect([once, twice, nextSort(twice, 'total', 'descending')]).toEqual([{ column: 'total', direction: 'descending' }, { column: 'total', direction: 'ascending' }, null]);

@@ -22,7 +22,7 @@ const HIDDEN: readonly string[] = [];
 const drawn = () => renderHook(() => useDrawing(options, words, HIDDEN)).result;
 
 describe('useDrawing', () => {
-  it('draws for the size it is told, and not again for one that will do', () => {
+  it('draws for the measured size, and not again for nearly the same', () => {
     const result = drawn();
     act(() => { result.current.onPlotSize({ width: 300, height: 200 }); });
     const { drawing } = result.current;
@@ -31,7 +31,7 @@ describe('useDrawing', () => {
     expect(result.current.drawing).toBe(drawing);
   });
 
-  it('ends with the size it was told last, though the drawing for another was still on its way', () => {
+  it('ends with the last measured size, even while the drawing for another is on its way', () => {
     const result = drawn();
     const { size } = result.current.drawing;
     act(() => {
@@ -41,7 +41,7 @@ describe('useDrawing', () => {
     expect(result.current.drawing.size).toEqual(size);
   });
 
-  it('knows the width from what stood in the place of the plot', () => {
+  it('takes the width from the skeleton before there is a plot', () => {
     const result = drawn();
     const { gutter, size: { height } } = result.current.drawing;
     act(() => { result.current.onPlaceSize({ width: 262, height: 320 }); });

@@ -17,12 +17,12 @@ function seen(slot: ColorSlot, scheme: 'light' | 'dark'): string {
   return `#${[1, 3, 5].map((at) => Math.round(channel(front, at) * share + channel(back, at) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
 }
 
-describe('series that are no group', () => {
-  it('differ from each other in colour, and without it in pattern and dashes', () => {
+describe('series with a meaning of their own', () => {
+  it('differ in colour, in pattern and in dashes', () => {
     for (const look of [paintOf, (slot: ColorSlot) => patternId('x', slot), dashOf]) expect(new Set(MEANT.map(look)).size).toBe(MEANT.length);
   });
 
-  it.each(['light', 'dark'] as const)('can be seen, and their greys told apart by lightness alone, in the %s scheme', (scheme) => {
+  it.each(['light', 'dark'] as const)('are visible, and their greys differ in lightness, in the %s scheme', (scheme) => {
     for (const slot of MEANT) expect(contrast(seen(slot, scheme), METRONOME_COLORS.White[scheme])).toBeGreaterThan(3);
     for (const [at, grey] of GREYS.entries()) {
       for (const other of GREYS.slice(at + 1)) {

@@ -44,7 +44,7 @@ describe('a theme', () => {
     expect(backgrounds()).toEqual([1, 2, 3, 4, 6].map((step) => `rgb(${step}, ${step}, ${step})`));
   });
 
-  it('follows the reader’s system in the scheme auto, and the page where it names none', async () => {
+  it('follows the reader’s system with the scheme auto, and the page without a scheme', async () => {
     const prefer = (value: string): Promise<unknown> => cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
     render(
       <div style={{ colorScheme: 'light' }}>
@@ -61,7 +61,7 @@ describe('a theme', () => {
     await prefer('');
   });
 
-  it('changes with no component below it rendering again', () => {
+  it('changes without re-rendering any component below it', () => {
     const onRender = vi.fn();
     const content = (
       <Profiler id="below" onRender={onRender}>
@@ -77,7 +77,7 @@ describe('a theme', () => {
     expect(onRender.mock.calls.length).toBe(drawn);
   });
 
-  it('reads nothing of the host’s styled-components theme, whatever is in it', () => {
+  it('never reads the host’s styled-components theme', () => {
     const called = vi.fn(() => { throw new Error('read'); });
     const hostile = { colors: null, color: called, space: called, radius: called, fontFamily: called, white: 'red', '--mb-white': 'red', theme: { white: 'red' } };
     render(
@@ -91,7 +91,7 @@ describe('a theme', () => {
     expect(new Set(backgrounds())).toEqual(new Set(['rgb(255, 255, 255)']));
   });
 
-  it('goes round: the array comes back from the theme, and reaches the embedded dashboard as it is', async () => {
+  it('gives back its array of colours, which reaches the embedded dashboard unchanged', async () => {
     const theme = createTheme({ colorOverrides: [{ name: 'gray_dark', value: '#ABC' }, ...white('#101010')] });
     const array = [{ name: 'Gray_dark', value: '#aabbcc' }, { name: 'White', value: '#101010' }];
     expect(colorOverridesOf(theme)).toEqual(array);
@@ -101,7 +101,7 @@ describe('a theme', () => {
     await vi.waitFor(() => { expect(getUrl).toHaveBeenCalledWith(expect.objectContaining({ colorOverrides: array })); });
   });
 
-  it('tells what is wrong with colours once, its own and those of components below, and checks nothing where nobody listens', () => {
+  it('reports each problem with colours once, also those of components below, and checks nothing without a listener', () => {
     const onThemeWarning = vi.fn();
     const page = (listen: boolean): ReactElement => (
       <BillingProvider {...(listen ? { onThemeWarning } : {})} theme={createTheme({ colorOverrides: [{ name: 'white', value: '#ffffff' }] })} colorOverrides={[{ name: 'Grey_dark', value: '#111111' }]}>

@@ -15,7 +15,7 @@ const words = (): string[] => screen.getAllByRole('paragraph').map(({ textConten
 const { loading, notRefreshed } = de;
 
 describe('sentences', () => {
-  it('are the component’s own before the nearest provider’s before the outer one’s before English', () => {
+  it('are the component’s own, else the nearest provider’s, else the outer provider’s, else English', () => {
     render(
       <BillingProvider messages={{ retry: 'outer', loading }}>
         <Word />
@@ -29,7 +29,7 @@ describe('sentences', () => {
     expect(words()).toEqual(['outer', 'inner', 'own', 'inner']);
   });
 
-  it('fall back to English, and tell which and where, once for the page', () => {
+  it('fall back to English, and each one that does is reported once', () => {
     const onMissingMessage = vi.fn();
     const page = (count: number): ReactElement => (
       <StrictMode>
@@ -44,7 +44,7 @@ describe('sentences', () => {
     expect(onMissingMessage.mock.calls.map(([missing]: unknown[]) => missing)).toEqual(['retry', 'retrying', 'asOf', 'unknownUnit'].map((key) => ({ key, locale: 'de-DE' })));
   });
 
-  it('lack nothing in English, nor in a whole catalogue', () => {
+  it('are complete in English and with a complete catalogue', () => {
     const onMissingMessage = vi.fn();
     render(
       <BillingProvider onMissingMessage={onMissingMessage}>

@@ -33,7 +33,7 @@ describe('createTheme', () => {
     expect(createTheme()).toEqual({ colorOverrides: [], scheme: null, style: {}, warnings: [] });
   });
 
-  it('takes all 23 names', () => {
+  it('accepts all 23 names', () => {
     const colorOverrides = Object.entries(METRONOME_COLORS).map(([name, { light }]) => ({ name, value: light }));
     const theme = createTheme({ colorOverrides });
     expect(theme.warnings).toEqual([]);
@@ -80,7 +80,7 @@ describe('createTheme', () => {
     expect(error.message.startsWith(`${path}: `)).toBe(true);
   });
 
-  it('reports an override that breaks contrast, in each scheme it will be seen in', () => {
+  it('reports an override with too little contrast, in each scheme in which it will be seen', () => {
     const pale = { name: 'Gray_dark', value: '#cccccc' };
     const { warnings } = createTheme({ colorOverrides: [pale] });
     expect(warnings[0]).toMatch(/Gray_dark #cccccc on White #ffffff .* 1\.61:1 in the light scheme/);
@@ -91,14 +91,14 @@ describe('createTheme', () => {
     expect(auto.filter((each) => !each.includes('dark scheme'))).toEqual([]);
   });
 
-  it('reports every colour that a new background swallows', () => {
+  it('reports colours that a new background makes invisible', () => {
     const { warnings } = createTheme({ colorOverrides: [{ name: 'White', value: '#101418' }] });
     expect(warnings.some((each) => each.startsWith('Gray_dark'))).toBe(true);
   });
 });
 
 describe.each(COLOR_NAMES)('an override of %s', (name) => {
-  it.each(['light', 'dark'] as const)('that cannot be told from what it is seen with in the %s scheme is reported', (scheme) => {
+  it.each(['light', 'dark'] as const)('that equals a colour it is used with in the %s scheme is reported', (scheme) => {
     const pair = PAIRS.find(({ front, back }) => front === name || back === name)!;
     const other = pair.front === name ? pair.back : pair.front;
     const warningsOf = (value: string): readonly string[] => createTheme({ colorOverrides: [{ name, value }], scheme }).warnings;
@@ -108,7 +108,7 @@ describe.each(COLOR_NAMES)('an override of %s', (name) => {
 });
 
 describe('overrides on a component', () => {
-  it('E6: are explained, what is left out and what is kept', () => {
+  it('E6: are explained: which are left out, and which may be wrong', () => {
     const overrides = [{ name: 'Grey_dark', value: '#111111' }, { name: 'white', value: '#FFF' }, { name: 'Action', value: 'blue' }, { name: 'White', value: '#fefefe' }, null];
     expect(colorOverrideWarnings(overrides).map((each) => each.slice(0, 70))).toEqual([
       expect.stringContaining('colorOverrides[0].name: "Grey_dark" is not one of Metronome'),
@@ -121,7 +121,7 @@ describe('overrides on a component', () => {
     expect(colorOverrideWarnings([{ name: 'Gray_medium', value: '#eeeeee' }], 'light')).toHaveLength(3);
   });
 
-  it('E6: leave out what does not read, instead of taking the page down', () => {
+  it('E6: are left out where they cannot be read, instead of taking the page down', () => {
     const overrides = [{ name: 'Nope', value: '#111111' }, { name: 'white', value: '#FFF' }, { name: 'Action', value: 'blue' }, { name: 'White', value: '#eeeeee' }];
     expect(readableOverrides(overrides)).toEqual([{ name: 'White', value: '#eeeeee' }]);
     expect(overrideStyle(overrides)).toEqual({ '--mb-white': '#eeeeee' });

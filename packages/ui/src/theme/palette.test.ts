@@ -39,12 +39,12 @@ describe('the palette', () => {
     for (const name of ['UsageLine_10', 'Gray', 'Progress_bar_', 'Whites', '', undefined, null]) expect(propertyNamed(name)).toBeNull();
   });
 
-  it.each(SCHEMES)('can be read in the %s scheme: text 4.5:1 on all that it stands on, marks 3:1', (scheme) => {
+  it.each(SCHEMES)('has enough contrast in the %s scheme: text 4.5:1 on all its backgrounds, marks 3:1', (scheme) => {
     const faint = PAIRS.filter(({ front, back, least }) => contrast(METRONOME_COLORS[front][scheme], METRONOME_COLORS[back][scheme]) < least);
     expect(faint).toEqual([]);
   });
 
-  it('has a place for each of the 23 names', () => {
+  it('has a pair for each of the 23 names', () => {
     expect(new Set(PAIRS.flatMap(({ front, back }) => [front, back]))).toEqual(new Set(COLOR_NAMES));
   });
 
@@ -57,7 +57,7 @@ describe('the palette', () => {
     },
   );
 
-  it.each(SCHEMES)('keeps what is folded or credited apart from every series in the %s scheme', (scheme) => {
+  it.each(SCHEMES)('keeps the colours of "Other" and of credits apart from every series in the %s scheme', (scheme) => {
     const seen = ({ [scheme]: hex }: (typeof series)[number]): number[] => oklab(linear(hex));
     const distances = [METRONOME_COLORS.Gray_medium, METRONOME_COLORS.Primary_green].flatMap((one) => series.map((each) => Math.hypot(...seen(one).map((at, axis) => at - seen(each)[axis]!))));
     expect(Math.min(...distances)).toBeGreaterThan(0.08);

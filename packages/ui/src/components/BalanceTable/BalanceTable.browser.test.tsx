@@ -94,7 +94,7 @@ describe('BalanceTable in Chromium', () => {
     expect(buttons()).toContain('Details of Annual commit');
   });
 
-  it('stays a table for screen readers where it is laid out as cards', async () => {
+  it('is still a table for screen readers where it is laid out as cards', async () => {
     await page.viewport(320, 800);
     show();
     const table = screen.getByRole('table', { name: 'Balances' });

@@ -39,7 +39,7 @@ const open = (name: string): Promise<void> => userEvent.click(screen.getByRole('
 afterEach(cleanup);
 
 describe('BalanceTable', () => {
-  it('B16: adds up what can be spent and keeps promised spend out of it', () => {
+  it('B16: totals what can be spent, without postpaid commits', () => {
     render(<BalanceTable caption="Balances" data={view} />);
     const totals = document.querySelector<HTMLElement>('[data-part="totals"]');
     expect(totals?.textContent).toContain('Available now$1,585.25');
@@ -48,7 +48,7 @@ describe('BalanceTable', () => {
     expect(totals?.textContent).not.toContain('4,400');
   });
 
-  it('B9: lists promised spend in a table of its own', () => {
+  it('B9: lists postpaid commits in a table of their own', () => {
     render(<BalanceTable caption="Balances" data={view} />);
     const owed = screen.getByRole('table', { name: /Still committed to spend/ });
     expect(within(owed).getByText('Promised')).toBeTruthy();
@@ -66,13 +66,13 @@ describe('BalanceTable', () => {
     expect(cells(name).slice(0, 3)).toEqual(expected);
   });
 
-  it('B12: shows what is overdrawn apart and draws no bar below 0', () => {
+  it('B12: shows an overdrawn amount separately, and draws no bar below 0', () => {
     render(<BalanceTable caption="Balances" data={view} />);
     expect(cells('Overdrawn')[0]).toBe('$0.00$3.00 overdrawn');
     expect(meterOf('Overdrawn').style.getPropertyValue('--mb-meter')).toBe('0%');
   });
 
-  it('B14, B18: calls unknown what nobody told, and says that totals may be too low', () => {
+  it('B14, B18: calls missing amounts unknown, and says that totals may be too low', () => {
     render(<BalanceTable caption="Balances" data={viewOf({ id: 'bare', type: 'CREDIT', product: { id: 'p', name: 'Bare' } } as BalanceRecord, record('No ledger', {}))} />);
     expect(cells('Bare')).toEqual(['Unknown', 'Unknown', 'Unknown', 'Unknown']);
     expect(cells('No ledger')[1]).toBe('Unknown');
@@ -107,7 +107,7 @@ describe('BalanceTable', () => {
     expect(document.querySelector('[data-part="breakdown"]')?.textContent).toMatch(/PaidCHF\s?90\.00/);
   });
 
-  it('marks what the ledger holds beyond the moment of the figures', async () => {
+  it('marks ledger entries that are later than the figures', async () => {
     const ledger = [
       { type: 'CREDIT_SEGMENT_START', amount: 10_000, timestamp: '2025-01-01T00:00:00Z', segment_id: 's' },
       { type: 'CREDIT_AUTOMATED_INVOICE_DEDUCTION', amount: -1000, timestamp: '2025-02-01T00:00:00Z', segment_id: 's', invoice_id: 'i' },
@@ -119,7 +119,7 @@ describe('BalanceTable', () => {
     expect(entries).toEqual([null, null, 'Pending']);
   });
 
-  it('draws no ledger where nothing was entered', async () => {
+  it('shows no ledger where it has no entries', async () => {
     render(<BalanceTable caption="Balances" data={viewOf(record('Untouched', { ledger: [] }))} />);
     await open('Untouched');
     expect(document.querySelector('[data-part="ledger"]')).toBeNull();
@@ -134,7 +134,7 @@ describe('BalanceTable', () => {
     expect(document.querySelector('[data-part="totals"]')?.textContent).toContain('$100.00');
   });
 
-  it('B23: hides ended records by choice, with the totals unmoved', async () => {
+  it('B23: hides ended records on request, with unchanged totals', async () => {
     const onFilterChange = vi.fn();
     render(<BalanceTable caption="Balances" data={view} onFilterChange={onFilterChange} />);
     expect(names()).toContain('Ended credit');
@@ -144,7 +144,7 @@ describe('BalanceTable', () => {
     expect(document.querySelector('[data-part="totals"]')?.textContent).toContain('$1,601.01');
   });
 
-  it('B23: offers the grants of a recurrence as one line, with the totals unmoved', async () => {
+  it('B23: groups the grants of a recurrence on request, with unchanged totals', async () => {
     const monthly = ['A', 'B', 'C'].map((id) => record(id, { recurring_credit_id: 'r', name: 'Monthly', ledger: [{ type: 'CREDIT_SEGMENT_START', amount: 10_000, timestamp: '2025-01-01T00:00:00Z', segment_id: 's' }] }));
     render(<BalanceTable caption="Balances" data={viewOf(...monthly)} />);
     const totals = (): string[] => [...document.querySelectorAll('[data-part="total"]')].map(({ textContent }) => textContent);
@@ -176,7 +176,7 @@ describe('BalanceTable', () => {
     expect(onExpandedChange).toHaveBeenCalledWith([view.lines.find(({ name }) => name === 'Quarterly')?.id]);
   });
 
-  it('sorts exactly from its heads: largest first, then smallest, then the order of use again, unknown ones last', async () => {
+  it('sorts by exact amounts: largest first, then smallest, then the order of use again, unknown ones last', async () => {
     const amounts = ['9007199254740993', '9007199254740992', '10'].map((cents) => record(cents, { balance: Number(cents) / 100 }));
     render(<BalanceTable caption="Balances" data={viewOf(...amounts, record('Bare', { balance: undefined }))} />);
     const usual = names();
@@ -219,7 +219,7 @@ describe('BalanceTable', () => {
     expect(meter.style.getPropertyValue('--mb-meter')).toBe('100%');
   });
 
-  it('has a state of its own for nothing, loading and failure', () => {
+  it('has states for empty, pending and error', () => {
     const root = (): HTMLElement => screen.getByRole('region', { name: 'Balances' });
     const { rerender } = render(<BalanceTable caption="Balances" data={viewOf()} />);
     expect(root().dataset['state']).toBe('empty');
@@ -242,7 +242,7 @@ describe('BalanceTable', () => {
     expect(refetch).toHaveBeenCalledOnce();
   });
 
-  it('M7: owes a word to a row whose printed parts miss their sum by a last digit', () => {
+  it('M7: explains a row whose rounded parts miss their sum by a last digit', () => {
     const tokens = (used: number) =>
       viewOf(record('tokens', {
         access_schedule: { credit_type: TOKENS, schedule_items: [{ id: 's', amount: 9000, starting_at: '2025-01-01T00:00:00Z', ending_before: '2026-01-01T00:00:00Z' }] },
@@ -259,7 +259,7 @@ describe('BalanceTable', () => {
     expect(screen.queryByText(/rounded on its own/)).toBeNull();
   });
 
-  it('H2, H4, H7, H9, H11: keeps unfriendly names as text, isolated and whole', () => {
+  it('H2, H4, H7, H9, H11: keeps hostile names as text, isolated and complete', () => {
     const hostile = ['<img src=x onerror=alert(1)>', 'a\u202Eb', 'x'.repeat(300), 'nul\0nul', '__proto__'];
     render(<BalanceTable caption="Balances" data={viewOf(...hostile.map((name, index) => record(`r${index}`, { name })), record('blank', { name: ' ' }))} />);
     expect(document.querySelector('img')).toBeNull();

@@ -32,20 +32,20 @@ describe('foldRecurring', () => {
     expect(folded?.segments.map(({ id }) => id)).toEqual(['s8', 's9', 's10']);
   });
 
-  it('runs one balance through all ledgers', () => {
+  it('merges the ledgers, with one running balance', () => {
     const [folded] = foldRecurring(view(monthly(9, 1000), monthly(10, 400)).lines);
     expect(folded?.ledger?.at(-1)?.balance).toBe(sum((folded?.ledger ?? []).map(({ amount }) => amount)));
     expect(folded?.ledger?.map(({ at }) => at)).toEqual((folded?.ledger ?? []).map(({ at }) => at).toSorted());
   });
 
-  it('calls a figure unknown where one grant does not tell it', () => {
+  it('makes a figure unknown where it is unknown for one grant', () => {
     const [folded] = foldRecurring(view(monthly(9, 1000), monthly(10, 400, { ledger: undefined })).lines);
     expect(folded?.used).toBeNull();
     expect(folded?.ledger).toBeNull();
     expect(folded?.granted).toBe('20');
   });
 
-  it('leaves other lines, other units and other kinds apart, and changes nothing it was given', () => {
+  it('does not fold other lines, units or kinds, and does not change its input', () => {
     const lines = view(monthly(10, 0), monthly(9, 0, { id: 'own', recurring_credit_id: undefined }), monthly(9, 0, { id: 'tokens', access_schedule: { credit_type: { id: 't', name: 'Tokens' }, schedule_items: [] } })).lines;
     const before = JSON.stringify(lines);
     expect(foldRecurring(lines).map(({ grants }) => grants)).toEqual([1, 1, 1]);

@@ -61,7 +61,7 @@ function Own(options: UseBalanceTableOptions): ReactElement {
 const rows = (): string[] => screen.getAllByRole('row').slice(1).map(({ textContent }) => textContent);
 
 describe('useBalanceTable', () => {
-  it('sorts and opens a table of one’s own by keyboard', async () => {
+  it('sorts and expands markup of the host’s own by keyboard', async () => {
     const user = userEvent.setup();
     const onSortChange = vi.fn();
     render(<Own data={view} onSortChange={onSortChange} />);
@@ -77,14 +77,14 @@ describe('useBalanceTable', () => {
     expect(document.getElementById(opened.getAttribute('aria-controls') ?? '')?.textContent).toBe('1 segment');
   });
 
-  it('says where its data stands', () => {
+  it('reports the state of its data', () => {
     const { rerender } = render(<Own state={{ status: 'pending' }} />);
     expect(screen.getByText('Loading…')).toBeTruthy();
     rerender(<Own data={view} />);
     expect(screen.getByText(/^As of Nov 21, 2026/)).toBeTruthy();
   });
 
-  it('has no fault axe can find', async () => {
+  it('has no violations that axe can find', async () => {
     render(<main><h1>Billing</h1><Own data={view} defaultExpanded={['small grant']} /></main>);
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);

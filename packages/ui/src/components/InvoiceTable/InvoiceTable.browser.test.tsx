@@ -62,7 +62,7 @@ describe('InvoiceTable in Chromium', () => {
     expect(quantity.getClientRects()).toHaveLength(1);
   });
 
-  it('opens lines by keyboard', async () => {
+  it('expands lines by keyboard', async () => {
     show();
     const expander = screen.getAllByRole('button', { name: /^Lines of/ })[0]!;
     expander.focus();
@@ -71,7 +71,7 @@ describe('InvoiceTable in Chromium', () => {
     expect(screen.getByRole('table', { name: 'Lines' })).toBeTruthy();
   });
 
-  it('keeps its box from pending over ready to stale', () => {
+  it('keeps the size of its box in all states', () => {
     const states: InvoiceTableProps[] = [
       { caption: 'Invoices', state: { status: 'pending' } },
       { caption: 'Invoices', state: { status: 'error', error: new Error('no') } },

@@ -38,7 +38,7 @@ beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 afterEach(cleanup);
 
 describe('InvoiceTable', () => {
-  it('M13: keeps finalized, drafts and units apart, and void ones out', () => {
+  it('M13: totals finalized invoices and drafts apart, each unit apart, and no void ones', () => {
     render(<InvoiceTable caption="Invoices" data={view} />);
     expect(rows()).toHaveLength(8);
     expect(totals()).toContain('Finalized$950.00');
@@ -53,7 +53,7 @@ describe('InvoiceTable', () => {
     expect(rows().find((row) => row.dataset['status'] === 'void')?.textContent).toContain('$77.77');
   });
 
-  it('M14: tells a failed payment in a word, and nothing of the provider’s', () => {
+  it('M14: shows a failed payment in a word, and nothing of the provider’s own', () => {
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { external_invoice: { billing_provider_type: 'stripe', external_status: 'PAYMENT_FAILED', billing_provider_error: 'card 4242 declined' } }))} />);
     expect(screen.getByText('Payment failed').dataset['tone']).toBe('bad');
     expect(document.body.textContent).not.toContain('4242');
@@ -65,13 +65,13 @@ describe('InvoiceTable', () => {
     expect(texts(rows()[1])[0]).toBe('Jan 1, 2025Scheduled charge');
   });
 
-  it('says of the running draft that it is one so far', () => {
+  it('marks the total of the current draft as "so far"', () => {
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { status: 'DRAFT', start_timestamp: '2025-05-01T00:00:00Z', end_timestamp: '2025-06-01T00:00:00Z', issued_at: '2025-06-02T00:00:00Z' }))} />);
     expect(texts(rows()[0])).toEqual(['May 1 – 31, 2025Usage · To be issued Jun 2, 2025', 'Draft', 'Not billed yet', '$3.00so far']);
     expect(totals()).toContain('This period so far$3.00');
   });
 
-  it('opens lines with quantity × price, groups and who paid, and counts what it hides', async () => {
+  it('expands to lines with quantity × price, groups and what paid, and counts the hidden ones', async () => {
     const lines = [
       line({ presentation_group_values: { region: 'us-east-1' } }),
       line({ presentation_group_values: { region: null }, quantity: 1_250_000, unit_price: 0.0125, total: 15_625 }),
@@ -88,7 +88,7 @@ describe('InvoiceTable', () => {
     expect(screen.getByText('1 line without usage is hidden.')).toBeTruthy();
   });
 
-  it('sorts by total, exactly, and back to newest first', async () => {
+  it('sorts by exact total, and back to newest first', async () => {
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { total: 1 }), invoice('b', { total: 3 }), invoice('c', { total: 2 }))} />);
     const head = screen.getByRole('columnheader', { name: 'Total' });
     const press = (): Promise<void> => userEvent.click(within(head).getByRole('button'));
@@ -101,7 +101,7 @@ describe('InvoiceTable', () => {
     expect(rows().map((row) => texts(row)[3])).toEqual(['$0.01', '$0.03', '$0.02']);
   });
 
-  it('hands finalized invoices to the download and tells how it goes', async () => {
+  it('offers finalized invoices for download, and shows progress and failure', async () => {
     let settle: { resolve: () => void; reject: (error: Error) => void } | undefined;
     const onDownload = vi.fn(() => new Promise<void>((resolve, reject) => { settle = { resolve, reject }; }));
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'), invoice('b', { status: 'DRAFT' }))} onDownload={onDownload} />);
@@ -118,7 +118,7 @@ describe('InvoiceTable', () => {
     expect(button.textContent).toBe('Download');
   });
 
-  it('calls each invoice as no other one is called: several are of one period', () => {
+  it('gives each invoice a unique name, where several are of one period', () => {
     const euros = { id: 'e0000000-0000-4000-8000-000000000001', name: 'EUR' };
     const several = toInvoicesView([invoice('a'), invoice('b', { credit_type: euros, total: 3 }), invoice('c', { status: 'VOID' }), invoice('d', { start_timestamp: '2025-03-01T00:00:00Z', end_timestamp: '2025-04-01T00:00:00Z' })], { now, units: [EUR] });
     render(<InvoiceTable caption="Invoices" data={several} />);
@@ -130,7 +130,7 @@ describe('InvoiceTable', () => {
     ]);
   });
 
-  it('does not say of an invoice that nobody told about that it was not paid', () => {
+  it('does not call an invoice unpaid where no payment is recorded', () => {
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'), invoice('b', { status: 'DRAFT', issued_at: '2025-06-02T00:00:00Z' }))} />);
     expect(rows().map((row) => texts(row)[2])).toEqual(['Not billed yet', 'Not recorded']);
   });
@@ -142,13 +142,13 @@ describe('InvoiceTable', () => {
     expect([...document.querySelectorAll('[data-part="lines"] tbody small')].map(({ textContent }) => textContent)).toEqual(['Tier 0 – 100', 'Tier 100 – 1,000', 'Tier from 1,000']);
   });
 
-  it('takes an exception of the download for a failure', async () => {
+  it('treats an exception in the download as a failure', async () => {
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'))} onDownload={() => { throw new Error('no'); }} />);
     await userEvent.click(screen.getByRole('button', { name: /^Download/ }));
     expect(await screen.findByText('Download failed. Try again.')).toBeTruthy();
   });
 
-  it('M7: prints the exact total, rounded once, and owes a word where the lines, rounded one by one, miss it', async () => {
+  it('M7: rounds the exact total once, and says so where the rounded lines do not add up to it', async () => {
     const lines = [33.5, 33.5, 33].map((total, index) => line({ name: `Part ${index}`, product_name: `Part ${index}`, quantity: 1, unit_price: total, total }));
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { total: 100, line_items: lines }))} />);
     await openFirst();
@@ -157,7 +157,7 @@ describe('InvoiceTable', () => {
     expect(screen.getByText('Each amount is rounded on its own; the exact amounts add up.')).toBeTruthy();
   });
 
-  it('H4, H7, H9: keeps unfriendly names as text', async () => {
+  it('H4, H7, H9: keeps hostile names as text', async () => {
     const hostile = ['<img src=x onerror=alert(1)>', 'a\u202Eb', 'x'.repeat(300)];
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { line_items: hostile.map((name, index) => line({ name, product_id: `p${index}`, presentation_group_values: { [name]: name } })) }))} />);
     await openFirst();
@@ -165,7 +165,7 @@ describe('InvoiceTable', () => {
     for (const name of hostile) expect([...document.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toContain(name);
   });
 
-  it('has a state of its own for nothing, loading and failure', () => {
+  it('has states for empty, pending and error', () => {
     const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
     const { rerender } = render(<InvoiceTable caption="Invoices" data={viewOf()} />);
     expect(root().dataset['state']).toBe('empty');

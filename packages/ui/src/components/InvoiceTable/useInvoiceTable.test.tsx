@@ -41,7 +41,7 @@ function Own(options: UseInvoiceTableOptions): ReactElement {
 const items = (): string[] => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
 describe('useInvoiceTable', () => {
-  it('sorts and opens a list of one’s own', async () => {
+  it('sorts and expands markup of the host’s own', async () => {
     const user = userEvent.setup();
     render(<Own data={view} />);
     expect(items()).toEqual(['$50.00', '$9,000.00']);
@@ -52,7 +52,7 @@ describe('useInvoiceTable', () => {
     expect(document.getElementById(opened.getAttribute('aria-controls') ?? '')?.textContent).toBe('oct');
   });
 
-  it('says where its data stands', () => {
+  it('reports the state of its data', () => {
     render(<Own state={{ status: 'error', error: new Error('offline') }} />);
     expect(screen.getByText('This could not be loaded')).toBeTruthy();
   });

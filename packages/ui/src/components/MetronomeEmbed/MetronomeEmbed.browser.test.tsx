@@ -54,7 +54,7 @@ describe('MetronomeEmbed in Chromium', () => {
     expect(window.history.length).toBe(length);
   });
 
-  it('E12: lets the keyboard into the frame, and not into one that is not seen yet', async () => {
+  it('E12: lets the keyboard into the frame, but not while it is hidden', async () => {
     render(embed());
     await shown();
     frame()!.focus();

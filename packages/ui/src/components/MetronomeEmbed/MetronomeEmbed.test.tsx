@@ -57,7 +57,7 @@ afterEach(() => {
 });
 
 describe('MetronomeEmbed', () => {
-  it('goes from a request over a hidden frame to a shown one, in one box', async () => {
+  it('goes from a request to a hidden frame to a visible one, in the same box', async () => {
     const { requests } = await embed({ height: 500 });
     expect(root().dataset).toMatchObject({ state: 'pending', status: 'requesting' });
     expect(root().style.getPropertyValue('--mb-embed-height')).toBe('500px');
@@ -98,7 +98,7 @@ describe('MetronomeEmbed', () => {
     expect(frame()).toBeNull();
   });
 
-  it('E3: asks again when the address grows old, keeping the page until the new one is there', async () => {
+  it('E3: asks again when the address is too old, and keeps the page until the new one is there', async () => {
     const { requests } = await embed({ refreshAfter: 60_000 });
     await requests[0]!.answer(address(1));
     load();
@@ -137,7 +137,7 @@ describe('MetronomeEmbed', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('E4: keeps a reload in reach, which makes a new frame even of the same address', async () => {
+  it('E4: always offers to reload, which makes a new frame even for the same address', async () => {
     const { requests } = await embed();
     await requests[0]!.answer(address(1));
     load();
@@ -149,7 +149,7 @@ describe('MetronomeEmbed', () => {
     expect(frame()).not.toBe(before);
   });
 
-  it('E5: a theme change takes the old page away at once, cancels its request and hands on the same array', async () => {
+  it('E5: a new theme removes the old page at once, cancels its request and passes on the same array', async () => {
     const dark = [{ name: 'White', value: '#101418' }];
     const { requests, change } = await embed({ colorOverrides: [{ name: 'White', value: '#ffffff' }] });
     expect(requests[0]!.context.colorOverrides).toEqual([{ name: 'White', value: '#ffffff' }]);
@@ -164,7 +164,7 @@ describe('MetronomeEmbed', () => {
     expect(requests[2]!.context.colorOverrides).toEqual([{ name: 'White', value: '#ffffff' }]);
   });
 
-  it('E5: follows the provider’s theme, and neither a new function nor an equal array is a change', async () => {
+  it('E5: follows the provider’s theme, and ignores a new function and an equal array', async () => {
     const server = backend();
     const page = (value: string) => (
       <BillingProvider theme={createTheme({ colorOverrides: [{ name: 'White', value }] })}>
@@ -182,12 +182,12 @@ describe('MetronomeEmbed', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('E6: leaves out colours that do not read', async () => {
+  it('E6: leaves out colours that cannot be read', async () => {
     const { requests } = await embed({ colorOverrides: [{ name: 'Nope', value: '#fff' }, { name: 'white', value: '#FFF' }] });
     expect(requests[0]!.context.colorOverrides).toEqual([{ name: 'White', value: '#ffffff' }]);
   });
 
-  it('E7: hands options on as texts', async () => {
+  it('E7: passes options on as strings', async () => {
     const { requests } = await embed({ dashboardOptions: [{ key: 'show_zero_usage_line_items', value: false }] });
     expect(requests[0]!.context.dashboardOptions).toEqual([{ key: 'show_zero_usage_line_items', value: 'false' }]);
   });
@@ -210,7 +210,7 @@ describe('MetronomeEmbed', () => {
     expect(root().dataset['status']).toBe('shown');
   });
 
-  it('E10: says the address nowhere but in the frame, which sends no referrer', async () => {
+  it('E10: has the address nowhere but in the frame, which sends no referrer', async () => {
     const log = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) => vi.spyOn(console, level));
     const onError = vi.fn<(error: EmbedError) => void>();
     const { requests, change } = await embed({ onError });
@@ -237,7 +237,7 @@ describe('MetronomeEmbed', () => {
     expect(frame()?.src).toBe(address(3));
   });
 
-  it('E12: names its frame, and an unmount cancels the request and sets nothing', async () => {
+  it('E12: names its frame, and when unmounted cancels the request and sets no state', async () => {
     const error = vi.spyOn(console, 'error');
     const { requests, unmount } = await embed();
     await requests[0]!.answer(address(1));
@@ -248,7 +248,7 @@ describe('MetronomeEmbed', () => {
     expect(error).not.toHaveBeenCalled();
   });
 
-  it('gives up after the time-out, yet shows a page that turns up after it', async () => {
+  it('gives up after the time-out, but shows a page that still arrives', async () => {
     const { requests } = await embed({ timeout: 1000 });
     await act(() => vi.advanceTimersByTimeAsync(1000));
     expect(root().dataset).toMatchObject({ state: 'error', status: 'timed-out' });
@@ -262,7 +262,7 @@ describe('MetronomeEmbed', () => {
     expect(root().dataset['status']).toBe('shown');
   });
 
-  it('shows what a failed backend says about itself, in neutral words', async () => {
+  it('shows what kind of failure the backend reported, in neutral words', async () => {
     const { requests } = await embed();
     await requests[0]!.fail(Object.assign(new Error('token=secret'), { kind: 'unauthorized', requestId: 'req_7' }));
     const alert = screen.getByRole('alert').textContent;
@@ -271,7 +271,7 @@ describe('MetronomeEmbed', () => {
     expect(alert).not.toContain('secret');
   });
 
-  it('takes an exception of getUrl for a failure', async () => {
+  it('treats an exception in getUrl as a failure', async () => {
     await embed({ getUrl: () => { throw new Error('no'); } });
     expect(root().dataset['state']).toBe('error');
   });

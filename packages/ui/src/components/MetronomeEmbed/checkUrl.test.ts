@@ -18,7 +18,7 @@ describe('checkUrl', () => {
     expect(checkUrl(GOOD, METRONOME_ORIGINS)).toBe(GOOD);
   });
 
-  it.each([undefined, null, '', 0, {}, { url: GOOD }])('E1: %j is no address', (value) => {
+  it.each([undefined, null, '', 0, {}, { url: GOOD }])('E1: %j is not an address', (value) => {
     expect(refusal(value).kind).toBe('no-url');
   });
 
@@ -55,13 +55,13 @@ describe('checkUrl', () => {
     expect(refusal('http://localhost:4011/embed', ['http://localhost:4010']).kind).toBe('refused');
   });
 
-  it.each(['http://billing.example.com', '*', 'billing.example.com', 'javascript:1', 'null'])('does not take %j for an allowed origin', (origin) => {
+  it.each(['http://billing.example.com', '*', 'billing.example.com', 'javascript:1', 'null'])('refuses %j as an allowed origin', (origin) => {
     const error = refusal(GOOD, [...METRONOME_ORIGINS, origin]);
     expect(error.kind).toBe('configuration');
     expect(error.message).toContain('allowedOrigins[1]');
   });
 
-  it('E10: never says the address, which is a credential', () => {
+  it('E10: never reveals the address, which is a credential', () => {
     for (const value of ['https://evil.example/?token=secret', 'http://x/?token=secret', 'https://me:secret@evil.example/']) {
       expect(refusal(value).message).not.toContain('secret');
     }

@@ -11,11 +11,11 @@ const late = (attempt: number): EmbedAction => ({ type: 'time-out', attempt, err
 const fail = (attempt: number): EmbedAction => ({ type: 'fail', attempt, error });
 
 describe('the embed’s states', () => {
-  it('go from idle over requesting and loading to shown', () => {
+  it('go from idle to requesting, loading and shown', () => {
     expect([run(), run(request(1)), run(request(1), url(1)), run(request(1), url(1), load(1))].map(({ status }) => status)).toEqual(['idle', 'requesting', 'loading', 'shown']);
   });
 
-  it('ignore news of an older request', () => {
+  it('ignore answers to an older request', () => {
     const state = run(request(1), request(2));
     for (const action of [url(1), fail(1), late(1), load(1)]) expect(embedReducer(state, action)).toBe(state);
   });
@@ -24,7 +24,7 @@ describe('the embed’s states', () => {
     expect(run(request(1), url(1), load(1), request(2, 'dark'))).toEqual({ status: 'requesting', attempt: 2, key: 'dark' });
   });
 
-  it('show a page that turns up after the time-out, and no address that does', () => {
+  it('show a page that arrives after the time-out, but not an address that does', () => {
     expect(run(request(1), url(1), late(1), load(1)).status).toBe('shown');
     expect(run(request(1), late(1), url(1)).status).toBe('timed-out');
   });
@@ -38,7 +38,7 @@ describe('the embed’s states', () => {
     }
   });
 
-  it('make a new frame of the same address asked for again', () => {
+  it('make a new frame when the same address is requested again', () => {
     const again: EmbedAction = { type: 'url', attempt: 2, url: 'https://x/1' };
     expect(framedIn(run(request(1), url(1), load(1), request(2, 'a', true)))?.frame).toBe(1);
     expect(framedIn(run(request(1), url(1), load(1), request(2, 'a', true), again))).toEqual({ url: 'https://x/1', frame: 2 });

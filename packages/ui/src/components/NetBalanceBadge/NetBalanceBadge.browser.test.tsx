@@ -19,13 +19,13 @@ const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part=
 afterEach(cleanup);
 
 describe('NetBalanceBadge in Chromium', () => {
-  it.each(Object.keys(STATES).flatMap((name) => [[name, 'light'] as const, [name, 'dark'] as const]))('has no fault that axe can find: %s, %s', async (name, scheme) => {
+  it.each(Object.keys(STATES).flatMap((name) => [[name, 'light'] as const, [name, 'dark'] as const]))('has no violations that axe can find: %s, %s', async (name, scheme) => {
     render(<NetBalanceBadge {...STATES[name]!} theme={createTheme({ scheme })} />);
     const { violations } = await axe.run(root());
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
-  it('is of one height in every state', () => {
+  it('has the same height in every state', () => {
     const heights = Object.values(STATES).map((props) => {
       const { unmount } = render(<NetBalanceBadge {...props} />);
       const { height } = root().getBoundingClientRect();

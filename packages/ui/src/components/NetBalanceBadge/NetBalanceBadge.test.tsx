@@ -18,7 +18,7 @@ const badge = (): HTMLElement => screen.getByRole('group', { name: 'Credit left'
 afterEach(cleanup);
 
 describe('NetBalanceBadge', () => {
-  it('N1: says where promised spend is in the figure', () => {
+  it('N1: says when the figure includes postpaid commits', () => {
     const { rerender } = render(<NetBalanceBadge label="Net balance" data={view('usd_default', { scope: 'all' })} />);
     expect(screen.getByRole('group', { name: 'Net balance' }).textContent).toContain('$5,985.25');
     expect(screen.getByText('Includes commitments still owed')).toBeTruthy();
@@ -38,7 +38,7 @@ describe('NetBalanceBadge', () => {
     expect(badge().dataset['state']).toBe('ready');
   });
 
-  it('N5: tells 0 from loading, from failure and from no such unit', () => {
+  it('N5: distinguishes 0 from loading, from failure and from another unit', () => {
     const retry = vi.fn();
     const { rerender } = render(<NetBalanceBadge label="Credit left" state={{ status: 'pending' }} />);
     expect(badge().dataset['state']).toBe('pending');

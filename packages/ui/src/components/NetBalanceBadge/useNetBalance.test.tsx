@@ -29,7 +29,7 @@ describe('useNetBalance', () => {
     expect(root().textContent).toBe('Credit$1,585.25 | Running low | Includes commitments still owed | Not refreshed | As of Nov 21, 2026, 10:00 AM UTC');
   });
 
-  it('tells pending from failed, and tries again once', async () => {
+  it('distinguishes pending from failed, and tries again only once', async () => {
     const refetch = vi.fn();
     const { rerender } = render(<Own state={{ status: 'pending' }} />);
     expect(root().textContent).toBe('CreditLoading…');

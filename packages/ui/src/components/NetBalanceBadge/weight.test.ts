@@ -29,7 +29,7 @@ async function bundle(name: string): Promise<Rolldown.OutputChunk> {
 it.each([
   ['NetBalanceBadge', 15_000],
   ['useNetBalance', 6_000],
-])('%s weighs less than %i bytes with all it needs, and carries no chart', async (name, limit) => {
+])('%s with everything it needs weighs less than %i bytes, and contains no chart code', async (name, limit) => {
   const { code, modules } = await bundle(name);
   expect(gzipSync(code, { level: 9 }).length).toBeLessThan(limit);
   const carried = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id);

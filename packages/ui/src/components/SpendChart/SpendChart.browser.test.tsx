@@ -24,7 +24,7 @@ async function at(width: number, chart: ReactElement): Promise<void> {
 }
 
 describe.each([320, 640, 1200])('at %i px', (width) => {
-  it('the word that figures are old hides none of them', async () => {
+  it('the message that figures are old covers none of them', async () => {
     await at(width, <SpendChart title="Spend" state={stale(spend())} />);
     const note = box('[data-part="status"]');
     expect(note.height).toBeGreaterThanOrEqual(24);
@@ -37,7 +37,7 @@ describe.each([320, 640, 1200])('at %i px', (width) => {
     expect(cover(box('[data-part="status"]'), box('[data-part="plot"]'))).toBe(false);
   });
 
-  it('an amount too long for its column takes the room it needs, and covers no other', async () => {
+  it('an amount too long for its column takes the room it needs, and covers no other amount', async () => {
     await at(width, <SpendChart title="Spend" data={spend(9e11)} />);
     const boxes = all('[data-part="summary"] dd').map((figure) => {
       const range = document.createRange();
@@ -50,7 +50,7 @@ describe.each([320, 640, 1200])('at %i px', (width) => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
 
-  it('no label of a line covers another', async () => {
+  it('no label of a reference line covers another', async () => {
     await at(width, <SpendChart title="Spend" data={spend()} references={['40', '41', '42', '99999'].map((value) => ({ label: `Budget number ${value}`, value: decimal(value) }))} />);
     const labels = all('[data-part="reference"] > span').map((label) => label.getBoundingClientRect());
     expect(labels).toHaveLength(4);
@@ -59,7 +59,7 @@ describe.each([320, 640, 1200])('at %i px', (width) => {
     expect(labels.every(({ top, bottom }) => top >= plot.top - 1 && bottom <= plot.bottom + 1)).toBe(true);
   });
 
-  it.each(['ltr', 'rtl'])('a name too long for its line is cut off, its amount is not: %s', async (dir) => {
+  it.each(['ltr', 'rtl'])('a reference’s name that is too long is cut off, its amount is not: %s', async (dir) => {
     await at(width, <div dir={dir}><SpendChart title="Spend" data={spend()} references={[{ label: 'The budget that was agreed upon '.repeat(20), value: decimal(42) }]} /></div>);
     const label = all('[data-part="reference"] > span')[0]!;
     const amount = document.createRange();
@@ -71,7 +71,7 @@ describe.each([320, 640, 1200])('at %i px', (width) => {
     expect(text.right).toBeLessThanOrEqual(room.right);
   });
 
-  it('a legend with more rows than it shows ends in the middle of one', async () => {
+  it('a legend that scrolls shows half a row at its end', async () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`service-number-${index}`, days]));
     await at(width, <SpendChart title="Spend" data={spendView({ values: many })} />);
     const legend = box('[data-part="legend"]');

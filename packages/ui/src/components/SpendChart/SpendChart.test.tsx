@@ -30,7 +30,7 @@ describe('SpendChart', () => {
     expect(part('legend-line').textContent).toBe('Net');
   });
 
-  it('shows gross as what was used, with no net line, and totals that say so', () => {
+  it('shows only usage as gross, with no net line, and totals of usage', () => {
     render(<SpendChart title="Spend" data={view} measure="gross" activeBucket={1} />);
     expect(document.querySelectorAll('[data-part="series"] path')).toHaveLength(1);
     expect(document.querySelector('[data-part="net"]')).toBeNull();
@@ -38,7 +38,7 @@ describe('SpendChart', () => {
     expect(screen.getByRole('tooltip').textContent).not.toContain('Prepaid');
   });
 
-  it('tells a listener the total and shares of what is drawn: of usage, in gross', async () => {
+  it('speaks the total and the shares of what is drawn: in gross, those of usage', async () => {
     const said = (): string => document.getElementById(part('plot').getAttribute('aria-describedby')?.split(' ')[0] ?? '')?.textContent ?? '';
     const parts = spendView({ values: { Compute: [60, 60], Storage: [40, 40], Commit: [-90, -90] }, roles: { Commit: 'credit' } });
     render(<SpendChart title="Spend" data={parts} measure="gross" />);
@@ -51,13 +51,13 @@ describe('SpendChart', () => {
     expect(said()).not.toContain('%');
   });
 
-  it('drops the net line while a series is hidden: it would belong to another stack', async () => {
+  it('drops the net line while a series is hidden, since it would not fit the stack', async () => {
     render(<SpendChart title="Spend" data={view} />);
     await userEvent.click(screen.getByRole('button', { name: /Prepaid commit/ }));
     expect(document.querySelector('[data-part="net"]')).toBeNull();
   });
 
-  it('says what the sum does not: postpaid drawdown and what does not reconcile', () => {
+  it('notes what the sum does not show: usage under a postpaid commit, and differences', () => {
     const odd = {
       ...view,
       summary: { ...view.summary, postpaidApplied: decimal('-12') },
@@ -70,13 +70,13 @@ describe('SpendChart', () => {
     expect(part('notes').textContent).toContain('$0.004');
   });
 
-  it('keeps the room of the sum while it waits, with no figure in it', () => {
+  it('keeps room for the sum while pending, without any figure', () => {
     render(<SpendChart title="Spend" state={{ status: 'pending' }} />);
     expect(sum().join('')).not.toMatch(/\d/);
     expect(part('summary').querySelectorAll('dd')).toHaveLength(4);
   });
 
-  it('waits for no sum where none will come: after a failure, and where no invoice says what it counts in', () => {
+  it('keeps no room for a sum that will not come: after a failure, and where no invoice names a unit', () => {
     const { rerender } = render(<SpendChart title="Spend" state={{ status: 'error', error: new Error('x') }} />);
     expect(part('error')).not.toBeNull();
     expect(part('summary')).toBeNull();

@@ -29,7 +29,7 @@ function Own(options: UseSpendChartOptions): ReactElement {
 }
 
 describe('useSpendChart', () => {
-  it('gives a chart of one’s own its sum and its keyboard', async () => {
+  it('gives markup of the host’s own the sum and the keyboard', async () => {
     const user = userEvent.setup();
     const { rerender } = render(<Own title="Spend" data={view} />);
     expect(screen.getByTestId('sum').textContent).toBe('$164.00 −$84.00 +$0.00 =$80.00');

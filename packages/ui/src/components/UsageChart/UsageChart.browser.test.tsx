@@ -31,7 +31,7 @@ async function pointAt(share: number, height = 0.5): Promise<void> {
 }
 
 describe('UsageChart in a browser', () => {
-  it('fills its box, corrects itself at once when the box changes, and never scrolls the page sideways', async () => {
+  it('fills its box, is redrawn when the box changes, and never makes the page scroll sideways', async () => {
     const { rerender } = render(<Box width={900}><UsageChart title="CPU hours" data={view} /></Box>);
     await settled();
     const viewBox = () => part('marks').getAttribute('viewBox')!.split(' ').map(Number);
@@ -43,7 +43,7 @@ describe('UsageChart in a browser', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
 
-  it('points at every bucket from one listener, by arithmetic', async () => {
+  it('finds every bucket under the pointer, the first and the last too', async () => {
     render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
     await settled();
     await pointAt(0.5 / 31);
@@ -53,7 +53,7 @@ describe('UsageChart in a browser', () => {
     expect(screen.getByRole('tooltip').textContent).toContain('In progress');
   });
 
-  it('points at single hours of a year that is drawn by day', async () => {
+  it('shows the exact sum of a day in a year of hours that is drawn by day', async () => {
     const year = usageView({ bucket: 'hour', start: '2024-01-01T00:00:00Z', values: { a: new Array<number>(8784).fill(0.1) } });
     render(<Box width={900}><UsageChart title="CPU hours" data={year} /></Box>);
     await settled();
@@ -61,7 +61,7 @@ describe('UsageChart in a browser', () => {
     expect(screen.getByRole('tooltip').textContent).toContain('2.4 CPU hours');
   });
 
-  it('mirrors time in a right-to-left page, and the arrow keys with it', async () => {
+  it('mirrors time and the arrow keys in a right-to-left page', async () => {
     render(<Box width={700} dir="rtl"><UsageChart title="CPU hours" data={view} /></Box>);
     await settled();
     await pointAt(0.5 / 31);
@@ -71,7 +71,7 @@ describe('UsageChart in a browser', () => {
     expect(part('live-region').textContent).toContain('Wed, Oct 2, 2024');
   });
 
-  it('keeps the tooltip while the pointer goes onto it, closes it with Escape and on the way out', async () => {
+  it('keeps the tooltip while the pointer is on it, and closes it on Escape and when the pointer leaves', async () => {
     render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
     await settled();
     await pointAt(0.4, 0.05);
@@ -89,7 +89,7 @@ describe('UsageChart in a browser', () => {
     expect(screen.queryByRole('tooltip')).toBeNull();
   });
 
-  it('never gets narrower while it is open: it would twitch with every amount it passes', async () => {
+  it('never makes an open tooltip narrower, so that it does not twitch', async () => {
     render(<Box width={900}><UsageChart title="CPU hours" data={usageView({ values: { 'us-east': [1, 123_456_789.123456, 2], 'eu-west': [1, 1, 1] } })} /></Box>);
     await settled();
     const widths: number[] = [];
@@ -101,7 +101,7 @@ describe('UsageChart in a browser', () => {
     expect(widths[2]).toBe(widths[1]);
   });
 
-  it('keeps closed what Escape closed, until another bucket is pointed at or this one is pressed', async () => {
+  it('stays closed after Escape until another bucket is pointed at or this one is pressed', async () => {
     render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
     await settled();
     const slot = 1 / 31;
@@ -116,7 +116,7 @@ describe('UsageChart in a browser', () => {
     expect(screen.getByRole('tooltip').textContent).toContain('Sat, Oct 12, 2024');
   });
 
-  it('keeps the total in sight where more series are listed than there is room for', async () => {
+  it('keeps the total in view where the tooltip has more series than fit', async () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`service ${index}`, [1, 2, 3]]));
     render(<UsageChart title="CPU hours" data={usageView({ values: many })} />);
     await settled();
@@ -132,7 +132,7 @@ describe('UsageChart in a browser', () => {
     ['of usual size', '', 1],
     ['twice as large', '200%', 1],
     ['beside amounts of sixteen digits', '', 9e13],
-  ])('leaves names in a tooltip room: letters %s', async (_, fontSize, factor) => {
+  ])('leaves room for names in a tooltip: letters %s', async (_, fontSize, factor) => {
     document.documentElement.style.fontSize = fontSize;
     try {
       render(<Box width={700}><UsageChart title="CPU hours" data={usageView({ values: { 'ap-southeast-1': [30, 40].map((value) => value * factor), 'eu-central-1': [12.5 * factor, 1] } })} /></Box>);
@@ -163,7 +163,7 @@ describe('UsageChart in a browser', () => {
     }
   });
 
-  it('does not draw its marks again for a move of pointer or key', async () => {
+  it('does not redraw its marks when the pointer or a key moves', async () => {
     render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
     await settled();
     const touched = vi.fn();
@@ -177,7 +177,7 @@ describe('UsageChart in a browser', () => {
     expect(touched).not.toHaveBeenCalled();
   });
 
-  it('measures the plot in the event of the pointer, not after the tooltip has changed, which would cost a second layout', async () => {
+  it('measures the plot before the tooltip changes, since measuring afterwards would cost a second layout', async () => {
     render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
     await settled();
     await pointAt(0.1);
@@ -196,7 +196,7 @@ describe('UsageChart in a browser', () => {
     expect(saidWhenMeasured).toEqual([before]);
   });
 
-  it('hydrates what the server drew for another width, with no complaint and no shift', async () => {
+  it('hydrates what the server drew for another width without a warning or a layout shift', async () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const app = <Box width={1000}><UsageChart title="CPU hours" data={view} /></Box>;
     const host = document.createElement('div');
@@ -221,7 +221,7 @@ describe('UsageChart in a browser', () => {
     ['empty', <UsageChart key="c" title="CPU hours" data={usageView({ values: {}, count: 3 })} />],
     ['pending', <UsageChart key="d" title="CPU hours" state={{ status: 'pending' }} />],
     ['error', <UsageChart key="e" title="CPU hours" state={{ status: 'error', error: null, refetch: () => undefined }} />],
-  ])('has no fault axe can find: %s', async (_, chart) => {
+  ])('has no violations that axe can find: %s', async (_, chart) => {
     render(<main><h1>Usage</h1><h2>Month</h2>{chart}</main>);
     await settled();
     const { violations } = await axe.run(document.body, { rules: { 'document-title': { enabled: false }, 'html-has-lang': { enabled: false } } });

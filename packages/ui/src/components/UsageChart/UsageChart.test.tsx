@@ -25,7 +25,7 @@ describe('UsageChart', () => {
     expect(root.dataset['state']).toBe('ready');
   });
 
-  it('is a named region with a figure, one tab stop in the drawing and hidden chrome', () => {
+  it('is a named region with a figure, a single tab stop, and decoration hidden from screen readers', () => {
     render(<UsageChart title="CPU hours" headingLevel={2} data={view} defaultActiveBucket={1} />);
     expect(within(region()).getByRole('heading', { level: 2, name: 'CPU hours' })).toBeDefined();
     expect(within(screen.getByRole('figure', { name: 'CPU hours' })).getByText(/Total 120 CPU hours/)).toBeDefined();
@@ -45,7 +45,7 @@ describe('UsageChart', () => {
     expect(total()?.closest('[aria-hidden="true"]')).not.toBeNull();
   });
 
-  it('walks by key and speaks each place', async () => {
+  it('is explored by keyboard and speaks each point', async () => {
     const user = userEvent.setup();
     const onChange = vi.fn();
     render(<UsageChart title="CPU hours" data={view} onActiveBucketChange={onChange} />);
@@ -66,7 +66,7 @@ describe('UsageChart', () => {
     expect(onChange).toHaveBeenLastCalledWith(null);
   });
 
-  it('obeys a host that keeps the active bucket', async () => {
+  it('lets the host control the active bucket', async () => {
     const user = userEvent.setup();
     const onChange = vi.fn();
     const { rerender } = render(<UsageChart title="CPU hours" data={view} activeBucket={1} onActiveBucketChange={onChange} />);
@@ -113,7 +113,7 @@ describe('UsageChart', () => {
     expect(plot()).toBeDefined();
   });
 
-  it('tries again, once, and says so while it does', async () => {
+  it('tries again only once, and says so meanwhile', async () => {
     const user = userEvent.setup();
     const refetch = vi.fn();
     const error = Object.assign(new Error('x'), { kind: 'server', requestId: 'req_1' });
@@ -126,7 +126,7 @@ describe('UsageChart', () => {
     expect(refetch).toHaveBeenCalledOnce();
   });
 
-  it('lets the host write tooltip, empty and error', () => {
+  it('lets the host replace tooltip, empty and error', () => {
     const { rerender } = render(<UsageChart title="CPU hours" data={view} activeBucket={0} renderTooltip={({ when, total }) => `${when} is ${total?.value ?? ''}`} />);
     expect(screen.getByRole('tooltip').textContent).toBe('Tue, Oct 1, 2024 is 40');
     rerender(<UsageChart title="CPU hours" data={usageView({ values: {}, count: 2 })} renderEmpty={() => 'Nothing yet'} />);
@@ -135,7 +135,7 @@ describe('UsageChart', () => {
     expect(region().querySelector('[data-part="error"]')?.textContent).toBe('No: boom');
   });
 
-  it.each([false, true])('gives every part the class name of the host, and no other part it (panels of the host’s own: %s)', (own) => {
+  it.each([false, true])('gives each part the host’s class name for it, and no other (panels of the host’s own: %s)', (own) => {
     const parts = ['root', 'header', 'title', 'description', 'actions', 'status', 'body', 'legend', 'plot', 'axis', 'tooltip', 'table', 'pending', 'empty', 'error', 'notes'] as const;
     const named = Object.fromEntries(parts.map((part) => [part, `host-${part}`]));
     const panels = own ? { renderEmpty: () => 'Nothing yet', renderError: () => 'No' } : {};

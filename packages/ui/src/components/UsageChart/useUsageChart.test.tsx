@@ -47,7 +47,7 @@ function Sparkline(options: UseUsageChartOptions & { onPlotKey?: () => void }): 
 const plot = (): HTMLElement => screen.getByRole('application', { name: 'CPU hours', description: /Total 120 CPU hours.*Arrow left/ });
 
 describe('useUsageChart', () => {
-  it('gives a chart of one’s own the keyboard, the tooltip and the voice', async () => {
+  it('gives markup of the host’s own the keyboard, the tooltip and the spoken sentences', async () => {
     const user = userEvent.setup();
     const onPlotKey = vi.fn();
     const onActiveBucketChange = vi.fn();
@@ -64,7 +64,7 @@ describe('useUsageChart', () => {
     expect(onPlotKey).toHaveBeenCalledTimes(2);
   });
 
-  it('gives it a legend with one tab stop, and a table', async () => {
+  it('gives it a legend with a single tab stop, and a table', async () => {
     const user = userEvent.setup();
     render(<Sparkline title="CPU hours" data={view} />);
     const [first, second] = within(screen.getByRole('toolbar', { name: 'Series' })).getAllByRole('button');
@@ -77,7 +77,7 @@ describe('useUsageChart', () => {
     expect(document.querySelector('output')?.textContent).toBe('Tue, Oct 1, 2024 | Wed, Oct 2, 2024 | Thu, Oct 3, 2024');
   });
 
-  it('says where its data stands', () => {
+  it('reports the state of its data', () => {
     const { rerender } = render(<Sparkline title="CPU hours" state={{ status: 'pending' }} />);
     const root = (): HTMLElement => screen.getByRole('region', { name: 'CPU hours' });
     expect([root().dataset['state'], root().dataset['busy'], root().className]).toEqual(['pending', 'true', 'spark']);
@@ -86,7 +86,7 @@ describe('useUsageChart', () => {
     expect([root().dataset['state'], root().dataset['stale']]).toEqual(['ready', 'true']);
   });
 
-  it('has no fault axe can find', async () => {
+  it('has no violations that axe can find', async () => {
     render(<main><h1>Usage</h1><Sparkline title="CPU hours" data={view} defaultActiveBucket={1} /></main>);
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
