@@ -68,7 +68,7 @@ export const dashboardCss = css`
     min-width: 0;
   }
   & :where([data-part='choice'] label) {
-    color: var(--mb-gray-medium, color-mix(in srgb, currentColor 85%, transparent));
+    color: var(--mb-gray-medium, color-mix(in srgb, currentColor 75%, transparent));
     font-size: 0.75rem;
     white-space: nowrap;
     overflow: hidden;
@@ -116,7 +116,7 @@ export const dashboardCss = css`
     cursor: default;
     opacity: 1;
   }
-  & :where([data-part='unit']) {
+  & :where([data-part='dashboard-header'] > [data-part='unit']) {
     flex: none;
     width: 8rem;
     min-height: 2.25rem;

@@ -129,7 +129,7 @@ describe.each(NAMES)('%s in Chromium', (name) => {
       </>,
     );
     await filled();
-    const words = document.querySelectorAll('[data-part="title"], [data-part="description"], [data-part="tile-value"], [data-part="tile-note"]');
+    const words = document.querySelectorAll('[data-part="title"], [data-part="description"], [data-part="tile-value"], [data-part="tile-note"], figure [data-part="unit"] > *');
     const cut = [...words].filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1);
     expect(words.length).toBeGreaterThan(2);
     expect(cut.map(({ outerHTML }) => outerHTML)).toEqual([]);
