@@ -17,8 +17,8 @@ export interface ValueScale {
 }
 
 const WIDEST_BAR = 56;
-/** Height for each label of the value axis, in pixels. */
-const TICK_ROOM = 32;
+/** Least height for each label of the value axis and its line: with closer ones the plot looks like ruled paper. */
+const TICK_ROOM = 44;
 /** Empty room beyond the highest and the lowest mark, as a share of the height. */
 const HEADROOM = 0.06;
 

@@ -16,6 +16,10 @@ describe('timeTicks', () => {
     expect(labels('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z', 'day', 240).length).toBeLessThanOrEqual(5);
   });
 
+  it('labels the first day of a month on a phone, in a language that names months at length, too', () => {
+    expect(labels('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z', 'day', 200, { locale: 'ar-EG' })[0]).toBe('١ أكتوبر');
+  });
+
   it('labels hours at round hours, and midnight by its date', () => {
     expect(labels('2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z', 'hour', 600)).toEqual(['Oct 1', '6 AM', '12 PM', '6 PM', 'Oct 2', '6 AM', '12 PM', '6 PM']);
   });

@@ -30,8 +30,9 @@ interface Level {
 }
 
 const LEAST_DISTANCE = 14;
-/** How far a label may extend beyond either end of the axis, in pixels. */
+/** How far a label may extend beyond the end of the axis, in pixels; at its start there is the room of the other axis, too. */
 const OVERHANG = 20;
+const OVERHANG_AT_START = 34;
 
 const each = (n: number, style: Level['style'], unit: (mark: Mark, index: number) => number): Level => ({ pick: (mark, index) => unit(mark, index) % n === 0, style });
 
@@ -73,7 +74,7 @@ const inside =
   (width: number) =>
   ({ share, label }: TimeTick): boolean => {
     const half = textWidth(label) / 2;
-    return share * width - half >= -OVERHANG && share * width + half <= width + OVERHANG;
+    return share * width - half >= -OVERHANG_AT_START && share * width + half <= width + OVERHANG;
   };
 
 /** The labels of the time axis: as many as fit, at round hours, days, months or years of the zone. */
