@@ -17,7 +17,7 @@ export const columnLabels = (messages: InvoiceWords['messages']): Record<Invoice
   total: messages.columnInvoiceTotal,
 });
 
-export const STATUS_TONES: Record<InvoiceSummary['status'], ChipTone> = { draft: 'coming', finalized: 'good', void: 'over', other: 'over' };
+export const STATUS_TONES: Record<InvoiceSummary['status'], ChipTone> = { draft: 'coming', finalized: 'over', void: 'over', other: 'over' };
 
 export const PAYMENT_TONES: Record<NonNullable<InvoiceSummary['payment']>, ChipTone> = {
   paid: 'good',
