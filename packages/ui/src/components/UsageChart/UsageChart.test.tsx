@@ -155,10 +155,10 @@ describe('UsageChart', () => {
     expect(Object.fromEntries([...seen].map(([part, places]) => [part, [...places]]))).toEqual({ ...Object.fromEntries(parts.map((part) => [part, [part]])), axis: ['value-axis', 'time-axis'] });
   });
 
-  it('survives hostile names as text', () => {
+  it('shows hostile names as text', () => {
     const names = ['', '__proto__', '<img src=x onerror=alert(1)>', 'total', 'toString'];
     render(<UsageChart title="CPU hours" data={usageView({ values: Object.fromEntries(names.map((name) => [name, [1]])) })} activeBucket={0} />);
     expect(document.querySelector('img')).toBeNull();
-    expect(within(screen.getByRole('toolbar')).getAllByRole('button').length).toBeGreaterThanOrEqual(4);
+    expect(within(screen.getByRole('toolbar')).getAllByRole('button')).toHaveLength(names.length);
   });
 });
