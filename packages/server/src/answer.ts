@@ -8,15 +8,15 @@ function json(status: number, body: unknown, requestId: string, more: Readonly<R
   return new Response(JSON.stringify(body), { status, headers: { ...HEADERS, 'x-request-id': requestId, ...more } });
 }
 
-/** 200 with a view. */
+/** Status 200 with a view. */
 export const answerView = (view: unknown, requestId: string): Response => json(200, { data: view }, requestId);
 
-/** What is said instead of a view. */
-export interface Answer {
+/** What the browser gets instead of a view. */
+export interface ErrorAnswer {
   readonly status: number;
   readonly code: string;
   readonly message: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export const answerError = ({ status, code, message, headers }: Answer, requestId: string): Response => json(status, { error: { code, message, requestId } }, requestId, headers);
+export const answerError = ({ status, code, message, headers }: ErrorAnswer, requestId: string): Response => json(status, { error: { code, message, requestId } }, requestId, headers);

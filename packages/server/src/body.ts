@@ -1,12 +1,12 @@
 import { deadline, DeadlineError } from './deadline.js';
 import { BodyError, QueryError, Refusal } from './errors.js';
 
-/** Milliseconds for a query of a few hundred bytes. A stream that somebody else has read never ends. */
+/** Milliseconds to wait for a query of a few hundred bytes, as a stream that something else has read never ends. */
 const PATIENCE = 10_000;
 
 const tooLarge = (most: number): Refusal => new Refusal(413, 'too-large', `A query has at most ${most} bytes.`);
 
-/** The stream as text, read no further than it may be long. */
+/** The stream as text; reading stops once it is longer than allowed. */
 async function readStream(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<string> {
   const decoder = new TextDecoder();
   let [size, text] = [0, ''];
@@ -21,7 +21,7 @@ async function readStream(reader: ReadableStreamDefaultReader<Uint8Array>, most:
   return text + decoder.decode();
 }
 
-/** What comes of the work, unless the signal is first: cancelling a stream that an adapter made need not end the read that waits for it. */
+/** The result of the work, or the signal's reason if that comes first. Cancelling an adapter's stream may not end the read that waits for it. */
 function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => { reject(signal.reason as Error); }, { once: true });
@@ -29,7 +29,7 @@ function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   });
 }
 
-/** The body as text, where it comes at all. */
+/** @throws Refusal 413 if it is too long, BodyError if it never comes */
 async function readText({ headers, body, signal }: Request, most: number, patience: number): Promise<string> {
   signal.throwIfAborted();
   const declared = Number(headers.get('content-length'));
@@ -47,9 +47,9 @@ async function readText({ headers, body, signal }: Request, most: number, patien
 }
 
 /**
- * The query in a request's body; an empty body is an empty query. JSON has to be called JSON: a form on another site cannot do
- * that without the browser asking us first.
- * @throws Refusal 413 or 415, QueryError where it is no JSON, BodyError where it never came
+ * The query in a request's body; an empty body is an empty query. Its content type has to be JSON: a form on another site cannot send
+ * that without the browser asking this server first.
+ * @throws Refusal 413 or 415, QueryError if it is not JSON, BodyError if it never comes
  */
 export async function readBody(request: Request, most: number, timeout: number): Promise<unknown> {
   const text = await readText(request, most, Math.min(timeout, PATIENCE));

@@ -1,15 +1,15 @@
-/** The time for one view is over. */
+/** The time for one view is up. */
 export class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
 }
 
 export interface Deadline {
   readonly signal: AbortSignal;
-  /** Ends the waiting; without it the timer would keep a process alive. */
+  /** Stops the timer, which would keep the process alive otherwise. */
   release(): void;
 }
 
-/** A signal that aborts with the outer one, or with a DeadlineError when the time is over. */
+/** A signal that aborts with the outer one, or with a DeadlineError when the time is up. */
 export function deadline(outer: AbortSignal, milliseconds: number): Deadline {
   const controller = new AbortController();
   const follow = (): void => { controller.abort(outer.reason); };

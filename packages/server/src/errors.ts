@@ -1,10 +1,10 @@
-/** Something is missing or wrong in what createBillingHandler was given. Thrown at construction, when a person is watching. */
+/** An option of createBillingHandler is missing or wrong. Thrown at construction, while a developer is watching. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
   readonly code = 'configuration';
 }
 
-/** An answer other than 200. Its message goes to the browser as it is, so it names nothing that the asker may not know. */
+/** An answer other than 200. Its message is sent to the browser, so it tells nothing that the user may not know. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
@@ -19,7 +19,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The query does not read. `field` is spelled as in the body: `interval.start`, `groupBy[1]`. */
+/** A field of the query is wrong. `field` is its path in the body, such as `interval.start` or `groupBy[1]`. */
 export class QueryError extends Refusal {
   readonly field: string;
 
@@ -29,7 +29,7 @@ export class QueryError extends Refusal {
   }
 }
 
-/** The query never came, though it was sent: something in front of the handler has read it. */
+/** The query was sent but never arrived: something in front of the handler has read it. */
 export class BodyError extends Error {
   override readonly name = 'BodyError';
 
@@ -38,12 +38,12 @@ export class BodyError extends Error {
   }
 }
 
-/** `identify` threw or answered with something that is no customer. The cause is in the message, for the server's log alone. */
+/** `identify` threw, or answered with something that is not a customer. The message holds the cause and is for the server's log only. */
 export class IdentifyError extends Error {
   override readonly name = 'IdentifyError';
 }
 
-/** Metronome gave no URL, or one that must not be put into an iframe. Holds the origin at most, never the URL. */
+/** Metronome gave no URL, or one that must not be put into an iframe. The message holds its origin at most, never the URL. */
 export class EmbedUrlError extends Error {
   override readonly name = 'EmbedUrlError';
 }
@@ -53,27 +53,27 @@ export type UpstreamFailure =
   | 'unreachable'
   | 'timeout'
   | 'rate-limited'
-  /** 401 or 403: the token, not the customer. */
+  /** 401 or 403, which is about the token and not the customer. */
   | 'token-refused'
   | 'not-found'
-  /** Any other 4xx: we asked wrongly. */
+  /** Any other 4xx: the request was wrong. */
   | 'rejected'
   /** 5xx. */
   | 'failed'
-  /** 200 with something that is no JSON. */
+  /** 200 with something that is not JSON. */
   | 'unreadable';
 
-/** A call to Metronome that brought no answer, whichever copy or version of the SDK made it. */
+/** A call to Metronome that failed, whichever copy or version of the SDK made it. */
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError';
   readonly failure: UpstreamFailure;
-  /** HTTP status, or null where no answer came. */
+  /** HTTP status, or null if no answer came. */
   readonly status: number | null;
-  /** Metronome's own id of the request, for their support. */
+  /** Metronome's own id of the request, for its support. */
   readonly upstreamId: string | null;
-  /** Seconds. */
+  /** In seconds. */
   readonly retryAfter: number | null;
-  /** Whose quota is spent: the whole organisation's (`client`) or this customer's. */
+  /** Whose quota is used up: the whole organisation's (`client`) or this customer's. */
   readonly quota: 'client' | 'customer' | null;
 
   constructor(
@@ -89,7 +89,7 @@ export class UpstreamError extends Error {
     this.quota = details.quota ?? null;
   }
 
-  /** Whether the same call may work a moment later. A spent quota is not retried: every retry would spend more of it. */
+  /** Whether the same call may work a moment later. Rate-limited calls are not retried, as each retry would use up more of the quota. */
   get retryable(): boolean {
     return this.failure === 'unreachable' || this.failure === 'failed';
   }

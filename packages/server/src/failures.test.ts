@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { desk, type Desk } from './testing/ask.js';
+import { testHandler, type TestHandler } from './testing/test-handler.js';
 import { CUSTOMER, json, page, TOKEN, type Answers } from './testing/fake-metronome.js';
 
 const BALANCES = '/v1/contracts/customerBalances/list';
 const NEUTRAL = 'The billing data could not be read. Try again in a while.';
 
-/** A desk where the list of balances answers so. */
-const balances = (answer: Answers, options?: Parameters<typeof desk>[1]): Desk => desk((call) => (call.path === BALANCES ? answer(call) : undefined), options);
+/** A testHandler where the list of balances answers so. */
+const balances = (answer: Answers, options?: Parameters<typeof testHandler>[1]): TestHandler => testHandler((call) => (call.path === BALANCES ? answer(call) : undefined), options);
 
 beforeEach(() => { vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 40 }); });
 afterEach(() => { vi.useRealTimers(); });
 
-describe('what the browser is told of a failure', () => {
+describe('what the browser gets after a failure', () => {
   it.each([
     ['an unknown customer', () => json({ message: 'Customer not found' }, 404), 404, 'not-found'],
     ['a refused token', () => json({ message: `token ${TOKEN} is no good` }, 401), 502, 'upstream'],
@@ -25,16 +25,16 @@ describe('what the browser is told of a failure', () => {
     ['a row that is none', () => page([null]), 502, 'upstream'],
   ] as const)('%s', async (_what, answer, status, code) => {
     const { ask, reports, everything } = balances(answer);
-    const told = await ask('balances');
-    expect(told).toMatchObject({ status, body: { error: { code } } });
-    expect(told.text).not.toMatch(/nginx|0:00|forbidden|token|Customer/);
+    const shown = await ask('balances');
+    expect(shown).toMatchObject({ status, body: { error: { code } } });
+    expect(shown.text).not.toMatch(/nginx|0:00|forbidden|token|Customer/);
     expect(reports).toHaveLength(1);
-    expect(reports[0]).toMatchObject({ route: 'balances', customerId: CUSTOMER, status, code, requestId: told.body.error?.requestId });
+    expect(reports[0]).toMatchObject({ route: 'balances', customerId: CUSTOMER, status, code, requestId: shown.body.error?.requestId });
     expect(everything()).not.toContain(TOKEN);
   });
 
-  it('a 400 whose reason is that Metronome has no such customer', async () => {
-    const { ask, asked } = desk(({ path }) => (path === BALANCES ? json({ message: 'customer not found' }, 400) : path.endsWith('/billable-metrics') ? json({ message: 'no' }, 404) : undefined));
+  it('a 400 because Metronome does not know the customer: 404', async () => {
+    const { ask, asked } = testHandler(({ path }) => (path === BALANCES ? json({ message: 'customer not found' }, 400) : path.endsWith('/billable-metrics') ? json({ message: 'no' }, 404) : undefined));
     expect(await ask('balances')).toMatchObject({ status: 404, body: { error: { code: 'not-found' } } });
     expect(asked()).toHaveLength(2);
   });
@@ -46,14 +46,14 @@ describe('what the browser is told of a failure', () => {
     expect(JSON.stringify(reports)).not.toContain(TOKEN);
   });
 
-  it('a connection that was refused, and why, however deep that lies', async () => {
+  it('a refused connection: its reason to the log, however deep it is', async () => {
     const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
     const { ask, reports } = balances(() => Promise.reject(new TypeError('fetch failed', { cause: refused })));
     await ask('balances');
     expect(reports[0]?.message).toBe('Metronome could not be reached: Connection error. (ECONNREFUSED)');
   });
 
-  it('a refused token: what to check, to the log alone', async () => {
+  it('a refused token: what to check, to the log only', async () => {
     const { ask, reports } = balances(() => json({ message: 'no' }, 401));
     expect((await ask('balances')).body.error?.message).toBe(NEUTRAL);
     expect(reports[0]?.message).toMatch(/^Metronome answered 401: no; every read with this token fails so\. Check/);
@@ -66,7 +66,7 @@ describe('what the browser is told of a failure', () => {
     expect(reports[0]?.message).toContain('terminated');
   });
 
-  it('a field that does not read: its path to the log, nothing to the browser', async () => {
+  it('a malformed field: its path to the log, nothing to the browser', async () => {
     const record = { id: 'd0000000-0000-4000-8000-000000000001', type: 'CREDIT', product: { id: 'p', name: 'Credit' }, balance: '12abc' };
     const { ask, reports } = balances(() => page([record]));
     const { status, text } = await ask('balances');
@@ -75,13 +75,13 @@ describe('what the browser is told of a failure', () => {
     expect(reports[0]).toMatchObject({ error: 'WireFormatError', path: expect.stringMatching(/\[0\]\.balance$/) as string, message: expect.stringContaining('12abc') as string });
   });
 
-  it('rows of windows that nobody asked for: neutral to the browser, the row to the log', async () => {
-    const { ask, reports } = desk(({ path }) => {
+  it('rows of unexpected windows: the row to the log, a neutral text to the browser', async () => {
+    const { ask, reports } = testHandler(({ path }) => {
       if (path.endsWith('/billable-metrics')) return page([{ id: 'm', name: 'CPU hours', aggregation_type: 'SUM' }]);
       return path === '/v1/usage' ? page([{ customer_id: CUSTOMER, billable_metric_id: 'm', start_timestamp: '2024-10-01T00:00:00Z', end_timestamp: '2024-10-03T00:00:00Z', value: 5 }]) : undefined;
     });
-    const told = await ask('usage', { metricId: 'm', interval: { start: '2024-10-01T00:00:00Z', end: '2024-10-05T00:00:00Z' }, bucket: 'day' });
-    expect(told).toMatchObject({ status: 502, body: { error: { code: 'upstream', message: NEUTRAL } } });
+    const shown = await ask('usage', { metricId: 'm', interval: { start: '2024-10-01T00:00:00Z', end: '2024-10-05T00:00:00Z' }, bucket: 'day' });
+    expect(shown).toMatchObject({ status: 502, body: { error: { code: 'upstream', message: NEUTRAL } } });
     expect(reports[0]).toMatchObject({ error: 'TimeRangeError', path: 'rows[0]' });
   });
 
@@ -92,7 +92,7 @@ describe('what the browser is told of a failure', () => {
     }
   });
 
-  it('writes one line to the console where there is no other log', async () => {
+  it('writes one line to the console by default', async () => {
     const lines = vi.spyOn(globalThis.console, 'error').mockReturnValue();
     const { ask } = balances(() => json({ message: `no, ${TOKEN}` }, 403, { 'x-request-id': 'metro-7' }), { onError: undefined });
     const { body } = await ask('balances');
@@ -115,7 +115,7 @@ describe('retries', () => {
     ['a 408', () => json({}, 408)],
     ['a 409', () => json({}, 409)],
     ['a broken connection', () => Promise.reject(new TypeError('fetch failed'))],
-  ])('repeat a call after %s, and say nothing if it works', async (_what, failure) => {
+  ])('repeat a call after %s, and report nothing if that works', async (_what, failure) => {
     const { ask, asked, reports } = balances(failing(2, failure));
     expect((await ask('balances')).status).toBe(200);
     expect(asked()).toHaveLength(3);
@@ -135,10 +135,10 @@ describe('retries', () => {
   });
 });
 
-describe('a spent quota', () => {
+describe('a used up quota', () => {
   const limited = (headers: Record<string, string> = {}): Response => json({ message: 'Too Many Requests' }, 429, headers);
 
-  it('is passed on with the time to wait, and not asked again meanwhile', async () => {
+  it('is passed on with the time to wait, and stops further calls meanwhile', async () => {
     const { ask, asked, reports } = balances(() => limited({ 'x-metronome-rate-limit-type': 'customer', 'retry-after': '9' }));
     const first = await ask('balances');
     expect(first).toMatchObject({ status: 429, body: { error: { code: 'rate-limited' } } });
@@ -148,7 +148,7 @@ describe('a spent quota', () => {
     expect(reports[0]).toMatchObject({ status: 429, upstream: { status: 429, quota: 'customer' } });
   });
 
-  it('is asked for again after the wait', async () => {
+  it('allows calls again after the wait', async () => {
     let spent = true;
     const { ask } = balances(() => (spent ? limited() : page([])));
     expect((await ask('balances')).headers.get('retry-after')).toBe('5');
@@ -157,7 +157,7 @@ describe('a spent quota', () => {
     expect((await ask('balances')).status).toBe(200);
   });
 
-  it('of one customer leaves others alone; of the organisation holds back all', async () => {
+  it('of one customer does not affect others; of the organisation stops all', async () => {
     for (const [type, status] of [['customer', 200], ['client', 429]] as const) {
       let first = true;
       const answer: Answers = () => {
@@ -175,7 +175,7 @@ describe('a spent quota', () => {
 describe('time', () => {
   const hanging: Answers = ({ signal }) => new Promise((_, reject) => { signal.addEventListener('abort', () => { reject(new DOMException('aborted', 'AbortError')); }); });
 
-  it('is limited for a view, and the call is ended with it', async () => {
+  it('is limited for a view, and the call is aborted with it', async () => {
     const { ask, asked, reports } = balances(hanging, { limits: { timeout: 200 } });
     expect(await ask('balances')).toMatchObject({ status: 504, body: { error: { code: 'timeout' } } });
     expect(asked()[0]?.signal.aborted).toBe(true);
@@ -195,7 +195,7 @@ describe('time', () => {
     expect(reports).toEqual([]);
   });
 
-  it('ends the running call when the browser leaves', async () => {
+  it('aborts the running call when the browser leaves', async () => {
     const leaving = new AbortController();
     const { ask, asked } = balances((call) => {
       setTimeout(() => { leaving.abort(); }, 10);
@@ -207,7 +207,7 @@ describe('time', () => {
 });
 
 describe('paging', () => {
-  it('goes on over empty pages, to the end, with the cursor in the body', async () => {
+  it('goes on after empty pages to the end, with the cursor in the body', async () => {
     const { ask, asked } = balances(({ body }) => {
       const cursor = (body as { next_page?: string }).next_page;
       return cursor === undefined ? page([], 'a') : cursor === 'a' ? page([], 'b') : json({ data: [], next_page: '' });
@@ -218,43 +218,43 @@ describe('paging', () => {
     expect(new Set(rest).size).toBe(1);
   });
 
-  it('stops at a cursor that comes back', async () => {
+  it('stops at a repeated cursor', async () => {
     const { ask, asked, reports } = balances(() => page([], 'again'));
     expect(await ask('balances')).toMatchObject({ status: 502, body: { error: { message: NEUTRAL } } });
     expect(asked()).toHaveLength(2);
     expect(reports[0]?.error).toBe('PageLimitError');
   });
 
-  it('stops in a list that does not end', async () => {
+  it('stops in an endless list', async () => {
     let count = 0;
     const { ask, asked } = balances(() => page([], String((count += 1))), { limits: { pages: 7 } });
     expect(await ask('balances')).toMatchObject({ status: 502, body: { error: { code: 'page-limit' } } });
     expect(asked()).toHaveLength(7);
   });
 
-  it('shows nothing where a later page fails', async () => {
+  it('shows nothing if a later page fails', async () => {
     const { ask } = balances(({ body }) => (JSON.stringify(body).includes('next_page') ? json({}, 429) : page([], 'more')));
     expect((await ask('balances')).status).toBe(429);
   });
 });
 
 describe('the list of credit types', () => {
-  it('is read once, however many ask', async () => {
+  it('is read once for any number of requests', async () => {
     const { ask, calls } = balances(() => page([]));
     await Promise.all([ask('balances'), ask('balances', { archived: true })]);
     await ask('balances');
     expect(calls.filter(({ path }) => path === '/v1/credit-types/list')).toHaveLength(1);
   });
 
-  it('may be missing: the view is shown without it, and the log hears of it once', async () => {
-    const { ask, calls, reports } = desk(({ path }) => (path === BALANCES ? page([]) : json({ message: 'not yours' }, 403)));
+  it('may fail: the view is shown without it, and the log gets it once', async () => {
+    const { ask, calls, reports } = testHandler(({ path }) => (path === BALANCES ? page([]) : json({ message: 'not yours' }, 403)));
     expect((await ask('balances')).status).toBe(200);
     expect((await ask('balances')).status).toBe(200);
     expect(reports).toEqual([expect.objectContaining({ code: 'units-unknown' })]);
     expect(calls.filter(({ path }) => path === '/v1/credit-types/list')).toHaveLength(1);
   });
 
-  it('is not asked for where the host knows it', async () => {
+  it('is not read if the host gives it', async () => {
     const { ask, calls } = balances(() => page([]), { units: [] });
     await ask('balances');
     expect(calls.map(({ path }) => path)).toEqual([BALANCES]);

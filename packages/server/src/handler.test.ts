@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ConfigurationError } from './errors.js';
 import { createBillingHandler } from './handler.js';
 import type { ErrorReport } from './report.js';
-import { desk, told, type Asking } from './testing/ask.js';
+import { testHandler, readAnswer, type AskInit } from './testing/test-handler.js';
 import { CUSTOMER, fakeMetronome, json, page, TOKEN } from './testing/fake-metronome.js';
 
 const METRICS = `/v1/customers/${CUSTOMER}/billable-metrics`;
@@ -10,7 +10,7 @@ const noMetrics = ({ path }: { path: string }): Response | undefined => (path ==
 
 describe('createBillingHandler', () => {
   it('answers a signed-in customer with a view', async () => {
-    const { ask } = desk(noMetrics);
+    const { ask } = testHandler(noMetrics);
     const { status, body } = await ask('metrics');
     expect(status).toBe(200);
     expect(body).toEqual({ data: { kind: 'metrics', metrics: [] } });
@@ -19,15 +19,15 @@ describe('createBillingHandler', () => {
   it.each([
     ['metrics', 200],
     ['nothing', 404],
-  ])('says of every answer (%s) that it is private, and of what kind', async (route, status) => {
-    const answer = await desk(noMetrics).ask(route);
+  ])('marks every answer as private, with its content type: %s', async (route, status) => {
+    const answer = await testHandler(noMetrics).ask(route);
     expect(answer.status).toBe(status);
     expect(Object.fromEntries(answer.headers)).toMatchObject({ 'cache-control': 'private, no-store', 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' });
     expect(answer.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
     if (answer.body.error) expect(answer.body.error.requestId).toBe(answer.headers.get('x-request-id'));
   });
 
-  it('finds a route under any prefix, or under basePath alone', async () => {
+  it('finds a route under any prefix, or only under basePath', async () => {
     const at = async (path: string, basePath?: string): Promise<number> => {
       const { client } = fakeMetronome(noMetrics);
       const handler = createBillingHandler({ client, identify: () => ({ customerId: CUSTOMER }), basePath });
@@ -39,28 +39,28 @@ describe('createBillingHandler', () => {
     expect(await at('/other/metrics', '/api/billing')).toBe(404);
     expect(await at('/metrics/__proto__')).toBe(404);
     expect(await at('/')).toBe(404);
-    expect((await desk(noMetrics, { basePath: '/elsewhere' }).ask('metrics')).body.error?.message).toContain('basePath');
+    expect((await testHandler(noMetrics, { basePath: '/elsewhere' }).ask('metrics')).body.error?.message).toContain('basePath');
   });
 
-  it('hands to identify what stands beside the request', async () => {
+  it('passes its second argument on to identify', async () => {
     const { client } = fakeMetronome(noMetrics);
     const handler = createBillingHandler({ client, identify: (_request, { user }: { user: string | null }) => (user === null ? null : { customerId: user }) });
     const ask = async (user: string | null): Promise<number> => (await handler(new Request('https://app.test/metrics', { method: 'POST' }), { user })).status;
     expect([await ask(CUSTOMER), await ask(null)]).toEqual([200, 401]);
   });
 
-  it('takes POST alone', async () => {
-    const answer = await desk(noMetrics).ask('metrics', undefined, { method: 'GET', body: null });
+  it('accepts only POST', async () => {
+    const answer = await testHandler(noMetrics).ask('metrics', undefined, { method: 'GET', body: null });
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe('POST');
   });
 
   it('reads an empty body as an empty query', async () => {
-    expect((await desk(noMetrics).ask('metrics', undefined, { body: null, headers: {} })).status).toBe(200);
+    expect((await testHandler(noMetrics).ask('metrics', undefined, { body: null, headers: {} })).status).toBe(200);
   });
 
-  it('refuses a body that is no JSON, is not called JSON, or is too long', async () => {
-    const { ask, calls } = desk(noMetrics, { limits: { bodyBytes: 100 } });
+  it('refuses a body that is not JSON, has another content type, or is too long', async () => {
+    const { ask, calls } = testHandler(noMetrics, { limits: { bodyBytes: 100 } });
     expect(await ask('metrics', undefined, { body: '{' })).toMatchObject({ status: 400, body: { error: { code: 'bad-request', message: 'body: is no JSON.' } } });
     expect((await ask('metrics', {}, { headers: { 'content-type': 'text/plain' } })).status).toBe(415);
     expect((await ask('metrics', {}, { headers: { 'content-type': 'application/x-www-form-urlencoded' } })).status).toBe(415);
@@ -77,23 +77,23 @@ describe('createBillingHandler', () => {
         controller.enqueue(new Uint8Array(50).fill(32));
       },
     });
-    const init: Asking & { duplex: 'half' } = { body, duplex: 'half' };
-    expect((await desk(noMetrics, { limits: { bodyBytes: 100 } }).ask('metrics', undefined, init)).status).toBe(413);
+    const init: AskInit & { duplex: 'half' } = { body, duplex: 'half' };
+    expect((await testHandler(noMetrics, { limits: { bodyBytes: 100 } }).ask('metrics', undefined, init)).status).toBe(413);
     expect(pulled).toBeLessThan(10);
   });
 
   it.each([
     ['came empty', { body: null, headers: { 'content-length': '15' } }],
     ['never ends', { body: new ReadableStream({ cancel: () => new Promise(() => undefined) }), duplex: 'half' }],
-  ])('answers nothing to a query that %s: a body parser has taken it', async (_what, init) => {
-    const { ask, asked, reports } = desk(noMetrics, { limits: { timeout: 20 } });
+  ])('answers 500 to a query that %s, as a body parser has read it', async (_what, init) => {
+    const { ask, asked, reports } = testHandler(noMetrics, { limits: { timeout: 20 } });
     expect(await ask('metrics', undefined, init)).toMatchObject({ status: 500, body: { error: { code: 'server' } } });
     expect(reports).toMatchObject([{ error: 'BodyError', message: expect.stringContaining('express.json()') as string }]);
     expect(asked()).toEqual([]);
   });
 
-  it('names the field that does not read, and asks Metronome nothing', async () => {
-    const { ask, calls, reports } = desk(noMetrics);
+  it('names the wrong field, and does not call Metronome', async () => {
+    const { ask, calls, reports } = testHandler(noMetrics);
     const { status, body } = await ask('usage', { metricId: 'm', bucket: 'day', interval: { start: '2024-10-01T00:00:00Z' } });
     expect(status).toBe(400);
     expect(body.error).toMatchObject({ code: 'bad-request', message: expect.stringContaining('interval.end') as string });
@@ -104,28 +104,28 @@ describe('createBillingHandler', () => {
 
 describe('identify', () => {
   const failing = async (identify: () => Promise<{ customerId: string } | null>): Promise<{ status: number; text: string; log: string; calls: number }> => {
-    const { ask, calls, reports } = desk(noMetrics, { identify });
+    const { ask, calls, reports } = testHandler(noMetrics, { identify });
     const { status, text } = await ask('metrics');
     return { status, text, log: JSON.stringify(reports), calls: calls.length };
   };
 
-  it('has the last word: nobody signed in, nothing read', async () => {
+  it('decides: nobody signed in, nothing read', async () => {
     expect(await failing(() => Promise.resolve(null))).toMatchObject({ status: 401, calls: 0, log: '[]' });
   });
 
-  it('may throw, of which the browser learns nothing', async () => {
+  it('may throw, and the browser does not learn why', async () => {
     const answer = await failing(() => Promise.reject(new Error(`session store at 10.0.0.7 refused ${TOKEN}`)));
     expect(answer).toMatchObject({ status: 500, calls: 0 });
     expect(answer.text).not.toMatch(/session store|10\.0\.0\.7/);
     expect(answer.log).toContain('session store at 10.0.0.7 refused [redacted]');
   });
 
-  it.each(['', ' ', '..', 'a/b', 'a b', 'x'.repeat(201)])('must not answer with %j as a customer', async (customerId) => {
+  it.each(['', ' ', '..', 'a/b', 'a b', 'x'.repeat(201)])('must not return %j as a customer', async (customerId) => {
     expect(await failing(() => Promise.resolve({ customerId }))).toMatchObject({ status: 500, calls: 0, log: expect.stringContaining('IdentifyError') as string });
   });
 
-  it('is told when it has used up the body', async () => {
-    const { ask, reports } = desk(noMetrics, {
+  it('must not read the body', async () => {
+    const { ask, reports } = testHandler(noMetrics, {
       identify: async (request) => {
         await request.text();
         return { customerId: CUSTOMER };
@@ -147,12 +147,12 @@ describe('construction', () => {
     [{ identify, token: 't', limits: { concurrency: 0 } }, 'limits.concurrency'],
     [{ identify, token: 't', embedOrigins: ['http://example.com'] }, 'embedOrigins'],
     [{ identify, token: 't', embedOrigins: ['javascript:alert(1)'] }, 'embedOrigins'],
-  ])('fails at once and says what to do: %j', (options, advice) => {
+  ])('fails at once and tells what to do: %j', (options, advice) => {
     expect(() => createBillingHandler(options)).toThrow(ConfigurationError);
     expect(() => createBillingHandler(options)).toThrow(advice);
   });
 
-  it('asks a function for the token on the first read, again where it had none, and then keeps it', async () => {
+  it('calls a token function on the first read, again if it had none, and then keeps the token', async () => {
     const tokens = [undefined, TOKEN, 'another'];
     const token = vi.fn(() => tokens.shift());
     const sent: (string | null)[] = [];
@@ -175,7 +175,7 @@ describe('construction', () => {
     expect(JSON.stringify(reports)).not.toContain(TOKEN);
   });
 
-  it('takes a token and an address of its own', async () => {
+  it('accepts a token and a baseURL', async () => {
     const seen: Request[] = [];
     vi.stubGlobal('fetch', (input: string, init: RequestInit) => {
       seen.push(new Request(input, init));
@@ -183,7 +183,7 @@ describe('construction', () => {
     });
     try {
       const handler = createBillingHandler({ token: ` ${TOKEN}\n`, baseURL: 'http://127.0.0.1:9', identify: () => ({ customerId: CUSTOMER }) });
-      const { status, text } = await told(await handler(new Request('https://app.test/metrics', { method: 'POST' })));
+      const { status, text } = await readAnswer(await handler(new Request('https://app.test/metrics', { method: 'POST' })));
       expect(status).toBe(200);
       expect(text).not.toContain(TOKEN);
     } finally {

@@ -2,23 +2,23 @@ import { answerError, answerView } from './answer.js';
 import { readBody } from './body.js';
 import { deadline } from './deadline.js';
 import { Refusal } from './errors.js';
-import { whoAsks } from './identify.js';
+import { identifyCustomer } from './identify.js';
 import { Reader } from './metronome/reader.js';
 import type { BillingHandlerOptions } from './options.js';
-import { answerTo, isWorthLogging } from './refusals.js';
+import { answerTo, isWorthLogging } from './error-answers.js';
 import { report, type ErrorReport, type ReportContext } from './report.js';
 import type { Route } from './routes/route.js';
 import { routeAt } from './routes/table.js';
-import { settle, type Settings } from './settings.js';
+import { settingsFrom, type Settings } from './settings.js';
 
-/** Takes a request of the Web platform and always answers; it never throws. What stands beside the request goes to `identify`. */
+/** Answers every request with a response and never throws. A second argument is passed on to `identify`. */
 export type BillingHandler<Context = unknown> = (request: Request, ...beside: unknown extends Context ? [context?: Context] : [context: Context]) => Promise<Response>;
 
-/** A log that fails is no reason to fail a request. */
-function tell(onError: Settings['onError'], entry: ErrorReport): void {
+/** Calls the host's log. If that fails, the request must not. */
+function notify(onError: Settings['onError'], entry: ErrorReport): void {
   try {
-    const told = onError(entry);
-    if (told instanceof Promise) told.catch(() => undefined);
+    const result = onError(entry);
+    if (result instanceof Promise) result.catch(() => undefined);
   } catch {
     return;
   }
@@ -31,7 +31,7 @@ function findRoute(request: Request, { basePath }: Settings): { name: string; ro
   return found;
 }
 
-/** From the request to the view. What is known on the way is written into `context`, for the log of whatever fails after it. */
+/** Reads the view that a request asks for. Fills in `context` on the way, so that the log of a later failure has it. */
 async function readView(request: Request, who: () => Promise<string | null>, settings: Settings, reader: Reader, context: ReportContext): Promise<unknown> {
   const { name, route } = findRoute(request, settings);
   context.route = name;
@@ -47,7 +47,7 @@ async function readView(request: Request, who: () => Promise<string | null>, set
   }
 }
 
-/** Nobody reads it: the browser has gone. */
+/** Nobody reads this answer: the browser has gone. */
 const GONE = { status: 499, code: 'aborted', message: 'The request was given up.' };
 
 /**
@@ -68,34 +68,34 @@ const GONE = { status: 499, code: 'aborted', message: 'The request was given up.
  * ```
  *
  * ```ts
- * // Hono, and with it Node, Bun, Deno and Workers; Express by any adapter of Web handlers, before its body parsers
+ * // Hono on Node, Bun, Deno or Workers; for Express use any adapter of Web handlers, before the body parsers
  * hono.post('/api/billing/:route', (context) => billing(context.req.raw));
  * ```
  *
- * A session that only the framework knows comes beside the request: `billing(request, context)` calls `identify(request, context)`.
+ * If only the framework knows the session, pass it on: `billing(request, context)` calls `identify(request, context)`.
  *
- * In the browser, `createHttpSource({ baseUrl: '/api/billing' })` speaks to it.
+ * In the browser, `createHttpSource({ baseUrl: '/api/billing' })` of `@meterboard/data` is its client.
  *
  * Routes are `usage`, `spend`, `balances`, `net-balance`, `invoices`, `metrics` and `embed-url`: POST with the JSON query of the
  * same name in `@meterboard/data` (`UsageQuery`, …), answered by `{ data: view }` or by `{ error: { code, message, requestId } }`
- * with 400, 401, 404, 405, 413, 415, 429 (and Retry-After), 500, 502 or 504. What failed on the way to Metronome goes to `onError`
- * with its path and the request's id; the browser is given a neutral text.
+ * with status 400, 401, 404, 405, 413, 415, 429 (with Retry-After), 500, 502 or 504. Failures on the way to Metronome are reported to
+ * `onError` in detail, with the request's id; the browser gets a neutral text and the same id.
  *
- * Make one handler and keep it: it lets equal requests share a read, keeps to Metronome's limits, and remembers a refusal.
+ * Create one handler and keep it: equal requests share a read, and it keeps within Metronome's rate limits.
  *
- * @throws ConfigurationError at once, where an option is missing or cannot work
+ * @throws ConfigurationError at once, if an option is missing or cannot work
  */
 export function createBillingHandler<Context = unknown>(options: BillingHandlerOptions<Context>): BillingHandler<Context> {
-  const settings = settle(options);
+  const settings = settingsFrom(options);
   const { identify } = options;
   const log = (error: unknown, answer: { status: number; code: string }, context: ReportContext): void => {
-    tell(settings.onError, report(error, answer, context, settings.redact));
+    notify(settings.onError, report(error, answer, context, settings.redact));
   };
   const reader = new Reader(settings, (error) => {
     log(error, { status: 200, code: 'units-unknown' }, { requestId: crypto.randomUUID(), route: null, customerId: null });
   });
   return async (request, ...[beside]) => {
-    const who = (): Promise<string | null> => whoAsks(identify, request, beside as Context);
+    const who = (): Promise<string | null> => identifyCustomer(identify, request, beside as Context);
     const context: ReportContext = { requestId: crypto.randomUUID(), route: null, customerId: null };
     try {
       return answerView(await readView(request, who, settings, reader, context), context.requestId);

@@ -45,23 +45,23 @@ describe('createHttpSource on this handler', () => {
     expect(views.map(({ kind }) => kind)).toEqual(['usage', 'spend', 'balances', 'net-balance', 'invoices', 'metrics', 'embed']);
   });
 
-  it('learns what was wrong with a query, and that asking again is no use', async () => {
+  it('gets what was wrong with a query, not to be retried', async () => {
     const error = await failure(source(healthy).usage({ interval: october, bucket: 'day', metricId: METRIC.id, groupBy: ['team'] }, { signal }));
     expect(error).toMatchObject({ kind: 'bad-request', status: 400, retryable: false });
     expect(error.message).toContain('["region"]');
     expect(error.requestId).toMatch(/^[\da-f-]{36}$/);
   });
 
-  it('learns that nobody is signed in', async () => {
+  it('gets that nobody is signed in', async () => {
     expect(await failure(source(healthy, { identify: () => null }).balances({}, { signal }))).toMatchObject({ kind: 'unauthorized', status: 401 });
   });
 
-  it('learns how long to wait', async () => {
+  it('gets how long to wait', async () => {
     const limited = source(() => json({ message: 'Too Many Requests' }, 429, { 'retry-after': '11' }));
     expect(await failure(limited.balances({}, { signal }))).toMatchObject({ kind: 'rate-limited', retryAfter: 11, retryable: true });
   });
 
-  it('learns that Metronome failed, and that it may be tried again', async () => {
+  it('gets that Metronome failed, to be retried', async () => {
     expect(await failure(source(() => json({ message: 'no' }, 400)).balances({}, { signal }))).toMatchObject({ kind: 'server', status: 502, retryable: true });
   });
 });

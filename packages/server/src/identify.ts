@@ -6,18 +6,18 @@ export interface Identity {
 }
 
 /**
- * Says whose data a request may see, from the session alone: a cookie, a verified token. Null where nobody is signed in.
- * It must not read the body; take what you need from the headers, or from `context`: whatever the handler was given beside the request.
+ * Tells whose data a request may see, from nothing but the session, such as a cookie or a verified token. Null if nobody is signed in.
+ * It must not read the body: use the headers, or `context`, the second argument of the handler.
  */
 export type Identify<Context = unknown> = (request: Request, context: Context) => Promise<Identity | null> | Identity | null;
 
 const MOST_TEXT = 200;
 
 /**
- * The id of the customer who asks, or null.
- * @throws IdentifyError where `identify` throws, or answers with something that is no customer
+ * The id of the signed-in customer, or null.
+ * @throws IdentifyError if `identify` throws, reads the body, or answers with something that is not a customer
  */
-export async function whoAsks<Context>(identify: Identify<Context>, request: Request, context: Context): Promise<string | null> {
+export async function identifyCustomer<Context>(identify: Identify<Context>, request: Request, context: Context): Promise<string | null> {
   let identity: unknown;
   try {
     identity = await identify(request, context);
@@ -26,7 +26,7 @@ export async function whoAsks<Context>(identify: Identify<Context>, request: Req
   }
   if (identity === null || identity === undefined) return null;
   const customerId = typeof identity === 'object' && 'customerId' in identity ? identity.customerId : undefined;
-  // An empty id would turn a customer's address into everybody's, or into another endpoint's.
+  // An empty id, or one with a slash or dots, would turn the path of one customer into that of all customers or another endpoint.
   if (typeof customerId !== 'string' || !/^[^\s/]+$/.test(customerId) || /^\.+$/.test(customerId) || customerId.length > MOST_TEXT) {
     throw new IdentifyError('identify answered with something that holds no customerId. A read without one could be a read of all customers, so none was made. Answer { customerId: string } or null.');
   }

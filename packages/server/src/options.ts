@@ -5,51 +5,54 @@ import type { ErrorReport } from './report.js';
 
 /** What one request may cost. */
 export interface Limits {
-  /** Milliseconds for one view, all its calls together. Default 60,000. */
+  /** Milliseconds for one view, with all its calls. Default 60,000. */
   timeout: number;
-  /** Bytes of a query. Default 65,536. */
+  /** The most bytes of a query. Default 65,536. */
   bodyBytes: number;
-  /** Days of a range that has to be read by the hour. Default 92. */
+  /** The most days of a range that has to be read by the hour. Default 92. */
   hourlyDays: number;
-  /** Days of a range that is read by the day. Default 800. */
+  /** The most days of a range that is read by the day. Default 800. */
   dailyDays: number;
-  /** Pages of one list. Default 200. */
+  /** The most pages of one list. Default 200. */
   pages: number;
-  /** Calls to Metronome at once, over all requests; one request takes half of them at most. Default 8. */
+  /** The most calls to Metronome at the same time, for all requests together. One request takes at most half of them. Default 8. */
   concurrency: number;
-  /** Calls that one view may repeat after a broken connection or a 5xx. A 429 is never repeated. Default 2. */
+  /** How many calls one view may repeat after a broken connection or a 5xx. A 429 is never repeated. Default 2. */
   retries: number;
 }
 
-/** `Context` is what a host's framework knows beside the request, where `identify` wants it. */
+/** `Context` is the type of the handler's second argument, which is passed on to `identify`. */
 export interface BillingHandlerOptions<Context = unknown> extends ClientSource {
   /**
-   * Metronome's token. It stays in this process. A read-only one is enough. A function is asked on the first read: for a file that
-   * also runs where there is no token yet, as Next.js runs route files while it builds.
+   * Metronome's token, which never leaves this process. A read-only one is enough. A function is called on the first read: use one if
+   * the file also runs where there is no token yet, as Next.js runs route files during a build.
    */
   token?: string | (() => string | undefined) | undefined;
-  /** Instead of `token`: your own `new Metronome({ ... })`. */
+  /** Your own `new Metronome({ ... })`, instead of `token`. */
   client?: MetronomeClient | undefined;
-  /** Another address of the API, with `token`: a sandbox, a proxy. */
+  /** Another address of the API, such as a sandbox or a proxy. Only with `token`. */
   baseURL?: string | undefined;
-  /** Says whose data a request may see. Nothing else can: no body, query string or header names a customer. */
+  /** Tells whose data a request may see. Nothing else does: no body, query string or header can name a customer. */
   identify: Identify<Context>;
-  /** The path that the routes stand under, as '/api/billing': as they reach the handler, for some routers cut their own prefix off. Default: whatever stands before the last segment. */
+  /**
+   * The path before the route name as it reaches the handler, such as '/api/billing'; some routers remove their own prefix. Default: any
+   * path.
+   */
   basePath?: string | undefined;
-  /** The clock. Default: the system's. */
+  /** The clock. Default: that of the system. */
   now?: (() => Date) | undefined;
-  /** IANA zone of the buckets where a query names none. Default 'UTC'. */
+  /** IANA zone of the buckets for queries that name none. Default 'UTC'. */
   timeZone?: string | undefined;
-  /** Origins, besides Metronome's own, that an embed URL may stand on. `http` is taken for this machine alone. */
+  /** Origins that an embed URL may have, besides Metronome's own. `http` is accepted only for this machine. */
   embedOrigins?: readonly string[] | undefined;
-  /** All credit types, where you know them: a query for another is refused. Default: asked of Metronome and kept for ten minutes. */
+  /** All credit types of the account; queries for others are refused. Default: read from Metronome, and kept for ten minutes. */
   units?: readonly Unit[] | undefined;
   limits?: Partial<Limits> | undefined;
-  /** Hears of everything that failed on the way to Metronome or in this process. Default: a line on the console. */
+  /** Called with every failure on the way to Metronome or in this process. Default: prints a line to the console. */
   onError?: ((report: ErrorReport) => unknown) | undefined;
   /**
-   * Whether requests that ask for the same at the same moment are answered from one read. Default: yes, except on Cloudflare
-   * Workers, where a request may not wait for another one's input.
+   * Whether equal requests at the same moment are answered from one read. Default: true, except on Cloudflare Workers, where a request
+   * may not wait for the I/O of another.
    */
   shareReads?: boolean | undefined;
 }

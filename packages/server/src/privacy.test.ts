@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { desk } from './testing/ask.js';
+import { testHandler } from './testing/test-handler.js';
 import { CUSTOMER, fakeMetronome, json, OTHER_CUSTOMER, page, TOKEN, type Answers } from './testing/fake-metronome.js';
 
 const october = { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
@@ -30,11 +30,11 @@ const written = (calls: readonly { path: string; query: object; body: unknown; h
 
 describe('whose data is read', () => {
   it.each(Object.keys(QUERIES))('U16: %s: another customer named in body, address and headers changes nothing', async (route) => {
-    const plain = desk(everything);
+    const plain = testHandler(everything);
     const honest = await plain.ask(route, QUERIES[route]);
     expect(honest.status).toBe(200);
 
-    const attacked = desk(everything);
+    const attacked = testHandler(everything);
     const query = { ...QUERIES[route], customerId: OTHER_CUSTOMER, customer_id: OTHER_CUSTOMER, customer_ids: [OTHER_CUSTOMER], customer: { id: OTHER_CUSTOMER } };
     const headers = { 'x-customer-id': OTHER_CUSTOMER, customer_id: OTHER_CUSTOMER, authorization: `Bearer ${OTHER_CUSTOMER}` };
     const answer = await attacked.ask(`${route}?customerId=${OTHER_CUSTOMER}&customer_id=${OTHER_CUSTOMER}`, query, { headers });
@@ -46,7 +46,7 @@ describe('whose data is read', () => {
   });
 
   it('U15: never asks for usage without exactly the signed-in customer', async () => {
-    const { ask, calls } = desk(everything);
+    const { ask, calls } = testHandler(everything);
     await ask('usage', QUERIES['usage']);
     expect(calls.filter(({ path }) => path === '/v1/usage').map(({ body }) => (body as { customer_ids: unknown }).customer_ids)).toEqual([[CUSTOMER]]);
   });
@@ -56,29 +56,29 @@ describe('whose data is read', () => {
     ['is somebody else\'s altogether', [{ ...usageRow, customer_id: OTHER_CUSTOMER, value: 987_654 }], 'rows[0].customer_id'],
     ['does not say whose it is', [{ ...usageRow, customer_id: undefined, value: 987_654 }], 'rows[0].customer_id'],
   ])('shows nothing of an answer that %s', async (_what, rows, path) => {
-    const { ask, reports } = desk((call) => (call.path === '/v1/usage' ? page(rows) : everything(call)));
+    const { ask, reports } = testHandler((call) => (call.path === '/v1/usage' ? page(rows) : everything(call)));
     const { status, text } = await ask('usage', QUERIES['usage']);
     expect(status).toBe(502);
     expect(text).not.toContain('987654');
     expect(reports[0]).toMatchObject({ error: 'WireFormatError', path });
   });
 
-  it('H14: a customer id that tries to be a path is refused, or stays one segment of it', async () => {
-    const climbing = desk(everything, { identify: () => ({ customerId: '../x' }) });
+  it('H14: a customer id that looks like a path is refused, or stays one segment of it', async () => {
+    const climbing = testHandler(everything, { identify: () => ({ customerId: '../x' }) });
     expect((await climbing.ask('spend', QUERIES['spend'])).status).toBe(500);
     expect(climbing.calls).toEqual([]);
 
-    const asking = desk(everything, { identify: () => ({ customerId: '..?status=VOID#%2F' }) });
+    const asking = testHandler(everything, { identify: () => ({ customerId: '..?status=VOID#%2F' }) });
     expect((await asking.ask('spend', QUERIES['spend'])).status).toBe(200);
     expect(asking.asked().map(({ path }) => path)).toEqual(['/v1/customers/..%3Fstatus=VOID%23%252F/invoices/breakdowns']);
   });
 
-  it('keeps two customers who ask for the same at the same moment apart', async () => {
+  it('keeps equal requests of two customers apart', async () => {
     const own: Answers = (call) => {
       const asker = (call.body as { customer_id?: string } | undefined)?.customer_id;
       return call.path.endsWith('/getNetBalance') ? json({ data: { balance: asker === CUSTOMER ? 100 : 200, credit_type_id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2' } }) : everything(call);
     };
-    const { ask } = desk(own, { identify: (request) => ({ customerId: request.headers.get('cookie') ?? '' }) });
+    const { ask } = testHandler(own, { identify: (request) => ({ customerId: request.headers.get('cookie') ?? '' }) });
     const as = (cookie: string): ReturnType<typeof ask> => ask('net-balance', {}, { headers: { cookie } });
     const [first, second] = await Promise.all([as(CUSTOMER), as(OTHER_CUSTOMER)]);
     expect(first.body.data).toMatchObject({ balance: { value: '1' } });
@@ -86,17 +86,17 @@ describe('whose data is read', () => {
   });
 });
 
-describe('what is never sent or said', () => {
-  it.each(Object.keys(QUERIES))('%s: the token reaches Metronome and nobody else', async (route) => {
-    const { ask, calls, everything: said } = desk(everything);
+describe('secrets', () => {
+  it.each(Object.keys(QUERIES))('%s: the token reaches only Metronome', async (route) => {
+    const { ask, calls, everything: said } = testHandler(everything);
     await ask(route, QUERIES[route]);
     expect(calls[0]?.headers.get('authorization')).toBe(`Bearer ${TOKEN}`);
     expect(said()).not.toContain(TOKEN);
   });
 
-  it('sends no Idempotency-Key, even where the host\'s client sets one: a replayed answer is a day old', async () => {
+  it('sends no Idempotency-Key, even if the host\'s client sets one: a replayed answer is a day old', async () => {
     const { client, calls } = fakeMetronome(everything);
-    const { ask } = desk(everything, { client: client.withOptions({ defaultHeaders: { 'Idempotency-Key': 'always-the-same', 'X-Team': 'billing' } }) });
+    const { ask } = testHandler(everything, { client: client.withOptions({ defaultHeaders: { 'Idempotency-Key': 'always-the-same', 'X-Team': 'billing' } }) });
     for (const [route, query] of Object.entries(QUERIES)) await ask(route, query);
     expect(calls.length).toBeGreaterThan(6);
     expect(calls.filter(({ headers }) => headers.get('x-team') === 'billing')).toHaveLength(calls.length);
@@ -104,14 +104,14 @@ describe('what is never sent or said', () => {
   });
 
   it('keeps the seller\'s internals out of views', async () => {
-    const { ask } = desk(everything);
+    const { ask } = testHandler(everything);
     expect((await ask('metrics')).text).not.toMatch(/secret|margin|internal_flag/);
     expect((await ask('usage', QUERIES['usage'])).text).not.toMatch(/secret|margin|internal_flag/);
   });
 
-  it('gives the embed URL to the browser and to no log, also where it is refused', async () => {
+  it('gives the embed URL to the browser and to no log, even if it is refused', async () => {
     const url = 'https://dashboards.example.com/v1?token=opaque-credential';
-    const { ask, reports } = desk((call) => (call.path.endsWith('/getEmbeddableUrl') ? json({ data: { url } }) : everything(call)));
+    const { ask, reports } = testHandler((call) => (call.path.endsWith('/getEmbeddableUrl') ? json({ data: { url } }) : everything(call)));
     const { status, text, body } = await ask('embed-url', { dashboard: 'usage' });
     expect(status).toBe(502);
     expect(body.error?.code).toBe('embed');

@@ -4,17 +4,17 @@ import { redactor } from './redact.js';
 const redact = redactor('tok/en+1');
 
 describe('redactor', () => {
-  it('takes the token out in any spelling', () => {
+  it('removes the token in any spelling', () => {
     expect(redact('sent tok/en+1 and tok%2Fen%2B1 twice: tok/en+1')).toBe('sent [redacted] and [redacted] twice: [redacted]');
     expect(redact('authorization: Bearer another.secret-one, then more')).toBe('authorization: Bearer [redacted], then more');
   });
 
-  it('leaves the host of an address and nothing after it', () => {
+  it('keeps the host of an address and nothing after it', () => {
     expect(redact('GET https://embeds.metronome.com/customers/v1?token=opaque failed')).toBe('GET https://embeds.metronome.com/[redacted] failed');
     expect(redact('at http://127.0.0.1:4000#secret')).toBe('at http://127.0.0.1:4000/[redacted]');
   });
 
-  it('cuts long texts after it has searched them, so that no half of a token is left', () => {
+  it('cuts long texts after searching them, so that no half of a token is left', () => {
     const text = `${'x'.repeat(996)}tok/en+1`;
     expect(redact(text)).toBe(`${'x'.repeat(996)}[red`);
   });

@@ -1,11 +1,11 @@
 export type Redact = (text: string) => string;
 
-/** After the rest: a token cut in half would not be found. */
+/** Texts are cut after everything else, as half a token would not be found. */
 const MOST_TEXT = 1000;
 
 /**
- * Takes out of a text what must not stand in a log: the token in any spelling, any bearer token, and what follows the host of any
- * address, since an embed URL carries its credential there. One line: a text from outside must not look like several entries.
+ * Removes from a text what must not be in a log: the token in any spelling, any bearer token, and all that follows the host of an
+ * address, where an embed URL has its credential. The result is one line, so that it cannot pass for several entries.
  */
 export function redactor(token: string): Redact {
   const spellings = [...new Set([token, encodeURIComponent(token)])].filter((spelling) => spelling !== '');

@@ -1,34 +1,34 @@
 import { TimeRangeError, WireFormatError } from '@meterboard/data';
-import type { Answer } from './answer.js';
+import type { ErrorAnswer } from './answer.js';
 import { UpstreamError } from './errors.js';
 import type { Redact } from './redact.js';
 
-/** What went wrong, for the server's log. Plain JSON; holds no token and no embed URL. */
+/** What went wrong, for the server's log. Plain JSON without any token or embed URL. */
 export interface ErrorReport {
-  /** The browser was given the same one. */
+  /** The same id that the browser got. */
   requestId: string;
-  /** As `usage`; null where the request reached none. */
+  /** For example `usage`; null if the request reached no route. */
   route: string | null;
   /** From `identify`; null before it answered. */
   customerId: string | null;
-  /** What the browser was told. */
+  /** The status and code that the browser got. */
   status: number;
   code: string;
-  /** What happened. */
+  /** The name of the error. */
   error: string;
   message: string;
-  /** The first broken field of Metronome's answer, as `rows[3].value`; null where it was not that. */
+  /** The first broken field of Metronome's answer, such as `rows[3].value`; null for any other failure. */
   path: string | null;
-  /** Metronome's answer; null where the failure was not in a call to it. */
+  /** What Metronome answered; null if no call to it failed. */
   upstream: { status: number | null; requestId: string | null; quota: 'client' | 'customer' | null } | null;
-  /** Where it happened, for a 500: those nobody expected. */
+  /** Where it happened, for a status of 500, as nobody expected those. */
   stack: string | null;
 }
 
 export type ReportContext = Pick<ErrorReport, 'requestId' | 'route' | 'customerId'>;
 
-/** An error as it may be logged. Built field by field: an error of the SDK carries headers and bodies, and a cause can carry anything. */
-export function report(error: unknown, { status, code }: Pick<Answer, 'status' | 'code'>, context: ReportContext, redact: Redact): ErrorReport {
+/** What may be logged of an error. Built field by field: errors of the SDK hold headers and bodies, and a cause can hold anything. */
+export function report(error: unknown, { status, code }: Pick<ErrorAnswer, 'status' | 'code'>, context: ReportContext, redact: Redact): ErrorReport {
   return {
     ...context,
     status,
@@ -41,7 +41,7 @@ export function report(error: unknown, { status, code }: Pick<Answer, 'status' |
   };
 }
 
-/** The log of a host that brings none of its own: one line, for whatever collects standard error. */
+/** The default log: one line on standard error. */
 export function logToConsole({ requestId, route, status, code, error, message, upstream }: ErrorReport): void {
   const what = route === null ? code : `${route} -> ${status} ${code}`;
   const theirs = upstream === null || upstream.requestId === null ? '' : ` [Metronome's request: ${upstream.requestId}]`;

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { createBillingHandler, type BillingHandler } from './handler.js';
 import type { BillingHandlerOptions } from './options.js';
 import type { ErrorReport } from './report.js';
-import { told, type Told } from './testing/ask.js';
+import { readAnswer, type TestAnswer } from './testing/test-handler.js';
 
 const TOKEN = 'sandbox-secret-0b7f3c1d-never-to-be-seen';
 const NOW = '2026-11-17T14:20:00Z';
@@ -37,9 +37,9 @@ const handlerFor = (options: Partial<BillingHandlerOptions> = {}): BillingHandle
   });
 
 /** Asks as a customer, and keeps all that was said for the search at the end. */
-async function ask(customerId: string | null, route: string, query: object = {}, handler = handlerFor()): Promise<Told> {
+async function ask(customerId: string | null, route: string, query: object = {}, handler = handlerFor()): Promise<TestAnswer> {
   const headers = { 'content-type': 'application/json', ...(customerId === null ? {} : { cookie: customerId }) };
-  const answer = await told(await handler(new Request(`https://app.test/api/billing/${route}`, { method: 'POST', headers, body: JSON.stringify(query) })));
+  const answer = await readAnswer(await handler(new Request(`https://app.test/api/billing/${route}`, { method: 'POST', headers, body: JSON.stringify(query) })));
   said.push(JSON.stringify([...answer.headers]), answer.text);
   return answer;
 }
@@ -100,7 +100,7 @@ describe.each(customers.map((customer) => [customer.name, customer.id] as const)
     expect(hour.total).toBe(day.total);
   });
 
-  it('sees a net balance that is what the list says can be spent', async () => {
+  it('sees a net balance equal to what the list says can be spent', async () => {
     const { totals } = await view<BalancesView>(id, 'balances');
     for (const { unit, spendable } of totals) {
       if (unit.kind !== 'currency' && unit.kind !== 'pricing-unit') continue;
@@ -117,7 +117,7 @@ describe.each(customers.map((customer) => [customer.name, customer.id] as const)
     expect(some.invoices.every((invoice) => ids.has(invoice.id))).toBe(true);
   });
 
-  it.each(['invoices', 'usage', 'commits_and_credits'])('is given the %s dashboard', async (dashboard) => {
+  it.each(['invoices', 'usage', 'commits_and_credits'])('gets the %s dashboard', async (dashboard) => {
     const { url } = await view<EmbedView>(id, 'embed-url', { dashboard, colorOverrides: [{ name: 'White', value: '#111827' }] });
     expect(embeds()).toContain(new URL(url).origin);
     expect((await fetch(url)).status).toBe(200);
@@ -127,8 +127,8 @@ describe.each(customers.map((customer) => [customer.name, customer.id] as const)
 const [first] = DEMO_CUSTOMERS;
 const helio = first?.id ?? '';
 
-describe('who is not a customer', () => {
-  it.each(['balances', 'net-balance', 'invoices', 'metrics'])('%s: nobody signed in, 401', async (route) => {
+describe('strangers', () => {
+  it.each(['balances', 'net-balance', 'invoices', 'metrics'])('%s: 401 if nobody is signed in', async (route) => {
     expect((await ask(null, route)).status).toBe(401);
   });
 
@@ -140,14 +140,14 @@ describe('who is not a customer', () => {
     ['invoices', {}],
     ['metrics', {}],
     ['embed-url', { dashboard: 'usage' }],
-  ])('%s: a customer whom Metronome does not know, 404 with a neutral text', async (route, query) => {
+  ])('%s: 404 with a neutral text for an unknown customer', async (route, query) => {
     const { status, body } = await ask('00000000-0000-4000-8000-00000000dead', route, query);
     expect(status).toBe(404);
     expect(body.error).toMatchObject({ code: 'not-found', message: 'There is no billing data for this account.' });
   });
 });
 
-describe('faults on the way', () => {
+describe('faults of Metronome', () => {
   const BALANCES = '/v1/contracts/customerBalances/list';
 
   it.each([
@@ -177,7 +177,7 @@ describe('faults on the way', () => {
     expect(await view<BalancesView>(helio, 'balances')).toEqual(before);
   });
 
-  it('one failure is made good by a retry', async () => {
+  it('one failure is overcome by a retry', async () => {
     await fault('server-error', BALANCES, { times: 1 });
     expect((await view<BalancesView>(helio, 'balances')).lines.length).toBeGreaterThan(0);
     expect(reports).toEqual([]);
@@ -188,13 +188,13 @@ describe('faults on the way', () => {
     expect((await ask(helio, 'balances', {}, handlerFor({ limits: { timeout: 100 } }))).status).toBe(504);
   });
 
-  it('a Metronome that is not there is a 502, and works again when it is back', async () => {
+  it('an unreachable Metronome is a 502, and works again when it is back', async () => {
     const handler = handlerFor({ baseURL: 'http://127.0.0.1:1' });
     expect((await ask(helio, 'balances', {}, handler)).status).toBe(502);
     expect((await ask(helio, 'balances')).status).toBe(200);
   });
 
-  it('a wrong token is ours to know', async () => {
+  it('a wrong token is reported only to the log', async () => {
     const { status, body } = await ask(helio, 'balances', {}, handlerFor({ token: 'another-token' }));
     expect(status).toBe(502);
     expect(body.error?.code).toBe('upstream');
@@ -202,19 +202,19 @@ describe('faults on the way', () => {
   });
 });
 
-describe('all that was said above', () => {
-  it('holds no token', () => {
+describe('all answers and logs above', () => {
+  it('hold no token', () => {
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter((text) => text.includes(TOKEN))).toEqual([]);
     expect(JSON.stringify(console.mock.calls)).not.toContain(TOKEN);
   });
 
-  it('holds none of the seller\'s internals', () => {
+  it('hold none of the seller\'s internals', () => {
     const leaks = /custom_fields|property_filters|event_type_filter|aggregation_key|netsuite|salesforce|billing_provider_error|"origin"|uniqueness_key|"sql"/;
     expect(said.flatMap((text) => leaks.exec(text) ?? [])).toEqual([]);
   });
 
-  it('holds no embed URL in a log', () => {
+  it('hold no embed URL in a log', () => {
     expect(said.filter((text) => text.includes('"requestId"') && text.includes('/embed/'))).toEqual([]);
   });
 });

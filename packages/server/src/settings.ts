@@ -6,7 +6,7 @@ import { knownZone } from './query/time.js';
 import { redactor, type Redact } from './redact.js';
 import { logToConsole, type ErrorReport } from './report.js';
 
-/** The options, read once. */
+/** The options, checked and with defaults. */
 export interface Settings {
   readonly client: () => MetronomeClient;
   readonly basePath: string | null;
@@ -49,7 +49,7 @@ function originFrom(text: string): string {
 const isWorkers = (): boolean => (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent === 'Cloudflare-Workers';
 
 /** @throws ConfigurationError naming the option and what to pass */
-export function settle(options: BillingHandlerOptions<never>): Settings {
+export function settingsFrom(options: BillingHandlerOptions<never>): Settings {
   const { identify, basePath, now = () => new Date(), embedOrigins = [], units = null, limits, onError = logToConsole, shareReads = !isWorkers() } = options;
   if (typeof identify !== 'function') throw new ConfigurationError('createBillingHandler has no identify. It could not tell whose data a request may see. Pass a function that answers { customerId } from your session, or null.');
   const { client, token } = connect(options);

@@ -2,10 +2,10 @@ import type { BalanceRecord, toNetBalanceView } from '@meterboard/data';
 import { readAll } from './pages.js';
 import { send, type Reads } from './send.js';
 
-/** The most that this endpoint gives. */
+/** The most rows per page that this endpoint allows. */
 const PAGE_ROWS = 25;
 
-/** Every commit and credit with its ledger, past and future ones too: POST /v1/contracts/customerBalances/list. */
+/** Every commit and credit with its ledger, past and future ones included: POST /v1/contracts/customerBalances/list. */
 export function readBalances(reads: Reads, archived: boolean): Promise<readonly BalanceRecord[]> {
   return readAll<BalanceRecord>(reads, (client, cursor, options) =>
     client.v1.contracts.listBalances(
@@ -23,7 +23,7 @@ export function readBalances(reads: Reads, archived: boolean): Promise<readonly 
   );
 }
 
-/** As the transformer takes it, which checks it. */
+/** Unchecked: the transformer that takes it checks it. */
 type NetBalanceAnswer = Parameters<typeof toNetBalanceView>[0];
 
 /** The net balance of one credit type: POST /v1/contracts/customerBalances/getNetBalance. */
@@ -33,7 +33,7 @@ export async function readNetBalance(reads: Reads, scope: 'spendable' | 'all', c
       {
         customer_id: reads.customerId,
         ...(creditTypeId === undefined ? {} : { credit_type_id: creditTypeId }),
-        // Unfiltered, the figure mixes what the customer has with what the customer still owes.
+        // Without a filter, the figure mixes what the customer has with what the customer still owes.
         ...(scope === 'spendable' ? { filters: [{ balance_types: ['PREPAID_COMMIT', 'CREDIT'] }] } : {}),
       },
       options,

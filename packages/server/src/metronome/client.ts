@@ -1,7 +1,7 @@
 import Metronome from '@metronome/sdk';
 import { ConfigurationError } from '../errors.js';
 
-/** What every call to Metronome carries. The SDK's own retries are off: they wait where nobody can interrupt them. */
+/** The options of every call to Metronome. The SDK's own retries are off, as nothing can interrupt their pauses. */
 export interface CallOptions {
   readonly signal: AbortSignal;
   readonly timeout: number;
@@ -9,7 +9,7 @@ export interface CallOptions {
   readonly headers: Readonly<Record<string, string | null>>;
 }
 
-/** A call that was made. The raw answer is read, for the SDK takes an answer without `data` for an empty list. */
+/** A call under way. Its raw answer is read, as the SDK would take an answer without `data` for an empty list. */
 export interface Call {
   asResponse(): Promise<Response>;
 }
@@ -17,8 +17,8 @@ export interface Call {
 type Method<Params> = (params: Params, options: CallOptions) => Call;
 
 /**
- * The part of `@metronome/sdk`'s client that is used: reads only. Structural, so that a client from another copy or version of the
- * SDK fits.
+ * The part of `@metronome/sdk`'s client that is used, which only reads. A structural type, so that a client from another copy or version
+ * of the SDK fits too.
  */
 export interface MetronomeClient {
   readonly bearerToken: string;
@@ -49,7 +49,7 @@ export interface ClientSource {
   baseURL?: string | undefined;
 }
 
-/** @throws ConfigurationError where there is neither a token nor a client, or both */
+/** @throws ConfigurationError if there is neither a token nor a client, or both */
 function clientFrom({ token, client, baseURL }: ClientSource & { token?: string | undefined }): MetronomeClient {
   if (client !== undefined) {
     if (token === undefined && baseURL === undefined) return client;
@@ -60,21 +60,21 @@ function clientFrom({ token, client, baseURL }: ClientSource & { token?: string 
       'createBillingHandler has no Metronome token. Without one, every read would be refused. Set METRONOME_BEARER_TOKEN on the server (a read-only token is enough) and pass `token: process.env.METRONOME_BEARER_TOKEN`, or pass a `client` of your own.',
     );
   }
-  // The SDK would write addresses, with customer ids in them, to the console.
+  // The SDK's log would show addresses with customer ids on the console.
   return new Metronome({ bearerToken: token.trim(), logLevel: 'off', ...(baseURL === undefined ? {} : { baseURL }) });
 }
 
-/** The client, and the token that no log may hold. */
+/** The client, and the token, which no log may hold. */
 export interface Connection {
-  /** @throws ConfigurationError where a function had no token to tell; asked again, it may have one */
+  /** @throws ConfigurationError if the token function returns none; the next call asks it again */
   readonly client: () => MetronomeClient;
-  /** Empty until there is a client. */
+  /** Empty until the client exists. */
   readonly token: () => string;
 }
 
 /**
- * Made at once, or on the first read where the token is a function.
- * @throws ConfigurationError as `clientFrom` does, at once where nothing has to be waited for
+ * Creates the client at once, or on the first read if the token is a function.
+ * @throws ConfigurationError as `clientFrom` does, when the client is created
  */
 export function connect({ token, client: given, baseURL }: ClientSource): Connection {
   const make = (): MetronomeClient => clientFrom({ token: typeof token === 'function' ? token() : token, client: given, baseURL });

@@ -4,7 +4,7 @@ import type { Reads } from './send.js';
 
 const PAGE_ROWS = 100;
 
-/** What a customer may look at: GET /v1/customers/{id}/billable-metrics. */
+/** The metrics that a customer may look at: GET /v1/customers/{id}/billable-metrics. */
 export async function readMetrics(reads: Reads, archived: boolean): Promise<MetricsView> {
   const rows = await readAll<BillableMetricRow>(reads, (client, cursor, options) =>
     client.v1.customers.listBillableMetrics({ customer_id: reads.customerId, limit: PAGE_ROWS, ...(archived ? { include_archived: true } : {}), ...cursor }, options),
@@ -12,7 +12,7 @@ export async function readMetrics(reads: Reads, archived: boolean): Promise<Metr
   return toMetricsView(rows);
 }
 
-/** Which credit types are currencies: GET /v1/credit-types/list. The list holds units of other customers' deals and stays on the server. */
+/** All credit types: GET /v1/credit-types/list. The list stays on the server, as it includes units made for other customers. */
 export async function readUnits(reads: Reads): Promise<readonly Unit[]> {
   return toUnits(await readAll<CreditTypeRow>(reads, (client, cursor, options) => client.v1.pricingUnits.list({ limit: PAGE_ROWS, ...cursor }, options)));
 }

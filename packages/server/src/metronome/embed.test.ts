@@ -4,7 +4,7 @@ import { embedUrl } from './embed.js';
 const answer = (url: unknown): unknown => ({ data: { url } });
 
 describe('embedUrl', () => {
-  it('passes on what stands on Metronome, over https', () => {
+  it('accepts https URLs on Metronome', () => {
     const url = 'https://embeddable-dashboards.metronome.com/customers/invoices/v1?token=opaque';
     expect(embedUrl(answer(url), [])).toBe(url);
   });
@@ -21,7 +21,7 @@ describe('embedUrl', () => {
     'https://evilmetronome.com/?token=opaque',
     'https://user:password@embeddable-dashboards.metronome.com/?token=opaque',
     'http://127.0.0.1:4000/?token=opaque',
-  ])('refuses %s, and never says it', (url) => {
+  ])('refuses %s, and never quotes it', (url) => {
     expect(() => embedUrl(answer(url), [])).toThrow("is not Metronome's");
     try {
       embedUrl(answer(url), []);
@@ -30,11 +30,11 @@ describe('embedUrl', () => {
     }
   });
 
-  it.each(['//evil.test/v1', '/v1', 'embeddable-dashboards.metronome.com'])('refuses %s, which is no absolute URL', (url) => {
+  it.each(['//evil.test/v1', '/v1', 'embeddable-dashboards.metronome.com'])('refuses %s, which is not an absolute URL', (url) => {
     expect(() => embedUrl(answer(url), [])).toThrow('no absolute URL');
   });
 
-  it('takes another origin when it is listed, and that origin alone', () => {
+  it('accepts another origin only if it is listed', () => {
     const origins = ['http://127.0.0.1:4000'];
     expect(embedUrl(answer('http://127.0.0.1:4000/embed?key=1'), origins)).toBe('http://127.0.0.1:4000/embed?key=1');
     expect(() => embedUrl(answer('http://127.0.0.1:4001/embed?key=1'), origins)).toThrow('embedOrigins');

@@ -4,7 +4,7 @@ import { send, type Reads } from './send.js';
 
 const isMetronomes = ({ protocol, hostname }: URL): boolean => protocol === 'https:' && (hostname === 'metronome.com' || hostname.endsWith('.metronome.com'));
 
-/** The URL, if an iframe may show it. An error names the origin alone: the rest of the URL is a credential. */
+/** The URL, if an iframe may show it. Errors name only its origin: the rest of the URL is a credential. */
 export function embedUrl(body: unknown, origins: readonly string[]): string {
   const data = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
   const text = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
@@ -17,7 +17,7 @@ export function embedUrl(body: unknown, origins: readonly string[]): string {
   return url.href;
 }
 
-/** POST /v1/dashboards/getEmbeddableUrl */
+/** A fresh URL of a dashboard: POST /v1/dashboards/getEmbeddableUrl. */
 export async function readEmbedUrl(reads: Reads, { dashboard, color_overrides, dashboard_options, bm_group_key_overrides }: ReadEmbedQuery, origins: readonly string[]): Promise<string> {
   const body = await send(reads, (client, options) =>
     client.v1.dashboards.getEmbeddableURL(

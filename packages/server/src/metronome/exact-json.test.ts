@@ -7,7 +7,7 @@ describe('parseExact', () => {
     expect(parseExact('[-12345678901234567.5e-3]')).toEqual(['-12345678901234567.5e-3']);
   });
 
-  it('leaves alone what a double holds, and every text', () => {
+  it('leaves numbers that fit into a double and all texts as they are', () => {
     const text = '{"a": 5985.245, "b": 1e21, "c": 123456789012345680000, "id": "12345678901234567890", "q": "say \\"9007199254740993\\" \\\\", "n": 9007199254740993}';
     expect(parseExact(text)).toEqual({ a: 5985.245, b: 1e21, c: 123456789012345680000, id: '12345678901234567890', q: 'say "9007199254740993" \\', n: '9007199254740993' });
   });
@@ -17,7 +17,7 @@ describe('parseExact', () => {
     expect(parseExact(`{"text": "${long}", "n": 9007199254740993}`)).toEqual({ text: long, n: '9007199254740993' });
   });
 
-  it('refuses what is no JSON, also where quoting a number would make it some', () => {
+  it('refuses what is not JSON, even if quoting a number would make it JSON', () => {
     expect(() => parseExact('<html>502</html>')).toThrow(SyntaxError);
     expect(() => parseExact('{"a": 00000000000000001}')).toThrow(SyntaxError);
   });

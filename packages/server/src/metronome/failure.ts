@@ -11,17 +11,17 @@ function failureOf(status: number): UpstreamFailure {
   if (status === 429) return 'rate-limited';
   if (status === 401 || status === 403) return 'token-refused';
   if (status === 404) return 'not-found';
-  // 408 and 409 are the gateway's way to say "again, please".
+  // With 408 and 409 the gateway asks for a retry.
   return status >= 500 || status === 408 || status === 409 ? 'failed' : 'rejected';
 }
 
-/** Whole seconds; a date, which nobody sends here, counts as not said. */
+/** In whole seconds. A date, which Metronome does not send, counts as absent. */
 function secondsToWait(error: unknown): number | null {
   const seconds = Number.parseFloat(header(error, 'retry-after') ?? '');
   return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null;
 }
 
-/** Why there was no connection, as ECONNREFUSED: the SDK's own words are "Connection error." whatever happened, with the reason some causes below. */
+/** Why there was no connection, such as ECONNREFUSED. The SDK only says "Connection error." and has the reason a few causes further down. */
 function reasonOf(error: unknown): string {
   for (let [cause, depth] = [error, 0]; depth < 5 && cause !== undefined; cause = property(cause, 'cause'), depth += 1) {
     const code = property(cause, 'code');
@@ -34,7 +34,7 @@ const ADVICE: Partial<Record<UpstreamFailure, string>> = {
   'token-refused': '; every read with this token fails so. Check that it is not revoked, that it belongs to this environment, and that its role may read.',
 };
 
-/** The SDK's errors by what they carry, not by class: a host's client may come from another copy of the SDK. */
+/** Reads the SDK's errors by their properties, not by class, as a host's client may come from another copy of the SDK. */
 export function upstreamError(error: unknown): UpstreamError {
   if (error instanceof UpstreamError) return error;
   const said = error instanceof Error ? error.message : String(error);
@@ -44,7 +44,7 @@ export function upstreamError(error: unknown): UpstreamError {
   }
   const quota = header(error, 'x-metronome-rate-limit-type');
   const failure = failureOf(status);
-  // The SDK begins with the status too.
+  // The SDK's message begins with the status as well.
   return new UpstreamError(failure, `Metronome answered ${status}: ${said.replace(`${status} `, '')}${ADVICE[failure] ?? ''}`, {
     status,
     upstreamId: header(error, 'x-request-id'),

@@ -12,7 +12,7 @@ function deferred(): { promise: Promise<void>; resolve: () => void } {
 const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 describe('Gate', () => {
-  it('never lets more through than it is wide, and lets everybody through in turn', async () => {
+  it('never runs more tasks than its width, and runs them all in turn', async () => {
     const gate = new Gate(3);
     let [inside, most] = [0, 0];
     const order: number[] = [];
@@ -30,13 +30,13 @@ describe('Gate', () => {
     expect(order).toEqual(Array.from({ length: 20 }, (_, index) => index));
   });
 
-  it('opens again after a failure', async () => {
+  it('goes on after a failure', async () => {
     const gate = new Gate(1);
     await expect(gate.run(() => Promise.reject(new Error('no')), forever)).rejects.toThrow('no');
     await expect(gate.run(() => Promise.resolve('yes'), forever)).resolves.toBe('yes');
   });
 
-  it('forgets a reader who leaves the queue, and serves the next', async () => {
+  it('drops a task whose signal aborts in the queue, and runs the next', async () => {
     const gate = new Gate(1);
     const first = deferred();
     const running = gate.run(() => first.promise, forever);
@@ -55,7 +55,7 @@ describe('Gate', () => {
     expect(ran).toBe(false);
   });
 
-  it('turns away who has left before coming', async () => {
+  it('refuses a task whose signal is already aborted', async () => {
     await expect(new Gate(1).run(() => Promise.resolve(), AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
   });
 });

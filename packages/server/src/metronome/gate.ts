@@ -1,4 +1,4 @@
-/** Lets a fixed number of calls through at once. Metronome's limit is one for the whole organisation, so there is one gate a handler. */
+/** Lets a fixed number of calls run at the same time. Metronome limits the whole organisation, so there is one gate per handler. */
 export class Gate {
   readonly #width: number;
   #inside = 0;

@@ -4,7 +4,7 @@ import { readAll } from './pages.js';
 import { midnightBefore, timestamp } from './range.js';
 import type { Reads } from './send.js';
 
-/** Invoices come with all their lines, so that a page of them is large. */
+/** Few, as invoices come with all their lines. */
 const PAGE_ROWS = 25;
 
 type Filter = Pick<Metronome.V1.Customers.InvoiceListParams, 'starting_on' | 'type'>;
@@ -14,10 +14,10 @@ const list = (reads: Reads, filter: Filter): Promise<readonly Invoice[]> =>
     client.v1.customers.invoices.list({ customer_id: reads.customerId, sort: 'date_desc', limit: PAGE_ROWS, ...filter, ...cursor }, options),
   );
 
-/** Rows as they are: nothing has checked them yet. */
+/** A field of a row that nothing has checked yet. */
 const fieldOf = (row: unknown, name: 'type' | 'start_timestamp' | 'issued_at'): unknown => (typeof row === 'object' && row !== null ? (row as Partial<Record<typeof name, unknown>>)[name] : undefined);
 
-/** Whether the service period, or for want of one the issue date, starts in the interval. What does not read is kept: the transformer names it. */
+/** Whether the service period, or else the issue date, starts in the interval. Malformed dates count, so that the transformer reports them. */
 function startsIn({ start, end }: Interval, invoice: unknown): boolean {
   const text = fieldOf(invoice, 'start_timestamp') ?? fieldOf(invoice, 'issued_at');
   const at = typeof text === 'string' && /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN;
@@ -28,7 +28,7 @@ function startsIn({ start, end }: Interval, invoice: unknown): boolean {
 export async function readInvoices(reads: Reads, interval: Interval | undefined): Promise<readonly Invoice[]> {
   if (interval === undefined) return list(reads, {});
   const starting_on = timestamp(midnightBefore(interval.start));
-  // Scheduled invoices have no service period: a filter on one may leave them out, so they are asked for by type.
+  // Scheduled invoices have no service period, so the filter by date may miss them. They are read by type.
   const [periodic, scheduled] = await Promise.all([list(reads, { starting_on }), list(reads, { type: 'SCHEDULED' })]);
   return [...periodic.filter((invoice) => fieldOf(invoice, 'type') !== 'SCHEDULED'), ...scheduled].filter((invoice) => startsIn(interval, invoice));
 }

@@ -2,10 +2,10 @@ import { collectPages, WireFormatError, type Page } from '@meterboard/data';
 import type { Call, CallOptions, MetronomeClient } from './client.js';
 import { send, type Reads } from './send.js';
 
-/** One page asked for; `next_page` goes where the endpoint wants it, which the SDK knows. Nothing else changes from page to page. */
+/** Requests one page. The SDK puts `next_page` where the endpoint wants it; nothing else changes from page to page. */
 export type AskPage = (client: MetronomeClient, cursor: { next_page?: string }, options: CallOptions) => Call;
 
-/** The envelope, checked; the rows are for a transformer to check, which names the path of what is broken. */
+/** Checks the envelope of a page. Its rows are checked by the transformer, which can tell the path of a broken field. */
 function readPage<Row>(body: unknown): Page<Row> {
   const { data, next_page } = typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
   if (!Array.isArray(data)) throw new WireFormatError('data', 'expected a list', 'A list that is missing is not an empty list.');
@@ -14,8 +14,8 @@ function readPage<Row>(body: unknown): Page<Row> {
 }
 
 /**
- * Every row of a list. Goes on over empty pages.
- * @throws PageLimitError where a cursor comes back, or the list does not end
+ * Every row of a list, read to its end past empty pages.
+ * @throws PageLimitError if a cursor repeats, or the list does not end
  */
 export function readAll<Row>(reads: Reads, ask: AskPage): Promise<readonly Row[]> {
   return collectPages<Row>(

@@ -5,7 +5,7 @@ beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
 
 describe('QuotaMemory', () => {
-  it('answers for Metronome until the wait is over, with what is left of it', () => {
+  it('refuses calls until the wait is over, telling what is left of it', () => {
     const quota = new QuotaMemory();
     expect(quota.note('a', { quota: 'customer', retryAfter: 7 })).toBe(7);
     vi.advanceTimersByTime(2500);
@@ -14,7 +14,7 @@ describe('QuotaMemory', () => {
     expect(() => { quota.check('a'); }).not.toThrow();
   });
 
-  it('holds back one customer for that customer, and everybody for the organisation', () => {
+  it('stops one customer for a customer quota, and everybody for that of the organisation', () => {
     const quota = new QuotaMemory();
     quota.note('a', { quota: 'customer', retryAfter: 10 });
     expect(() => { quota.check('b'); }).not.toThrow();
@@ -22,7 +22,7 @@ describe('QuotaMemory', () => {
     expect(() => { quota.check('b'); }).toThrow('Not asked');
   });
 
-  it('waits a few seconds where nothing is said, and a minute at most', () => {
+  it('waits a few seconds by default, and at most a minute', () => {
     const quota = new QuotaMemory();
     expect(quota.note('a', { quota: null, retryAfter: null })).toBe(5);
     expect(quota.note('a', { quota: null, retryAfter: 86_400 })).toBe(60);

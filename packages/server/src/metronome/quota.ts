@@ -3,17 +3,17 @@ import { UpstreamError } from '../errors.js';
 const DEFAULT_SECONDS = 5;
 const MOST_SECONDS = 60;
 const MOST_ENTRIES = 1000;
-/** No customer's id: ids are never empty. */
+/** The key for the whole organisation. No customer has it, as ids are never empty. */
 const EVERYBODY = '';
 
 /**
- * Remembers who ran into a rate limit, and answers for Metronome until the wait is over. Without it every page view during an
- * outage of quota asks again, and keeps the quota spent for provisioning and invoicing, which share it.
+ * Remembers who ran into a rate limit, and refuses their calls until the wait is over. Otherwise every page view would call again, and
+ * keep the quota used up for provisioning and invoicing, which share it.
  */
 export class QuotaMemory {
   readonly #until = new Map<string, number>();
 
-  /** @throws UpstreamError while a wait is running for this customer or for everybody */
+  /** @throws UpstreamError while this customer or the organisation has to wait */
   check(customerId: string): void {
     const wait = Math.max(this.#left(customerId), this.#left(EVERYBODY));
     if (wait <= 0) return;

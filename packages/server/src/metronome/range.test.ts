@@ -8,12 +8,12 @@ const range = (start: string, end: string, bucket: 'hour' | 'day' | 'week' | 'mo
 };
 
 describe('fetchRange', () => {
-  it('asks for days where UTC days are enough', () => {
+  it('fetches days if UTC days are enough', () => {
     expect(range('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z')).toEqual(['DAY', '2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z']);
     expect(range('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z', 'month')[0]).toBe('DAY');
   });
 
-  it('asks for hours where days would have to be cut', () => {
+  it('fetches hours if days would have to be cut', () => {
     expect(range('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z', 'hour')[0]).toBe('HOUR');
     expect(range('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z', 'day', 'Europe/Berlin')[0]).toBe('HOUR');
     expect(range('2024-10-01T00:00:00Z', '2024-10-02T12:00:00Z')[0]).toBe('HOUR');

@@ -15,57 +15,57 @@ const UNITS_KEPT = 600_000;
 const UNITS_MISSED = 30_000;
 const UNITS_TIMEOUT = 10_000;
 
-/** What a route reads with: one customer, until one signal. */
+/** What a route reads with: for one customer, until one signal aborts. */
 export interface ViewReads extends Reads {
-  /** Parts of a range to read side by side. */
+  /** How many parts of a range to read side by side. */
   readonly width: number;
   metrics(archived: boolean): Promise<MetricsView>;
   units(): Promise<readonly Unit[]>;
 }
 
-/** Where requests wait for each other. */
-interface Together {
+/** What makes requests wait for each other. */
+interface Coordination {
   readonly shared: SharedReads;
   readonly gate: Gate;
 }
 
-/** What outlives a request: who is waiting, what is known, what was refused. Amounts are never kept. */
+/** What outlives a request: reads under way, known definitions and rate limits. Amounts are never kept. */
 export class Reader {
   readonly #settings: Settings;
-  readonly #complain: (error: unknown) => void;
+  readonly #onTolerated: (error: unknown) => void;
   readonly #quota = new QuotaMemory();
   readonly #metrics = new TimedCache<MetricsView>();
   readonly #units = new TimedCache<readonly Unit[]>();
-  readonly #together: Together;
+  readonly #coordination: Coordination;
 
-  /** `complain` hears of what failed without failing a view. */
-  constructor(settings: Settings, complain: (error: unknown) => void) {
+  /** `onTolerated` is called with failures that do not fail a view. */
+  constructor(settings: Settings, onTolerated: (error: unknown) => void) {
     this.#settings = settings;
-    this.#complain = complain;
-    this.#together = this.#meet();
+    this.#onTolerated = onTolerated;
+    this.#coordination = this.#coordinate();
   }
 
   /** Reads a view, or waits for the same one if it is being read for the same customer. */
   read<T>(customerId: string, name: string, query: unknown, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
-    const together = this.#settings.shareReads ? this.#together : this.#meet();
-    return together.shared.join(JSON.stringify([customerId, name, query]), signal, (own) => this.#start(together, customerId, own, start));
+    const coordination = this.#settings.shareReads ? this.#coordination : this.#coordinate();
+    return coordination.shared.join(JSON.stringify([customerId, name, query]), signal, (own) => this.#start(coordination, customerId, own, start));
   }
 
-  /** Reads on its own, for answers that are good for one reader. */
+  /** Reads without sharing, for answers that only one reader may have. */
   readAlone<T>(customerId: string, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
-    return this.#start(this.#settings.shareReads ? this.#together : this.#meet(), customerId, signal, start);
+    return this.#start(this.#settings.shareReads ? this.#coordination : this.#coordinate(), customerId, signal, start);
   }
 
-  #meet(): Together {
+  #coordinate(): Coordination {
     return { shared: new SharedReads(), gate: new Gate(this.#settings.limits.concurrency) };
   }
 
-  async #start<T>(together: Together, customerId: string, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
-    const reads = this.#open(together, customerId, signal);
+  async #start<T>(coordination: Coordination, customerId: string, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
+    const reads = this.#open(coordination, customerId, signal);
     return start(reads).catch((error: unknown) => orUnknownCustomer(error, reads));
   }
 
-  #open({ shared, gate }: Together, customerId: string, signal: AbortSignal): ViewReads {
+  #open({ shared, gate }: Coordination, customerId: string, signal: AbortSignal): ViewReads {
     const { client, limits } = this.#settings;
     const reads: Reads = { client: client(), customerId, signal, retries: new RetryBudget(limits.retries), gate, quota: this.#quota, timeout: limits.timeout, maxPages: limits.pages };
     return { ...reads, width: Math.ceil(limits.concurrency / 2), metrics: (archived) => this.#readMetrics(reads, shared, archived), units: () => this.#readUnits(reads, shared) };
@@ -80,7 +80,7 @@ export class Reader {
     return view;
   }
 
-  /** Without the list an amount keeps its value and its unit's id, and loses its currency sign. That is no reason to show nothing. */
+  /** Without the list, amounts only lose their currency sign, which is no reason to show nothing. */
   async #readUnits(reads: Reads, shared: SharedReads): Promise<readonly Unit[]> {
     const known = this.#settings.units ?? this.#units.get('');
     if (known !== undefined) return known;
@@ -95,7 +95,7 @@ export class Reader {
       return units;
     } catch (error) {
       signal.throwIfAborted();
-      this.#complain(error);
+      this.#onTolerated(error);
       this.#units.set('', [], UNITS_MISSED);
       return [];
     } finally {

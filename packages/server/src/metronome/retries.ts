@@ -1,6 +1,6 @@
 const FIRST_PAUSE = 250;
 
-/** How many calls one view may repeat, over all its pages and parts together, so that a bad minute does not multiply. */
+/** How many calls one view may repeat, over all its pages and parts together, so that an outage does not multiply calls. */
 export class RetryBudget {
   #left: number;
 
@@ -14,7 +14,7 @@ export class RetryBudget {
   }
 }
 
-/** Waits longer each time, and not at all once the reader is gone. The jitter keeps many readers from coming back together. */
+/** Waits longer after each attempt, and rejects at once if the signal aborts. The jitter keeps many readers from retrying together. */
 export function pause(attempt: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const leave = (): void => {

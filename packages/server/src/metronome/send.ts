@@ -7,24 +7,24 @@ import type { QuotaMemory } from './quota.js';
 import type { RetryBudget } from './retries.js';
 import { pause } from './retries.js';
 
-/** What the calls for one view share: whose they are, when they stop, and what they may cost. */
+/** What the calls for one view share: the customer, when to stop, and what they may cost. */
 export interface Reads {
   readonly client: MetronomeClient;
-  /** Decided by `identify`; every request body and path takes it from here. */
+  /** Decided by `identify`. Every request body and path takes it from here. */
   readonly customerId: string;
   readonly signal: AbortSignal;
   readonly retries: RetryBudget;
   readonly gate: Gate;
   readonly quota: QuotaMemory;
-  /** Milliseconds for one call. */
+  /** Time limit of one call, in milliseconds. */
   readonly timeout: number;
-  /** Pages of one list. */
+  /** The most pages of one list. */
   readonly maxPages: number;
 }
 
 export type Ask = (client: MetronomeClient, options: CallOptions) => Call;
 
-/** An Idempotency-Key, which a host's client may set for all calls, would have Metronome replay a day-old answer. */
+/** If a host's client sets an Idempotency-Key for all calls, Metronome would repeat answers up to a day old. */
 const NEVER_SENT = { 'Idempotency-Key': null };
 
 async function once({ client, signal, timeout }: Reads, ask: Ask): Promise<unknown> {
@@ -41,8 +41,8 @@ async function once({ client, signal, timeout }: Reads, ask: Ask): Promise<unkno
 }
 
 /**
- * The one way to Metronome: through the gate, never while a quota is spent, with the view's retry budget.
- * @throws UpstreamError for every failure but the reader's own leaving, which rejects with the signal's reason
+ * The only way to call Metronome: through the gate, not while a quota is used up, and with the view's retry budget.
+ * @throws UpstreamError for every failure; if the signal aborts, its reason
  */
 export async function send(reads: Reads, ask: Ask): Promise<unknown> {
   for (let attempt = 0; ; attempt += 1) {

@@ -18,7 +18,7 @@ function slow(): { start: (signal: AbortSignal) => Promise<string>; finish: (tex
 }
 
 describe('SharedReads', () => {
-  it('reads once for all who ask for the same at the same moment', async () => {
+  it('reads once for all equal requests of the same moment', async () => {
     const shared = new SharedReads();
     const read = slow();
     const both = [shared.join('k', forever, read.start), shared.join('k', forever, read.start)];
@@ -27,7 +27,7 @@ describe('SharedReads', () => {
     expect(read.start).toHaveBeenCalledOnce();
   });
 
-  it('keeps keys apart, and keeps nothing after the end', async () => {
+  it('keeps keys apart, and nothing after the end', async () => {
     const shared = new SharedReads();
     const start = vi.fn(() => Promise.resolve('x'));
     await Promise.all([shared.join('a', forever, start), shared.join('b', forever, start)]);
@@ -44,7 +44,7 @@ describe('SharedReads', () => {
     await expect(shared.join('a', forever, () => Promise.resolve('better'))).resolves.toBe('better');
   });
 
-  it('reads on while one reader is left, and stops with the last', async () => {
+  it('goes on while a reader is left, and stops with the last', async () => {
     const shared = new SharedReads();
     const read = slow();
     const [first, second] = [new AbortController(), new AbortController()];
@@ -59,7 +59,7 @@ describe('SharedReads', () => {
     await expect(shared.join('k', forever, () => Promise.resolve('new'))).resolves.toBe('new');
   });
 
-  it('reads nothing for who has already left', () => {
+  it('reads nothing for a signal that is already aborted', () => {
     const start = vi.fn(() => Promise.resolve(1));
     expect(() => new SharedReads().join('k', AbortSignal.abort(new Error('gone')), start)).toThrow('gone');
     expect(start).not.toHaveBeenCalled();

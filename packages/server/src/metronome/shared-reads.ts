@@ -4,13 +4,13 @@ interface Flight {
   waiting: number;
 }
 
-/** Joins readers who want the same thing at the same moment: a page with six charts reads the metrics once. */
+/** Lets readers who want the same thing at the same moment share a read: a page with six charts reads the metrics once. */
 export class SharedReads {
   readonly #flights = new Map<string, Flight>();
 
   /**
-   * Starts the read, or waits with those who already do. A reader who leaves lets go of it; the last one to leave ends it.
-   * `key` has to name the customer and all that the answer hangs on.
+   * Starts the read, or joins the one under way. Readers leave by their signal, and when the last one has left, the read is aborted.
+   * `key` has to name the customer and everything that the answer depends on.
    */
   join<T>(key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
     signal.throwIfAborted();

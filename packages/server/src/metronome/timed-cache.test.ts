@@ -14,7 +14,7 @@ describe('TimedCache', () => {
     expect(cache.get('a')).toBeUndefined();
   });
 
-  it('does not grow without end: the oldest leaves', () => {
+  it('does not grow without end, but drops the oldest entry', () => {
     const cache = new TimedCache<number>();
     for (let index = 0; index <= 500; index += 1) cache.set(`key ${index}`, index, 1000);
     expect(cache.get('key 0')).toBeUndefined();

@@ -1,6 +1,6 @@
 const MOST_ENTRIES = 500;
 
-/** Keeps what changes rarely and says nothing about amounts (definitions, names) for a short while. The oldest entry leaves first. */
+/** Keeps rarely changing definitions for a short while, never amounts. When full, it drops the oldest entry. */
 export class TimedCache<T> {
   readonly #entries = new Map<string, { readonly value: T; readonly until: number }>();
 

@@ -4,37 +4,37 @@ import { inParallel } from './parallel.js';
 import { boundsOf, type FetchRange } from './range.js';
 import type { Reads } from './send.js';
 
-/** Metronome leaves out, silently, what a group key has beyond these values. */
+/** Metronome silently leaves out any further values of a group key. */
 const BATCH_MOST_VALUES = 200;
 const PAGE_ROWS = 100;
-/** Short enough that a hundred groups fit into the pages of one part, long enough to fill a page with a few. */
+/** Short enough that a hundred groups need few pages per part, and long enough that a few groups fill a page. */
 const PART_DAYS = { HOUR: 3, DAY: 35 };
 
 export interface UsageRequest {
   readonly metric: MetricLine;
   readonly range: FetchRange;
-  /** A complete key set of the metric, in its own order; empty for no groups. */
+  /** A complete key set of the metric, in the metric's order; empty for no groups. */
   readonly keys: readonly string[];
 }
 
-/** POST /v1/usage without its customer filter answers for every customer there is; a row of another one is refused here, whatever went wrong. */
-function refuseOthers(rows: readonly unknown[], customerId: string): void {
+/** Without its customer filter, POST /v1/usage answers for all customers. Should that ever happen, a row of another customer is refused here. */
+function refuseOtherCustomers(rows: readonly unknown[], customerId: string): void {
   const isOwn = (row: unknown): boolean => typeof row === 'object' && row !== null && 'customer_id' in row && String(row.customer_id).toLowerCase() === customerId.toLowerCase();
   const index = rows.findIndex((row) => !isOwn(row));
   if (index !== -1) throw new WireFormatError(`rows[${index}].customer_id`, 'expected the customer who was asked for, found another', 'Nothing of this answer was shown.');
 }
 
-/** All windows in a page or two: POST /v1/usage. */
+/** All windows on a page or two: POST /v1/usage. */
 async function readBatched(reads: Reads, { metric, range, keys: [key] }: UsageRequest): Promise<readonly UsageRow[]> {
   const billable_metrics = [{ id: metric.id, ...(key === undefined ? {} : { group_by: { key } }) }];
   const rows = await readAll<UsageRow>(reads, (client, cursor, options) =>
     client.v1.usage.list({ customer_ids: [reads.customerId], billable_metrics, window_size: range.window, ...boundsOf(range.interval), ...cursor }, options),
   );
-  refuseOthers(rows, reads.customerId);
+  refuseOtherCustomers(rows, reads.customerId);
   return rows;
 }
 
-/** A row for every window and group, a hundred a page: POST /v1/usage/groups. */
+/** One row per window and group, a hundred per page: POST /v1/usage/groups. */
 function readGrouped(reads: Reads, { metric, range, keys }: UsageRequest, width: number): Promise<readonly UsageRow[]> {
   return inParallel(reads, splitInterval(range.interval, PART_DAYS[range.window]), width, (part, own) =>
     readAll<UsageRow>(own, (client, cursor, options) =>
@@ -53,8 +53,8 @@ function countGroups(rows: readonly UsageRow[]): number {
 }
 
 /**
- * The usage of one metric by the way that costs fewest calls and leaves nothing out: in batch where that can be exact, group by group
- * for compound keys, for what does not add up (a remainder cannot be had by subtraction), and where the batch was cut.
+ * The usage of one metric, complete and in as few calls as possible. The batch endpoint comes first. It cannot do compound keys, or
+ * metrics that do not add up (their remainder is no difference), and may cut off groups; then the groups endpoint is used.
  */
 export async function readUsage(reads: Reads, request: UsageRequest, width: number): Promise<readonly UsageRow[]> {
   const { keys, metric } = request;

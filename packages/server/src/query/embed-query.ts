@@ -8,7 +8,7 @@ type Color = Required<NonNullable<Params['color_overrides']>[number]>;
 type Option = NonNullable<Params['dashboard_options']>[number];
 type GroupLabel = NonNullable<Params['bm_group_key_overrides']>[number];
 
-/** The body of getEmbeddableUrl without the customer, which is not the query's to choose. */
+/** The body of getEmbeddableUrl without the customer, whom a query cannot choose. */
 export interface ReadEmbedQuery {
   dashboard: DashboardKind;
   color_overrides: readonly Color[] | undefined;
@@ -34,7 +34,7 @@ const OPTIONS: readonly Option['key'][] = [
   'credit_ledger_credit_type_id',
 ];
 
-/** Which hex forms Metronome reads is not documented, so the short form is written out and others are refused. */
+/** Metronome does not document which hex forms it accepts, so short ones are written out and all others refused. */
 const hex: Read<string> = (value, field) => {
   const color = text(value, field);
   if (/^#[\da-f]{6}$/i.test(color)) return color;
@@ -47,7 +47,7 @@ const color: Read<Color> = (value, field) => {
   return { name: entry('name', oneOf(COLORS)), value: entry('value', hex) };
 };
 
-/** Metronome takes "false" and refuses false. */
+/** As text, since Metronome accepts "false" but refuses false. */
 const optionValue: Read<string> = (value, field) => (typeof value === 'boolean' ? String(value) : text(value, field));
 
 const option: Read<Option> = (value, field) => {

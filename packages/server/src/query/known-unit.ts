@@ -2,10 +2,10 @@ import { USD, type Unit } from '@meterboard/data';
 import { QueryError } from '../errors.js';
 
 /**
- * Metronome answers an id that it does not know like any other bad call, so a slip of the asker would read as an outage.
- * `units` is the account's list; an empty one could not be read, and then Metronome decides.
+ * Refuses an unknown credit type. Metronome answers it like any other bad call, so a typing error would look like an outage.
+ * `units` is the account's list; an empty one means that it could not be read, and then Metronome decides.
  *
- * @throws QueryError where the list does not hold the id
+ * @throws QueryError if the list does not hold the id
  */
 export function checkKnownUnit(creditTypeId: string, units: readonly Unit[]): void {
   if (units.length === 0) return;

@@ -25,7 +25,7 @@ function field(read: () => unknown): string {
 }
 
 describe('readUsageQuery', () => {
-  it('reads every field, and instants in any spelling', () => {
+  it('reads every field, and instants however they are spelled', () => {
     expect(usage({ timeZone: 'Europe/Berlin', groupBy: ['region', 'team'], maxSeries: 5, interval: { start: '2024-10-01T02:00:00+02:00', end: october.end } })).toEqual({
       metricId: 'm',
       interval: { start: '2024-10-01T00:00:00.000Z', end: '2024-11-01T00:00:00.000Z' },
@@ -36,11 +36,11 @@ describe('readUsageQuery', () => {
     });
   });
 
-  it('reads nothing that it does not know, and so has nowhere to put a customer', () => {
+  it('ignores unknown fields, such as a customer', () => {
     expect(usage({ customerId: 'other', customer_id: 'other', customer_ids: ['other'] })).toEqual(usage({}));
   });
 
-  it('knows UTC by its other names, since only UTC days are read by the day', () => {
+  it('knows UTC by its other names', () => {
     expect(usage({ timeZone: 'Etc/UTC' })).toMatchObject({ timeZone: 'UTC' });
   });
 
@@ -68,14 +68,14 @@ describe('readUsageQuery', () => {
     expect(field(() => usage(change))).toBe(expected);
   });
 
-  it('quotes nothing of what it refuses', () => {
+  it('does not quote what it refuses', () => {
     const hostile = '<script>alert(1)</script>';
     for (const change of [{ interval: { start: hostile, end: october.end } }, { bucket: hostile }, { timeZone: hostile }, { groupBy: hostile }, { maxSeries: hostile }]) {
       expect(() => usage(change)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('script') as string }) as Error);
     }
   });
 
-  it('refuses ranges that would take for ever, by what they are cut from', () => {
+  it('refuses ranges that would take too long, depending on what they are cut from', () => {
     const quarter = { start: '2024-07-01T00:00:00Z', end: '2024-10-01T00:00:00Z' };
     const year = { start: '2023-11-01T00:00:00Z', end: october.end };
     expect(usage({ interval: quarter, bucket: 'hour' })).toBeDefined();
@@ -85,7 +85,7 @@ describe('readUsageQuery', () => {
     expect(field(() => usage({ interval: { start: '2000-01-01T00:00:00Z', end: october.end } }))).toBe('interval');
   });
 
-  it.each([null, [], 'text', 3])('refuses %j, which is no query', (body) => {
+  it.each([null, [], 'text', 3])('refuses %j, which is not a query', (body) => {
     expect(field(() => readUsageQuery(body, 'UTC', limits))).toBe('body');
   });
 
@@ -98,7 +98,7 @@ describe('readUsageQuery', () => {
 describe('readSpendQuery', () => {
   const spend = (change: Record<string, unknown>): unknown => readSpendQuery({ interval: october, bucket: 'day', ...change }, 'Europe/Berlin', limits);
 
-  it('reads groupings by name and by key, and falls back on the host\'s zone', () => {
+  it('reads groupings by name and by key, and defaults to the host\'s zone', () => {
     expect(spend({ groupBy: 'contract' })).toMatchObject({ groupBy: 'contract', timeZone: 'Europe/Berlin' });
     expect(spend({ groupBy: { group: 'region' }, timeZone: 'UTC' })).toMatchObject({ groupBy: { group: 'region' }, timeZone: 'UTC' });
   });
@@ -122,7 +122,7 @@ describe('the small queries', () => {
     expect(readNetBalanceQuery({ scope: 'all', lowBelow: '25.00' })).toMatchObject({ scope: 'all', lowBelow: '25' });
   });
 
-  it('name what does not read', () => {
+  it('name the wrong field', () => {
     expect(field(() => readBalancesQuery({ archived: 'yes' }))).toBe('archived');
     expect(field(() => readMetricsQuery({ archived: 1 }))).toBe('archived');
     expect(field(() => readInvoicesQuery({ interval: { start: 'x', end: 'y' } }))).toBe('interval');
@@ -133,7 +133,7 @@ describe('the small queries', () => {
 });
 
 describe('readEmbedQuery', () => {
-  it('builds Metronome\'s body from a list of what may stand in it', () => {
+  it('builds Metronome\'s body of known fields only', () => {
     const groupKeyOverrides = [{ group_key_name: 'region', display_name: 'Region', value_display_names: JSON.parse('{"us": "United States", "__proto__": "odd"}') as unknown, sql: 'x' }];
     const query = readEmbedQuery({ dashboard: 'invoices', colorOverrides: [{ name: 'Gray_dark', value: '#1F2937', more: 1 }, { name: 'Action', value: '#abc' }], dashboardOptions: [{ key: 'invoice_type', value: 'USAGE' }], groupKeyOverrides, customer_id: 'other' });
     expect(query.color_overrides).toEqual([{ name: 'Gray_dark', value: '#1F2937' }, { name: 'Action', value: '#aabbcc' }]);
@@ -142,7 +142,7 @@ describe('readEmbedQuery', () => {
     expect(JSON.stringify(query)).not.toContain('other');
   });
 
-  it('writes false as "false", which is what Metronome takes', () => {
+  it('writes false as "false", which is what Metronome accepts', () => {
     expect(readEmbedQuery({ dashboard: 'invoices', dashboardOptions: [{ key: 'show_zero_usage_line_items', value: false }] }).dashboard_options).toEqual([{ key: 'show_zero_usage_line_items', value: 'false' }]);
   });
 

@@ -1,11 +1,11 @@
 import { QueryError } from '../errors.js';
 
-/** Reads one value of a query, or throws a QueryError that names the field. */
+/** Reads one value of a query, or throws a QueryError naming the field. */
 export type Read<T> = (value: unknown, field: string) => T;
 
 const MOST_TEXT = 200;
 
-/** Never the value itself: an answer must not carry back what somebody else put into a page. */
+/** A value's type and never the value itself: an answer must not repeat what somebody else put into a page. */
 function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
@@ -14,16 +14,16 @@ function kindOf(value: unknown): string {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A field's own value; what an object inherits is not part of a query. */
+/** Reads a field that the object itself has; inherited ones are not part of a query. */
 export type Fields = <T>(name: string, read: Read<T>) => T;
 
-/** The fields of an object. Those that are never asked for change nothing: there is no name by which a query could choose a customer. */
+/** The fields of an object. Fields that are never read have no effect, so no query can choose a customer. */
 export function fields(value: unknown, field = ''): Fields {
   if (!isRecord(value)) throw new QueryError(field === '' ? 'body' : field, `expected an object, found ${kindOf(value)}.`);
   return (name, read) => read(Object.hasOwn(value, name) ? value[name] : undefined, field === '' ? name : `${field}.${name}`);
 }
 
-/** Absent and null mean the same. */
+/** Undefined for an absent field or null. */
 export const optional = <T>(read: Read<T>): Read<T | undefined> => (value, field) => (value === undefined || value === null ? undefined : read(value, field));
 
 export const text: Read<string> = (value, field) => {
@@ -56,7 +56,7 @@ export const list = <T>(read: Read<T>, most: number): Read<readonly T[]> => (val
   return value.map((entry: unknown, index) => read(entry, `${field}[${index}]`));
 };
 
-/** Names chosen by the asker, as own properties whatever they are called. */
+/** A map with keys of the client's choice, even "__proto__", as own properties. */
 export const textMap = (most: number): Read<Readonly<Record<string, string>>> => (value, field) => {
   if (!isRecord(value)) throw new QueryError(field, `expected an object, found ${kindOf(value)}.`);
   const entries = Object.entries(value);

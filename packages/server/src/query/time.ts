@@ -3,7 +3,7 @@ import { QueryError } from '../errors.js';
 import { DAY, needsHours } from '../metronome/range.js';
 import { fields, oneOf, optional, text, type Fields, type Read } from './read.js';
 
-/** The longest ranges that are read, in days. */
+/** The longest ranges to read, in days. */
 export interface RangeLimits {
   readonly hourlyDays: number;
   readonly dailyDays: number;
@@ -21,13 +21,13 @@ export const readInterval: Read<Interval> = (value, field) => {
   try {
     return interval(start, end);
   } catch (error) {
-    // Its message quotes what was given.
+    // The message of a TimeRangeError quotes the value.
     if (error instanceof TimeRangeError) throw new QueryError(field, 'expected two instants like 2024-10-01T00:00:00Z, of which the end comes after the start.');
     throw error;
   }
 };
 
-/** The zone, or null where this platform does not know it. UTC has many names, and only under this one are Metronome's daily rows enough. */
+/** The zone, or null if this platform does not know it. All names of UTC become 'UTC', for which daily rows are enough. */
 export function knownZone(zone: string): string | null {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone === 'UTC' ? 'UTC' : zone;
@@ -44,7 +44,7 @@ const readZone: Read<string> = (value, field) => {
 
 const BUCKETS = ['hour', 'day', 'week', 'month'] as const;
 
-/** The interval, bucket and zone of a query, in a range that can be read in reasonable time. */
+/** The interval, bucket and zone of a query. Ranges that would take too long to read are refused. */
 export function readTime(field: Fields, defaultZone: string, limits: RangeLimits): TimeQuery {
   const time = { interval: field('interval', readInterval), bucket: field('bucket', oneOf(BUCKETS)), timeZone: field('timeZone', optional(readZone)) ?? defaultZone };
   const hourly = needsHours(time.interval, time.bucket, time.timeZone);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BalancesView, InvoicesView, MetricsView, NetBalanceView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { desk } from '../testing/ask.js';
+import { testHandler } from '../testing/test-handler.js';
 import { CUSTOMER, json, page } from '../testing/fake-metronome.js';
 
 /** An answer of Metronome from the data package's fixtures. */
@@ -16,7 +16,7 @@ const EUR = 'e0000000-0000-4000-8000-000000000001';
 describe('balances', () => {
   it('P2: reads every page with ledgers, 25 at a time, the cursor in the body', async () => {
     const [first, second] = [fixture('balances_page_1'), fixture('balances_page_2')];
-    const { ask, asked } = desk(({ path, body }) => (path === BALANCES ? json((body as { next_page?: string }).next_page === undefined ? first : second) : undefined));
+    const { ask, asked } = testHandler(({ path, body }) => (path === BALANCES ? json((body as { next_page?: string }).next_page === undefined ? first : second) : undefined));
     const { status, body } = await ask('balances');
     expect(status).toBe(200);
     expect((body.data as BalancesView).lines).toHaveLength(32);
@@ -24,8 +24,8 @@ describe('balances', () => {
     expect(asked().map((call) => call.body)).toEqual([include, { ...include, next_page: first.next_page }]);
   });
 
-  it('asks for archived records where they are wanted', async () => {
-    const { ask, asked } = desk(({ path }) => (path === BALANCES ? page([]) : undefined));
+  it('reads archived records if asked to', async () => {
+    const { ask, asked } = testHandler(({ path }) => (path === BALANCES ? page([]) : undefined));
     await ask('balances', { archived: true });
     expect(asked()[0]?.body).toMatchObject({ include_archived: true });
   });
@@ -34,15 +34,15 @@ describe('balances', () => {
 describe('net-balance', () => {
   const answer = (balance: number, credit_type_id = '2714e483-4ff1-48e4-9e25-ac732e8f24f2') => ({ path }: { path: string }): Response | undefined => (path === NET ? json({ data: { balance, credit_type_id } }) : undefined);
 
-  it('asks for what can be spent, and not for what is owed', async () => {
-    const { ask, asked } = desk(answer(158_524.5));
+  it('reads what can be spent, and not what is owed', async () => {
+    const { ask, asked } = testHandler(answer(158_524.5));
     const { body } = await ask('net-balance', { lowBelow: '2000' });
     expect(body.data as NetBalanceView).toMatchObject({ balance: { value: '1585.245', unit: { kind: 'currency', code: 'USD' } }, scope: 'spendable', level: 'low', asOf: '2024-11-01T00:00:00.000Z' });
     expect(asked()[0]?.body).toEqual({ customer_id: CUSTOMER, filters: [{ balance_types: ['PREPAID_COMMIT', 'CREDIT'] }] });
   });
 
-  it('asks for everything only when told to, and for another unit by its id', async () => {
-    const { ask, asked } = desk(answer(3765.44, EUR));
+  it('includes what is owed only if asked to, and reads another unit by its id', async () => {
+    const { ask, asked } = testHandler(answer(3765.44, EUR));
     const { body } = await ask('net-balance', { scope: 'all', creditTypeId: EUR });
     expect(body.data as NetBalanceView).toMatchObject({ balance: { value: '3765.44', unit: { kind: 'currency', code: 'EUR' } }, scope: 'all' });
     expect(asked()[0]?.body).toEqual({ customer_id: CUSTOMER, credit_type_id: EUR });
@@ -57,45 +57,45 @@ describe('invoices', () => {
   const old = of('i4', { type: 'SCHEDULED', issued_at: '2023-10-15T00:00:00Z' });
   const ids = (body: { data?: unknown }): string[] => (body.data as InvoicesView).invoices.map(({ id }) => id).sort();
 
-  it('reads all of them, in one order', async () => {
-    const { ask, asked } = desk(({ path }) => (path === INVOICES ? page([monthly, later, scheduled, old]) : undefined));
+  it('reads all of them, in order', async () => {
+    const { ask, asked } = testHandler(({ path }) => (path === INVOICES ? page([monthly, later, scheduled, old]) : undefined));
     expect(ids((await ask('invoices')).body)).toEqual(['i1', 'i2', 'i3', 'i4']);
     expect(asked()[0]?.query).toEqual({ sort: 'date_desc', limit: '25' });
   });
 
   it('of an interval are those whose period starts in it, and scheduled ones by their issue date', async () => {
-    const { ask, asked } = desk(({ path, query }) => (path === INVOICES ? page(query['type'] === 'SCHEDULED' ? [scheduled, old] : [monthly, later, scheduled]) : undefined));
+    const { ask, asked } = testHandler(({ path, query }) => (path === INVOICES ? page(query['type'] === 'SCHEDULED' ? [scheduled, old] : [monthly, later, scheduled]) : undefined));
     const { body } = await ask('invoices', { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' } });
     expect(ids(body)).toEqual(['i1', 'i3']);
     expect((body.data as InvoicesView).issues).toEqual([]);
     expect(asked().map(({ query }) => query['starting_on'] ?? query['type'])).toEqual(['2024-10-01T00:00:00Z', 'SCHEDULED']);
   });
 
-  it('of an interval off midnight are asked for from the midnight before it, which is all that Metronome takes', async () => {
-    const { ask, asked } = desk(({ path }) => (path === INVOICES ? page([]) : undefined));
+  it('of an interval off midnight are read from the midnight before it, as Metronome requires', async () => {
+    const { ask, asked } = testHandler(({ path }) => (path === INVOICES ? page([]) : undefined));
     await ask('invoices', { interval: { start: '2024-10-01T06:30:00Z', end: '2024-11-01T06:30:00Z' } });
     expect(asked().flatMap(({ query }) => query['starting_on'] ?? [])).toEqual(['2024-10-01T00:00:00Z']);
   });
 
   it('carry none of the seller\'s or the provider\'s notes', async () => {
     const loud = fixture('invoices_list').data.map((invoice) => ({ ...invoice, customer_id: CUSTOMER, custom_fields: { margin: '70%' }, netsuite_sales_order_id: 'NS-1' }));
-    const { ask } = desk(({ path }) => (path === INVOICES ? page(loud) : undefined));
+    const { ask } = testHandler(({ path }) => (path === INVOICES ? page(loud) : undefined));
     const { status, text } = await ask('invoices');
     expect(status).toBe(200);
     expect(JSON.stringify(loud)).toMatch(/billing_provider_error/);
     expect(text).not.toMatch(/billing_provider_error|custom_fields|netsuite|margin|salesforce|origin/);
   });
 
-  it('that do not read are named in the log, also where an interval would have left them out', async () => {
-    const { ask, reports } = desk(({ path }) => (path === INVOICES ? page([{ ...monthly, start_timestamp: 5 }]) : undefined));
+  it('that are malformed are named in the log, even outside the interval', async () => {
+    const { ask, reports } = testHandler(({ path }) => (path === INVOICES ? page([{ ...monthly, start_timestamp: 5 }]) : undefined));
     expect((await ask('invoices', { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' } })).status).toBe(502);
     expect(reports[0]?.path).toMatch(/start_timestamp$/);
   });
 });
 
 describe('metrics', () => {
-  it('tells what may be asked, and nothing of how it is counted', async () => {
-    const { ask, asked } = desk(({ path }) => (path.endsWith('/billable-metrics') ? json(fixture('billable_metrics')) : undefined));
+  it('lists the metrics, without telling how they count', async () => {
+    const { ask, asked } = testHandler(({ path }) => (path.endsWith('/billable-metrics') ? json(fixture('billable_metrics')) : undefined));
     const { text, body } = await ask('metrics', { archived: true });
     const { metrics } = body.data as MetricsView;
     expect(metrics.find(({ name }) => name === 'CPU hours')).toMatchObject({ aggregation: 'sum', additive: true, groupKeys: [['region'], ['region', 'team']] });
@@ -110,7 +110,7 @@ describe('embed-url', () => {
   const embeds = (data: unknown) => ({ path }: { path: string }): Response | undefined => (path === '/v1/dashboards/getEmbeddableUrl' ? json({ data }) : undefined);
 
   it('answers with a fresh URL, from a body of known fields', async () => {
-    const { ask, asked } = desk(embeds({ url }));
+    const { ask, asked } = testHandler(embeds({ url }));
     const query = { dashboard: 'invoices', colorOverrides: [{ name: 'White', value: '#111827' }], dashboardOptions: [{ key: 'show_zero_usage_line_items', value: 'true' }], groupKeyOverrides: [{ group_key_name: 'region' }], secret: 1 };
     const answers = await Promise.all([ask('embed-url', query), ask('embed-url', query)]);
     expect(answers.map(({ body }) => body.data)).toEqual(Array(2).fill({ kind: 'embed', dashboard: 'invoices', url }));
@@ -118,8 +118,8 @@ describe('embed-url', () => {
     expect(asked().map((call) => call.body)).toEqual([body, body]);
   });
 
-  it('answers 502 where Metronome has no URL', async () => {
-    const { ask, reports } = desk(embeds({}));
+  it('answers 502 if Metronome has no URL', async () => {
+    const { ask, reports } = testHandler(embeds({}));
     expect(await ask('embed-url', { dashboard: 'usage' })).toMatchObject({ status: 502, body: { error: { code: 'embed' } } });
     expect(reports[0]).toMatchObject({ error: 'EmbedUrlError', message: expect.stringContaining('without a URL') as string });
   });

@@ -1,6 +1,6 @@
 import type { SpendView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { desk, type Desk } from '../testing/ask.js';
+import { testHandler, type TestHandler } from '../testing/test-handler.js';
 import { CUSTOMER, page, type Answers, type Call } from '../testing/fake-metronome.js';
 
 const BREAKDOWNS = `/v1/customers/${CUSTOMER}/invoices/breakdowns`;
@@ -23,13 +23,13 @@ const record = (day: string, total: number, credit_type = USD, id = 'i1'): objec
   line_items: [{ name: 'CPU', type: 'usage', total, credit_type, product_id: 'p1', quantity: 1, unit_price: total, presentation_group_values: { region: 'us-east' }, netsuite_item_id: 'NS-2' }],
 });
 
-const spendDesk = (answer: Answers): Desk => desk((call) => (call.path === BREAKDOWNS ? answer(call) : undefined));
+const spendHandler = (answer: Answers): TestHandler => testHandler((call) => (call.path === BREAKDOWNS ? answer(call) : undefined));
 const ranges = (calls: Call[]): string[] => calls.map(({ query }) => `${query['window_size'] ?? ''} ${query['starting_on'] ?? ''} ${query['ending_before'] ?? ''}`).sort();
 const quarter = { start: '2024-08-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
 
 describe('spend', () => {
   it('reads a quarter in parts of 35 days at most, and joins them in dollars', async () => {
-    const { ask, asked } = spendDesk(({ query }) => page(query['starting_on'] === '2024-08-01T00:00:00Z' ? [record('2024-08-02', 7300)] : [record('2024-10-11', 9100)]));
+    const { ask, asked } = spendHandler(({ query }) => page(query['starting_on'] === '2024-08-01T00:00:00Z' ? [record('2024-08-02', 7300)] : [record('2024-10-11', 9100)]));
     const { status, text, body } = await ask('spend', { interval: quarter, bucket: 'month', groupBy: { group: 'region' } });
     expect(status).toBe(200);
     const view = body.data as SpendView;
@@ -40,15 +40,15 @@ describe('spend', () => {
     expect(text).not.toMatch(/NS-|margin/);
   });
 
-  it('counts a record that two pages hold once', async () => {
-    const { ask } = spendDesk(({ query }) => (query['next_page'] === undefined ? page([record('2024-10-11', 9100)], 'more') : page([record('2024-10-11', 9100)])));
+  it('counts a record on two pages once', async () => {
+    const { ask } = spendHandler(({ query }) => (query['next_page'] === undefined ? page([record('2024-10-11', 9100)], 'more') : page([record('2024-10-11', 9100)])));
     const { body } = await ask('spend', { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' }, bucket: 'day' });
     expect(body.data).toMatchObject({ total: '91', issues: [{ code: 'duplicate', count: 1 }] });
   });
 
-  it('reads hours a day at a time, no more than half of the calls that are allowed at once', async () => {
+  it('reads hours day by day, with at most half of the concurrent calls', async () => {
     let [inside, most] = [0, 0];
-    const { ask, asked } = spendDesk(async () => {
+    const { ask, asked } = spendHandler(async () => {
       most = Math.max(most, (inside += 1));
       await new Promise((resolve) => { setTimeout(resolve, 5); });
       inside -= 1;
@@ -60,8 +60,8 @@ describe('spend', () => {
     expect(most).toBe(4);
   });
 
-  it('ends the other parts, and asks for no more, once one has failed', async () => {
-    const { ask, asked } = spendDesk(async ({ query }) => {
+  it('aborts the other parts, and reads no more, once one has failed', async () => {
+    const { ask, asked } = spendHandler(async ({ query }) => {
       await new Promise((resolve) => { setTimeout(resolve, query['starting_on'] === '2024-08-01T00:00:00Z' ? 5 : 30); });
       return query['starting_on'] === '2024-08-01T00:00:00Z' ? new Response('{"message": "no"}', { status: 400 }) : page([]);
     });
@@ -72,21 +72,21 @@ describe('spend', () => {
     expect(parts.every(({ signal }) => signal.aborted)).toBe(true);
   });
 
-  it('needs to be told which of two currencies to show', async () => {
-    const { ask } = spendDesk(() => page([record('2024-10-11', 9100), record('2024-10-11', 20, EUR, 'i2')]));
+  it('refuses to choose between two currencies', async () => {
+    const { ask } = spendHandler(() => page([record('2024-10-11', 9100), record('2024-10-11', 20, EUR, 'i2')]));
     const query = { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' }, bucket: 'day' };
     expect(await ask('spend', query)).toMatchObject({ status: 400, body: { error: { code: 'unit-mismatch' } } });
     const { body } = await ask('spend', { ...query, creditTypeId: EUR.id });
     expect(body.data).toMatchObject({ total: '20', unit: { kind: 'currency', code: 'EUR' } });
   });
 
-  it('finds credits on an invoice in dollars, which a filter of invoices by credit type would leave out', async () => {
+  it('finds credits on an invoice in dollars', async () => {
     const lines = [
       { name: 'Tokens', type: 'usage', total: 400, credit_type: CREDITS, product_id: 'p1', quantity: 100, unit_price: 4 },
       { name: 'Tokens', type: 'applied_commit_or_credit', total: -150, credit_type: CREDITS, applied_commit_or_credit: { id: 'c', type: 'CREDIT' } },
       { name: 'Overage', type: 'cpu_conversion', total: 312.5, credit_type: USD, quantity: 250, unit_price: 1.25 },
     ];
-    const { ask, asked } = spendDesk(() => page([{ ...record('2024-10-11', 312.5), line_items: lines }]));
+    const { ask, asked } = spendHandler(() => page([{ ...record('2024-10-11', 312.5), line_items: lines }]));
     const query = { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' }, bucket: 'month' };
     expect((await ask('spend', query)).body.data).toMatchObject({ unit: { code: 'USD' }, summary: { net: '3.125' } });
     expect((await ask('spend', { ...query, creditTypeId: CREDITS.id })).body.data).toMatchObject({
@@ -96,8 +96,8 @@ describe('spend', () => {
     expect(asked().filter(({ query: sent }) => 'credit_type_id' in sent)).toEqual([]);
   });
 
-  it('says so where the account has no such credit type, and does not ask Metronome for it', async () => {
-    const { ask, asked } = spendDesk(() => new Response('{"message": "unknown credit type"}', { status: 400 }));
+  it('refuses an unknown credit type without asking Metronome for it', async () => {
+    const { ask, asked } = spendHandler(() => new Response('{"message": "unknown credit type"}', { status: 400 }));
     const query = { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' }, bucket: 'day', creditTypeId: 'e0000000-0000-4000-8000-00000000dead' };
     expect(await ask('spend', query)).toMatchObject({ status: 400, body: { error: { code: 'bad-request', message: 'creditTypeId: names no credit type of this account.' } } });
     expect((await ask('net-balance', { creditTypeId: query.creditTypeId })).status).toBe(400);

@@ -7,7 +7,7 @@ import type { Route } from './route.js';
 import { spend } from './spend.js';
 import { usage } from './usage.js';
 
-/** The last segment of the path, and what answers there. */
+/** Routes by the last segment of their path. */
 const ROUTES: ReadonlyMap<string, Route> = new Map([
   ['usage', usage],
   ['spend', spend],
@@ -18,7 +18,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map([
   ['embed-url', embedUrl],
 ]);
 
-/** The route that an address names, with or without the host's prefix; null where it names none. */
+/** The route that an address names, under `basePath` or any prefix; null if it names none. */
 export function routeAt(url: string, basePath: string | null): { name: string; route: Route } | null {
   const path = new URL(url).pathname.replace(/\/+$/, '');
   const slash = path.lastIndexOf('/');

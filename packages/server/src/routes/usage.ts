@@ -6,8 +6,8 @@ import { readUsageQuery } from '../query/usage-query.js';
 import { defineRoute } from './route.js';
 
 /**
- * The key set as the metric defines it. Metronome refuses a part of a compound key, and a made-up key would be a group that no event
- * has, so neither is asked for.
+ * The key set as the metric defines it. Anything else is refused here: Metronome refuses part of a compound key, and no event has a
+ * key that the metric does not define.
  */
 function completeKeys({ groupKeys }: MetricLine, asked: readonly string[]): readonly string[] {
   if (asked.length === 0) return asked;

@@ -1,6 +1,6 @@
 import Metronome from '@metronome/sdk';
 
-/** What every test searches for in all that leaves the handler. */
+/** Tests search for this in everything that leaves the handler. */
 export const TOKEN = 'mt-secret-5f0c2a9e-never-to-be-seen';
 export const CUSTOMER = 'c0000000-0000-4000-8000-000000000001';
 export const OTHER_CUSTOMER = 'c0000000-0000-4000-8000-000000000002';
@@ -28,7 +28,7 @@ const CREDIT_TYPES = [
   { id: 'e0000000-0000-4000-8000-000000000002', name: 'AI credits', is_currency: false },
 ];
 
-/** What is answered where a test does not care: a customer without metrics, and the credit types. */
+/** The answer if the test gives none: a customer without metrics, and the credit types. */
 function usual(path: string): Response {
   if (path === '/v1/credit-types/list') return page(CREDIT_TYPES);
   return path.endsWith('/billable-metrics') ? page([]) : json({ message: 'Not found' }, 404);

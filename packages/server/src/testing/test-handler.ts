@@ -3,34 +3,34 @@ import type { BillingHandlerOptions } from '../options.js';
 import type { ErrorReport } from '../report.js';
 import { CUSTOMER, fakeMetronome, type Answers, type Call } from './fake-metronome.js';
 
-export interface Told {
+export interface TestAnswer {
   status: number;
   headers: Headers;
   text: string;
   body: { data?: unknown; error?: { code: string; message: string; requestId: string } };
 }
 
-export interface Asking extends RequestInit {
+export interface AskInit extends RequestInit {
   headers?: Record<string, string>;
 }
 
-export interface Desk {
-  ask: (route: string, query?: unknown, init?: Asking) => Promise<Told>;
+export interface TestHandler {
+  ask: (route: string, query?: unknown, init?: AskInit) => Promise<TestAnswer>;
   calls: Call[];
-  /** Metronome's calls but those for the credit types. */
+  /** The calls to Metronome, except those for credit types. */
   asked: () => Call[];
   reports: ErrorReport[];
   /** Everything that left the handler: answers and reports. */
   everything: () => string;
 }
 
-export async function told(response: Response): Promise<Told> {
+export async function readAnswer(response: Response): Promise<TestAnswer> {
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as Told['body'] };
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as TestAnswer['body'] };
 }
 
-/** A handler for one signed-in customer, on a Metronome that answers as the test says. */
-export function desk(answers: Answers, options: Partial<BillingHandlerOptions> = {}): Desk {
+/** A handler for one signed-in customer, with a fake Metronome that gives the test's answers. */
+export function testHandler(answers: Answers, options: Partial<BillingHandlerOptions> = {}): TestHandler {
   const { client, calls } = fakeMetronome(answers);
   const reports: ErrorReport[] = [];
   const out: string[] = [];
@@ -50,7 +50,7 @@ export function desk(answers: Answers, options: Partial<BillingHandlerOptions> =
       const response = await handler(
         new Request(`https://app.test/api/billing/${route}`, { method: 'POST', body: JSON.stringify(query), ...init, headers: { 'content-type': 'application/json', ...init.headers } }),
       );
-      const answer = await told(response);
+      const answer = await readAnswer(response);
       out.push(JSON.stringify([...answer.headers]), answer.text);
       return answer;
     },
