@@ -2,9 +2,8 @@ import type { SpendView, UsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.js';
 import { createFormats } from '../i18n/format.js';
-import { legendItems } from './legend.js';
 import { tableModel } from './table.js';
-import { modelOf, spendView, usageView } from './views.test.kit.js';
+import { spendView, usageView } from './views.test.kit.js';
 
 const words = { messages: en, formats: createFormats('en-US', 'UTC', 'unknown unit') };
 const spend = spendView({ values: { Compute: [10.5, 20], Credit: [-4, null] }, roles: { Credit: 'credit' } });
@@ -55,15 +54,5 @@ describe('tableModel', () => {
     expect(model.columns.map(({ id }) => id)).toEqual(['period', 'group:a', 'group:b']);
     expect(model.rows.map(({ cells }) => cells)).toEqual([['1', '3'], ['2', null]]);
     expect(model.foot).toBeNull();
-  });
-});
-
-describe('legendItems', () => {
-  it('names every series with its total, without the unit', () => {
-    const model = modelOf(usageView({ values: { a: [1, 2], b: [3, 4] } }), { hidden: ['group:b'] });
-    expect(legendItems(model, words).map(({ label, total, hidden }) => [label, total, hidden])).toEqual([
-      ['a', '3', false],
-      ['b', '7', true],
-    ]);
   });
 });

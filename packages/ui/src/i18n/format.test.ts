@@ -1,9 +1,6 @@
 import { decimal, instant, interval, USD } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { describeError } from './describeError.js';
-import { en } from './en.js';
 import { createFormats } from './format.js';
-import { plural } from './plural.js';
 
 const utc = createFormats('en-US', 'UTC', 'unknown unit');
 const october = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
@@ -39,30 +36,5 @@ describe('formats', () => {
       const all = [formats.range(october), formats.moment(october.start), formats.bucket(october, 'hour'), formats.amount(decimal(1234567.5), USD), formats.tick(instant('2024-10-01T13:00:00Z'), 'time')];
       expect(all.join('')).not.toMatch(/[\u2009\u202F\u00A0]/);
     }
-  });
-});
-
-describe('plural', () => {
-  it('picks the form of the language', () => {
-    expect([1, 2, 5].map((count) => plural('ar', count, { one: 'one', two: 'two', few: 'few', other: 'other' }))).toEqual(['one', 'two', 'few']);
-    expect(plural('ja', 1, { one: 'one', other: 'other' })).toBe('other');
-  });
-});
-
-describe('describeError', () => {
-  it('reads fields, not classes, and reveals nothing internal', () => {
-    const copy = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:443'), { code: 'request', kind: 'rate-limited', requestId: 'req_1', retryAfter: 30 });
-    expect(describeError(copy, en, 'en-US')).toEqual({
-      title: 'This could not be loaded',
-      detail: 'Too many requests at once. Wait a moment, then try again. Try again in 30 seconds.',
-      requestId: 'req_1',
-    });
-  });
-
-  it('has a sentence for anything that is thrown', () => {
-    for (const thrown of [undefined, null, 'text', 5, { kind: 'toString' }, { kind: '__proto__', requestId: 7 }]) {
-      expect(describeError(thrown, en, 'en-US')).toEqual({ title: en.errorTitle, detail: en.errorUnknown, requestId: null });
-    }
-    expect(describeError({ code: 'wire-format' }, en, 'en-US').detail).toBe(en.errorUnreadable);
   });
 });

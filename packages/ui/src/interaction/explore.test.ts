@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { explore, NOWHERE, type Exploration, type Intent } from './explore.js';
-import { keyIntent } from './keyboard.js';
-import { toolbarStep } from './toolbar.js';
-import { isolated, toggled } from './useLegend.js';
 
 const extent = { spans: 5, series: 2 };
 const walk = (...intents: Intent[]): Exploration => intents.reduce((state, intent) => explore(state, intent, extent), NOWHERE);
@@ -42,36 +39,5 @@ describe('explore', () => {
 
   it('has nowhere to go in an empty chart', () => {
     expect(explore(NOWHERE, { type: 'last' }, { spans: 0, series: 0 })).toBe(NOWHERE);
-  });
-});
-
-describe('keyIntent', () => {
-  const key = (name: string, modifiers: Partial<{ altKey: boolean; ctrlKey: boolean; metaKey: boolean }> = {}) => ({ key: name, altKey: false, ctrlKey: false, metaKey: false, ...modifiers });
-
-  it('moves in the direction that arrows point', () => {
-    expect(keyIntent(key('ArrowRight'), 'ltr')).toEqual({ type: 'next' });
-    expect(keyIntent(key('ArrowRight'), 'rtl')).toEqual({ type: 'previous' });
-    expect(keyIntent(key('ArrowLeft'), 'rtl')).toEqual({ type: 'next' });
-  });
-
-  it('ignores the browser’s own keys', () => {
-    expect(keyIntent(key('ArrowLeft', { altKey: true }), 'ltr')).toBeNull();
-    expect(keyIntent(key('Home', { metaKey: true }), 'ltr')).toBeNull();
-    expect(['Tab', 'a', ' ', 'toString'].map((name) => keyIntent(key(name), 'ltr'))).toEqual([null, null, null, null]);
-  });
-});
-
-describe('the legend', () => {
-  it('moves the focus, and stops at the ends', () => {
-    expect(['ArrowRight', 'ArrowLeft', 'Home', 'End', 'x'].map((key) => toolbarStep(key, 1, 3, 'ltr'))).toEqual([2, 0, 0, 2, null]);
-    expect(toolbarStep('ArrowRight', 0, 3, 'rtl')).toBe(0);
-    expect(toolbarStep('ArrowLeft', 2, 3, 'rtl')).toBe(2);
-  });
-
-  it('hides, shows and isolates', () => {
-    expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
-    expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
-    expect(isolated([], 'b', ['a', 'b', 'c'])).toEqual(['a', 'c']);
-    expect(isolated(['a', 'c'], 'b', ['a', 'b', 'c'])).toEqual([]);
   });
 });

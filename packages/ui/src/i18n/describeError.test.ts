@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { describeError } from './describeError.js';
+import { en } from './en.js';
+
+describe('describeError', () => {
+  it('reads fields, not classes, and reveals nothing internal', () => {
+    const copy = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:443'), { code: 'request', kind: 'rate-limited', requestId: 'req_1', retryAfter: 30 });
+    expect(describeError(copy, en, 'en-US')).toEqual({
+      title: 'This could not be loaded',
+      detail: 'Too many requests at once. Wait a moment, then try again. Try again in 30 seconds.',
+      requestId: 'req_1',
+    });
+  });
+
+  it('has a sentence for anything that is thrown', () => {
+    for (const thrown of [undefined, null, 'text', 5, { kind: 'toString' }, { kind: '__proto__', requestId: 7 }]) {
+      expect(describeError(thrown, en, 'en-US')).toEqual({ title: en.errorTitle, detail: en.errorUnknown, requestId: null });
+    }
+    expect(describeError({ code: 'wire-format' }, en, 'en-US').detail).toBe(en.errorUnreadable);
+  });
+});
