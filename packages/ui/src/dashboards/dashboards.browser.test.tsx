@@ -75,7 +75,7 @@ describe.each(NAMES)('%s in Chromium', (name) => {
     expect(violations.map(({ nodes }) => nodes[0]?.html)).toEqual([]);
   });
 
-  it('has none where it failed either', async () => {
+  it('has none where it failed', async () => {
     render(dashboard(name, { options: { failWith: new RequestError('forbidden', 'No.', { requestId: 'req_1' }) } }));
     await inState('error');
     const { violations } = await axe.run(root());
@@ -146,7 +146,7 @@ describe.each(NAMES)('%s in Chromium', (name) => {
 });
 
 describe('UsageDashboard by keyboard', () => {
-  it('goes through its choices, then the chart', async () => {
+  it('moves through its choices, then to the chart', async () => {
     render(dashboard('UsageDashboard'));
     await filled();
     const stops: string[] = [];
@@ -190,7 +190,7 @@ describe('UsageDashboard by keyboard', () => {
     expect([input?.height, input?.width]).toEqual([select?.height, select?.width]);
   });
 
-  it('changes a choice where it stands', async () => {
+  it('changes a choice by keyboard', async () => {
     render(dashboard('UsageDashboard'));
     await filled();
     const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Drawn as' });

@@ -22,7 +22,7 @@ const page = (locale: string, told: boolean): ReactElement => (
 );
 
 describe('the HTML of dashboards', () => {
-  it.each(['en-US', 'de-DE', 'ar-EG'].flatMap((locale) => [true, false].map((told) => ({ locale, told }))))('is taken over without a word, then filled: $locale, present told: $told', async ({ locale, told }) => {
+  it.each(['en-US', 'de-DE', 'ar-EG'].flatMap((locale) => [true, false].map((told) => ({ locale, told }))))('hydrates without a warning, then fills: $locale, current time given: $told', async ({ locale, told }) => {
     const error = vi.spyOn(console, 'error');
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(page(locale, told));

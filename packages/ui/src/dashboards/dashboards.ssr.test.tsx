@@ -33,7 +33,7 @@ describe('dashboards on the server', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  it('do not read a clock there: both sides of midnight look alike', () => {
+  it('do not read the server’s clock: both sides of midnight render the same', () => {
     vi.useFakeTimers();
     try {
       const at = (moment: string): string => {
@@ -46,7 +46,7 @@ describe('dashboards on the server', () => {
     }
   });
 
-  it('show the marks where the host’s cache was filled before', async () => {
+  it('render marks where the host filled the cache', async () => {
     const client = new QueryClient();
     const [metric] = (await source.metrics({})).metrics;
     const query: UsageQuery = { metricId: metric!.id, interval: interval('2024-09-25T00:00:00Z', '2024-10-25T00:00:00Z'), bucket: 'day', groupBy: metric!.groupKeys[0] ?? [], maxSeries: 8 };

@@ -10,25 +10,25 @@ const LABELS: readonly GroupKeyLabel[] = [
 const viewOf = (daily: Record<string, number>) => toUsageView(groupedUsageRows({ interval: october, daily, key: 'tenant_id' }), { interval: october, bucket: 'day', groupBy: ['tenant_id'] });
 
 describe("Metronome's bm_group_key_overrides", () => {
-  it('name keys; a key without a name reads as words', () => {
+  it('name keys; a key without a name is written as words', () => {
     expect(keyName('tenant_id', LABELS)).toBe('Org ID');
     expect(keyName('api_region', LABELS)).toBe('api region');
   });
 
-  it('name values, whatever those are called, and change no figure', () => {
+  it('name values, whatever they are, and change no figure', () => {
     const view = viewOf({ '48ec': 3, toString: 2, plain: 1 });
     const named = relabelled(view, LABELS);
     expect(named.series.map(({ label }) => label)).toEqual(['Cluster EU', 'toString', 'plain']);
     expect(named.series.map(({ id, values, total }) => [id, values, total])).toEqual(view.series.map(({ id, values, total }) => [id, values, total]));
   });
 
-  it('name parts of a compound', () => {
+  it('name parts of a compound key', () => {
     const series = { id: 'x', group: { region: 'eu', tenant_id: '48ec' }, label: 'eu · 48ec', role: 'group', values: [], total: null } as const;
     const view = { ...viewOf({ a: 1 }), series: [series] };
     expect(relabelled(view, LABELS).series[0]?.label).toBe('eu · Cluster EU');
   });
 
-  it('that name nothing in a view leave it as it is, by identity', () => {
+  it('return the same view, by identity, where they name nothing in it', () => {
     const view = viewOf({ plain: 1 });
     expect(relabelled(view, LABELS)).toBe(view);
     expect(relabelled(view, [])).toBe(view);

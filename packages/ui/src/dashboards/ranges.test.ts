@@ -17,7 +17,7 @@ describe('a range', () => {
     expect(days(lastDays(now, 1))).toBe('2024-10-24 2024-10-25');
   });
 
-  it('is the same at every moment of a day, from its first to its last', () => {
+  it('is the same at every moment of a day', () => {
     for (const range of RANGES) {
       expect(asked(range, instant('2024-10-24T00:00:00Z'))).toBe(asked(range));
       expect(asked(range, instant('2024-10-24T23:59:59.999Z'))).toBe(asked(range));
@@ -57,14 +57,14 @@ describe('a range by the calendar of a zone', () => {
     return `${start} ${end}`;
   };
 
-  it('ends with the day that it is there', () => {
+  it('ends with the current day there', () => {
     expect(inZone('7d', '2024-10-24T02:00:00Z', 'America/New_York')).toBe('2024-10-17T04:00:00.000Z 2024-10-24T04:00:00.000Z');
     expect(inZone('7d', '2024-10-24T22:00:00Z', 'Asia/Tokyo')).toBe('2024-10-18T15:00:00.000Z 2024-10-25T15:00:00.000Z');
     expect(inZone('this-month', '2024-10-31T20:00:00Z', 'Asia/Tokyo')).toBe('2024-10-31T15:00:00.000Z 2024-11-01T15:00:00.000Z');
     expect(inZone('last-month', '2024-10-31T20:00:00Z', 'Asia/Tokyo')).toBe('2024-09-30T15:00:00.000Z 2024-10-31T15:00:00.000Z');
   });
 
-  it('begins and ends at midnight, also where clocks were changed in between', () => {
+  it('begins and ends at midnight, also where clocks change in between', () => {
     expect(inZone('7d', '2024-11-05T12:00:00Z', 'America/New_York')).toBe('2024-10-30T04:00:00.000Z 2024-11-06T05:00:00.000Z');
     expect(bucketsOf(intervalOf('7d', instant('2024-11-05T12:00:00Z'), 'America/New_York'))).toEqual(['day', 'hour']);
     const before = previousInterval('7d', instant('2024-11-12T12:00:00Z'), 'America/New_York');
@@ -74,7 +74,7 @@ describe('a range by the calendar of a zone', () => {
     expect(days(previousInterval('last-month', instant('2024-04-10T12:00:00Z'), 'Europe/Berlin'))).toBe('2024-01-31 2024-02-29');
   });
 
-  it('refuses a present that does not read', () => {
+  it('refuses a current time that cannot be read', () => {
     expect(() => intervalOf('7d', 'today' as Instant)).toThrow(expect.objectContaining({ code: 'time-range' }) as Error);
   });
 });
@@ -88,7 +88,7 @@ describe('the time before', () => {
     }
   });
 
-  it('of a month so far is the same days of the month before, and no more than there are', () => {
+  it('of a month so far is the same days of the month before, as many as it has', () => {
     expect(before('this-month')).toBe('2024-09-01 2024-09-25');
     expect(before('this-month', instant('2023-03-31T12:00:00Z'))).toBe('2023-02-01 2023-03-01');
     expect(before('this-month', instant('2025-01-10T12:00:00Z'))).toBe('2024-12-01 2024-12-11');
@@ -97,7 +97,7 @@ describe('the time before', () => {
 });
 
 describe('buckets', () => {
-  it('suit the length', () => {
+  it('suit the length of the range', () => {
     expect(bucketsOf(lastDays(now, 1))).toEqual(['hour']);
     expect(bucketsOf(lastDays(now, 7))).toEqual(['day', 'hour']);
     expect(bucketsOf(lastDays(now, 30))).toEqual(['day', 'week']);

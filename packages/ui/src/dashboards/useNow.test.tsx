@@ -14,12 +14,12 @@ afterEach(() => {
 });
 
 describe('the present', () => {
-  it('is what is told', () => {
+  it('is what is given', () => {
     expect(renderHook(() => useNow(told)).result.current).toBe(told);
     expect(renderToString(<Page now={told} />)).toContain(told);
   });
 
-  it('is else the browser’s quarter of an hour: midnight of every zone begins one', () => {
+  it('is otherwise the browser’s quarter of an hour, since in every zone midnight begins one', () => {
     vi.useFakeTimers({ now: new Date('2024-10-24T18:37:12Z') });
     const { result, rerender } = renderHook(() => useNow(null));
     expect(result.current).toBe('2024-10-24T18:30:00.000Z');
@@ -31,7 +31,7 @@ describe('the present', () => {
     expect(result.current).toBe('2024-10-24T18:45:00.000Z');
   });
 
-  it('is not known on a server that was not told', () => {
+  it('is not known on a server where it is not given', () => {
     expect(renderToString(<Page now={null} />)).toBe('<p></p>');
   });
 });

@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 describe('CommitsAndCreditsDashboard', () => {
-  it('shows what is left, until when, what ends next and what would be lost', async () => {
+  it('shows what is left, when it runs out, what expires next and what would be lost', async () => {
     show();
     expect(root().dataset['state']).toBe('pending');
     expect(tiles()).toEqual(['available', 'run-out', 'expiry', 'losses']);
@@ -37,7 +37,7 @@ describe('CommitsAndCreditsDashboard', () => {
     expect(tile('losses')).toMatch(/^Would be lost(≈ \$|–Nothing)/);
   });
 
-  it('is about one unit at a time, and asks for its spend only', async () => {
+  it('shows one unit at a time, and asks only for spend in that unit', async () => {
     const asked: SpendQuery[] = [];
     const onUnitChange = vi.fn();
     show({ source: { ...source, spend: (query, context) => { asked.push(query); return source.spend(query, context); } }, onUnitChange });
@@ -52,7 +52,7 @@ describe('CommitsAndCreditsDashboard', () => {
     expect(names().length).toBeGreaterThan(3);
   });
 
-  it('says nothing of a forecast until it is made, and nothing of another unit then', async () => {
+  it('shows no forecast until it is made, and never one of another unit', async () => {
     show();
     const said: string[] = [];
     const observer = new MutationObserver(() => { said.push(tile('run-out')); });
@@ -65,13 +65,13 @@ describe('CommitsAndCreditsDashboard', () => {
     expect(new Set(said)).toEqual(new Set(['Runs out', dollars, tile('run-out')]));
   });
 
-  it('takes too little history for an answer', async () => {
+  it('says so where there is too little history', async () => {
     show({ source: fakeSource({ now: instant('2024-10-04T12:00:00Z'), since: '2024-10-01', grants: [{ type: 'CREDIT', name: 'Start', segments: [{ start: '2024-10-01', end: '2025-10-01', amount: 50_000 }] }] }) });
     await waitFor(() => { expect(tile('run-out')).toBe('Runs out–Too early to tell how long it lasts: 3 days of 7 were seen.'); });
     expect(tile('losses')).toBe('Would be lost–');
   });
 
-  it('has nothing to say of customers with nothing', async () => {
+  it('has only dashes for customers without balances', async () => {
     show({ source: fakeSource({ rows: { balances: [] } }) });
     await inState('empty');
     expect(['available', 'run-out', 'expiry', 'losses'].map(tile)).toEqual(['Available now–', 'Runs out–', 'Expires next–', 'Would be lost–']);
@@ -82,13 +82,13 @@ describe('CommitsAndCreditsDashboard', () => {
     expect(tile('available')).toContain('$0.00Nothing left');
   });
 
-  it('says when it runs low', async () => {
+  it('says that the balance is running low', async () => {
     show({ lowBelow: '100000000' });
     await inState('ready');
     expect(tile('available')).toContain('Running low');
   });
 
-  it('keeps the balances where the history fails, and tries that again', async () => {
+  it('keeps the balances where the history fails, and can try that again', async () => {
     show({ source: fakeSource({ failWith: { spend: new RequestError('forbidden', 'No.') }, failures: 1 }) });
     await inState('ready');
     await waitFor(() => { expect(tile('run-out')).toContain('How long it lasts could not be worked out this time.'); });
@@ -96,7 +96,7 @@ describe('CommitsAndCreditsDashboard', () => {
     await waitFor(() => { expect(tile('run-out')).toContain('At the current pace'); });
   });
 
-  it('tells what failed, with the request to quote, and tries again', async () => {
+  it('says what failed, with the request id, and can try again', async () => {
     show({ source: fakeSource({ failWith: { balances: new RequestError('forbidden', 'No.', { requestId: 'req_5' }) }, failures: 1 }) });
     await inState('error');
     expect(screen.getByText('Request req_5')).toBeTruthy();
@@ -104,7 +104,7 @@ describe('CommitsAndCreditsDashboard', () => {
     await inState('ready');
   });
 
-  it('leaves out the figures that a source cannot tell', async () => {
+  it('leaves out figures that the source cannot provide', async () => {
     show({ source: without(source, 'spend') });
     await inState('ready');
     expect(tiles()).toEqual(['available', 'expiry']);
@@ -115,7 +115,7 @@ describe('CommitsAndCreditsDashboard', () => {
     expect(tiles()).toEqual(['available']);
   });
 
-  it('takes Metronome’s dashboard_options as they are', async () => {
+  it('accepts Metronome’s dashboard_options unchanged', async () => {
     show({ dashboardOptions: [{ key: 'hide_grant_name', value: 'true' }, { key: 'credit_ledger_credit_type_id', value: '2714e483-4ff1-48e4-9e25-ac732e8f24f2' }] });
     await inState('ready');
     expect(new Set(names())).toEqual(new Set(['Prepaid commit', 'Credit', 'Postpaid commit']));
@@ -140,7 +140,7 @@ describe('CommitsAndCreditsDashboard', () => {
     expect(names).toEqual([["'=Welcome", 'Old'], ['Credit']]);
   });
 
-  it('shortens a name that would burst its figure; the table has it whole', async () => {
+  it('shortens a long name beside a figure; the table has it in full', async () => {
     const name = `A name ${'that nobody stopped '.repeat(14)}`.trim();
     show({ source: fakeSource({ rows: { balances: [grant('2024-12-01', 5000, name)] } }) });
     await inState('ready');

@@ -47,7 +47,7 @@ afterEach(async () => {
 });
 
 describe('InvoicesDashboard', () => {
-  it('shows the spend of the period that the drafts say is running, and every invoice', async () => {
+  it('shows the spend of the current period, according to the drafts, and every invoice', async () => {
     const { source: asked, spend } = spied(source);
     show({ source: asked });
     expect(root().dataset['state']).toBe('pending');
@@ -60,7 +60,7 @@ describe('InvoicesDashboard', () => {
     expect(screen.getAllByRole('heading').slice(0, 3).map(({ tagName, textContent }) => [tagName, textContent])).toEqual([['H2', 'Invoices'], ['H3', 'Spend this period'], ['H3', 'All invoices']]);
   });
 
-  it('lists by status, with the totals of all', async () => {
+  it('filters the list by status, with the totals of all', async () => {
     show();
     await inState('ready');
     const totals = document.querySelector('[data-part="totals"]')?.textContent;
@@ -79,7 +79,7 @@ describe('InvoicesDashboard', () => {
     expect(rows()).toEqual(['finalized']);
   });
 
-  it('splits spend by what is chosen, the host’s keys among it', async () => {
+  it('splits spend by the chosen key, also by the host’s own keys', async () => {
     const { source: asked, spend } = spied(source);
     const told: unknown[] = [];
     show({ source: asked, groupKeys: ['region'], groupKeyOverrides: [{ group_key_name: 'region', display_name: 'Cluster' }], onGroupByChange: (groupBy) => told.push(groupBy) });
@@ -90,7 +90,7 @@ describe('InvoicesDashboard', () => {
     expect(told).toEqual([{ group: 'region' }]);
   });
 
-  it('takes Metronome’s dashboard_options as they are', async () => {
+  it('accepts Metronome’s dashboard_options unchanged', async () => {
     const { source: asked, invoices } = spied(source);
     show({ source: asked, dashboardOptions: [{ key: 'show_zero_usage_line_items', value: 'true' }, { key: 'hide_voided_invoices', value: 'true' }, { key: 'invoice_type', value: 'USAGE' }] });
     await inState('ready');
@@ -99,7 +99,7 @@ describe('InvoicesDashboard', () => {
     expect([...choice('Status').options].map(({ value }) => value)).toEqual(['all', 'draft', 'finalized']);
   });
 
-  it('refuses an option that means nothing, with its place', () => {
+  it('refuses an invalid option, with its path', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(() => show({ dashboardOptions: [{ key: 'hide_voided_invoices', value: 'yes' }] })).toThrow(expect.objectContaining({ code: 'embed', message: expect.stringContaining('dashboardOptions[0].value: "yes"') as string }));
   });
@@ -163,7 +163,7 @@ describe('InvoicesDashboard', () => {
     expect(files[0]?.text.startsWith('invoice_id,type,status,')).toBe(true);
   });
 
-  it('keeps what works where something fails', async () => {
+  it('keeps showing the rest where one request fails', async () => {
     show({ source: fakeSource({ rows: { invoices: own }, failWith: { spend: new RequestError('forbidden', 'No.', { requestId: 'req_9' }) }, failures: 1 }) });
     await inState('ready');
     await waitFor(() => { expect(panel('Spend this period').dataset['state']).toBe('error'); });
@@ -180,7 +180,7 @@ describe('InvoicesDashboard', () => {
     expect(spend[0]?.interval).toEqual({ start: '2024-10-01T00:00:00.000Z', end: '2024-11-01T00:00:00.000Z' });
   });
 
-  it('leaves out the panel that a source cannot fill, and says so where it is the list', async () => {
+  it('leaves out a panel the source has no figures for, or says so where it is the list', async () => {
     show({ source: without(source, 'spend') });
     await inState('ready');
     expect(screen.queryByRole('region', { name: 'Spend this period' })).toBeNull();
@@ -198,7 +198,7 @@ describe('a customer who pays in several units', () => {
   const EUR = { id: 'e0000000-0000-4000-8000-000000000001', name: 'EUR' };
   const mixed = [...own, { ...own[1]!, id: 'euros', credit_type: EUR, total: 5, line_items: [] }];
 
-  it('sees one at a time: that of the running period first', async () => {
+  it('sees one at a time, first that of the current period', async () => {
     const { source: asked, spend } = spied(fakeSource({ rows: { invoices: mixed } }));
     show({ source: asked });
     await inState('ready');
@@ -208,7 +208,7 @@ describe('a customer who pays in several units', () => {
     await waitFor(() => { expect(spend.at(-1)).toHaveProperty('creditTypeId', EUR.id); });
   });
 
-  it('has units and a period that follow from the invoices', () => {
+  it('has the units and the period of the invoices', () => {
     const view = toInvoicesView(own, { now });
     expect(unitsOf(view)).toEqual([{ id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD' }]);
     expect(unitsOf(null)).toEqual([]);
@@ -238,7 +238,7 @@ describe('dashboard_options of invoices', () => {
     expect(listed(key, value)).toEqual(ids);
   });
 
-  it('leave the view as it is, by identity, where they ask for nothing', () => {
+  it('return the same view, by identity, where there are none', () => {
     expect(filterInvoices(view, readInvoiceOptions([]), 'all')).toBe(view);
   });
 });

@@ -50,7 +50,7 @@ afterEach(async () => {
 });
 
 describe('UsageDashboard', () => {
-  it('shows the first metric by its first key, its total beside the time before, and its peak', async () => {
+  it('shows the first metric by its first key, its total compared with the time before, and its peak', async () => {
     show();
     expect(root().dataset['state']).toBe('pending');
     await ready();
@@ -63,7 +63,7 @@ describe('UsageDashboard', () => {
     expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(choice('Metric').selectedOptions[0]?.text);
   });
 
-  it('compares what is complete: of today not even half is known', async () => {
+  it('compares complete days only, since not even half of today is known', async () => {
     show({ defaultGroupBy: [] });
     await ready();
     const ask = (start: string, end: string) => source.usage({ metricId: CPU, interval: { start, end } as UsageQuery['interval'], bucket: 'day' });
@@ -77,7 +77,7 @@ describe('UsageDashboard', () => {
     await waitFor(() => { expect(tile('change')).toContain('(Aug 1 – 31, 2024)'); });
   });
 
-  it('compares hours on the first day of a month, once one is over', async () => {
+  it('compares complete hours on the first day of a month', async () => {
     const at = async (now: string): Promise<string> => {
       show({ now: now as Instant, source: fakeSource({ now: now as Instant }), defaultRange: 'this-month' });
       await ready();
@@ -90,7 +90,7 @@ describe('UsageDashboard', () => {
     expect(await at('2024-10-01T00:10:00Z')).toBe('Compared with before–Complete hours only');
   });
 
-  it('switches metric, keys, range, buckets and marks, and asks for just that', async () => {
+  it('switches metric, keys, range, buckets and marks, and asks only for what is needed', async () => {
     const { source: own, asked } = spied(source);
     show({ source: own });
     await ready();
@@ -113,7 +113,7 @@ describe('UsageDashboard', () => {
     expect(asked).toHaveLength(count);
   });
 
-  it('offers the buckets that suit a range, and falls back on one that does', async () => {
+  it('offers the bucket sizes that suit a range, and falls back to one that does', async () => {
     show({ defaultBucket: 'hour', defaultRange: '7d' });
     await ready();
     expect(choice('Granularity').value).toBe('hour');
@@ -122,7 +122,7 @@ describe('UsageDashboard', () => {
     expect(choice('Granularity').value).toBe('day');
   });
 
-  it('keeps the figures of one range on screen while those of another come, and never those of another metric', async () => {
+  it('keeps the figures of one range on screen while those of another load, but never those of another metric', async () => {
     const slow = fakeSource();
     let release = (): void => undefined;
     const gate = { now: Promise.resolve() };
@@ -145,7 +145,7 @@ describe('UsageDashboard', () => {
     await ready();
   });
 
-  it('says of a metric that does not add up that it has no total', async () => {
+  it('says that a metric that does not add up has no total', async () => {
     const { source: own, asked } = spied(source);
     show({ source: own, defaultMetric: idOf('Peak connections') });
     await ready();
@@ -156,21 +156,21 @@ describe('UsageDashboard', () => {
     expect(labels('Drawn as')).toEqual(['Lines']);
   });
 
-  it('U8: shows of a level what it was last, never a sum', async () => {
+  it('U8: shows the last value of a level, never a sum', async () => {
     show({ defaultMetric: idOf('Stored objects'), defaultGroupBy: [] });
     await ready();
     const { bucketTotals } = await source.usage({ metricId: idOf('Stored objects'), interval: { start: '2024-09-25T00:00:00.000Z', end: '2024-10-25T00:00:00.000Z' } as UsageQuery['interval'], bucket: 'day' });
     expect(tile('total')).toBe(`Latest value${Number(bucketTotals.at(-1)).toLocaleString('en-US')} Stored objectsThu, Oct 24, 2024`);
   });
 
-  it('waits for no comparison of one: a single series of a highest value has a total, but nothing to add up', async () => {
+  it('expects no comparison for a maximum: a single series has a total, but nothing to add up', async () => {
     show({ defaultMetric: idOf('Peak connections'), defaultGroupBy: [] });
     await ready();
     expect(document.querySelector('[data-tile="change"] [data-part="blank"]')).toBeNull();
     expect(tile('change')).toBe('Compared with before–The values of this metric do not add up.');
   });
 
-  it('shortens what a metric counts beside its figures, and turns nothing round by it', async () => {
+  it('shortens and isolates what a metric counts beside its figures', async () => {
     const name = `\u202E${'Requests to the northern region '.repeat(9)}`;
     const renamed: BillingSource = { ...source, usage: async (query, context) => ({ ...(await source.usage(query, context)), unit: { kind: 'count', name } }) };
     show({ source: renamed });
@@ -179,7 +179,7 @@ describe('UsageDashboard', () => {
     expect(textContent).toMatch(/^\u202ERequests.{31}…$/);
   });
 
-  it('is the host’s to steer', async () => {
+  it('can be controlled by the host', async () => {
     const told: unknown[] = [];
     const { rerender } = show({ range: '7d', onRangeChange: (range) => told.push(range), mark: 'area', onMarkChange: (mark) => told.push(mark), onMetricChange: (id) => told.push(id) });
     await ready();
@@ -215,7 +215,7 @@ describe('UsageDashboard', () => {
     expect(screen.queryByLabelText('First day')).toBeNull();
   });
 
-  it('hands out the figures as CSV, named by metric and days', async () => {
+  it('offers the figures as CSV, named by metric and days', async () => {
     const files: DashboardFile[] = [];
     show({ onDownload: (file) => files.push(file) });
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Download CSV' }).disabled).toBe(true);
@@ -225,7 +225,7 @@ describe('UsageDashboard', () => {
     expect(files[0]?.text.startsWith('start,end,series_id,series,role,value,unit\r\n2024-09-25')).toBe(true);
   });
 
-  it('calls groups as Metronome’s bm_group_key_overrides do', async () => {
+  it('uses the display names of Metronome’s bm_group_key_overrides', async () => {
     const files: DashboardFile[] = [];
     show({ onDownload: (file) => files.push(file), groupKeyOverrides: [{ group_key_name: 'region', display_name: 'Cluster', value_display_names: { 'us-east-1': 'Virginia' } }] });
     await ready();
@@ -235,7 +235,7 @@ describe('UsageDashboard', () => {
     expect(files[0]?.text).toContain(',Virginia,');
   });
 
-  it('tells what failed, with the request to quote, and tries again', async () => {
+  it('says what failed, with the request id, and can try again', async () => {
     const failing = fakeSource({ failWith: { usage: new RequestError('forbidden', 'No.', { status: 403, requestId: 'req_77' }) }, failures: 2 });
     show({ source: failing });
     await waitFor(() => { expect(root().dataset['state']).toBe('error'); });
@@ -245,7 +245,7 @@ describe('UsageDashboard', () => {
     await ready();
   });
 
-  it('tells so where the list of metrics fails, and tries that again', async () => {
+  it('says so where the list of metrics fails, and can try that again', async () => {
     show({ source: fakeSource({ failWith: { metrics: new RequestError('not-found', 'No.', { requestId: 'req_78' }) }, failures: 1 }) });
     await waitFor(() => { expect(root().dataset['state']).toBe('error'); });
     expect(screen.getByText('Request req_78')).toBeTruthy();
@@ -253,7 +253,7 @@ describe('UsageDashboard', () => {
     await ready();
   });
 
-  it('shows how far it is', async () => {
+  it('shows the progress', async () => {
     vi.useFakeTimers();
     show({ source: fakeSource({ delay: { usage: 400 } }) });
     // Usage is asked for in the render that knows the metrics, which React 18 draws when the act is over.
@@ -262,7 +262,7 @@ describe('UsageDashboard', () => {
     expect(screen.getByText('Loading, 50% done')).toBeTruthy();
   });
 
-  it('has an empty state for usage, and one for metrics', async () => {
+  it('has an empty state for no usage, and one for no metrics', async () => {
     show({ source: fakeSource({ rows: { usage: [] } }) });
     await waitFor(() => { expect(root().dataset['state']).toBe('empty'); });
     expect(screen.getByText('No usage, Sep 25 – Oct 24, 2024')).toBeTruthy();
@@ -277,7 +277,7 @@ describe('UsageDashboard', () => {
 describe('UsageDashboard in a zone', () => {
   const shown = (): string => document.querySelector('[data-part="description"]')?.textContent ?? '';
 
-  it('says by whose days it cuts: UTC, as Metronome bills, where none is told', async () => {
+  it('cuts UTC days, as Metronome bills, where no zone is given, and says so', async () => {
     const { source: own, asked } = spied(source);
     show({ source: own });
     await ready();
@@ -285,7 +285,7 @@ describe('UsageDashboard in a zone', () => {
     expect(asked[0]).not.toHaveProperty('timeZone');
   });
 
-  it('asks for days of the zone it is given, itself or by the provider, and names them as they are called there', async () => {
+  it('asks for days of the given zone, its own or the provider’s, and names them in that zone', async () => {
     const { source: own, asked } = spied(source);
     const files: DashboardFile[] = [];
     render(<BillingProvider timeZone="America/New_York" now={source.now}><UsageDashboard source={own} defaultMetric={CPU} onDownload={(file) => files.push(file)} /></BillingProvider>);
@@ -309,7 +309,7 @@ describe('UsageDashboard in a zone', () => {
     expect(asked.at(-1)).not.toHaveProperty('timeZone');
   });
 
-  it('believes the figures: a source may know no zones', async () => {
+  it('names the zone of the figures, since a source may not support zones', async () => {
     const utc: BillingSource = { ...source, usage: ({ timeZone: _, ...query }, context) => source.usage({ ...query, interval: { start: '2024-09-25T00:00:00.000Z', end: '2024-10-25T00:00:00.000Z' } as UsageQuery['interval'] }, context) };
     show({ source: utc, timeZone: 'America/New_York' });
     expect(shown()).toBe('Sep 25 – Oct 24, 2024 (UTC)');
@@ -324,7 +324,7 @@ describe('UsageDashboard in a zone', () => {
     expect(document.querySelector('[data-part="footer"]')?.textContent).not.toBe('');
   });
 
-  it('stays with UTC where hours do not make days: somebody who was there twice is one', async () => {
+  it('stays in UTC where hours cannot be combined: who was there in two hours is one user', async () => {
     const { source: own, asked } = spied(source);
     show({ source: own, defaultMetric: idOf('Active users'), timeZone: 'America/New_York' });
     await ready();
@@ -332,7 +332,7 @@ describe('UsageDashboard in a zone', () => {
     expect(shown()).toContain('Sep 25 – Oct 24, 2024 (UTC)');
   });
 
-  it('names the day of a peak as it was cut, not as it is where the reader is', async () => {
+  it('names the day of a peak in the zone it was cut in, not in the reader’s', async () => {
     const metric = idOf('Stored objects');
     const shownIn = async (timeZone: string): Promise<string> => {
       show({ defaultMetric: metric, defaultGroupBy: [], source: without(source, 'metrics'), metric, timeZone });
@@ -355,7 +355,7 @@ describe('UsageDashboard on a source that cannot do everything', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
-  it('needs to be told the metric where it cannot list any', async () => {
+  it('needs the metric from the host where the source lists none', async () => {
     show({ source: noMetrics, defaultMetric: undefined });
     expect(screen.getByText('Not available')).toBeTruthy();
     cleanup();
@@ -365,12 +365,12 @@ describe('UsageDashboard on a source that cannot do everything', () => {
     await waitFor(() => { expect(tile('change')).toMatch(/more|less/); });
   });
 
-  it('refuses to be without one', () => {
+  it('throws without a source', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(() => render(<UsageDashboard />)).toThrow(expect.objectContaining({ code: 'missing-provider', message: expect.stringContaining('<BillingProvider source=') as string }));
   });
 
-  it('takes the provider’s', async () => {
+  it('takes the provider’s source', async () => {
     render(<BillingProvider source={source} now={source.now}><UsageDashboard title="What we used" headingLevel={1} id="mine" className="own" data-test="x" /></BillingProvider>);
     await ready();
     expect(screen.getByRole('region', { name: 'What we used' })).toBe(root());
@@ -384,7 +384,7 @@ describe('UsageDashboard and its cache', () => {
   const page = (queries: QueryClient, element: ReactElement): ReactElement => <StrictMode><QueryClientProvider client={queries}>{element}</QueryClientProvider></StrictMode>;
   const keys = (queries: QueryClient): unknown[] => queries.getQueryCache().getAll().map(({ queryKey }) => queryKey[1]);
 
-  it('calls off what is under way when it goes', async () => {
+  it('cancels its requests when it unmounts', async () => {
     const { source: own, contexts } = spied(fakeSource({ delay: { usage: Infinity } }));
     const { unmount } = show({ source: own });
     await waitFor(() => { expect(contexts.length).toBeGreaterThan(0); });
@@ -408,7 +408,7 @@ describe('UsageDashboard and its cache', () => {
     expect(new Set(keys(queries))).toEqual(new Set(['one', 'two']));
   });
 
-  it('takes another source for another customer’s where nobody says whose it is', async () => {
+  it('treats another source as another customer’s where there is no scope', async () => {
     const [ours, theirs] = [fakeSource({ seed: 1 }), fakeSource({ seed: 2, delay: Infinity })];
     const { rerender } = render(<UsageDashboard source={ours} now={ours.now} />);
     await ready();
@@ -416,7 +416,7 @@ describe('UsageDashboard and its cache', () => {
     expect([root().dataset['state'], tile('total')]).toEqual(['pending', 'Total']);
   });
 
-  it('asks anew when it comes back, where nobody says whose figures these were', async () => {
+  it('asks again when it is mounted again without a scope', async () => {
     const queries = client();
     const { source: own, asked } = spied(source);
     const first = render(page(queries, <UsageDashboard source={own} now={source.now} />));
