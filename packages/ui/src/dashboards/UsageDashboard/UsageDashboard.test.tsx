@@ -215,6 +215,26 @@ describe('UsageDashboard', () => {
     expect(screen.queryByLabelText('First day')).toBeNull();
   });
 
+  it('opens the bucket that is pressed: a day by its hours, which open no further', async () => {
+    const { source: own, asked } = spied(source);
+    const told: unknown[] = [];
+    show({ source: own, defaultRange: 'last-month', defaultBucket: 'week', onRangeChange: (range) => told.push(range) });
+    await ready();
+    const press = (): void => {
+      const plot = document.querySelector('[data-part="plot"]')!;
+      fireEvent.keyDown(plot, { key: 'Home' });
+      fireEvent.keyDown(plot, { key: 'Enter' });
+    };
+    press();
+    // The first week of September 2024 has a Sunday in it alone.
+    expect(told).toEqual([{ from: '2024-09-01', to: '2024-09-01' }]);
+    await waitFor(() => { expect(asked).toContainEqual(expect.objectContaining({ bucket: 'hour', interval: { start: '2024-09-01T00:00:00.000Z', end: '2024-09-02T00:00:00.000Z' } })); });
+    await waitFor(() => { expect(document.querySelector('[data-part="description"]')?.textContent).toContain('Sep 1, 2024'); });
+    await waitFor(() => { expect(document.querySelector('[data-part="plot"]')?.hasAttribute('data-selectable')).toBe(false); });
+    press();
+    expect(told).toHaveLength(1);
+  });
+
   it('offers the figures as CSV, named by metric and days', async () => {
     const files: DashboardFile[] = [];
     show({ onDownload: (file) => files.push(file) });

@@ -9,6 +9,7 @@ import { common } from '../../i18n/en/common.js';
 import { dashboards } from '../../i18n/en/dashboards.js';
 import type { Messages } from '../../i18n/messages.js';
 import { useWords } from '../../provider/useWords.js';
+import { daysOf } from '../calendarDays.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
 import { DownloadCsv } from '../DownloadCsv.js';
@@ -96,6 +97,11 @@ function useLackWords(lack: Usage['lack'], messages: typeof SECTIONS): Partial<M
   }, [lack, messages]);
 }
 
+/** A bucket that is pressed opens as the range: a month by its days, a day by its hours. Hours are the finest there is. */
+function opener({ usage: { chart: { data: view } }, state }: PanelProps): UsageDashboardProps['onSelect'] {
+  return view === undefined || view.bucket === 'hour' ? undefined : ({ interval }) => { state.setRange(daysOf(interval, view.timeZone)); };
+}
+
 function Panel(panel: PanelProps): ReactElement {
   const { props, usage, state, words } = panel;
   const messages = useLackWords(usage.lack, words.messages);
@@ -107,7 +113,7 @@ function Panel(panel: PanelProps): ReactElement {
       height={props.height ?? HEIGHT}
       initialWidth={props.initialWidth ?? WIDTH}
       mark={state.mark}
-      onSelect={props.onSelect}
+      onSelect={props.onSelect ?? opener(panel)}
       messages={messages}
       state={usage.chart}
     />
