@@ -32,12 +32,9 @@ export interface SpendProjectionOptions {
 function checkPeriod(view: SpendView, period: Interval, known: number): void {
   const start = toEpoch(period.start);
   const end = toEpoch(period.end);
-  if (start < toEpoch(view.interval.start) || start > known || !view.buckets.some((bucket) => toEpoch(bucket.start) === start)) {
-    throw new TimeRangeError(`The period from ${period.start} does not begin on a bucket of the view that has begun. What it has cost so far would be a guess. Build the view so that a bucket begins with the period.`);
-  }
-  if (end < known && !view.buckets.some((bucket) => toEpoch(bucket.end) === end)) {
-    throw new TimeRangeError(`The period to ${period.end} is over, but no bucket of the view ends with it. What it cost would be a guess. Build the view so that a bucket ends with the period.`);
-  }
+  const isSeen = start >= toEpoch(view.interval.start) && start <= known && view.buckets.some((bucket) => toEpoch(bucket.start) === start);
+  if (isSeen && (end >= known || view.buckets.some((bucket) => toEpoch(bucket.end) === end))) return;
+  throw new TimeRangeError(`The period from ${period.start} does not begin on a bucket of the view that has begun, or it ended within one. What it has cost so far would be a guess. Build the view so that buckets begin and end with the period.`);
 }
 
 /** Exact. */
