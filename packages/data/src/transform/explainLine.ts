@@ -52,11 +52,12 @@ function stepsOf({ quantity, unitPrice, tier }: InvoiceLine): PriceStep[] {
   return [{ quantity, unitPrice, amount: multiply(quantity, unitPrice), tier: range }];
 }
 
-/** The rate that fits best: the one with the most pricing groups, then the newest. */
+/** The rate that fits best: the one with the most pricing groups, then the newest, then the one that was charged: a subscription has one a month and one a year. */
 function bestRate(line: InvoiceLine, rates: readonly ScheduledRate[], units: readonly Unit[]): ScheduledRate | null {
   const groups = ({ pricing }: ScheduledRate): number => Object.keys(pricing ?? {}).length;
+  const isUnknown = (rate: ScheduledRate): number => Number(sourceOf(line, rate) === 'unknown');
   const fitting = rates.filter((rate) => fits(line, rate) && sameUnit(rateUnit(rate, rate.list, units), line.unit));
-  return fitting.sort((a, b) => groups(b) - groups(a) || (b.start ?? 0) - (a.start ?? 0))[0] ?? null;
+  return fitting.sort((a, b) => groups(b) - groups(a) || (b.start ?? 0) - (a.start ?? 0) || isUnknown(a) - isUnknown(b))[0] ?? null;
 }
 
 function fits({ productId, group, interval }: InvoiceLine, { productId: rated, pricing, start, end }: ScheduledRate): boolean {
