@@ -102,6 +102,14 @@ describe('explainLine', () => {
     expect(explainLine(lineOf({ type: 'scheduled', total: 2500 }))).toMatchObject({ steps: [], computed: '0', rounding: '25', owed: '25' });
   });
 
+  it('takes the rate that was charged if several fit alike, as for a subscription sold by the month and by the year', () => {
+    const sold = (price: number): RateScheduleRow => ({ product_id: 'seats', list_rate: { rate_type: 'SUBSCRIPTION', price, credit_type: usd } });
+    const seats: LineItem = { type: 'subscription', product_id: 'seats', quantity: 3, unit_price: 1000, total: 3000 };
+    for (const both of [[sold(10_000), sold(1000)], [sold(1000), sold(10_000)]]) {
+      expect(explainLine(lineOf(seats), { rates: both })).toMatchObject({ source: 'list', atListPrice: '30' });
+    }
+  });
+
   it('names the broken field of a rate', () => {
     const broken = [{ product_id: 'p', list_rate: { rate_type: 'FLAT', price: '' } }];
     expect(() => explainLine(lineOf(calls({})), { rates: broken })).toThrow(expect.objectContaining({ path: 'rows[0].list_rate.price' }));
