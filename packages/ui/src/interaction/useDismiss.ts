@@ -10,7 +10,8 @@ export function useDismiss(open: boolean, inside: RefObject<Element | null>, { o
     onEscape();
   });
   const onPointerDown = useStableCallback((event: PointerEvent): void => {
-    const { target } = event;
+    // In a shadow root the event's own target is, out here, the root's host.
+    const [target] = event.composedPath();
     if (target instanceof Node && inside.current?.contains(target) !== true) onOutside();
   });
   useEffect(() => {
