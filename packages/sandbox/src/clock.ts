@@ -1,10 +1,10 @@
 import type { World } from './world/world.js';
 
-/** The sandbox's clock: it stands still until it is set. */
+/** The sandbox's clock, which stands still until it is set. */
 export interface Clock {
   /** RFC 3339, UTC. */
   now(): string;
-  /** Moves the whole world to another moment; throws RangeError for what is no date. */
+  /** Moves the whole world to another moment. @throws RangeError if it is not a date */
   set(moment: string | number | Date): void;
 }
 

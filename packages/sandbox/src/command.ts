@@ -14,15 +14,15 @@ export const USAGE = `Usage: pnpm sandbox [--port ${DEFAULT_PORT}] [--now 2026-1
 
 const FLAGS = { port: { type: 'string' }, now: { type: 'string' }, seed: { type: 'string' }, token: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
-/** @throws Error naming --port where it is no port */
+/** @throws Error naming --port if it is not a port */
 function portOf(text: string): number {
   if (!/^\d+$/.test(text) || Number(text) > 65_535) throw new Error(`--port ${text} is no port. Pass a number from 0 (any free one) to 65535.`);
   return Number(text);
 }
 
 /**
- * The options that arguments ask for; null where they ask for help.
- * @throws Error naming the argument that is unknown or means nothing
+ * The options that the arguments ask for; null if they ask for help.
+ * @throws Error naming the argument that is unknown or wrong
  */
 export function readArguments(args: readonly string[], present: Date): ServerOptions | null {
   const { port = String(DEFAULT_PORT), now = present.toISOString(), seed, token, help } = parseArgs({ args: [...args], options: FLAGS }).values;
@@ -31,7 +31,7 @@ export function readArguments(args: readonly string[], present: Date): ServerOpt
   return { port: portOf(port), now, ...(seed !== undefined && { seed }), ...(token !== undefined && { token }) };
 }
 
-/** What somebody who just started it has to know: where, with which token, when it is there, and whom to ask for. */
+/** What to print after the start: the address, the token, the date on the clock, and the customers. */
 export function introduction({ url, token, sandbox }: RunningSandbox): string {
   const width = Math.max(...DEMO_CUSTOMERS.map(({ name }) => name.length));
   return [
@@ -44,8 +44,8 @@ export function introduction({ url, token, sandbox }: RunningSandbox): string {
 }
 
 /**
- * Starts a sandbox as arguments say; null where they ask for help.
- * @throws Error for arguments that mean nothing, a `--now` that is no date, and a port that is taken
+ * Starts a sandbox as the arguments ask; null if they ask for help.
+ * @throws Error for wrong arguments, a `--now` that is not a date, and a port that is in use
  */
 export async function runCommand(args: readonly string[], say: (text: string) => void): Promise<RunningSandbox | null> {
   const options = readArguments(args, new Date());

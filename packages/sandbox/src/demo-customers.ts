@@ -4,7 +4,7 @@ import { demoStories } from './world/stories/index.js';
 import type { Customer } from './world/story.js';
 import { DEFAULT_NOW } from './world/world.js';
 
-/** Somebody to look at: the id to ask the API for, and what there is to see. */
+/** A customer to look at: the id for the API, and what there is to see. */
 export interface DemoCustomer {
   id: string;
   name: string;
@@ -13,7 +13,7 @@ export interface DemoCustomer {
 
 const introduce = ({ id, name, about }: Customer): DemoCustomer => ({ id, name, about });
 
-/** The customers to offer in a demo, the most telling one first. Ids and names never change. */
+/** The customers to offer in a demo, the most interesting one first. Ids and names never change. */
 export const DEMO_CUSTOMERS: readonly DemoCustomer[] = demoStories(calendarOf(DEFAULT_NOW)).map(introduce);
 
 /** A customer for tests, with hostile names everywhere; not for a demo. */

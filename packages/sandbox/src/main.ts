@@ -1,4 +1,4 @@
-/** `pnpm sandbox`: the stand-in by itself, for an app or a client of your own. Ctrl-C stops it. */
+/** `pnpm sandbox`: runs the sandbox alone, for an app or client of your own. Ctrl-C stops it. */
 import { runCommand } from './command.js';
 
 try {

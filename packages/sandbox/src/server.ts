@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
 
 export interface ServerOptions extends SandboxOptions {
-  /** Default: any free one. */
+  /** Default: any free port. */
   port?: number;
 }
 
@@ -13,7 +13,7 @@ export interface RunningSandbox {
   port: number;
   token: string;
   sandbox: Sandbox;
-  /** Ends open connections too, so that the port is free when it resolves. */
+  /** Also ends open connections, so that the port is free when it resolves. */
   stop(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ function stopServer(server: Server): Promise<void> {
   });
 }
 
-/** Starts a sandbox on 127.0.0.1. Rejects when the port is taken. */
+/** Starts a sandbox on 127.0.0.1. Rejects if the port is in use. */
 export function startSandbox({ port = 0, ...options }: ServerOptions = {}): Promise<RunningSandbox> {
   const sandbox = createSandbox(options);
   return new Promise((resolve, reject) => {

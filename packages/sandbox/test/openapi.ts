@@ -24,7 +24,7 @@ function withNull(node: unknown): unknown {
   return nullable === true ? { anyOf: [{ type: 'null' }, rest] } : rest;
 }
 
-/** Where the schema lags behind the prose (facts 3.2): a group value is null for events that lack the key. */
+/** Where the schema lags behind the prose: a group value is null for events that lack the key. */
 function admitNullGroups(): void {
   const values = spec.components.schemas['PagedUsageAggregate']?.properties?.['group']?.additionalProperties;
   if (!values) throw new Error('PagedUsageAggregate.group has moved in the schema');

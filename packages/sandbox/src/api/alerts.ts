@@ -22,7 +22,7 @@ function wireAlert(books: Books, alert: Alert): object {
   };
 }
 
-/** POST /v1/customer-alerts/list and /get (facts 7.4). Only enabled alerts are listed unless others are asked for. */
+/** POST /v1/customer-alerts/list and /get. Lists only enabled alerts unless others are asked for. */
 export function alertRoutes(app: Hono, api: Api): void {
   app.post('/v1/customer-alerts/list', async (context) => {
     const body = await bodyOf(context);

@@ -5,7 +5,7 @@ import type { Grant, Purchase } from '../world/story.js';
 import { zuluTime } from '../world/time.js';
 import { wireUnit } from './invoice-shape.js';
 
-/** A ledger entry, signed, with the fields its type has (facts 5.3). */
+/** A ledger entry: a signed amount, and the fields of its type. */
 export function wireLedgerEntry({ type, amount, at, segmentId, invoiceId, newContractId, reason }: LedgerEntry): object {
   return {
     type, amount: wireNumber(amount), timestamp: zuluTime(at),
@@ -55,7 +55,7 @@ function scheduleOf(grant: Grant): object {
   };
 }
 
-/** A commit or credit; the balance and the ledger only where they were asked for (facts 5.1, 5.2). */
+/** A commit or credit, with balance and ledger only if they were asked for. */
 export function wireBalance(record: BalanceRecord, include: { balance: boolean; ledger: boolean }): object {
   const { grant } = record;
   return {

@@ -7,7 +7,7 @@ import { type Api, bodyOf, customerInBody } from './context.js';
 import { type Fields, flag, integer, moment, required, text, uuid, without } from './fields.js';
 import { fingerprint, pageOf } from './paging.js';
 
-/** `covering_date: now` hides what is over and what is ahead; leaving the dates out hides nothing but the archived (facts 5.1). */
+/** `covering_date: now` hides past and future records; without dates only archived ones are hidden. */
 function matching(records: readonly BalanceRecord[], body: Fields): BalanceRecord[] {
   const id = uuid(body, 'id');
   const covering = moment(body, 'covering_date');
@@ -26,7 +26,7 @@ function matching(records: readonly BalanceRecord[], body: Fields): BalanceRecor
     (before === undefined || grant.segments.some((segment) => segment.start < before)));
 }
 
-/** POST /v1/contracts/customerBalances/list (facts 5.1): cursor and limit in the body, 25 a page at most. */
+/** POST /v1/contracts/customerBalances/list: with cursor and limit in the body, and at most 25 records per page. */
 export function balancesRoute(app: Hono, api: Api): void {
   app.post('/v1/contracts/customerBalances/list', async (context) => {
     const body = await bodyOf(context);

@@ -58,8 +58,8 @@ function recordOf(invoice: UsageInvoice, window: Span, skipZero: boolean): objec
 }
 
 /**
- * One page: at most `perPage` windows and `limit` records. Windows before the customer's start, or after now, hold no
- * records, yet take up their room: such a page is empty and has a cursor.
+ * One page: at most `perPage` windows and `limit` records. Windows before the customer's start or after now have no records but still
+ * count as windows, so a page of them is empty and has a cursor.
  */
 function breakdownPage(asked: Asked, books: Books, seed: string, cursor: string | undefined, request: number): Page<object> {
   const [first = 0, skipped = 0] = positionOf(cursor, request) ?? [];
@@ -76,7 +76,7 @@ function breakdownPage(asked: Asked, books: Books, seed: string, cursor: string 
   };
 }
 
-/** GET /v1/customers/{customer_id}/invoices/breakdowns (facts 6.1): usage invoices, one record for each and each window. */
+/** GET /v1/customers/{customer_id}/invoices/breakdowns: one record for each usage invoice and window. */
 export function breakdownsRoute(app: Hono, api: Api): void {
   app.get('/v1/customers/:customer_id/invoices/breakdowns', (context) => {
     const query = context.req.query();

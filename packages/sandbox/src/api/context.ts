@@ -23,7 +23,7 @@ export function customerInPath(api: Api, context: Context): Books {
   return books;
 }
 
-/** The books of the customer named in a body, for endpoints whose schema knows no 404. */
+/** The books of the customer named in a body: 400 for an unknown one, as the schemas of such endpoints have no 404. */
 export function customerInBody(api: Api, customerId: string): Books {
   const books = api.world.books(customerId);
   if (!books) throw badRequest(`customer ${customerId} not found`);

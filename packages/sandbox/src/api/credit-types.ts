@@ -3,7 +3,7 @@ import { CREDIT_TYPES } from '../world/units.js';
 import { integer } from './fields.js';
 import { fingerprint, pageOf } from './paging.js';
 
-/** GET /v1/credit-types/list: the whole organisation's units, other deals' included (facts 7.5). */
+/** GET /v1/credit-types/list: all units of the organisation, including those of other customers. */
 export function creditTypesRoute(app: Hono): void {
   app.get('/v1/credit-types/list', (context) => {
     const query = context.req.query();

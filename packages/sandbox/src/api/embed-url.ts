@@ -5,7 +5,7 @@ import { type Api, bodyOf, customerInBody } from './context.js';
 import { badRequest } from './errors.js';
 import { type Fields, isRecord, list, record, required, text, uuid } from './fields.js';
 
-/** What the options of the invoices dashboard may say; unknown keys are let through, as the service does. */
+/** The values that options of the invoices dashboard may have. Unknown keys are accepted, as the service does. */
 const OPTION_VALUES: Readonly<Record<string, readonly string[]>> = {
   show_zero_usage_line_items: ['true', 'false'],
   hide_voided_invoices: ['true', 'false'],
@@ -62,7 +62,7 @@ function dashboardOf(body: Fields): Dashboard {
   return found;
 }
 
-/** POST /v1/dashboards/getEmbeddableUrl (facts 8). The URL leads to a page of the sandbox's own, at `origin` or where it was asked. */
+/** POST /v1/dashboards/getEmbeddableUrl. The URL leads to a page of the sandbox, at `origin` or where the request was sent. */
 export function embedUrlRoute(app: Hono, api: Api, origin: string | undefined): void {
   app.post('/v1/dashboards/getEmbeddableUrl', async (context) => {
     const body = await bodyOf(context);

@@ -1,7 +1,7 @@
 import type { Moment } from '../world/time.js';
 import { badRequest } from './errors.js';
 
-/** An object as it came in. */
+/** An object from a request body. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -9,7 +9,7 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}
 
 export const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Each reader gives undefined for an absent field and throws a 400 that names the field for a wrong one. */
+/** Each reader returns undefined for an absent field, and throws a 400 naming the field for a wrong one. */
 export function text(fields: Fields, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined || value === null) return undefined;
@@ -40,7 +40,7 @@ export function flag(fields: Fields, name: string): boolean {
   throw badRequest(`${name} must be a boolean`);
 }
 
-/** Accepted as `hour`, `HOUR` or `Hour`, and in no other spelling; given back in upper case. */
+/** Accepts `hour`, `HOUR` and `Hour`, and no other spelling; returns upper case. */
 export function choice<T extends string>(fields: Fields, name: string, allowed: readonly T[]): T | undefined {
   const value = text(fields, name);
   if (value === undefined) return undefined;
@@ -82,12 +82,12 @@ export function record(fields: Fields, name: string): Fields | undefined {
   return value;
 }
 
-/** The fields but some. */
+/** All fields except some. */
 export function without(fields: Fields, ...names: readonly string[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 
-/** For a field that must be there. */
+/** Reads a required field. */
 export function required<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw badRequest(`${name} is required`);
   return value;

@@ -17,7 +17,7 @@ function linesFor(customer: string, invoice: Invoice): string[] {
   ];
 }
 
-/** GET /v1/customers/{customer_id}/invoices/{invoice_id}/pdf (facts 4.3). */
+/** GET /v1/customers/{customer_id}/invoices/{invoice_id}/pdf. */
 export function invoicePdfRoute(app: Hono, api: Api): void {
   app.get('/v1/customers/:customer_id/invoices/:invoice_id/pdf', (context) => {
     const { customer } = customerInPath(api, context);

@@ -15,7 +15,7 @@ const PRODUCT_TYPE: Record<LineType, string> = {
 
 export const wireUnit = ({ id, name }: CreditType): { id: string; name: string } => ({ id, name });
 
-/** `PrepaidCommit` stands for credits too; only applied_commit_or_credit tells them apart (facts 6.3). */
+/** `PrepaidCommit` stands for credits too; only applied_commit_or_credit tells them apart. */
 function payerFields({ payer }: Line): object {
   if (!payer) return {};
   const { grant, segment } = payer;
@@ -62,7 +62,7 @@ function externalFields(invoice: Invoice): object {
 
 export const isZeroQuantity = (line: Line): boolean => line.quantity !== undefined && line.quantity.eq(0);
 
-/** An invoice with the lines and the total of itself or of one of its windows (facts 4.4 and 6.3). */
+/** An invoice with its own lines and total, or those of one of its windows. */
 export function wireInvoice(invoice: Invoice, lines: readonly Line[], total: number, skipZero: boolean): object {
   const { period } = invoice;
   const shown = skipZero ? lines.filter((line) => !isZeroQuantity(line)) : lines;

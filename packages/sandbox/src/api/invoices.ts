@@ -16,14 +16,14 @@ export function sortOf(query: Fields): Sort | undefined {
   throw badRequest('sort must be date_asc or date_desc');
 }
 
-/** By issue date; without `sort` in no particular order, since the documentation contradicts itself (facts 4.1). */
+/** By issue date. Without `sort`, in no particular order, since the documentation contradicts itself. */
 function ordered(invoices: readonly Invoice[], sort: Sort | undefined, seed: string): Invoice[] {
   if (sort === undefined) return shuffled(invoices, hashText(`${seed}/invoices`));
   const sign = sort === 'date_asc' ? 1 : -1;
   return [...invoices].sort((a, b) => sign * (a.issuedAt - b.issuedAt) || (a.id < b.id ? -1 : 1));
 }
 
-/** The bounds are about the billing period: it starts at or after the one and ends before the other. No period, no match. */
+/** The bounds apply to the billing period, which starts at or after the one and ends before the other. Without a period there is no match. */
 function matching(invoices: readonly Invoice[], query: Fields): Invoice[] {
   const status = choice(query, 'status', ['DRAFT', 'FINALIZED', 'VOID']);
   const type = text(query, 'type');
@@ -44,7 +44,7 @@ function matching(invoices: readonly Invoice[], query: Fields): Invoice[] {
 const whole = (invoice: Invoice, query: Fields): object =>
   wireInvoice(invoice, invoice.lines(), wireNumber(invoice.total()), flag(query, 'skip_zero_qty_line_items'));
 
-/** The invoice in the path, which must be the path's customer's own; else 404. */
+/** The invoice in the path; 404 unless it belongs to the customer in the path. */
 export function invoiceInPath(api: Api, context: Context): Invoice {
   const books = customerInPath(api, context);
   const invoice = books.invoices().find(({ id }) => id === context.req.param('invoice_id'));
@@ -52,7 +52,7 @@ export function invoiceInPath(api: Api, context: Context): Invoice {
   return invoice;
 }
 
-/** GET /v1/customers/{customer_id}/invoices and …/{invoice_id} (facts 4.1, 4.2). */
+/** GET /v1/customers/{customer_id}/invoices and …/{invoice_id}. */
 export function invoiceRoutes(app: Hono, api: Api): void {
   app.get('/v1/customers/:customer_id/invoices', (context) => {
     const query = context.req.query();

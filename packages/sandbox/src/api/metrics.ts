@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
+import { currentMetrics } from '../world/books.js';
 import { LEGACY_CALLS, type Metric } from '../world/metrics.js';
-import { covers } from '../world/time.js';
 import { type Api, customerInPath } from './context.js';
 import { flag, integer, without } from './fields.js';
 import { fingerprint, pageOf } from './paging.js';
@@ -16,14 +16,12 @@ function wireMetric(metric: Metric): object {
   };
 }
 
-/** GET /v1/customers/{customer_id}/billable-metrics (facts 3.3). */
+/** GET /v1/customers/{customer_id}/billable-metrics. */
 export function metricsRoute(app: Hono, api: Api): void {
   app.get('/v1/customers/:customer_id/billable-metrics', (context) => {
     const query = context.req.query();
     const books = customerInPath(api, context);
-    const current = books.customer.contracts.filter((contract) => covers(contract, books.now));
-    const priced = new Set(current.flatMap((contract) => contract.rates.map((rate) => rate.product.metric.id)));
-    const metrics = flag(query, 'on_current_plan') ? books.metrics.filter(({ id }) => priced.has(id)) : books.metrics;
+    const metrics = flag(query, 'on_current_plan') ? currentMetrics(books) : books.metrics;
     const listed = flag(query, 'include_archived') ? [...metrics, LEGACY_CALLS] : metrics;
     const request = fingerprint('metrics', books.customer.id, without(query, 'next_page', 'limit'));
     const page = pageOf(listed, query['next_page'], integer(query, 'limit', 1, 100) ?? 100, request);

@@ -14,7 +14,7 @@ function customFieldsMatch(wanted: Fields): Condition {
   return ({ grant }) => Object.entries(wanted).every(([key, value]) => grant.customFields?.[key] === value);
 }
 
-/** Conditions of one filter are all met; a record needs to meet one of the filters (facts 5.7). */
+/** A record has to meet all conditions of any one filter. */
 function filterOf(entry: unknown): Condition {
   if (!isRecord(entry)) throw badRequest('filters must be an array of objects');
   const types = texts(entry, 'balance_types');
@@ -26,7 +26,7 @@ function filterOf(entry: unknown): Condition {
   return (one) => (types?.includes(KIND[one.grant.type]) ?? true) && (ids?.includes(one.grant.id) ?? true) && meetsCustom(one);
 }
 
-/** POST /v1/contracts/customerBalances/getNetBalance: postpaid obligations are in it unless they are filtered out. */
+/** POST /v1/contracts/customerBalances/getNetBalance. Includes postpaid obligations unless they are filtered out. */
 export function netBalanceRoute(app: Hono, api: Api): void {
   app.post('/v1/contracts/customerBalances/getNetBalance', async (context) => {
     const body = await bodyOf(context);

@@ -7,15 +7,15 @@ export interface Page<T> {
   next_page: string | null;
 }
 
-/** Given out by the repeated-cursor fault: leads to the first page, again and again. */
+/** The cursor of the repeated-cursor fault, which leads to the first page again and again. */
 export const LOOPING_CURSOR = 'c2FuZGJveC1sb29w';
 
-/** Given out by the empty-page fault for a first page; `~n` after any cursor marks the nth empty page at that place. */
+/** The cursor of the empty-page fault for a first page. `~n` after any cursor marks the nth empty page at that place. */
 export const START_CURSOR = 'c2FuZGJveC1zdGFydA';
 
 const EMPTY_MARK = /~\d+$/;
 
-/** What a cursor belongs to: the same request with another cursor. The service wants the body sent unchanged with each page. */
+/** The request that a cursor belongs to, without its cursor. The service wants the body sent unchanged with each page. */
 export const fingerprint = (...parts: readonly unknown[]): number => hashText(JSON.stringify(parts));
 
 /** A cursor that resumes at a position of one particular request. */

@@ -11,7 +11,7 @@ function pageContent(lines: readonly string[]): string {
   return `BT /F1 10 Tf 50 790 Td 14 TL\n${shown}\nET`;
 }
 
-/** A plain PDF of monospaced lines, as many pages as they need. */
+/** A plain PDF of monospaced lines, on as many pages as they need. */
 export function textPdf(lines: readonly string[]): Uint8Array<ArrayBuffer> {
   const count = Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE));
   const pages = Array.from({ length: count }, (_, index) => lines.slice(index * LINES_PER_PAGE, (index + 1) * LINES_PER_PAGE));

@@ -16,7 +16,7 @@ interface Row {
   pricing: PricingValues | null;
 }
 
-/** `size` is the width of a tier; the last has none (facts 7.1). */
+/** `size` is the width of a tier; the last tier has none. */
 function wireRate({ rate, pricing }: Row, tiers: readonly Tier[]): object {
   const [only, ...more] = tiers;
   return {
@@ -64,7 +64,7 @@ function selects(selector: Fields, { rate, pricing }: Row): boolean {
   );
 }
 
-/** POST /v1/contracts/getContractRateSchedule (facts 7.1): cursor and limit in the query; a row for each price. */
+/** POST /v1/contracts/getContractRateSchedule: with cursor and limit in the query, and a row for each price. */
 export function rateScheduleRoute(app: Hono, api: Api): void {
   app.post('/v1/contracts/getContractRateSchedule', async (context) => {
     const body = await bodyOf(context);

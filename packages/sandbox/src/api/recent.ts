@@ -1,6 +1,6 @@
 /**
- * Keeps the last few results, so that the pages of one long list are cut from one computation: 90 days of hours by
- * group are over two hundred pages.
+ * Keeps the last few results, so that all pages of a long list come from one computation: 90 days of hours by group are over two
+ * hundred pages.
  */
 export function rememberRecent<T>(limit: number): (key: string, compute: () => T) => T {
   const kept = new Map<string, T>();

@@ -15,12 +15,12 @@ import { seatBalancesRoute } from './seat-balances.js';
 import { usageGroupsRoute } from './usage-groups.js';
 import { usageRoute } from './usage.js';
 
-/** Puts every endpoint of the Metronome API that a dashboard reads onto an app. */
+/** Adds every endpoint of the Metronome API that a dashboard reads to an app. */
 export function addApiRoutes(app: Hono, api: Api): void {
   usageRoute(app, api);
   usageGroupsRoute(app, api);
   metricsRoute(app, api);
-  // Before the single invoice, whose path would take "breakdowns" for an id.
+  // Before the single invoice, whose path would match "breakdowns" as an id.
   breakdownsRoute(app, api);
   invoiceRoutes(app, api);
   invoicePdfRoute(app, api);

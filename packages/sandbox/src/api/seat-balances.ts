@@ -7,7 +7,7 @@ import { badRequest, notFound } from './errors.js';
 import { type Fields, flag, integer, moment, required, text, texts, uuid, without } from './fields.js';
 import { cursorAt, fingerprint, positionOf } from './paging.js';
 
-/** With details on, a page stops after about so many records, however few seats that is (facts 5.8). */
+/** With details, a page ends after about this many records, however few seats that is. */
 const MAX_RECORDS = 100;
 
 interface Include {
@@ -66,7 +66,7 @@ function fill(seats: readonly Seat[], limit: number, include: Include): Seat[] {
   return page;
 }
 
-/** POST /v1/contracts/seatBalances/list (facts 5.8): the cursor goes in as body `cursor` and comes out as `pagination.next_page`. */
+/** POST /v1/contracts/seatBalances/list: with the cursor in the body as `cursor`, and in the answer as `pagination.next_page`. */
 export function seatBalancesRoute(app: Hono, api: Api): void {
   app.post('/v1/contracts/seatBalances/list', async (context) => {
     const body = await bodyOf(context);

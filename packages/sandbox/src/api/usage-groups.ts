@@ -42,7 +42,7 @@ function groupingOf(body: Fields): Grouping {
   return { keys: keys ?? [], filters: Object.fromEntries(Object.keys(filters).map((key) => [key, texts(filters, key) ?? []])) };
 }
 
-/** A compound key must be asked for whole, exactly as it is defined on the metric (facts 3.2). */
+/** A compound key must be complete, exactly as the metric defines it. */
 function checkKeys(metric: Metric, keys: readonly string[]): void {
   if (keys.length === 0) return;
   const asked = [...keys].sort().join('\n');
@@ -67,7 +67,7 @@ function boundsOf(body: Fields, books: Books | undefined, size: WindowSize): Spa
   }
   const span = { start: required(start, 'starting_on'), end: required(end, 'ending_before') };
   if (span.end <= span.start) throw badRequest('ending_before must be after starting_on');
-  // Sub-day bounds are not documented; an end off the hour was seen refused.
+  // Bounds within a day are not documented; the service was seen to refuse an end that is not on the hour.
   const aligned = (at: number): boolean => (size === 'DAY' ? isMidnight(at) : at % HOUR === 0);
   if (!aligned(span.start) || !aligned(span.end)) throw badRequest(`starting_on and ending_before must be on the ${size === 'DAY' ? 'day' : 'hour'}, UTC`);
   return span;
@@ -124,7 +124,7 @@ function rowsFor(api: Api, body: Fields): Row[] {
   return rowsOf(usage, grouping, windowsOf(span, size, api.world.now()));
 }
 
-/** POST /v1/usage/groups (facts 3.2). A group without events in a window has no row; an event without the key has the value null. */
+/** POST /v1/usage/groups. A group without events in a window has no row; an event without the key has the value null. */
 export function usageGroupsRoute(app: Hono, api: Api): void {
   const remember = rememberRecent<Row[]>(8);
   app.post('/v1/usage/groups', async (context) => {

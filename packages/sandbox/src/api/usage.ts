@@ -27,7 +27,7 @@ interface Row {
   groups?: Record<string, number | null>;
 }
 
-/** A quantity on the wire: null where no event happened. */
+/** A quantity on the wire: null if there were no events. */
 export const wireQuantity = (milli: number | null): number | null => (milli === null ? null : wireNumber(fromMilli(milli)));
 
 function metricRequest(entry: unknown): MetricRequest {
@@ -40,7 +40,7 @@ function metricRequest(entry: unknown): MetricRequest {
   return { id, groupBy: { key: required(text(groupBy, 'key'), 'group_by.key'), values } };
 }
 
-/** Only one simple key can be asked for here, and at most 200 of its values are told, silently (facts 3.1). */
+/** This endpoint groups by one simple key only, and silently leaves out all but 200 of its values. */
 function groupsOf(usage: MetricUsage, { groupBy }: MetricRequest): Map<string, HourlySeries[]> | null {
   if (!groupBy) return null;
   const { key, values } = groupBy;
@@ -65,7 +65,7 @@ function rowsOf(books: Books, usage: MetricUsage, request: MetricRequest, window
     return {
       customer_id: books.customer.id, billable_metric_id: usage.metric.id, billable_metric_name: usage.metric.name,
       start_timestamp: start, end_timestamp: end, value: wireQuantity(aggregate(usage, usage.series, window.start, window.end)),
-      // fromEntries defines a group called "__proto__" as a plain member.
+      // fromEntries makes even a group called "__proto__" an own property.
       ...(groups && { groups: Object.fromEntries([...groups].map(([value, series]) => [value, inGroup(series)])) }),
     };
   });
@@ -80,7 +80,7 @@ function requestedMetrics(body: Fields, api: Api): MetricRequest[] | null {
   return wanted;
 }
 
-/** One page is one customer and one metric. Without `customer_ids` these are everybody's: the trap is real (facts 3.1). */
+/** One page is one customer and one metric. Without `customer_ids` the answer has all customers, as the service does. */
 function usagePage(api: Api, body: Fields, cursor: string | undefined): Page<Row> {
   if (body['limit'] !== undefined) throw badRequest('unexpected parameter: limit');
   const size = windowSizeOf(body);
@@ -104,7 +104,7 @@ function usagePage(api: Api, body: Fields, cursor: string | undefined): Page<Row
   };
 }
 
-/** POST /v1/usage (facts 3.1). A window without events has the value null; windows that have not begun have no row. */
+/** POST /v1/usage. A window without events has the value null; windows that have not begun have no row. */
 export function usageRoute(app: Hono, api: Api): void {
   app.post('/v1/usage', async (context) => {
     const query = context.req.query();

@@ -9,7 +9,7 @@ export const isMidnight = (at: Moment): boolean => at % DAY === 0;
 /** The window size of a usage request. */
 export const windowSizeOf = (fields: Fields): WindowSize => required(choice(fields, 'window_size', ['HOUR', 'DAY', 'NONE']), 'window_size');
 
-/** The bounds of /v1/usage: UTC midnights, at least a day apart, whatever the window (facts 3.1). */
+/** The bounds of /v1/usage: UTC midnights at least a day apart, whatever the window size. */
 export function midnightsOf(fields: Fields): Span {
   const start = required(moment(fields, 'starting_on'), 'starting_on');
   const end = required(moment(fields, 'ending_before'), 'ending_before');

@@ -10,7 +10,7 @@ const USUAL_PATHS = ['data[0].value', 'data[0].balance', 'data[0].balances[0].ba
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-/** Replaces the value at a path such as `data[3].line_items[0].total`; false where there is no such place. */
+/** Replaces the value at a path such as `data[3].line_items[0].total`; false if there is no such place. */
 function replaceAt(body: Json, path: string): boolean {
   const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
   const last = keys.pop();
@@ -21,7 +21,7 @@ function replaceAt(body: Json, path: string): boolean {
   return true;
 }
 
-/** The object that carries `next_page`: the envelope, or `pagination` within it. */
+/** The object that holds `next_page`: the envelope, or `pagination` within it. */
 function pagerOf(body: Json): Json | undefined {
   const inside = body['pagination'];
   if (isJson(inside)) return inside;
@@ -42,7 +42,7 @@ export function cursorIn(query: Fields, body: Fields): string | undefined {
   return typeof cursor === 'string' ? cursor : undefined;
 }
 
-/** Spoils the body of an answer, in place, as a fault says. */
+/** Damages the body of an answer in place, as a fault asks. */
 export function damage(body: unknown, { kind, value }: Fault, cursor: string | undefined): void {
   if (!isJson(body)) return;
   if (kind === 'malformed') (value === undefined ? USUAL_PATHS : [value]).some((path) => replaceAt(body, path));

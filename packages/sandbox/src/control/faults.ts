@@ -1,17 +1,17 @@
-/** What can be made to go wrong. */
+/** The kinds of faults that can be injected. */
 export const FAULT_KINDS = ['latency', 'rate-limit', 'server-error', 'cut', 'malformed', 'repeated-cursor', 'empty-page'] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /**
- * A fault to inject. What `value` says depends on the kind:
+ * A fault to inject. The meaning of `value` depends on the kind:
  * - `latency`: milliseconds to wait before the answer
  * - `rate-limit`: a 429 of the limit `client` (default) or `customer`
  * - `server-error`: a 500 with a body of HTML
- * - `cut`: the connection ends in the middle of the body
+ * - `cut`: the connection breaks in the middle of the body
  * - `malformed`: a number becomes the text "12abc"; the value is its path, `data[0].value`; default: the first row's number
- * - `repeated-cursor`: every page carries the same cursor
- * - `empty-page`: an empty page with a cursor stands before each real one; with `endless` there is never a real one
+ * - `repeated-cursor`: every page has the same cursor
+ * - `empty-page`: an empty page with a cursor comes before each real one; with `endless` the real one never comes
  */
 export interface Fault {
   kind: FaultKind;
@@ -26,7 +26,7 @@ export interface FaultStore {
   add(fault: Fault): void;
   clear(): void;
   list(): readonly Fault[];
-  /** The faults that hit a request to this path; counts it. */
+  /** The faults that hit a request to this path, and counts the hit. */
   take(path: string): Fault[];
 }
 
@@ -54,7 +54,7 @@ export function createFaults(): FaultStore {
 
 export const isFaultKind = (text: unknown): text is FaultKind => FAULT_KINDS.some((kind) => kind === text);
 
-/** Reads a header such as `latency=800; malformed=data[0].value`; undefined where it says something unknown. */
+/** Reads a header such as `latency=800; malformed=data[0].value`; undefined if it holds anything unknown. */
 export function parseFaults(header: string): Fault[] | undefined {
   const faults: Fault[] = [];
   for (const part of header.split(';').map((one) => one.trim()).filter((one) => one !== '')) {

@@ -16,7 +16,7 @@ function rateLimited(context: Context, scope: string | undefined): Response {
 const serverError = (context: Context): Response =>
   context.html('<!doctype html><html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>', 500);
 
-/** Ends the connection under an answer; without a server, which has one, there is none to end. */
+/** Breaks the connection of an answer. Without a server there is no connection to break. */
 function hangUpOf(context: Context): (() => void) | undefined {
   const { outgoing } = (context.env ?? {}) as { outgoing?: { destroy: () => void } };
   return outgoing && (() => { outgoing.destroy(); });
@@ -29,7 +29,7 @@ function cutInHalf(response: Response, text: string, hangUp: (() => void) | unde
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       if (sent) {
-        // Time for the first half to leave before the connection goes.
+        // Time for the first half to be sent before the connection breaks.
         await wait(20);
         if (hangUp) hangUp();
         else controller.error(new Error('sandbox: connection cut'));

@@ -15,7 +15,7 @@ function faultFrom(body: Fields): Fault {
 }
 
 /**
- * The sandbox's own switches, which Metronome has nothing like; they want the same bearer token.
+ * The sandbox's own controls, which Metronome does not have. They need the same bearer token.
  * - `GET|POST /_sandbox/clock`: `{ "now": RFC 3339 }`
  * - `GET|POST|DELETE /_sandbox/faults`: one fault at a time, `{ "kind", "value"?, "path"?, "times"? }`; DELETE removes all
  */

@@ -1,6 +1,6 @@
 import { html, type Markup } from './html.js';
 
-/** One group's daily amounts, in thousandths; null where nothing happened. */
+/** One group's daily amounts, in thousandths; null for days without events. */
 export interface ChartSeries {
   label: string;
   values: readonly (number | null)[];

@@ -1,4 +1,4 @@
-/** The names that color_overrides may carry, and what a page looks like without them. Case matters (facts 8). */
+/** The names that color_overrides may contain, in their exact case, and the default colours. */
 export const COLORS: Readonly<Record<string, string>> = {
   Gray_dark: '#1f2430',
   Gray_medium: '#667085',
@@ -25,7 +25,7 @@ export const COLORS: Readonly<Record<string, string>> = {
   Action_hover: '#333fb0',
 };
 
-/** Six digits: other forms are not promised by the service, so the sandbox refuses them. */
+/** Six digits only: the service does not document other forms, so the sandbox refuses them. */
 export const isHexColor = (value: string): boolean => /^#[0-9a-f]{6}$/i.test(value);
 
 /** Custom properties for a style sheet, overrides applied. */

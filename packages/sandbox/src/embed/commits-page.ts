@@ -17,7 +17,7 @@ function grantedSoFar({ ledger }: BalanceRecord): Exact {
   return total(ledger.filter(({ type }) => /SEGMENT_START|INITIAL_BALANCE|SEAT_BASED/.test(type)).map(({ amount }) => amount));
 }
 
-/** What is there by now; of a record that is all ahead, what is to come. */
+/** What has been granted by now, or will be if all of the record is still ahead. */
 function sizeText(record: BalanceRecord, now: number): string {
   const { segments, unit } = record.grant;
   const isAhead = segments.every((segment) => segment.start > now);
@@ -44,7 +44,7 @@ function balanceRow(record: BalanceRecord, now: number): Markup {
 <table><thead><tr><th>Entry</th><th>Date</th><th>Amount</th></tr></thead><tbody>${record.ledger.map((entry) => ledgerRow(record, entry))}</tbody></table></details>`;
 }
 
-/** Commits and credits, the usable ones first, each opening onto its ledger. */
+/** Commits and credits, the usable ones first, each with a ledger to open. */
 export function commitsPage(books: Books): Markup {
   const records = books.balances().filter(({ grant }) => grant.archivedAt === undefined);
   const sorted = [...records].sort((a, b) => Number(b.balance.gt(ZERO)) - Number(a.balance.gt(ZERO)) || b.grant.createdAt - a.grant.createdAt);

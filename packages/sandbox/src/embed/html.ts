@@ -1,4 +1,4 @@
-/** Text that is markup already and must not be escaped again. */
+/** Text that is already markup and must not be escaped again. */
 export interface Markup {
   readonly markup: string;
 }
@@ -16,10 +16,10 @@ function render(part: Part): string {
   return part.map(render).join('');
 }
 
-/** A template whose values are escaped, unless they are markup themselves; lists are joined, null and false are nothing. */
+/** A template whose values are escaped unless they are markup. Lists are joined; null and false are left out. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return { markup: strings.map((text, index) => text + (index < parts.length ? render(parts[index] ?? null) : '')).join('') };
 }
 
-/** A name whose writing direction cannot spill over onto its neighbours. */
+/** A name whose writing direction does not affect the text around it. */
 export const named = (name: string): Markup => html`<bdi>${name}</bdi>`;

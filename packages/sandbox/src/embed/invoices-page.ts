@@ -47,7 +47,7 @@ function invoiceRow(invoice: Invoice, showZero: boolean): Markup {
 <table><thead><tr><th>Item</th><th>Quantity</th><th>Price</th><th>Total</th></tr></thead><tbody>${lines.map(lineRow)}</tbody></table></details>`;
 }
 
-/** Invoices of the last 90 days and those ahead, each opening onto its lines. */
+/** Invoices of the last 90 days and future ones, each with its lines to open. */
 export function invoicesPage(books: Books, options: Options): Markup {
   const invoices = books.invoices().filter((invoice) => shown(invoice, options, books.now)).sort((a, b) => b.issuedAt - a.issuedAt);
   const showZero = options['show_zero_usage_line_items'] === 'true';

@@ -32,6 +32,6 @@ export function page(title: string, body: Markup, colors: Readonly<Record<string
   return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title}</title>${style}</head><body>${body}</body></html>`.markup;
 }
 
-/** What a dead link shows; it names nobody. */
+/** The page for a dead link, which names nobody. */
 export const refusedPage = (): string =>
   page('Link expired', html`<div class="card"><div class="empty"><h1>This link is no longer valid</h1><p>Reload the page that it was shown in to get a new one.</p></div></div>`);

@@ -12,7 +12,7 @@ const HEADERS = {
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
-  // No scripts at all; any page may embed it, as the real one's rules are not public.
+  // No scripts at all. Any page may embed it, as the rules of the real one are not public.
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *",
 };
 
@@ -22,7 +22,7 @@ const PAGES: Record<Ticket['dashboard'], { title: string; body: (books: Books, t
   commits_and_credits: { title: 'Commits and credits', body: (books) => commitsPage(books) },
 };
 
-/** GET /embed/{dashboard}/v1?token=…: whose data it is comes from the token alone; 403 for a forged or an old one. */
+/** GET /embed/{dashboard}/v1?token=…: only the token decides whose data is shown; 403 for a forged or expired one. */
 export function embedRoutes(app: Hono, world: World, secret: string): void {
   app.get('/embed/:dashboard/v1', (context) => {
     const ticket = openTicket(context.req.query('token') ?? '', context.req.param('dashboard'), secret, world.now());

@@ -10,18 +10,18 @@ export interface GroupKeyOverride {
   value_display_names?: Readonly<Record<string, string>>;
 }
 
-/** Everything a page needs to know; it travels in its URL, signed. */
+/** Everything a page needs to know, signed and in its URL. */
 export interface Ticket {
   customerId: string;
   dashboard: Dashboard;
-  /** Milliseconds, by the sandbox's clock. */
+  /** Epoch milliseconds by the sandbox's clock. */
   expires: number;
   options: Readonly<Record<string, string>>;
   colors: Readonly<Record<string, string>>;
   groupKeys: readonly GroupKeyOverride[];
 }
 
-/** By the sandbox's clock, which stands still: set it further to see a link expire. */
+/** By the sandbox's clock, which stands still: move it forward to see a link expire. */
 export const LIFETIME = 10 * 60_000;
 
 const sign = (payload: string, secret: string): Buffer => createHmac('sha256', `meterboard-sandbox/${secret}`).update(payload).digest();
@@ -37,7 +37,7 @@ export function openTicket(token: string, dashboard: string, secret: string, now
   const given = Buffer.from(signature, 'base64url');
   const expected = sign(payload, secret);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
-  // Only what this process signed gets here.
+  // Only a token that this process signed gets here.
   const ticket = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Ticket;
   return ticket.dashboard === dashboard && now < ticket.expires ? ticket : null;
 }

@@ -1,7 +1,6 @@
-import type { Books } from '../world/books.js';
+import { currentMetrics, type Books } from '../world/books.js';
 import { fromMilli } from '../world/exact.js';
-import type { Metric } from '../world/metrics.js';
-import { covers, DAY, floorTo, type Span } from '../world/time.js';
+import { DAY, floorTo, type Span } from '../world/time.js';
 import { aggregate, type HourlySeries, type MetricUsage } from '../world/usage.js';
 import { barChart, type ChartSeries, colorOf, lineChart } from './chart.js';
 import { quantityText } from './format.js';
@@ -44,15 +43,9 @@ ${adds ? barChart(series, label) : lineChart(series, label)}
 <div class="key">${series.map((one, index) => html`<span><i style="background:${colorOf(index)}"></i>${named(one.label)}</span>`)}</div></div>`;
 }
 
-function currentMetrics(books: Books): Metric[] {
-  const contracts = books.customer.contracts.filter((contract) => covers(contract, books.now));
-  const priced = new Set(contracts.flatMap((contract) => contract.rates.map((rate) => rate.product.metric.id)));
-  return books.metrics.filter((metric) => priced.has(metric.id) && (books.usage(metric.id)?.series.length ?? 0) > 0);
-}
-
 /** A chart for each metric of the current contracts, for the last 30, 60 or 90 days. */
 export function usagePage(books: Books, overrides: readonly GroupKeyOverride[]): Markup {
-  const usages = currentMetrics(books).flatMap((metric) => books.usage(metric.id) ?? []);
+  const usages = currentMetrics(books).flatMap(({ id }) => books.usage(id) ?? []).filter(({ series }) => series.length > 0);
   if (usages.length === 0) return html`<h1>Usage</h1><p class="quiet">${named(books.customer.name)}</p><div class="card"><div class="empty">No usage yet</div></div>`;
   const tabs = SPANS.map((span) => html`<input type="radio" name="days" id="d${span}"${span === 30 && html` checked`}><label for="d${span}">${span} days</label>`);
   const charts = SPANS.map((span) => html`<div class="days d${span}">${usages.map((usage) => chartOf(usage, span, books.now, overrides))}</div>`);

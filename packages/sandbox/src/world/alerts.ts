@@ -3,7 +3,7 @@ import { exact, type Exact, total } from './exact.js';
 import type { Alert, AlertType, Grant } from './story.js';
 import { covers, DAY } from './time.js';
 
-/** null: an archived alert is not evaluated any more. */
+/** Null for an archived alert, which is not evaluated any more. */
 export type AlertState = 'ok' | 'in_alarm' | null;
 
 function balanceOf(books: Books, alert: Alert, types: readonly Grant['type'][]): Exact {
@@ -26,7 +26,7 @@ function daysLeft(books: Books): number {
 
 const isBelow = (types: readonly Grant['type'][]) => (books: Books, alert: Alert): boolean => balanceOf(books, alert, types).lt(alert.threshold);
 
-/** Spend is counted before commits and credits, an invoice's total after them (facts 7.4). */
+/** Spend is measured before commits and credits, an invoice's total after them. */
 const TESTS: Record<AlertType, (books: Books, alert: Alert) => boolean> = {
   low_remaining_commit_balance_reached: isBelow(['PREPAID']),
   low_remaining_contract_credit_balance_reached: isBelow(['CREDIT']),
@@ -36,7 +36,7 @@ const TESTS: Record<AlertType, (books: Books, alert: Alert) => boolean> = {
   invoice_total_reached: (books, alert) => currentInvoices(books, alert).some(([, net]) => net?.gte(exact(alert.threshold)) ?? false),
 };
 
-/** Whether an alert's threshold is crossed at the clock. */
+/** Whether an alert's threshold is crossed at the moment of the clock. */
 export function alertState(books: Books, alert: Alert): AlertState {
   if (alert.status === 'archived') return null;
   return alert.status === 'enabled' && TESTS[alert.type](books, alert) ? 'in_alarm' : 'ok';

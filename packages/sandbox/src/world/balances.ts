@@ -6,7 +6,7 @@ import type { Grant } from './story.js';
 import { covers, GRACE, type Moment } from './time.js';
 import type { Account } from './timeline.js';
 
-/** An entry of a ledger, signed, in the grant's unit. */
+/** A ledger entry: a signed amount in the grant's unit. */
 export interface LedgerEntry {
   type: string;
   amount: Exact;
@@ -24,12 +24,12 @@ interface Deduction {
   amount: Exact;
 }
 
-/** A commit or credit as it stands at the clock. */
+/** A commit or credit at the moment of the clock. */
 export interface BalanceRecord {
   grant: Grant;
-  /** Usable now: expired and coming segments count nothing, and it is never below zero. */
+  /** What is usable now, without expired and future segments, and never below zero. */
   balance: Exact;
-  /** The same, without what drafts have taken. */
+  /** The same, without the deductions of drafts. */
   finalizedBalance: Exact;
   ledger: readonly LedgerEntry[];
 }
@@ -38,7 +38,7 @@ const PREFIX = { PREPAID: 'PREPAID_COMMIT', POSTPAID: 'POSTPAID_COMMIT', CREDIT:
 
 const floorAtZero = (amount: Exact): Exact => (amount.lt(ZERO) ? ZERO : amount);
 
-/** Everything that invoices took from each segment, by segment id. */
+/** All that invoices took from each segment, by segment id. */
 export function deductionsOf(invoices: readonly UsageInvoice[]): Map<string, Deduction[]> {
   const bySegment = new Map<string, Deduction[]>();
   for (const invoice of invoices) {
@@ -81,7 +81,7 @@ function closings(account: Account, pool: Pool, now: Moment): LedgerEntry[] {
   if (target && moved.gt(ZERO)) {
     entries.push({ type: `${PREFIX[grant.type]}_ROLLOVER`, amount: moved.neg(), at: segment.end, segmentId: segment.id, newContractId: target });
   }
-  // Posted with the grace period's end, though dated back: until then the rest counts nothing and no entry says why.
+  // Posted when the grace period ends, and dated back. Until then the rest is not in the balance, and no entry tells why.
   if (now >= segment.end + GRACE && lost.gt(ZERO)) {
     entries.push({ type: `${PREFIX[grant.type]}_EXPIRATION`, amount: lost.neg(), at: segment.end, segmentId: segment.id });
   }
@@ -107,7 +107,7 @@ function ledgerOf(account: Account, deductions: ReadonlyMap<string, Deduction[]>
   return entries.sort((a, b) => a.at - b.at);
 }
 
-/** The record of one account at the clock, with its ledger in time order. */
+/** The record of one account at the moment of the clock, with its ledger in time order. */
 export function recordOf(account: Account, deductions: ReadonlyMap<string, Deduction[]>, now: Moment): BalanceRecord {
   const active = account.pools.filter((pool) => covers(pool.segment, now));
   const pendingOf = (pool: Pool): Exact => {

@@ -1,36 +1,39 @@
 import { type BalanceRecord, deductionsOf, recordOf } from './balances.js';
 import { rateCustomer, type Rated } from './charges.js';
 import { type Invoice, type UsageInvoice, usageInvoicesOf, voidedEditions } from './invoices.js';
+import { memoize } from './memoize.js';
 import type { Metric } from './metrics.js';
 import { scheduledInvoicesOf } from './scheduled.js';
 import type { Customer } from './story.js';
-import type { Moment } from './time.js';
+import { covers, type Moment } from './time.js';
 import { type MetricUsage, usageOf } from './usage.js';
 
-/** One customer's figures at one setting of the clock; each part is computed when it is first asked for, then kept. */
+/** One customer's figures at one setting of the clock. Each part is computed when it is first asked for, and kept. */
 export interface Books {
   customer: Customer;
   now: Moment;
-  /** The metrics of the contracts that have begun, and those only watched. */
+  /** The metrics of the contracts that have begun, and those that are counted without a price. */
   metrics: readonly Metric[];
   usage(metricId: string): MetricUsage | undefined;
   usageInvoices(): readonly UsageInvoice[];
-  /** All of them: usage, voided editions and scheduled ones. */
+  /** All invoices: usage invoices, voided editions and scheduled ones. */
   invoices(): readonly Invoice[];
   /** The commits and credits that exist by now. */
   balances(): readonly BalanceRecord[];
   rated(): Rated;
 }
 
-function memoize<T>(compute: () => T): () => T {
-  let kept: { value: T } | undefined;
-  return () => (kept ??= { value: compute() }).value;
-}
-
 function metricsOf(customer: Customer, now: Moment): Metric[] {
   const begun = customer.contracts.filter((contract) => contract.start <= now);
   const priced = begun.flatMap((contract) => contract.rates.map((rate) => rate.product.metric));
   return [...new Map([...priced, ...customer.usage.map((shape) => shape.metric)].map((metric) => [metric.id, metric])).values()];
+}
+
+/** The metrics that the current contracts charge for. */
+export function currentMetrics({ customer, metrics, now }: Books): Metric[] {
+  const current = customer.contracts.filter((contract) => covers(contract, now));
+  const priced = new Set(current.flatMap((contract) => contract.rates.map((rate) => rate.product.metric.id)));
+  return metrics.filter(({ id }) => priced.has(id));
 }
 
 /** Opens a customer's books at a moment of the clock. */

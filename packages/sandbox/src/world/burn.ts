@@ -3,17 +3,17 @@ import type { Grant, Segment } from './story.js';
 
 /** What is left of one segment at the moment the rating has reached. */
 export interface Pool {
-  /** From 1 up, the customer's pools are numbered. */
+  /** The number of the pool among those of the customer, from 1. */
   index: number;
   grant: Grant;
   segment: Segment;
-  /** Can be negative, after manual entries that took more than there was. */
+  /** Negative after manual entries that took more than there was. */
   remaining: Exact;
-  /** Of a seat-based grant: what is left for each seat. */
+  /** For a seat-based grant, what is left for each seat. */
   seats: Map<string, Exact> | null;
 }
 
-/** A part of a charge, and who pays for it. */
+/** A part of a charge, and what pays for it. */
 export interface Slice {
   amount: Exact;
   pool: Pool | null;
@@ -21,7 +21,7 @@ export interface Slice {
 
 const rank = (grant: Grant): number => (grant.rolledOverFrom ? 0 : grant.type === 'POSTPAID' ? 2 : 1);
 
-/** Rolled-over commits, then prepaid commits and credits by priority and earlier end, then postpaid (facts 5.5). */
+/** Rolled-over commits, then prepaid commits and credits by priority and earlier end, then postpaid. */
 export function inBurnOrder(pools: readonly Pool[]): Pool[] {
   return [...pools].sort(
     (a, b) =>
@@ -42,7 +42,7 @@ function take(pool: Pool, seat: string | null, amount: Exact): void {
   if (pool.seats !== null && seat !== null) pool.seats.set(seat, (pool.seats.get(seat) ?? ZERO).minus(amount));
 }
 
-/** Pays a charge from the pools, which must be in burn order, and takes what it pays. Negative charges are nobody's. */
+/** Pays a charge from the pools, which must be in burn order, and deducts it there. No pool pays for negative charges. */
 export function drawDown(pools: readonly Pool[], amount: Exact, seat: string | null): Slice[] {
   if (pools.length === 0) return [{ amount, pool: null }];
   const slices: Slice[] = [];

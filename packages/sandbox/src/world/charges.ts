@@ -11,7 +11,7 @@ export interface Rated {
   timeline: Timeline;
 }
 
-/** A meter on its way through a billing period. */
+/** The state of a meter during a billing period. */
 interface Running {
   meter: Meter;
   periods: Span[];
@@ -54,8 +54,8 @@ function rateHour(running: Running, index: number, hour: Moment, timeline: Timel
 }
 
 /**
- * Rates a customer's whole history hour by hour, up to the clock. Balances are drawn in the order of time, so what a
- * commit paid for can be asked of any window afterwards.
+ * Rates a customer's whole history hour by hour, up to the moment of the clock. Balances are drawn on in time order, so that what a
+ * commit paid for is known for any window afterwards.
  */
 export function rateCustomer(customer: Customer, usage: (metric: string) => MetricUsage | undefined, origin: Moment, now: Moment): Rated {
   const timeline = createTimeline(customer);

@@ -4,7 +4,7 @@ import { DAY, HOUR, type Moment } from './time.js';
 
 const YEAR = 365 * DAY;
 
-/** Two humps, late morning and mid-afternoon, over a night that is never quite still. Mean about 1. */
+/** The course of a day: peaks in the late morning and mid-afternoon, and some traffic all night. The mean is about 1. */
 function dayCurve(hour: number): number {
   const hump = (peak: number, width: number): number => Math.exp(-(((hour - peak) / width) ** 2));
   return 0.42 + 1.25 * hump(10.5, 2.7) + 1.05 * hump(15.5, 2.6) + 0.35 * hump(20.5, 2.2);
@@ -49,8 +49,8 @@ function flowAt(shape: UsageShape, index: number, series: SeriesShape, origin: M
 }
 
 /**
- * What one group of one metric produced in one full hour, in thousandths of the metric's unit; NaN where no event
- * happened at all. A pure function of the seed, the names and the hour.
+ * What one group of one metric produced in one full hour, in thousandths of the metric's unit; NaN if there were no events. A pure
+ * function of the seed, the names and the hour.
  */
 export function eventsOf(seed: string, owner: string, shape: UsageShape, index: number, origin: Moment): (hour: Moment) => number {
   const series = shape.series[index];

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 
 /**
- * The decimal type of the whole package: a constructor of its own, so that its division precision is nobody else's business.
- * Every price has only the prime factors 2 and 5, so the divisions done here terminate long before 40 digits.
+ * The decimal type of the whole package, with a constructor of its own so that its precision affects nobody else. Prices have no other
+ * prime factors than 2 and 5, so the divisions done here end long before 40 digits.
  */
 export const Exact: Big.BigConstructor = Big();
 Exact.DP = 40;
@@ -17,12 +17,12 @@ export function exact(value: string | number): Exact {
   return new Exact(value);
 }
 
-/** Thousandths of a unit, which is how usage is counted, as units. */
+/** Converts thousandths, in which usage is counted, to units. */
 export function fromMilli(milli: Exact | number): Exact {
   return new Exact(milli).times(MILLI);
 }
 
-/** The double that is nearest to an exact decimal: what a JSON number on the wire is. */
+/** The double nearest to an exact decimal, for JSON numbers on the wire. */
 export function wireNumber(value: Exact): number {
   const number = Number(value.toString());
   return number === 0 ? 0 : number;

@@ -4,13 +4,13 @@ import type { Contract, Subscription } from './story.js';
 import { covers, DAY, monthStart, type Moment, type Span } from './time.js';
 import { USD, type CreditType } from './units.js';
 
-/** A line that does not come from usage, and the moment at which a breakdown shows it. */
+/** A line that does not come from usage, and the moment at which breakdowns show it. */
 export interface FixedLine {
   at: Moment;
   line: Line;
 }
 
-/** Half up to the unit's smallest coin: one cent, whether the unit counts cents or whole euros. */
+/** Rounds half-up to the smallest coin: one cent, whether the unit counts cents or whole euros. */
 function toCoin(amount: Exact, unit: CreditType): Exact {
   return amount.round(unit.id === USD.id ? 0 : 2, 1);
 }
@@ -28,7 +28,7 @@ function subscriptionLine(contract: Contract, subscription: Subscription, period
   };
 }
 
-/** Subscriptions, in advance on the period's first day, and the charges that are scheduled onto usage invoices. */
+/** Subscriptions, charged in advance on the period's first day, and charges that are scheduled on usage invoices. */
 export function fixedLinesOf(contract: Contract, period: Span): FixedLine[] {
   const charges = contract.charges.filter((charge) => charge.onUsageInvoice && covers(period, charge.at));
   return [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A UUID that depends on nothing but a name, so that ids are the same on every machine and for every seed.
+ * A UUID that depends only on a name, so that ids are the same on every machine and for every seed.
  * Names are paths in the story: `helio/contract/platform`.
  */
 export function idOf(name: string): string {

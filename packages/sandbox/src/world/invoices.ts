@@ -2,6 +2,7 @@ import type { Exact } from './exact.js';
 import { type FixedLine, fixedLinesOf } from './fixed-lines.js';
 import { idOf } from './ids.js';
 import { type Line, linesOf, totalOf } from './lines.js';
+import { memoize } from './memoize.js';
 import { periodsOf } from './meters.js';
 import type { Charge } from './rating.js';
 import type { Contract, Customer } from './story.js';
@@ -10,7 +11,7 @@ import type { CreditType } from './units.js';
 
 export type ExternalStatus = 'PAID' | 'SENT' | 'VOID' | 'PAYMENT_FAILED';
 
-/** An invoice with its lines not yet added up: `lines()` does that once. */
+/** An invoice whose lines are added up when `lines()` is first called. */
 export interface Invoice {
   id: string;
   customerId: string;
@@ -44,11 +45,6 @@ export function externalOf(issuedAt: Moment, now: Moment, failed: boolean): Invo
   return { status: now >= issuedAt + PAYMENT_TERM ? 'PAID' : 'SENT' };
 }
 
-function once<T>(compute: () => T): () => T {
-  let done: { value: T } | null = null;
-  return () => (done ??= { value: compute() }).value;
-}
-
 /** The first index whose charge is at or after a moment. */
 function firstAt(charges: readonly Charge[], moment: Moment): number {
   let low = 0;
@@ -75,12 +71,12 @@ interface Parts {
 function usageInvoice({ customer, contract, period, charges, fixed, now }: Parts): UsageInvoice {
   const issuedAt = period.end + GRACE;
   const final = now >= issuedAt;
-  const lines = once(() => [...linesOf(contract, charges.filter((charge) => !charge.late)), ...fixed.map(({ line }) => line)]);
+  const lines = memoize(() => [...linesOf(contract, charges.filter((charge) => !charge.late)), ...fixed.map(({ line }) => line)]);
   const isRemade = final && contract.voided.includes(period.start);
   const name = `invoice/${contract.id}/${String(period.start)}`;
   return {
     id: idOf(isRemade ? `${name}/again` : name), customerId: customer.id, contract, type: 'USAGE', status: final ? 'FINALIZED' : 'DRAFT',
-    unit: contract.unit, period, issuedAt, charges, lines, total: once(() => totalOf(contract.unit, lines())),
+    unit: contract.unit, period, issuedAt, charges, lines, total: memoize(() => totalOf(contract.unit, lines())),
     external: externalOf(issuedAt, now, contract.paymentFailed === period.start),
     ...(isRemade && { regeneratedFrom: idOf(name) }),
     linesIn: (window) => [

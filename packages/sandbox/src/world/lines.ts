@@ -66,7 +66,7 @@ function usageLine({ sample, milli, amount }: Sum): Line {
   };
 }
 
-/** What commits are called on lines: their own name, else their product's. */
+/** The name of a commit on lines: its own, or else that of its product. */
 export const grantName = (grant: { name?: string; product: Named }): string => grant.name ?? grant.product.name;
 
 function appliedLine({ sample, amount }: Sum, payer: Pool): Line {
@@ -92,15 +92,15 @@ function unusedLine({ product, unit, prices, override }: Rate): Line {
   return { type: 'usage', name: product.name, product, tags: product.tags, unit, total: ZERO, quantity: ZERO, unitPrice: first?.price ?? ZERO };
 }
 
-/** Room for the numbers of pools and of tiers in a key; there are never nearly as many. */
+/** Room for the numbers of pools and tiers in a key; there are always far fewer. */
 const POOLS = 4096;
 const TIERS = 64;
 
 const payerKey = (charge: Charge): number => charge.payer?.index ?? 0;
 
 /**
- * The lines of some charges of one contract: usage split by group, price, tier and payer; what each grant paid for each
- * product; the conversion of what no grant covered; and a zero line for each product nobody used.
+ * The lines for some charges of one contract: usage split by group, price, tier and payer, what each grant paid for each product, the
+ * conversion of what no grant covered, and a zero line for each product that was not used.
  */
 export function linesOf(contract: Contract, charges: readonly Charge[]): Line[] {
   const usage = sumBy(charges, (charge) => (charge.meter.line * TIERS + (charge.level ?? 0)) * POOLS + payerKey(charge));
@@ -114,7 +114,7 @@ export function linesOf(contract: Contract, charges: readonly Charge[]): Line[] 
   ];
 }
 
-/** Whether a line is part of its invoice's total: other units are not, and what a postpaid commit counts is not (facts 6.3). */
+/** Whether a line is part of its invoice's total. Lines in other units and postpaid applications are not. */
 export function countsTowards(unit: CreditType, line: Line): boolean {
   const informational = line.type === 'applied_commit_or_credit' && line.payer?.grant.type === 'POSTPAID';
   return line.unit.id === unit.id && !informational;

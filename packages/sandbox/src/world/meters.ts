@@ -2,12 +2,12 @@ import type { Contract, GroupValues, Product, Rate, Tier } from './story.js';
 import { HOUR, monthsOf, type Moment, type Span } from './time.js';
 import type { HourlySeries, MetricUsage } from './usage.js';
 
-/** What is rated together: one product of one contract, for one combination of presentation and pricing values. */
+/** Usage that is rated together: one product of one contract, for one combination of presentation and pricing values. */
 export interface Meter {
   id: string;
   /** Charges of meters with the same key share a line: all seats of a product do. */
   lineKey: string;
-  /** The number of that key, which is quicker to compare. */
+  /** The number of that key, which is faster to compare. */
   line: number;
   /** The number of the rate among the customer's. */
   rateIndex: number;
@@ -18,10 +18,10 @@ export interface Meter {
   pricing: Readonly<Record<string, string>> | null;
   tiers: readonly Tier[];
   seat: string | null;
-  /** Thousandths, by hour since the world's first; NaN where nothing happened. */
+  /** Thousandths, by hour since the world's first; NaN for hours without events. */
   values: Float64Array;
   late: ReadonlyMap<number, number>;
-  /** LATEST: the level of the hour, of which only the change is charged. */
+  /** For LATEST, the level of the hour, whose change is charged. */
   isLevel: boolean;
 }
 
@@ -56,7 +56,7 @@ function newMeter(id: string, contract: Contract, rate: Rate, usage: MetricUsage
   };
 }
 
-/** The meters of one rate: the metric's groups folded onto the keys that the product's lines and prices are split by. */
+/** The meters of one rate: the metric's groups, reduced to the keys that split the product's lines and prices. */
 export function metersOf(contract: Contract, rate: Rate, usage: MetricUsage): Meter[] {
   const meters = new Map<string, Meter>();
   for (const series of usage.series) {

@@ -7,7 +7,7 @@ export interface Metric {
   aggregation: 'COUNT' | 'SUM' | 'MAX' | 'LATEST';
   aggregationKey?: string;
   eventType: string;
-  /** Each entry is one simple or one compound key; nothing but a complete entry can be asked for. */
+  /** Each entry is one simple or compound key, which can only be asked for as a whole. */
   groupKeys: readonly (readonly string[])[];
   /** Whole numbers, or down to a thousandth. */
   whole: boolean;
@@ -57,7 +57,7 @@ export const LOG_EXPORT = metric('log-export', {
   groupKeys: [['region']],
 });
 
-/** Replaced by `API requests` before anybody in this world signed up; seen only with include_archived. */
+/** Replaced by `API requests` before any customer signed up; only listed with include_archived. */
 export const LEGACY_CALLS = metric('legacy-calls', {
   name: 'API calls (legacy)', aggregation: 'COUNT', eventType: 'call', whole: true, groupKeys: [],
   archivedAt: '2026-02-01T00:00:00.000Z',

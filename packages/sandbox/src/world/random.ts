@@ -1,4 +1,4 @@
-/** A well-mixed 32-bit hash of a text, to start a stream of noise. */
+/** A well-mixed 32-bit hash of a text, for starting a stream of noise. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
@@ -15,8 +15,8 @@ function mix(value: number): number {
 }
 
 /**
- * Noise in [0, 1) for one place of one stream. It is a pure function of both, so an hour's events never depend on
- * which hours were asked for before, nor on where the clock stands.
+ * Noise in [0, 1) for one place of one stream. It is a pure function of both, so an hour's events depend neither on hours asked for
+ * before nor on the clock.
  */
 export function noise(stream: number, place: number): number {
   return mix(stream ^ mix(place + 0x9e3779b9)) / 2 ** 32;

@@ -4,7 +4,7 @@ import type { Meter } from './meters.js';
 import type { Tier } from './story.js';
 import type { Moment } from './time.js';
 
-/** The smallest thing that is charged: one meter, one hour, one tier, one payer. Sums of these are every other number. */
+/** The smallest amount that is charged: one meter, hour, tier and payer. All other amounts are sums of these. */
 export interface Charge {
   hour: Moment;
   meter: Meter;
@@ -15,7 +15,7 @@ export interface Charge {
   milli: Exact;
   amount: Exact;
   payer: Pool | null;
-  /** Arrived after its invoice was final: in breakdowns, not in the invoice. */
+  /** Whether it arrived after its invoice was final: it is in breakdowns, but not in the invoice. */
   late: boolean;
 }
 
@@ -25,7 +25,7 @@ interface Portion {
   milli: number;
 }
 
-/** Cuts `milli` more thousandths, on top of `used` in this period, at the tiers' borders (lower exclusive, upper inclusive). */
+/** Splits `milli` thousandths, which come after `used` ones in this period, at the tiers' bounds (lower exclusive, upper inclusive). */
 export function walkTiers(tiers: readonly Tier[], used: number, milli: number): Portion[] {
   const [only] = tiers;
   if (only && tiers.length === 1) return [{ tier: only, level: 1, milli }];
@@ -45,7 +45,7 @@ export function walkTiers(tiers: readonly Tier[], used: number, milli: number): 
   return portions;
 }
 
-/** Prices one hour of one meter and lets the pools pay for it, in their order. */
+/** Prices one hour of one meter, and lets the pools pay for it in their order. */
 export function chargeHour(meter: Meter, hour: Moment, used: number, milli: number, pools: readonly Pool[]): Charge[] {
   return walkTiers(meter.tiers, used, milli).flatMap((portion) => {
     const { price, perMilli } = portion.tier;
@@ -59,7 +59,7 @@ export function chargeHour(meter: Meter, hour: Moment, used: number, milli: numb
   });
 }
 
-/** Usage that arrived when the invoice was final: priced, but nobody's balance pays for it. Flat prices only. */
+/** Prices usage that arrived after the invoice was final, which no balance pays for. Flat prices only. */
 export function lateCharge(meter: Meter, hour: Moment, milli: number): Charge[] {
   return chargeHour(meter, hour, 0, milli, []).map((charge) => ({ ...charge, late: true }));
 }

@@ -38,7 +38,7 @@ function purchases(grant: Grant, contract: Contract): Item[] {
   });
 }
 
-/** What is still missing of a postpaid commit. Its true-up is a draft during the whole term (facts 4.4). */
+/** What is still missing of a postpaid commit. Its true-up is a draft during the whole term. */
 export function shortfall(account: Account): Exact {
   const missing = total(account.pools.map((pool) => pool.remaining));
   return missing.gt(ZERO) ? missing : ZERO;
@@ -54,7 +54,7 @@ function trueUp(account: Account, contract: Contract): Item[] {
   return [{ key: grant.id, contract, at: trueUpAt(grant), line: { ...line, postpaidCommitId: grant.id } }];
 }
 
-/** Commit payments, charges of their own and true-ups: drafts from the day they are agreed, final on their date. */
+/** Invoices of commit payments, scheduled charges and true-ups: drafts from the day they are agreed, final on their date. */
 export function scheduledInvoicesOf(customer: Customer, accounts: ReadonlyMap<string, Account>, now: Moment): Invoice[] {
   const contracts = customer.contracts.filter((contract) => contract.start <= now);
   const items = contracts.flatMap((contract): Item[] => {

@@ -54,7 +54,7 @@ function creditOf(pool: Pool, seat: string, joined: Moment, opening: Exact, draw
   };
 }
 
-/** The seats of a contract that exist by now, each with its monthly credits; their sums are the seat grants' own ledgers. */
+/** The seats of a contract that exist by now, with their monthly credits, which add up to the ledgers of the seat grants. */
 export function seatsOf(books: Books, contractId: string): Seat[] {
   const draws = drawsOf(books.usageInvoices());
   const accounts = [...books.rated().timeline.accounts.values()].filter(({ grant }) => grant.seats && grant.contract === contractId);

@@ -3,7 +3,7 @@ import type { Metric } from './metrics.js';
 import type { Moment, Span } from './time.js';
 import type { CreditType } from './units.js';
 
-/** Group key to group value; null is an event that lacks the key. */
+/** Group key to group value; null for events without the key. */
 export type GroupValues = Readonly<Record<string, string | null>>;
 
 export interface Named {
@@ -14,19 +14,19 @@ export interface Named {
 /** How much of a metric one group produces, hour by hour. */
 export interface SeriesShape {
   group: GroupValues;
-  /** Mean amount of an hour, in the metric's unit. For a level (LATEST) it is the level itself. */
+  /** The mean amount per hour, in the metric's unit; for LATEST, the level itself. */
   perHour: number;
-  /** Hours ahead of UTC: moves the working day. */
+  /** Hours ahead of UTC, which moves the working day. */
   zone?: number;
   /** Share of weekday traffic that is left at weekends. */
   weekend?: number;
-  /** The group's first event, with the days it takes to grow to its full size. */
+  /** The group's first event, and the days it takes to grow to its full size. */
   from?: Moment;
   rampDays?: number;
   until?: Moment;
 }
 
-/** Events that reach the API long after their hour, when the invoice is already final (facts 6.1). */
+/** Events that reach the API long after their hour, when the invoice is already final. */
 export interface LateUsage {
   hour: Moment;
   arrives: Moment;
@@ -47,7 +47,7 @@ export interface UsageShape {
 export interface Tier {
   size: number | null;
   price: Exact;
-  /** The price of a thousandth, so that rating need not divide. */
+  /** The price of a thousandth, so that rating does not have to divide. */
   perMilli: Exact;
 }
 
@@ -65,9 +65,9 @@ export interface Rate {
   unit: CreditType;
   /** By value of the product's pricing key; a product without one has the single entry ''. */
   prices: Readonly<Record<string, readonly Tier[]>>;
-  /** What this contract pays instead of the list price. */
+  /** The price of this contract instead of the list price. */
   override?: readonly Tier[];
-  /** One pool of seats pays for its own seat only: the group key that names the seat. */
+  /** The group key that names the seat, so that a seat's credits pay for that seat only. */
   seatKey?: string;
 }
 
@@ -93,7 +93,7 @@ export interface Contract extends Span {
   rateCardId: string;
   unit: CreditType;
   rates: readonly Rate[];
-  /** Custom unit to invoice unit: what one of the former costs in the latter. */
+  /** What one custom unit costs in the invoice's unit. */
   conversion?: { from: CreditType; rate: Exact; product: Named };
   subscriptions: readonly Subscription[];
   charges: readonly ScheduledCharge[];
@@ -124,7 +124,7 @@ export interface Grant {
   unit: CreditType;
   priority: number;
   createdAt: Moment;
-  /** null: a customer-level balance, usable on every contract. */
+  /** Null for a balance of the customer, usable on every contract. */
   contract: string | null;
   segments: readonly Segment[];
   products?: readonly string[];
@@ -153,7 +153,7 @@ export interface Alert extends Named {
   unit: CreditType | null;
 }
 
-/** One customer's whole story: everything else is computed from it. */
+/** One customer's whole story, from which everything else is computed. */
 export interface Customer extends Named {
   about: string;
   externalId: string;

@@ -1,7 +1,7 @@
 /** A moment as milliseconds since 1970, UTC. Everything in the world is UTC, as it is at Metronome. */
 export type Moment = number;
 
-/** Half open: `start` belongs to it, `end` does not. */
+/** Half open: includes `start` but not `end`. */
 export interface Span {
   start: Moment;
   end: Moment;
@@ -10,7 +10,7 @@ export interface Span {
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
-/** Drafts stay open this long after their period, and expiries are posted no sooner (facts 4.4). */
+/** Drafts stay open this long after their period, and expiries are posted no sooner. */
 export const GRACE = DAY;
 
 export const floorTo = (moment: Moment, unit: number): Moment => Math.floor(moment / unit) * unit;

@@ -4,17 +4,17 @@ import { idOf } from './ids.js';
 import type { Customer, Grant, Rate, Segment } from './story.js';
 import { covers, type Moment } from './time.js';
 
-/** What a grant's segments turned out to be: the same as told, but for one filled by a rollover. */
+/** What a grant's segments turned out to be: the same as in the story, except for one filled by a rollover. */
 export interface Account {
   grant: Grant;
   pools: Pool[];
-  /** What moved to another contract's record, by segment id. */
+  /** What rolled over to another contract's record, by segment id. */
   rolledOver: Map<string, Exact>;
-  /** The contract it moved to. */
+  /** The contract that it rolled over to. */
   successor: string | null;
 }
 
-interface Happening {
+interface TimelineEvent {
   at: Moment;
   apply(): void;
 }
@@ -42,11 +42,11 @@ function rollOver(account: Account, pool: Pool, accounts: Map<string, Account>):
   target.pools.push(openPool(taken + 1, target.grant, filled));
 }
 
-function addSeats(account: Account, pool: Pool, happenings: Happening[]): void {
+function addSeats(account: Account, pool: Pool, events: TimelineEvent[]): void {
   const seats = account.grant.seats;
   for (const member of seats?.members ?? []) {
     if (!seats || member.joined <= pool.segment.start || !covers(pool.segment, member.joined)) continue;
-    happenings.push({
+    events.push({
       at: member.joined,
       apply: () => {
         pool.seats?.set(member.seat, seats.perSeat);
@@ -56,17 +56,17 @@ function addSeats(account: Account, pool: Pool, happenings: Happening[]): void {
   }
 }
 
-function happeningsOf(account: Account, accounts: Map<string, Account>): Happening[] {
-  const happenings: Happening[] = [];
+function eventsOf(account: Account, accounts: Map<string, Account>): TimelineEvent[] {
+  const events: TimelineEvent[] = [];
   for (const pool of account.pools) {
-    addSeats(account, pool, happenings);
-    if (account.grant.rollover) happenings.push({ at: pool.segment.end, apply: () => { rollOver(account, pool, accounts); } });
+    addSeats(account, pool, events);
+    if (account.grant.rollover) events.push({ at: pool.segment.end, apply: () => { rollOver(account, pool, accounts); } });
   }
   for (const entry of account.grant.manual ?? []) {
     const pool = account.pools.find(({ segment }) => covers(segment, entry.at));
-    if (pool) happenings.push({ at: entry.at, apply: () => { pool.remaining = pool.remaining.plus(entry.amount); } });
+    if (pool) events.push({ at: entry.at, apply: () => { pool.remaining = pool.remaining.plus(entry.amount); } });
   }
-  return happenings;
+  return events;
 }
 
 const mayPay = (pool: Pool, contract: string, product: string, at: Moment): boolean =>
@@ -88,7 +88,7 @@ export function createTimeline(customer: Customer): Timeline {
     const pools = grant.rolledOverFrom ? [] : grant.segments.map((segment) => openPool((count += 1), grant, segment));
     accounts.set(grant.id, { grant, pools, rolledOver: new Map(), successor: null });
   }
-  const happenings = [...accounts.values()].flatMap((account) => happeningsOf(account, accounts)).sort((a, b) => a.at - b.at);
+  const events = [...accounts.values()].flatMap((account) => eventsOf(account, accounts)).sort((a, b) => a.at - b.at);
   const borders = bordersOf(accounts.values());
   // Who may pay changes only when a segment opens or closes or a rollover fills one: kept in between.
   const kept = new Map<Rate, readonly Pool[]>();
@@ -101,7 +101,7 @@ export function createTimeline(customer: Customer): Timeline {
     advance(to) {
       at = to;
       const before = next + border;
-      for (let due = happenings[next]; due && due.at <= to; due = happenings[next]) {
+      for (let due = events[next]; due && due.at <= to; due = events[next]) {
         due.apply();
         next += 1;
       }

@@ -1,6 +1,6 @@
 import { idOf } from './ids.js';
 
-/** What an amount counts. Only USD is in hundredths; every other unit is whole (facts 9). */
+/** What an amount counts. Only USD is in hundredths; every other unit is whole. */
 export interface CreditType {
   id: string;
   name: string;

@@ -17,7 +17,7 @@ function usage(calendar: Calendar): UsageShape[] {
   return [
     {
       metric: API_REQUESTS, growth: 1.1, series: [at('us-east-2', 4100, -5, 0.3), at('us-west-2', 1900, -8, 0.3)],
-      // Four hours of one region that only arrived when the invoice of their month was final: its breakdowns add up to more.
+      // Four hours of one region arrived after the invoice of their month was final, so its breakdowns add up to more.
       late: [14, 15, 16, 17].map((hour) => ({ hour: late + hour * HOUR, arrives: calendar.month(-1) + 11 * DAY, amount: 1800, series: 1 })),
     },
     { metric: COMPUTE_MINUTES, growth: 0.8, series: [{ group: { region: 'us-east-2' }, perHour: 95, zone: -5, weekend: 0.25 }] },
@@ -48,7 +48,7 @@ function grants(calendar: Calendar, first: Contract, second: Contract): Grant[] 
       spans: [[1_500_000, calendar.origin, calendar.month(-1)]],
       purchase: { unit: USD, items: [{ id: idOf(`${KEY}/pilot-commit/payment`), at: calendar.origin, quantity: 1, unitPrice: exact(1_350_000) }] },
     }),
-    // Its amount is what the pilot left; the one here is only a plan.
+    // The real amount is what the pilot leaves; this one is only planned.
     grant(`${KEY}/rolled-over`, {
       type: 'PREPAID', name: 'Pilot commit (rolled over)', product: PREPAID_COMMIT, unit: USD, contract: second.id,
       rolledOverFrom: { grant: COMMIT_1, contract: first.id }, spans: [[0, calendar.month(-1), calendar.month(5)]],
@@ -64,7 +64,7 @@ function grants(calendar: Calendar, first: Contract, second: Contract): Grant[] 
   ];
 }
 
-/** A renewed contract: half of what was left rolled over, quarterly segments ahead, a failed payment, usage that came late. */
+/** A renewed contract: half of what was left rolled over, future quarterly segments, a failed payment, late usage. */
 export function brightwater(calendar: Calendar): Customer {
   const first = pilot(calendar);
   const second = growth(calendar, first);

@@ -4,13 +4,13 @@ import type { Contract, Grant, Product, Rate, Segment, Tier } from '../story.js'
 import { DAY, floorTo, monthStart, type Moment, type Span } from '../time.js';
 import type { CreditType } from '../units.js';
 
-/** The dates a story is told in: all are relative to the moment the world was made for, never to the clock's later settings. */
+/** The dates of a story, relative to the moment the world was made for and not to later settings of the clock. */
 export interface Calendar {
   /** The world's first hour: midnight, 120 days before. */
   origin: Moment;
-  /** First of the month, counted from the current one. */
+  /** The first of a month, counted from the current month. */
   month(offset: number): Moment;
-  /** Midnight, counted from today. */
+  /** A midnight, counted from today. */
   day(offset: number): Moment;
 }
 
@@ -48,13 +48,13 @@ export const segment = (key: string, amount: string | number, span: Span): Segme
 type GrantParts = Pick<Grant, 'type' | 'product' | 'unit'> &
   Partial<Omit<Grant, 'segments'>> & { spans: readonly (readonly [amount: string | number, start: Moment, end: Moment])[] };
 
-/** A commit or credit; it exists from its first segment on unless `createdAt` says earlier. */
+/** A commit or credit, which exists from its first segment on, or earlier from `createdAt`. */
 export function grant(key: string, { spans, ...parts }: GrantParts): Grant {
   const segments = spans.map(([amount, start, end], index) => segment(`${key}/${String(index)}`, amount, { start, end }));
   return { id: idOf(`${key}/grant`), priority: 100, contract: null, createdAt: segments[0]?.start ?? 0, segments, ...parts };
 }
 
-/** One record for each month of a span, as a recurring grant produces them: each begins to exist with its period. */
+/** A record for each month of a span, as recurring grants make them. Each exists from the start of its period. */
 export function monthlyGrants(key: string, span: Span, make: (period: Span, key: string) => Grant): Grant[] {
   const grants: Grant[] = [];
   for (let start = span.start; start < span.end; start = monthStart(start, 1)) {
@@ -63,4 +63,3 @@ export function monthlyGrants(key: string, span: Span, make: (period: Span, key:
   }
   return grants;
 }
-

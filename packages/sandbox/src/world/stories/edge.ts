@@ -8,7 +8,7 @@ import { type Calendar, contract, flat, grant, rate } from './build.js';
 
 const KEY = 'edge';
 
-/** Names that break careless code: markup, formulas, prototype members, look-alikes of the missing group, text that turns around. */
+/** Names that break careless code: markup, formulas, prototype members, look-alikes of a missing group, changes of direction. */
 export const HOSTILE_GROUPS: readonly string[] = [
   '__proto__', 'constructor', 'toString', 'hasOwnProperty', '', ' ', 'null', 'undefined', '0', 'Other', 'total', 'date', 'us_east_1', 'us-east-1',
   '<script>alert(1)</script>', '=HYPERLINK("https://example.com")', '@SUM(A1)', 'a,"b"\nc', 'abc\u202e123', 'cafe\u0301', 'caf\u00e9', 'x'.repeat(300),
@@ -18,7 +18,7 @@ function grants(calendar: Calendar, owner: Contract): Grant[] {
   const credit = { type: 'CREDIT', product: PROMOTION, unit: USD } as const;
   const start = calendar.day(-60);
   return [
-    // More than a page of 25.
+    // More than one page of 25.
     ...Array.from({ length: 30 }, (_, index) =>
       grant(`${KEY}/voucher-${String(index)}`, { ...credit, name: `Voucher <b>${String(index + 1)}</b>`, priority: index, spans: [[500, start + index * DAY, calendar.month(3)]] })),
     // Overdrawn: the ledger adds up to -30, the balance is 0.

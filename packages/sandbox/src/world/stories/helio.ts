@@ -17,7 +17,7 @@ function requestSeries(calendar: Calendar): SeriesShape[] {
     place('us-east-1', 'checkout', 2900, -5), place('us-east-1', 'search', 1700, -5, { weekend: 0.8 }),
     place('us-west-2', 'checkout', 1500, -8), place('us-west-2', 'search', 800, -8, { weekend: 0.8 }),
     place('eu-west-1', 'checkout', 1350, 1), place('eu-west-1', 'recommendations', 640, 1, { weekend: 0.7 }),
-    place('ap-southeast-2', 'checkout', 720, 10), 
+    place('ap-southeast-2', 'checkout', 720, 10),
     place('sa-east-1', 'checkout', 620, -3, { from: calendar.day(-46), rampDays: 28 }),
     { group: { region: null, team: null }, perHour: 210, weekend: 0.95 },
   ];
@@ -50,7 +50,7 @@ function agreement(calendar: Calendar): Contract {
       rate(REQUESTS, USD, flat('0.04')),
       rate(TRANSFER, USD, flat('8')),
       rate(COMPUTE, USD, tiered([10_000, '2'], [30_000, '1.6'], [null, '1.25'])),
-      // Entitled but never used: the zero-quantity line that skip_zero_qty_line_items is about.
+      // Entitled but never used: gives the zero-quantity line that skip_zero_qty_line_items is for.
       rate(EXPORTS, USD, flat('5')),
     ],
     subscriptions: [{ id: idOf(`${KEY}/support`), product: SUPPORT_PLAN, quantity: 1, unitPrice: exact(50_000) }],
@@ -63,7 +63,7 @@ function commit(calendar: Calendar, owner: Contract): Grant {
     description: 'Covers API requests and compute; data transfer is billed as it happens.',
     products: [REQUESTS.id, COMPUTE.id], customFields: { pool: 'platform' },
     spans: [[4_800_000, calendar.origin, calendar.month(8)]],
-    // Ten percent off for paying ahead: what is paid is not what is granted.
+    // Ten per cent off for paying in advance, so less is paid than granted.
     purchase: {
       unit: USD,
       items: [
@@ -106,7 +106,7 @@ function alerts(): Alert[] {
   ];
 }
 
-/** The customer to show first: regions, teams, tiers, a commit burning down, a reward used up, one expired, one ahead. */
+/** The customer to show first: regions, teams, tiers, a commit in use, and rewards that are used up, expired and upcoming. */
 export function helio(calendar: Calendar): Customer {
   const owner = agreement(calendar);
   return {

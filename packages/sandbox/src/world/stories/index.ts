@@ -8,12 +8,12 @@ import { nordlicht } from './nordlicht.js';
 import { quill } from './quill.js';
 import { vela } from './vela.js';
 
-/** The customers to show, the one to show first in front. */
+/** The customers to show, in that order. */
 export function demoStories(calendar: Calendar): Customer[] {
   return [helio, kestrel, nordlicht, vela, brightwater, quill].map((story) => story(calendar));
 }
 
-/** Everybody: the ones to show and the one to test with. */
+/** All customers: those to show and the one to test with. */
 export function storiesFor(calendar: Calendar): Customer[] {
   return [...demoStories(calendar), edge(calendar)];
 }

@@ -31,14 +31,14 @@ export function membersOf(calendar: Calendar): Member[] {
   }));
 }
 
-/** Some use their seat a lot and run out of its credits; some hardly ever. */
+/** Some use their seat a lot and run out of credits, some hardly use it. */
 export function generationSeries(calendar: Calendar): SeriesShape[] {
   return membersOf(calendar).map(({ seat, joined }, index) => ({
     group: { seat }, perHour: 0.16 + ((index * 7) % 11) * 0.032, zone: -5, weekend: 0.1, from: joined,
   }));
 }
 
-/** A month's seat credits: those who join during the month bring theirs along, as an adjustment of the ledger. */
+/** A month's seat credits. Those of people who join during the month are an adjustment in the ledger. */
 export function seatGrants(calendar: Calendar, contract: string): Grant[] {
   const members = membersOf(calendar);
   return monthlyGrants('kestrel/seats', { start: calendar.origin, end: calendar.month(12) }, (period, key) =>

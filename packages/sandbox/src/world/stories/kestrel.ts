@@ -60,7 +60,7 @@ function grants(calendar: Calendar, owner: Contract): Grant[] {
 
 const alert = (key: string, parts: Omit<Alert, 'id' | 'status'>): Alert => ({ id: idOf(`${KEY}/alert/${key}`), status: 'enabled', ...parts });
 
-/** AI credits: a monthly grant, packs paid in dollars, seats with credits of their own, and what is used beyond all that. */
+/** AI credits: a monthly grant, packs paid in dollars, seats with credits of their own, and usage beyond all of that. */
 export function kestrel(calendar: Calendar): Customer {
   const owner = agreement(calendar);
   return {

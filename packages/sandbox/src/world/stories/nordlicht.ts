@@ -39,7 +39,7 @@ function grants(calendar: Calendar, owner: Contract): Grant[] {
   ];
 }
 
-/** Euros, which are whole units; a level (LATEST) that is charged by its changes; manual adjustments. */
+/** Euros, which are whole units, a level (LATEST) that is charged by its changes, and manual adjustments. */
 export function nordlicht(calendar: Calendar): Customer {
   const owner = contract(`${KEY}/vertrag`, {
     name: 'Rahmenvertrag', unit: EUR, start: calendar.origin, end: calendar.month(12),

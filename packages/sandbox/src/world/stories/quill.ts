@@ -3,7 +3,7 @@ import type { Customer } from '../story.js';
 import { USD } from '../units.js';
 import { type Calendar, contract, flat, rate } from './build.js';
 
-/** Signed, but not begun: no usage, no invoice, no balance. Every list is empty. */
+/** A contract that is signed but has not begun: no usage, no invoice, no balance, and every list empty. */
 export function quill(calendar: Calendar): Customer {
   const owner = contract('quill/starter', {
     name: 'Starter', unit: USD, start: calendar.month(1), end: calendar.month(13), rates: [rate(REQUESTS, USD, flat('0.04'))],

@@ -41,7 +41,7 @@ function grants(calendar: Calendar, owner: Contract, other: Contract): Grant[] {
   const promise = (key: string, name: string, amount: number, from: number, to: number): Grant =>
     grant(`${KEY}/${key}`, { type: 'POSTPAID', name, product: SPEND_COMMIT, unit: USD, contract: owner.id, spans: [[amount, from, to]] });
   return [
-    // Missed, and trued up when it ended.
+    // Not reached, and trued up at its end.
     promise('minimum-1', 'Third-quarter minimum', 600_000, calendar.origin, calendar.month(-1)),
     promise('minimum-2', 'Fourth-quarter minimum', 900_000, calendar.month(-1), calendar.month(2)),
     grant(`${KEY}/migration`, {
@@ -50,7 +50,7 @@ function grants(calendar: Calendar, owner: Contract, other: Contract): Grant[] {
   ];
 }
 
-/** Two contracts at once, so two invoices a month; minimum spend commitments, one trued up; a voided invoice made again. */
+/** Two contracts at once, so two invoices per month, minimum spend commitments, one of them trued up, and a voided invoice that was made again. */
 export function vela(calendar: Calendar): Customer {
   const first = storefront(calendar);
   const second = batch(calendar);
