@@ -37,6 +37,12 @@ const List = styled.dl`
     letter-spacing: -0.015em;
     display: flow-root;
   }
+  & :where([data-level='low']) {
+    color: ${color.amber};
+  }
+  & :where([data-level='empty']) {
+    color: ${color.primaryRed};
+  }
   & :where([data-part='tile-value'] > small) {
     line-height: 1;
     color: ${color.grayMedium};
