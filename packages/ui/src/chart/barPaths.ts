@@ -58,7 +58,7 @@ export function barPaths(bands: readonly Band[], spans: readonly Span[], time: T
   const last = stroked ? null : outermost(bands, spans.length);
   const paths = bands.map((band, series): MarkPath => {
     const path: MarkPath = { complete: '', partial: '' };
-    spans.forEach(({ partial }, span) => {
+    spans.forEach(({ partial, clipped }, span) => {
       const at = band[span];
       if (at === undefined || at[0] === at[1]) return;
       const below = at[0] < 0;
@@ -67,7 +67,7 @@ export function barPaths(bands: readonly Band[], spans: readonly Span[], time: T
       const far = position(below ? at[0] : at[1]);
       const centre = time.centre(span);
       const isLast = last?.[below ? 'below' : 'above'][span] === series;
-      path[partial ? 'partial' : 'complete'] += stroked ? `M${px(centre)} ${px(near)}V${px(far)}` : filled(Math.round(centre - width / 2), width, near, far, base === 0, isLast);
+      path[partial || clipped ? 'partial' : 'complete'] += stroked ? `M${px(centre)} ${px(near)}V${px(far)}` : filled(Math.round(centre - width / 2), width, near, far, base === 0, isLast);
     });
     return path;
   });

@@ -4,7 +4,7 @@ import { column } from './columns.js';
 import { mergeOf } from './merge.js';
 import type { ChartModel } from './model.js';
 import { seriesLabel } from './seriesLabel.js';
-import { isInProgress } from './spans.js';
+import { isComparable, isInProgress } from './spans.js';
 import { eventsIn } from './tip.js';
 import type { Words } from './words.js';
 
@@ -64,7 +64,7 @@ export function pointSentence(model: ChartModel, span: number, series: number | 
   const when = formats.bucket(at.interval, spans.size);
   const text = (value: Decimal): string => formats.exactAmount(value, view.unit);
   const total = exact.total(span);
-  const comparable = view.cumulative !== true && !at.partial && span > 0;
+  const comparable = view.cumulative !== true && isComparable(spans.list, span);
   const one = series === null ? undefined : visible[series]?.series;
   if (one !== undefined) {
     const value = exact.value(one, span);

@@ -19,6 +19,14 @@ describe('linePaths', () => {
   it('meets the part in progress in a common point', () => {
     expect(linePaths([Float64Array.from([1, 2, 3])], spans(3, 2), timeScale(3, 90), scale)[0]).toEqual({ complete: 'M15,90L45,80', partial: 'M45,80L75,70' });
   });
+
+  it('draws what leads to and from weeks that are cut short apart, too', () => {
+    const weeks = (...clipped: boolean[]) => spans(clipped.length).map((one, index) => ({ ...one, clipped: clipped[index] === true }));
+    const drawn = (...clipped: boolean[]) => linePaths([Float64Array.from([1, 2, 3])], weeks(...clipped), timeScale(3, 90), scale)[0];
+    expect(drawn(true, false, false)).toEqual({ complete: 'M45,80L75,70', partial: 'M15,90L45,80' });
+    expect(drawn(true, false, true)).toEqual({ complete: 'M45,80m-1,0a1,1 0 1 1 2,0a1,1 0 1 1 -2,0', partial: 'M15,90L45,80M45,80L75,70' });
+    expect(drawn(false, false, true)).toEqual({ complete: 'M15,90L45,80', partial: 'M45,80L75,70' });
+  });
 });
 
 it('areaPaths stacks areas on each other and breaks them at gaps', () => {

@@ -6,10 +6,11 @@ import type { TimeScale, ValueScale } from './scales.js';
 import type { Span } from './spans.js';
 import type { Band } from './stack.js';
 
-/** Index of the first span in progress, or the number of spans. */
-function firstPartial(spans: readonly Span[]): number {
-  const found = spans.findIndex(({ partial }) => partial);
-  return found === -1 ? spans.length : found;
+/** The first of the spans that are over and whole, and the first one after them. */
+function wholeSpans(spans: readonly Span[]): { from: number; to: number } {
+  const from = spans[0]?.clipped === true ? 1 : 0;
+  const found = spans.findIndex(({ partial, clipped }, span) => partial || (clipped && span >= from));
+  return { from, to: found === -1 ? spans.length : found };
 }
 
 interface Point {
@@ -18,10 +19,11 @@ interface Point {
   end: number;
 }
 
-/** The points up to the last complete span, and those from it on: the two drawings meet in that point. */
-function halves<T>(points: readonly T[], partialFrom: number): { complete: readonly T[]; partial: readonly T[] } {
-  if (partialFrom >= points.length) return { complete: points, partial: [] };
-  return { complete: points.slice(0, partialFrom), partial: points.slice(Math.max(0, partialFrom - 1)) };
+/** The points of whole spans as one drawing, those before and after as another. The two meet in the outermost whole points. */
+function drawParts<T>(points: readonly T[], { from, to }: ReturnType<typeof wholeSpans>, draw: (points: T[]) => string): MarkPath {
+  const lead = from === 0 ? '' : draw(points.slice(0, from + 1));
+  const rest = to >= points.length ? '' : draw(points.slice(Math.max(from, to - 1)));
+  return { complete: draw(points.slice(from, to)), partial: lead + rest };
 }
 
 /** A single point between gaps would be a line of no length, and invisible: it becomes a dot, wider than the line. */
@@ -29,21 +31,18 @@ const withDots = (path: string): string => path.replaceAll(/(M[^MLZ]+)Z/g, '$1m-
 
 /** A line for each series. A gap in the data is a gap in the line; a single point is a dot. */
 export function linePaths(columns: readonly Column[], spans: readonly Span[], time: TimeScale, value: ValueScale): readonly MarkPath[] {
-  const partialFrom = firstPartial(spans);
+  const whole = wholeSpans(spans);
   const draw = line<{ span: number; end: number }>({
     x: ({ span }) => px(time.centre(span)),
     y: ({ end }) => px(value.position(end)),
     defined: ({ end }) => !Number.isNaN(end),
   });
-  return columns.map((numbers) => {
-    const { complete, partial } = halves(Array.from(numbers, (end, span) => ({ span, end })), partialFrom);
-    return { complete: withDots(draw([...complete]) ?? ''), partial: withDots(draw([...partial]) ?? '') };
-  });
+  return columns.map((numbers) => drawParts(Array.from(numbers, (end, span) => ({ span, end })), whole, (points) => withDots(draw(points) ?? '')));
 }
 
 /** A stacked area for each series; its column says where the gaps are. */
 export function areaPaths(bands: readonly Band[], columns: readonly Column[], spans: readonly Span[], time: TimeScale, value: ValueScale): readonly MarkPath[] {
-  const partialFrom = firstPartial(spans);
+  const whole = wholeSpans(spans);
   return bands.map((band, series) => {
     const numbers = columns[series];
     const draw = area<Point>({
@@ -52,8 +51,7 @@ export function areaPaths(bands: readonly Band[], columns: readonly Column[], sp
       y1: ({ end }) => px(value.position(end)),
       defined: ({ span }) => !Number.isNaN(numbers?.[span] ?? Number.NaN),
     });
-    const { complete, partial } = halves(band.map((at, span): Point => ({ span, start: at[0], end: at[1] })), partialFrom);
-    return { complete: draw([...complete]) ?? '', partial: draw([...partial]) ?? '' };
+    return drawParts(band.map((at, span): Point => ({ span, start: at[0], end: at[1] })), whole, (points) => draw(points) ?? '');
   });
 }
 

@@ -1,6 +1,6 @@
 import { instant, interval, toUsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { spanOfBucket } from './spans.js';
+import { isComparable, spanOfBucket, spansOf } from './spans.js';
 import { spansThatFit, usageView } from './views.test.kit.js';
 
 const hours = (count: number, start = '2024-10-01T00:00:00Z') => usageView({ bucket: 'hour', start, values: { a: Array.from({ length: count }, (_, index) => index) } });
@@ -11,7 +11,7 @@ describe('spans', () => {
     const { size, list } = spansThatFit(view, 48, true);
     expect(size).toBe('hour');
     expect(list).toHaveLength(48);
-    expect(list[7]).toEqual({ from: 7, to: 8, interval: view.buckets[7], partial: false });
+    expect(list[7]).toEqual({ from: 7, to: 8, interval: view.buckets[7], partial: false, clipped: false });
   });
 
   it('merges a quarter of hours into days, with every hour in exactly one of them', () => {
@@ -26,6 +26,17 @@ describe('spans', () => {
     expect(spansThatFit(view, 20, true).list.slice(0, 2).map(({ interval: { start } }) => start)).toEqual(['2024-10-01T00:00:00.000Z', '2024-10-07T00:00:00.000Z']);
     expect(spansThatFit(view, 3, true).list.map(({ interval: { start } }) => start.slice(0, 10))).toEqual(['2024-10-01', '2024-11-01', '2024-12-01']);
     expect(spansThatFit(view, 1, true).size).toBe('month');
+  });
+
+  it('tells the weeks and months that the range begins or ends within, and compares no other with them', () => {
+    const clipped = (start: string, end: string, bucket: 'day' | 'week' | 'month', timeZone?: string): boolean[] =>
+      spansOf(toUsageView([], { interval: interval(start, end), bucket, timeZone }), bucket).list.map((one) => one.clipped);
+    expect(clipped('2024-09-01T00:00:00Z', '2024-10-01T00:00:00Z', 'week')).toEqual([true, false, false, false, false, true]);
+    expect(clipped('2024-09-02T00:00:00Z', '2024-09-30T00:00:00Z', 'week')).toEqual([false, false, false, false]);
+    expect(clipped('2024-08-31T00:00:00Z', '2024-11-01T00:00:00Z', 'month')).toEqual([true, false, false]);
+    expect(clipped('2024-10-01T00:00:00Z', '2024-10-03T00:00:00Z', 'day')).toEqual([false, false]);
+    const { list } = spansOf(toUsageView([], { interval: interval('2024-09-01T00:00:00Z', '2024-10-01T00:00:00Z'), bucket: 'week' }), 'week');
+    expect(list.map((_, span) => isComparable(list, span))).toEqual([false, false, true, true, true, false]);
   });
 
   it('cuts days in the zone, with 25 hours where clocks go back', () => {

@@ -8,6 +8,14 @@ export interface Span {
   interval: Interval;
   /** Contains a bucket that is still in progress or has not begun. */
   partial: boolean;
+  /** A day, week or month that the view's interval begins or ends within, so that it is shorter than others. */
+  clipped: boolean;
+}
+
+/** Whether the amounts of a span can be compared with those of the one before: both are over, and neither was cut short. */
+export function isComparable(list: readonly Span[], span: number): boolean {
+  const [before, at] = [list[span - 1], list[span]];
+  return before !== undefined && at !== undefined && !at.partial && !at.clipped && !before.clipped;
 }
 
 /** Whether a span is the one in progress, and not one that has not begun. */
@@ -56,17 +64,29 @@ function days({ buckets, bucket, timeZone }: TimeSeriesView): { starts: number[]
   return { starts, numbers };
 }
 
+/** Numbers of the day, week or month that a day is in. */
+const NUMBERS = { day: (day: number): number => day, week: weekNumber, month: monthNumber };
+
+/** Tells whether an instant is within a day, week or month of the view's zone, and not where one begins. */
+function withinOf({ timeZone }: TimeSeriesView, size: BucketSize): (at: Instant) => boolean {
+  if (size === 'hour') return () => false;
+  const clock = wallClock(timeZone);
+  const numberAt = (epoch: number): number => NUMBERS[size](dayNumber(clock(epoch)));
+  return (at) => numberAt(Date.parse(at)) === numberAt(Date.parse(at) - 1);
+}
+
 /** The index of the first bucket of every span. */
 function spanStarts(view: TimeSeriesView, size: BucketSize): number[] {
   if (size === view.bucket) return view.buckets.map((_, index) => index);
   const { starts, numbers } = days(view);
-  const key = size === 'day' ? (day: number): number => day : size === 'week' ? weekNumber : monthNumber;
+  const key = NUMBERS[size === 'hour' ? 'day' : size];
   return starts.filter((_, index) => index === 0 || key(numbers[index] ?? 0) !== key(numbers[index - 1] ?? 0));
 }
 
 /** The spans of a view in buckets of the given size. */
 export function spansOf(view: TimeSeriesView, size: BucketSize): Spans {
   const starts = spanStarts(view, size);
+  const within = withinOf(view, size);
   const list = starts.map((from, index): Span => {
     const to = starts[index + 1] ?? view.buckets.length;
     const first = view.buckets[from] ?? view.interval;
@@ -76,6 +96,7 @@ export function spansOf(view: TimeSeriesView, size: BucketSize): Spans {
       to,
       interval: to - from === 1 ? first : { start: first.start, end: last.end },
       partial: view.partialFrom !== null && to > view.partialFrom,
+      clipped: (index === 0 && within(first.start)) || (to === view.buckets.length && within(last.end)),
     };
   });
   return { size, list };

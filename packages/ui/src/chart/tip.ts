@@ -5,7 +5,7 @@ import { sumPresent } from './exact.js';
 import type { ChartModel, ChartSeries } from './model.js';
 import { seriesLabel } from './seriesLabel.js';
 import type { ColorSlot } from './seriesColor.js';
-import { isInProgress } from './spans.js';
+import { isComparable, isInProgress } from './spans.js';
 import { bare } from './valueTicks.js';
 import type { Words } from './words.js';
 
@@ -54,8 +54,7 @@ function valued(model: ChartModel, span: number, hidden: boolean): Valued[] {
 
 /** How the total of a bucket differs from the bucket before; null for running totals and for a bucket that is not over. */
 function totalChange(model: ChartModel, span: number, { formats, messages }: Words): Tip['change'] {
-  const before = model.spans.list[span - 1];
-  if (model.view.cumulative === true || before === undefined || model.spans.list[span]?.partial === true) return null;
+  if (model.view.cumulative === true || !isComparable(model.spans.list, span)) return null;
   const change = changeOf(model.exact.total(span), model.exact.total(span - 1), model.view.unit, formats);
   return change === null ? null : { ...change, text: messages.change(change) };
 }
