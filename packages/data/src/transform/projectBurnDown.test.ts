@@ -87,6 +87,11 @@ describe('projectBurnDown', () => {
     expect(burn.points.slice(5, 9).map(({ estimate }) => estimate)).toEqual(['100', '100', '90', '80']);
   });
 
+  it('has not enough data for a new customer, whose spend has no record and no unit yet', () => {
+    const none = toSpendView([], { interval: interval(at(-30), at(0)), bucket: 'day' });
+    expect(project([record('trial', 'CREDIT', [[5000, 0, 30]])], 30, none)).toEqual({ kind: 'burn-down', status: 'not-enough-data', needed: 7, have: 0 });
+  });
+
   it('shows a top-up as a step', () => {
     const burn = estimated(project([record('quarters', 'PREPAID', [[5000, -30, 60], [7000, 3, 60]])], 5));
     expect(burn.points.map(({ at: moment, estimate }) => [moment, estimate])).toEqual([

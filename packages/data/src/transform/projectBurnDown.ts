@@ -33,7 +33,8 @@ function spendable({ lines }: BalancesView, unit: Unit): BalanceLine[] {
   const money = lines.filter(({ kind, status, unit: own }) => (kind === 'prepaid-commit' || kind === 'credit') && status !== 'archived' && own.kind !== 'count');
   const fitting = money.filter((line) => sameUnit(line.unit, unit));
   const others = money.map((line) => line.unit).filter((own) => own.kind !== 'unknown');
-  if (fitting.length === 0 && others.length > 0) {
+  // A view without a record has no unit yet: it says nothing, rather than something else.
+  if (fitting.length === 0 && others.length > 0 && unit.kind !== 'unknown') {
     throw new UnitMismatchError('No commit or credit is in the unit of the spend. Run-out dates across units would need a rate. Build the spend view with the creditTypeId of the balances.', [unit, ...others]);
   }
   return fitting;
