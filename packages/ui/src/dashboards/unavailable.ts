@@ -10,8 +10,7 @@ export const unavailableWords = (messages: DashboardMessages): Partial<Messages>
 
 /** The same state with its data changed. Where identity matters, `change` must return the same object for the same data. */
 export function mapState<T, R>(state: LoadState<T>, change: (data: T) => R): LoadState<R> {
-  const request = { isFetching: state.isFetching, refetch: state.refetch, progress: state.progress };
-  if (state.status === 'pending') return { status: 'pending', ...request };
-  if (state.status === 'success') return { status: 'success', data: change(state.data), ...request };
-  return { status: 'error', error: state.error, data: state.data === undefined ? undefined : change(state.data), ...request };
+  if (state.status === 'pending') return state;
+  if (state.status === 'success') return { ...state, data: change(state.data) };
+  return { ...state, data: state.data === undefined ? undefined : change(state.data) };
 }
