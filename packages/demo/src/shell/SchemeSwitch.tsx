@@ -10,5 +10,5 @@ const OPTIONS = [
 ] as const;
 
 export function SchemeSwitch(): ReactNode {
-  return <Segmented label="Colour scheme" value={useSchemeChoice()} options={OPTIONS} onChange={chooseScheme} />;
+  return <Segmented label="Color scheme" value={useSchemeChoice()} options={OPTIONS} onChange={chooseScheme} />;
 }

@@ -29,7 +29,7 @@ describe('UsageChart', () => {
     render(<UsageChart title="CPU hours" headingLevel={2} data={view} defaultActiveBucket={1} />);
     expect(within(region()).getByRole('heading', { level: 2, name: 'CPU hours' })).toBeDefined();
     expect(within(screen.getByRole('figure', { name: 'CPU hours' })).getByText(/Total 120 CPU hours/)).toBeDefined();
-    expect(screen.getByRole('application', { name: 'CPU hours', description: /Total 120 CPU hours.*Arrow left/ })).toBe(plot());
+    expect(screen.getByRole('application', { name: 'CPU hours', description: /Total 120 CPU hours.*left and right arrow keys/ })).toBe(plot());
     expect(plot().tabIndex).toBe(0);
     for (const part of ['marks', 'value-axis', 'time-axis', 'highlight', 'pointer']) {
       expect(region().querySelector(`[data-part="${part}"]`)?.getAttribute('aria-hidden')).toBe('true');

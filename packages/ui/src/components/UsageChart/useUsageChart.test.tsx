@@ -44,7 +44,7 @@ function Sparkline(options: UseUsageChartOptions & { onPlotKey?: () => void }): 
   );
 }
 
-const plot = (): HTMLElement => screen.getByRole('application', { name: 'CPU hours', description: /Total 120 CPU hours.*Arrow left/ });
+const plot = (): HTMLElement => screen.getByRole('application', { name: 'CPU hours', description: /Total 120 CPU hours.*left and right arrow keys/ });
 
 describe('useUsageChart', () => {
   it('gives markup of the host’s own the keyboard, the tooltip and the spoken sentences', async () => {

@@ -52,7 +52,7 @@ export const balances: BalanceMessages = {
   segments: 'Access periods',
   segmentPeriod: 'Period',
   ledger: 'Ledger',
-  ledgerUnknown: 'The single entries were not loaded.',
+  ledgerUnknown: 'The individual entries were not loaded.',
   ledgerDate: 'Date',
   ledgerEntry: 'Entry',
   ledgerAmount: 'Amount',

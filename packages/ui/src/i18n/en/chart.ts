@@ -13,7 +13,7 @@ const rows = (count: number, n: string, one: string, other: string): string => p
 const issue: ChartMessages['issue'] = {
   duplicate: (count, n) => rows(count, n, 'row came twice and was counted once.', 'rows came twice and were counted once.'),
   'outside-interval': (count, n) => rows(count, n, 'row outside this range was left out.', 'rows outside this range were left out.'),
-  'straddles-bucket': (count, n) => rows(count, n, 'row spans two periods and stands in the first.', 'rows span two periods and stand in the first.'),
+  'straddles-bucket': (count, n) => rows(count, n, 'row spans two periods and is counted in the first.', 'rows span two periods and are counted in the first.'),
   'other-metric': (count, n) => rows(count, n, 'row of another metric was left out.', 'rows of other metrics were left out.'),
   'other-unit': (count, n) => rows(count, n, 'line in another unit is not shown here.', 'lines in other units are not shown here.'),
   'void-invoice': (count, n) => rows(count, n, 'void invoice was left out.', 'void invoices were left out.'),
@@ -21,7 +21,7 @@ const issue: ChartMessages['issue'] = {
   'other-status': (count, n) => rows(count, n, 'invoice in another status was left out.', 'invoices in other statuses were left out.'),
   'groups-exceed-value': (count, n) => rows(count, n, 'period has groups that add up to more than its total.', 'periods have groups that add up to more than their total.'),
   'groups-may-be-cut': (count, n) => rows(count, n, 'list of groups may be incomplete.', 'lists of groups may be incomplete.'),
-  'inexact-number': (count, n) => rows(count, n, 'number arrived with fewer digits than it has.', 'numbers arrived with fewer digits than they have.'),
+  'inexact-number': (count, n) => rows(count, n, 'number lost digits before it arrived.', 'numbers lost digits before they arrived.'),
   'unknown-type': (count, n) => rows(count, n, 'line of a new kind is shown under its own name.', 'lines of a new kind are shown under their own names.'),
   'not-reconciled': (count, n) => rows(count, n, 'record does not add up to its own total.', 'records do not add up to their own totals.'),
   archived: (count, n) => rows(count, n, 'archived record is not counted.', 'archived records are not counted.'),
@@ -29,7 +29,7 @@ const issue: ChartMessages['issue'] = {
 
 export const chart: ChartMessages = {
   chartRole: 'interactive chart',
-  instructions: 'Arrow left and right move through time, arrow up and down through the series. Home and End go to the first and last period. Escape closes.',
+  instructions: 'The left and right arrow keys move through time, up and down through the series. Home and End go to the first and last period. Escape closes the tooltip.',
   instructionsSelect: 'Enter opens the period.',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
@@ -77,7 +77,7 @@ export const chart: ChartMessages = {
   summaryCredits: 'Credits applied',
   summaryCharges: 'Other charges',
   summaryNet: 'Net spend',
-  summaryPostpaid: (amount) => `${amount} of it counts towards a postpaid commitment.`,
+  summaryPostpaid: (amount) => `${amount} of it counts toward a postpaid commitment.`,
   notReconciled: (difference) => `The lines and the invoices differ by ${difference}.`,
   seriesName: (_, label) => label,
   issue,

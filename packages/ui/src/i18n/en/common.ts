@@ -12,7 +12,7 @@ export const common: CommonMessages = {
   errorNetwork: 'The connection was interrupted. Check your network and try again.',
   errorUnauthorized: 'Your session has ended. Sign in again to see these figures.',
   errorForbidden: 'You do not have access to these figures. Ask an administrator of your account.',
-  errorNotFound: 'There is nothing here under this address any more.',
+  errorNotFound: 'There is nothing at this address any more.',
   errorRateLimited: 'Too many requests at once. Wait a moment, then try again.',
   errorServer: 'Our server had a problem. Try again in a moment.',
   errorUnreadable: 'The answer could not be read, so no figure is shown rather than a wrong one.',

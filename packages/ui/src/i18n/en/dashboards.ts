@@ -1,5 +1,4 @@
 import type { DashboardMessages } from '../messages/dashboards.js';
-import { plural } from '../plural.js';
 
 export const dashboards: DashboardMessages = {
   usageDashboard: 'Usage',
@@ -42,12 +41,12 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'Expected in the whole period',
   expectedBetween: (low, high) => `Likely ${low} to ${high}, if usage and credits go on as they did.`,
   nothingMore: 'Nothing more, if usage and credits go on as they did.',
-  expectedUnknown: (have, formatted, needed) => plural('en', have, { one: `Too early to tell: ${formatted} day of ${needed} was seen.`, other: `Too early to tell: ${formatted} days of ${needed} were seen.` }),
+  expectedUnknown: (_, formatted, needed) => `Too early to tell: there is data for ${formatted} of ${needed} days so far.`,
   invoiceList: 'All invoices',
   spendGroup: { product: 'Product', contract: 'Contract', type: 'Type of line' },
   invoiceStatusFilter: 'Status',
   allInvoices: 'All',
-  noInvoicesLikeThatTitle: 'No such invoice',
+  noInvoicesLikeThatTitle: 'No invoices with this status',
   noInvoicesLikeThatDetail: 'Choose another status to see the others.',
 
   balanceList: 'All commits and credits',
@@ -61,9 +60,9 @@ export const dashboards: DashboardMessages = {
   runsOut: 'At the current pace.',
   runsOutBetween: (earliest, latest) => `At the current pace, between ${earliest} and ${latest}.`,
   runsOutFrom: (earliest) => `At the current pace, ${earliest} at the earliest.`,
-  mayRunOutFrom: (earliest, until) => `At the current pace it lasts until ${until}, but it may run out from ${earliest} on.`,
+  mayRunOutFrom: (earliest, until) => `At the current pace it lasts until ${until}, but it may run out as early as ${earliest}.`,
   lastsUntil: (until) => `At the current pace it lasts until ${until}.`,
   wouldExpire: (name, day) => `From ${name}, on ${day}.`,
-  outlookUnknown: (have, formatted, needed) => plural('en', have, { one: `Too early to tell how long it lasts: ${formatted} day of ${needed} was seen.`, other: `Too early to tell how long it lasts: ${formatted} days of ${needed} were seen.` }),
+  outlookUnknown: (_, formatted, needed) => `Too early to tell how long it lasts: there is data for ${formatted} of ${needed} days so far.`,
   outlookFailed: 'How long it lasts could not be worked out this time.',
 };
