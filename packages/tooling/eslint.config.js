@@ -9,14 +9,14 @@ const typed = {
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/*.js', '**/*.mjs', '.storybook/dist/**'] },
-  // What these apps import is installed elsewhere, so their types are known there alone: their own builds check them.
+  // These apps are installed outside the workspace, so their types are only known there, and their own builds check them.
   { ignores: ['packages/consumers/next/**', 'packages/consumers/vite-react18/**'] },
   { files: ['packages/**/*.{ts,tsx}', 'stories/**/*.{ts,tsx}'], extends: [tseslint.configs.strictTypeChecked], ...typed },
   {
     files: ['packages/**/*.{ts,tsx}', 'stories/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      // Numbers and ids read better in a template than behind String().
+      // Numbers and ids in a template read better without String().
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
@@ -27,7 +27,7 @@ export default tseslint.config(
   {
     files: ['**/*.{test,prop.test,ssr.test,browser.test,test-d}.{ts,tsx}', 'stories/**', 'packages/tooling/**', 'packages/demo/**', 'packages/bench/**', 'packages/consumers/**'],
     rules: {
-      // describe() blocks, catalogue pages and scripts grow in lines, not in depth.
+      // describe() blocks, catalogue pages and scripts may be long, as they are not deep.
       'max-lines-per-function': 'off',
       'no-console': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

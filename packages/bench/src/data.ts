@@ -1,4 +1,4 @@
-/** `pnpm bench:data`: rows to views beside JSON.parse of the same bytes, in Node and in Chromium. Prints and writes results/data.md. */
+/** `pnpm bench:data`: compares rows to views with JSON.parse of the same bytes, in Node and in Chromium. Prints and writes results/data.md. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { markdownTable, spreadOf, written } from './statistics.ts';
 interface Case {
   readonly name: string;
   readonly workload: Workload;
-  /** The most that a view may cost, in parses, by engine. */
+  /** The most time that a view may take, as a multiple of parsing, by engine. */
   readonly goal: { readonly node: number; readonly chromium: number };
 }
 

@@ -9,7 +9,7 @@ import { ensureChromium } from '../../tooling/src/chromium.ts';
 
 const packages = fileURLToPath(new URL('../..', import.meta.url));
 
-/** One module with everything in it but what stays `outside`, from the packages' sources and minified as a host would: the same bytes in every engine. */
+/** Bundles the packages' sources into one minified module, as a host would, except for what stays `outside`: the same bytes for every engine. */
 export async function bundle(entry: string, outside: readonly string[] = []): Promise<string> {
   const sources = { '@meterboard/data': 'data/src/index.ts', '@meterboard/ui/theme': 'ui/src/theme.ts', '@meterboard/ui': 'ui/src/index.ts' };
   const built = await build({
@@ -25,7 +25,7 @@ export async function bundle(entry: string, outside: readonly string[] = []): Pr
   return chunk.code;
 }
 
-/** An engine that calls one exported function of a bundle, anew and cold for every call. */
+/** An engine that calls one exported function of a bundle, in a fresh and cold process or page for each call. */
 export interface Engine {
   readonly name: string;
   call<T>(name: string, argument: unknown): Promise<T>;
@@ -53,7 +53,7 @@ export function nodeEngine(code: string): Engine {
   };
 }
 
-/** Without these headers a page's clock ticks in tenths of a millisecond. */
+/** Without these headers, the clock of a page has a resolution of only a tenth of a millisecond. */
 const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 const HOST = 'https://bench.localhost';
 

@@ -1,4 +1,4 @@
-/** The median and the middle half of what was measured. */
+/** The median and the middle half of all measurements. */
 export interface Spread {
   readonly median: number;
   readonly low: number;
@@ -25,7 +25,7 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
 
-/** Numbers from 0 to 1, the same ones every time. */
+/** Pseudo-random numbers from 0 to 1, the same in every run. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

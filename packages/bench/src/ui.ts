@@ -1,6 +1,7 @@
 /**
- * `pnpm bench:ui [--harness folder] [--rounds 5,5,3,2]`: the complete UsageChart beside the platform's limits; prints and writes results/ui.md.
- * With `--peers`: beside eight chart libraries, into results/ui-peers.md; that takes an hour. Rounds are by size of the data.
+ * `pnpm bench:ui [--harness folder] [--rounds 5,5,3,2]`: compares the complete UsageChart with the limits of the platform; prints and
+ * writes results/ui.md. With `--peers`, compares eight chart libraries too and writes results/ui-peers.md, which takes an hour. Rounds are
+ * by size of the data.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -17,7 +18,7 @@ const { values } = parseArgs({
 });
 const { rounds } = values;
 
-/** The floor, the two limits, and the same drawing by hand in visx. */
+/** The floor, the two limits of the platform, and the same drawing written by hand with visx. */
 const LIMITS = ['null', 'raw-svg', 'raw-canvas', 'visx-path'];
 const PEERS = ['recharts', 'nivo-svg', 'nivo-canvas', 'mui', 'chartjs', 'echarts', 'uplot', 'mantine', 'visx-xychart'];
 const ALL = WORKLOADS.join(',');

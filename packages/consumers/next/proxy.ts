@@ -3,7 +3,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 export const NONCE_HEADER = 'x-nonce';
 export const config = { matcher: '/strict' };
 
-/** The policy of /strict. Style attributes stand in the HTML that the server sends, so they have to be allowed there. */
+/** The policy of /strict. The server's HTML has style attributes, so these have to be allowed. */
 const policy = (nonce: string): string =>
   [
     "default-src 'self'",
@@ -14,7 +14,7 @@ const policy = (nonce: string): string =>
     "object-src 'none'",
   ].join('; ');
 
-/** Next takes the nonce of its own scripts from the policy in the request; our layout takes it from the header beside it. */
+/** Next takes the nonce for its own scripts from the policy in the request; our layout takes it from a header of its own. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const headers = new Headers(request.headers);

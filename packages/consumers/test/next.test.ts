@@ -6,12 +6,12 @@ let app: RunningNext;
 
 beforeAll(async () => {
   app = await startNext(inject('apps').next);
-  // Long enough for the page to be sent before its figures are there.
+  // Long enough for the page to be sent before its figures are ready.
   app.sandbox.faults.add({ kind: 'latency', value: '300' });
 });
 afterAll(() => app.stop());
 
-/** The pieces of a page as they come. */
+/** The chunks of a page as they arrive. */
 async function chunksOf(url: string): Promise<string[]> {
   const response = await fetch(url);
   const chunks: string[] = [];
@@ -34,7 +34,7 @@ describe('Next 16, app router', () => {
     await settled(visited, 5);
     await expectQuiet(visited);
     await expect(isStyled(visited)).resolves.toBe(true);
-    // Drawn anew for the width it has: there is room for each day, and for a label at every other one.
+    // Drawn again for its real width: there is room for each day, and for a label at every other one.
     await expect.poll(() => visited.page.locator('[data-part="time-axis"]').first().locator('span').count()).toBeGreaterThan(10);
   });
 

@@ -19,7 +19,7 @@ afterAll(() => app.stop());
 
 const classesOf = (html: string): Set<string | undefined> => new Set([...html.matchAll(/ class="([^"]+)"/g)].map(([, names]) => names));
 
-/** Everything the browser made of our styles: a line for every element of every component, in the page's order. */
+/** The computed styles: a line for every element of every component, in the page's order. */
 const stylesOf = ({ page }: Visit): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('section[data-state], section[data-state] *, [data-level], [data-level] *')].map((element) => {
@@ -45,7 +45,7 @@ describe('Vite, React 18.3 and styled-components 6.1.0', () => {
     await expectQuiet(visited);
   });
 
-  // React says nothing of class names that differ, in production; new elements would then look other than those of the server.
+  // In production React does not report class names that differ, but new elements would look different from those of the server.
   test('gives elements the same class names on the server, module by module, as in the bundle', async ({ visit }) => {
     const visited = await visit(app.url);
     await settled(visited, COMPONENTS);
@@ -72,7 +72,7 @@ describe('Vite, React 18.3 and styled-components 6.1.0', () => {
     expect(await stylesOf(hosted)).toEqual(expected);
     await expect(hosted.page.locator('#banner').evaluate((host) => getComputedStyle(host).color)).resolves.toBe('rgb(0, 90, 60)');
     await expect(hosted.page.locator('#notice').evaluate((host) => getComputedStyle(host).color)).resolves.toBe('rgb(120, 0, 120)');
-    // The host's own notice asked; nothing of ours did.
+    // The host's own notice asked for its theme; our components did not.
     expect(new Set(await hosted.page.evaluate(() => window.themeReads))).toEqual(new Set(['brand']));
   });
 });

@@ -10,7 +10,7 @@ describe('import boundaries', () => {
     expect(sourceFiles(packages).length).toBeGreaterThan(50);
   });
 
-  it('hold in every shipped file', () => {
+  it('hold in every source file', () => {
     expect(offences(packages)).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe('import boundaries', () => {
     expect(verdict('ui/src/components/UsageChart/UsageChart.tsx', "import Metronome from '@metronome/sdk';")[0]).toContain('@metronome/sdk');
   });
 
-  it('let the demo and the stories in by the front door only, as a customer comes', () => {
+  it('let the demo and the stories import only public entries, as customers do', () => {
     expect(verdict('demo/src/main.tsx', "import { UsageChart } from '@meterboard/ui';\nimport { x } from '../../ui/src/chart/describe.ts';\nimport { y } from '@meterboard/ui/dist/chart/describe.js';")).toEqual([
       null,
       expect.stringContaining('demo/src/main.tsx:2 imports ui/src/chart/describe.ts'),

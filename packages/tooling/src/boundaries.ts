@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 
-/** One sentence of the house rules: what the files of a folder may import. */
+/** What the files of one folder may import. */
 export interface Boundary {
-  /** Folder below `packages/`, or a file in it. The longest match holds. */
+  /** A folder below `packages/`, or a file in it. The longest match applies. */
   readonly folder: string;
-  /** Folders and packages that may be imported; a folder may always import from itself. */
+  /** Folders and packages that may be imported. A folder may always import from itself. */
   readonly may: readonly string[];
-  /** Folders of which types may be imported, but no run-time code. */
+  /** Folders whose types may be imported, but not their run-time code. */
   readonly typesOf?: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const DATA = ['@meterboard/data'];
 /** What a customer may import. */
 const PUBLIC = ['data', 'data/testing', 'ui', 'ui/theme', 'ui/dashboards', 'server', 'sandbox'].map((entry) => `@meterboard/${entry}`);
 
-/** The import directions of the house, as data: rows flow in one direction and the folders are the way. */
+/** All import boundaries. Rows flow through the folders in one direction, and imports follow it. */
 export const BOUNDARIES: readonly Boundary[] = [
   { folder: 'data/src/errors.ts', may: [], typesOf: ['data/src/exact'] },
   { folder: 'data/src/exact', may: ['data/src/errors.ts'] },
@@ -77,19 +77,19 @@ export function importsOf(packages: string, file: string, text: string): Import[
   });
 }
 
-/** Our own packages are entered by the entries that are named; a folder and another's package are open below too. */
+/** Our own packages may be imported by the named entries only. A folder or third-party package may be imported from below, too. */
 const inside = (target: string, folder: string): boolean =>
   target === folder || (!folder.startsWith('@meterboard/') && target.startsWith(`${folder}/`)) || (folder.endsWith(':') && target.startsWith(folder));
 
-/** The boundary that holds for a file: the longest that matches. */
+/** The boundary that applies to a file: the longest match. */
 function boundaryOf(file: string): Boundary | undefined {
   return BOUNDARIES.filter(({ folder }) => inside(file, folder)).sort((a, b) => b.folder.length - a.folder.length)[0];
 }
 
-/** A component is a folder of its own, and never imports its neighbour. */
+/** A component is a folder of its own, and never imports another component. */
 const componentOf = (path: string): string | undefined => /^ui\/src\/components\/([^/]+)/.exec(path)?.[1];
 
-/** Why an import breaks the house rules, or null. */
+/** Why an import breaks a boundary, or null. */
 export function offence(found: Import): string | null {
   const boundary = boundaryOf(found.file);
   if (boundary === undefined) return `${found.file}:${found.line} lies in a folder without a boundary`;
@@ -106,7 +106,7 @@ export function offence(found: Import): string | null {
 
 const ROOMS = ['data/src', 'ui/src', 'server/src', 'sandbox/src', 'demo/src', 'demo/server', '../stories'];
 
-/** The source files of everything that has boundaries, relative to `packages`. */
+/** The source files that have boundaries, relative to `packages`. */
 export function sourceFiles(packages: string): string[] {
   return ROOMS.flatMap((room) =>
     readdirSync(resolve(packages, room), { recursive: true, encoding: 'utf8' })
@@ -115,7 +115,7 @@ export function sourceFiles(packages: string): string[] {
   );
 }
 
-/** Every broken rule in the tree, each with file and line. */
+/** Every broken boundary, with file and line. */
 export function offences(packages: string): string[] {
   return sourceFiles(packages)
     .flatMap((file) => importsOf(packages, file, readFileSync(resolve(packages, file), 'utf8')))

@@ -8,18 +8,18 @@ const packages = fileURLToPath(new URL('../..', import.meta.url));
 const cases = casesOf(readFileSync(resolve(packages, 'data/fixtures/cases.md'), 'utf8'));
 
 describe('the list of edge cases', () => {
-  it('is read whole', () => {
+  it('is read completely', () => {
     expect(cases).toHaveLength(141);
     expect(new Set(cases).size).toBe(141);
   });
 
-  it('has a test or a reason for every number, and never both', () => {
+  it('has either a test or a reason for every number', () => {
     const tested = namedCases(packages);
     expect(cases.filter((id) => !tested.has(id) && !Object.hasOwn(WITHOUT_TEST, id))).toEqual([]);
     expect(Object.keys(WITHOUT_TEST).filter((id) => tested.has(id) || !cases.includes(id))).toEqual([]);
   });
 
-  it('is looked up by the names of tests', () => {
+  it('is matched with the names of tests', () => {
     expect(namedIn("it('U1: a'); it.each([1])(`S3, S5: b`, f); it('U2 without colon')")).toEqual(['U1', 'S3', 'S5']);
   });
 });

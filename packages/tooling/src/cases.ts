@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Every numbered case of the list, as `U1`. */
+/** The number of every case in the list, such as `U1`. */
 export function casesOf(text: string): string[] {
   return [...text.matchAll(/^([A-Z]\d+)\. /gm)].map(([, id = '']) => id);
 }
 
-/** The case numbers that test names begin with: `it('U1: …')`, also `it.each(…)('S3, S5: …')`. */
+/** The case numbers at the start of test names: `it('U1: …')` and `it.each(…)('S3, S5: …')`. */
 export function namedIn(source: string): string[] {
   return [...source.matchAll(/\(\s*['"`]((?:[A-Z]\d+(?:, | and )?)+): /g)].flatMap(([, ids = '']) => ids.match(/[A-Z]\d+/g) ?? []);
 }
@@ -19,13 +19,13 @@ function testFiles(folder: string): string[] {
     .map((file) => join(folder, file));
 }
 
-/** All case numbers that some test of the workspace is named by. */
+/** All case numbers that tests of the workspace are named after. */
 export function namedCases(packages: string): Set<string> {
   const folders = ['data/src', 'ui/src', 'server/src', 'sandbox/src', 'demo/e2e'].map((folder) => resolve(packages, folder));
   return new Set(folders.flatMap(testFiles).flatMap((file) => namedIn(readFileSync(file, 'utf8'))));
 }
 
-/** Cases that no test is named by, each with the reason. */
+/** Cases without a test, each with the reason. */
 export const WITHOUT_TEST: Readonly<Record<string, string>> = {
   P10: 'Paging of seats: no route of the backend reads them. A view of seats keeps how many more there are, and the sandbox pages them.',
 };

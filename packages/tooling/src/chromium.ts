@@ -23,7 +23,7 @@ function playwrightChromium(): string {
   return printed.stdout.trim();
 }
 
-/** The Chromium to test with: `CHROMIUM`, else one on the PATH, else where it usually lies, else Playwright's own. */
+/** The Chromium to test with: `CHROMIUM`, or the first found on the PATH, in the usual places, or among Playwright's own. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') return named;

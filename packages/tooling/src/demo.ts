@@ -1,4 +1,4 @@
-/** `pnpm demo`: builds the demo from the packages' sources, starts it and says where it is. Ctrl-C stops it. */
+/** `pnpm demo`: builds the demo from the packages' sources, starts it and prints its address. Ctrl-C stops it. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
@@ -9,5 +9,5 @@ console.log('Building the demo …');
 const builder = await createBuilder({ root, logLevel: 'warn' });
 await builder.buildApp();
 
-// In this process, so that Ctrl-C reaches the server and nothing is left behind.
+// Runs in this process, so that Ctrl-C stops the server and leaves nothing running.
 await import(pathToFileURL(join(root, 'dist/server/main.js')).href);

@@ -9,7 +9,7 @@ const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: '
   .split('\0')
   .filter((file) => file !== '' && existsSync(resolve(root, file)));
 
-/** Text files that hold a pattern, as `file: match`. */
+/** Text files that contain a pattern, as `file: match`. */
 function holding(pattern: RegExp, except: readonly string[] = []): string[] {
   return tracked
     .filter((file) => !except.includes(file) && !/\.(png|gz|jpg|woff2)$/.test(file) && statSync(resolve(root, file)).size < 4_000_000)
@@ -19,8 +19,8 @@ function holding(pattern: RegExp, except: readonly string[] = []): string[] {
     });
 }
 
-describe('what is committed', () => {
-  it('keeps the top level as it was fixed', () => {
+describe('the repository', () => {
+  it('has a fixed list of files at its top level', () => {
     const top = new Set(tracked.map((file) => file.split('/')[0] ?? '').filter((name) => !name.startsWith('.')));
     expect([...top].sort()).toEqual(
       ['LICENSE', 'README.md', 'package.json', 'packages', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'stories', 'tsconfig.base.json', 'vite.config.ts'].sort(),
@@ -28,16 +28,16 @@ describe('what is committed', () => {
   });
 
   it('names no package registry', () => {
-    // Put together here, so that this file does not name one either.
+    // The names are put together from parts, so that this file does not contain them either.
     const hosts = new RegExp(['registry', '(?:[a-z0-9-]+\\.)*(?:npmjs|yarnpkg|npmmirror)'].join('\\.') + '|resolution: \\{tarball', 'i');
     expect(holding(hosts)).toEqual([]);
   });
 
-  it('holds no path of a home folder and no bearer token', () => {
+  it('contains no path of a home folder and no bearer token', () => {
     expect(holding(/\/(?:home|Users)\/[a-z]+\/|Bearer [A-Za-z0-9_-]{32,}/)).toEqual([]);
   });
 
-  it('skips and focuses no test', () => {
+  it('skips or focuses no test', () => {
     expect(holding(/\b(?:it|test|describe)\.(?:only|skip|todo|fails)\b/, ['packages/tooling/src/hygiene.test.ts'])).toEqual([]);
   });
 });

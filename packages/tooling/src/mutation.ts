@@ -1,8 +1,8 @@
 /**
  * `pnpm mutation [--changed] [folder...]`: puts small faults into packages/data/src, one at a time, and counts those that its tests
- * notice. Folders are `exact`, `wire`, `transform` (the default is all three) or one within, as `transform/usage`; `transform/*` is
- * the files of one without its folders. About half a second of one core a fault, so no part of `pnpm test`. `--changed` takes over
- * what an earlier run on this machine found about code and tests that are still the same.
+ * notice. Folders are `exact`, `wire`, `transform` (all three by default) or one within, such as `transform/usage`; `transform/*` are
+ * the files of a folder without those of its subfolders. A fault takes about half a second of one core, so this is not part of
+ * `pnpm test`. `--changed` reuses what an earlier run on this machine found for code and tests that have not changed.
  *
  * Writes the scores to packages/bench/results/mutation.md and, by folder, the survivors to packages/tooling/dist/mutation/*.html.
  */
@@ -23,7 +23,7 @@ async function mutate(folder: string): Promise<Fault[]> {
   const name = folder.replaceAll('/', '-').replace('*', 'files');
   const faults = await new Stryker({
     mutate: [`${SOURCES}${folder}${folder.endsWith('/*') ? '.ts' : '/**/*.ts'}`, `!${SOURCES}**/*.test*.ts`],
-    // The copy that is mutated holds the data package and what it is compiled by.
+    // Stryker works on a copy, which needs only the data package and its compiler settings.
     ignorePatterns: ['/*', '!/tsconfig.base.json', '!/packages', '/packages/*', '!/packages/data', '/packages/data/dist'],
     inPlace: false,
     tempDirName: `${OUTPUT}sandbox-${name}`,
@@ -31,12 +31,12 @@ async function mutate(folder: string): Promise<Fault[]> {
     vitest: { configFile: beside('./mutation/vitest.config.ts') },
     plugins: ['@stryker-mutator/vitest-runner', beside('./mutation/prose.ts')],
     ignorers: ['prose'],
-    // The tests beside the code: what only a test of another folder notices is hard to find again.
+    // Only the tests beside the code count: a fault that just a test elsewhere notices is hard to trace.
     testFiles: [`${SOURCES}${folder.split('/')[0] ?? folder}/**/*.test.ts`],
     coverageAnalysis: 'perTest',
-    // Tables and patterns that are made while a file is loaded: each of their mutants would take all tests anew.
+    // Leaves out tables and patterns made while a file is loaded: each of their mutants would need a run of all tests.
     ignoreStatic: true,
-    // Enough for a busy machine: whatever takes longer counts as noticed.
+    // Generous, for busy machines, as a run that takes longer counts as noticed.
     timeoutMS: 20_000,
     concurrency: availableParallelism(),
     incremental: true,

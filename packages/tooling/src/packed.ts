@@ -14,7 +14,7 @@ export function packAll(root: string): string[] {
   return readdirSync(destination).map((file) => join(destination, file));
 }
 
-/** Runs publint and attw on the tarballs; throws with their words where either finds a fault. */
+/** Runs publint and attw on the tarballs. Throws with their output if either finds a fault. */
 export function checkPackages(root: string): void {
   for (const tarball of packAll(root)) {
     execFileSync('pnpm', ['exec', 'publint', '--strict', tarball], { cwd: resolve(root, 'packages/tooling'), stdio: 'inherit' });

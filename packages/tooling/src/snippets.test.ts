@@ -8,13 +8,13 @@ import { complaintsAbout, snippetsOf } from './snippets.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const PAGES = ['README.md', ':(glob)packages/*/README.md', 'stories/*.mdx', 'packages/data/src', 'packages/ui/src', 'packages/server/src'];
 
-describe('what a reader copies', () => {
-  it('finds blocks in pages and in docstrings', () => {
+describe('code examples', () => {
+  it('are found in pages and docstrings', () => {
     expect(snippetsOf('a.md', '# A\n\n```ts\nconst a = 1;\n```\n\n```sh\nls\n```\n')).toEqual([{ file: 'a.md', line: 4, text: 'const a = 1;\n' }]);
     expect(snippetsOf('a.ts', '/**\n * As\n *\n * ```tsx\n * <A>\n *\n * </A>;\n * ```\n */\n')).toEqual([{ file: 'a.ts', line: 5, text: '<A>\n\n</A>;\n' }]);
   });
 
-  it('compiles as it stands, and what does not is told by its line', () => {
+  it('compile unchanged, and an error tells the line', () => {
     const files = execFileSync('git', ['ls-files', '-z', '--', ...PAGES], { cwd: root, encoding: 'utf8' }).split('\0').filter((file) => /\.(?:md|mdx|tsx?)$/.test(file) && !file.includes('.test'));
     const snippets = files.flatMap((file) => snippetsOf(file, readFileSync(resolve(root, file), 'utf8')));
     expect(snippets.length).toBeGreaterThan(12);

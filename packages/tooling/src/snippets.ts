@@ -5,7 +5,7 @@ import { ENTRIES } from './surface.ts';
 /** A fenced block of TypeScript, in a page or in a docstring. */
 export interface Snippet {
   file: string;
-  /** Of its first line of code, from 1. */
+  /** The number of its first line of code, from 1. */
   line: number;
   text: string;
 }
@@ -13,7 +13,7 @@ export interface Snippet {
 const FENCE = /^( *\* )?```tsx?\n([\s\S]*?)^\1?```/gm;
 const MARGIN = /^ *\* ?/gm;
 
-/** Every block of a text, without the stars of a docstring. */
+/** Every block in a text, without the stars of a docstring. */
 export function snippetsOf(file: string, text: string): Snippet[] {
   return [...text.matchAll(FENCE)].map(({ index, 1: margin, 2: code = '' }) => ({
     file,
@@ -22,7 +22,7 @@ export function snippetsOf(file: string, text: string): Snippet[] {
   }));
 }
 
-/** What a reader has before reading: the modules of the host, and what the sentence before a block speaks of. */
+/** What the examples take for granted: the modules of the host, and what the sentence before a block mentions. */
 const HOST = `
 import type { BalancesView, BillingSource, Instant, Interval, UsageRow, UsageView } from '@meterboard/data';
 import type { BillingHandler, Identify } from '@meterboard/server';
@@ -56,7 +56,7 @@ declare module 'next/navigation' { export function useServerInsertedHTML(callbac
 declare module '@hono/node-server' { export function getRequestListener(handler: (request: Request) => Promise<Response>): import('node:http').RequestListener }
 `;
 
-/** As a customer's own project is set up. Packages are read from their sources, so that nothing has to be built first. */
+/** The settings of a customer's project, except that packages are read from their sources, so that nothing has to be built. */
 function optionsAt(root: string): ts.CompilerOptions {
   const sources = { ...ENTRIES, '@meterboard/sandbox': 'sandbox/src/index.ts' };
   return {
@@ -79,7 +79,7 @@ function optionsAt(root: string): ts.CompilerOptions {
   };
 }
 
-/** A host that finds these files where nobody has written any. */
+/** A compiler host that also has these files, which exist only in memory. */
 function hostWith(files: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
   const disk = ts.createCompilerHost(options);
   return {
@@ -93,10 +93,10 @@ function hostWith(files: ReadonlyMap<string, string>, options: ts.CompilerOption
   };
 }
 
-/** What the compiler says of each block, as `file:line: message`; each stands alone, as a reader takes it. */
+/** The compiler's errors, as `file:line: message`. Each block is compiled on its own, as a reader would copy it. */
 export function complaintsAbout(root: string, snippets: readonly Snippet[]): string[] {
   const options = optionsAt(root);
-  // Among the sources of ui, so that its peers are found.
+  // Among the sources of ui, so that its peer dependencies are found.
   const place = (name: string): string => resolve(root, 'packages/ui/src', name);
   const named = new Map(snippets.map((snippet, index) => [place(`snippet-${index}.tsx`), snippet]));
   const files = new Map([...named].map(([name, { text }]) => [name, text]));

@@ -1,6 +1,6 @@
 /**
- * `pnpm test`: types, lint, builds, packages, apps that install them, their sizes, and every vitest project. All steps run even where one fails;
- * the last line counts the tests, a step being one of them.
+ * `pnpm test`: types, lint, builds, packages, apps that install them, their sizes, and every vitest project. All steps run even if one
+ * fails. The last line counts the tests; each step counts as one.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';

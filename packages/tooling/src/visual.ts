@@ -1,7 +1,7 @@
 /**
- * `pnpm visual`: photographs the catalogue and compares it with the pictures that are kept; `pnpm visual:update` keeps new ones. Outside
- * of `pnpm test`, since letters look different from machine to machine: compare on the machine that the pictures come from. Words after the
- * command choose stories: `pnpm visual balancetable`. What differs is left in `.vitest-attachments/visual` to be looked at.
+ * `pnpm visual`: takes screenshots of the catalogue and compares them with the baselines; `pnpm visual:update` replaces those. Not part
+ * of `pnpm test`, since text looks different on each machine: compare on the machine that made the baselines. Words after the command
+ * choose stories: `pnpm visual balancetable`. Differences are written to `.vitest-attachments/visual`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const baselines = join(root, 'packages/tooling/visual');
 const differences = join(root, '.vitest-attachments/visual');
 const catalogue = join(root, '.storybook/dist');
 
-/** Share of pixels that may differ: a caret or the edge of a letter, never a bar. */
+/** The share of pixels that may differ: enough for a caret or the edge of a letter, but not for a bar. */
 const TOLERATED = 0.0005;
 
 const args = process.argv.slice(2);
@@ -46,7 +46,7 @@ async function photograph(page: Page, origin: string, { story, scheme, width }: 
   return page.locator('body').screenshot({ animations: 'disabled', caret: 'hide' });
 }
 
-/** What is wrong with a picture, or null. */
+/** What is wrong with a screenshot, or null. */
 async function judge(canvas: Page, shot: Shot, picture: Buffer): Promise<string | null> {
   const baseline = join(baselines, shot.file);
   if (!existsSync(baseline)) return 'there is no picture to compare with';

@@ -1,6 +1,6 @@
 import { randomFrom } from '../statistics.ts';
 
-/** Answers of Metronome as the text they come in. */
+/** Metronome's answers, as JSON text. */
 export interface Answer {
   readonly text: string;
   readonly rows: number;
@@ -24,10 +24,10 @@ function scaled(value: number, digits: number): string {
   return `${text.slice(0, -digits)}.${text.slice(-digits)}`.replace(/\.?0+$/, '');
 }
 
-/** `api`: rows as POST /v1/usage/groups sends them. `guide`: the shorter rows that Metronome's guide to charts prints. */
+/** `api`: rows as POST /v1/usage/groups sends them. `guide`: the shorter rows in Metronome's guide to charts. */
 export type RowShape = 'api' | 'guide';
 
-/** Hourly rows, a row a group and hour, in tenths of a unit. */
+/** Hourly rows, one per group and hour, in tenths of a unit. */
 export function usageAnswer(hours: number, groups: number, shape: RowShape): Answer {
   const random = randomFrom(hours * 31 + groups);
   const rows: string[] = [];
@@ -55,7 +55,7 @@ function usageLine(cents: number, group: number, product: number): string {
   );
 }
 
-/** A breakdown a day: a line a group and product, and one that applies prepaid credit to half of it. */
+/** A breakdown per day, with a line per group and product, and one that applies prepaid credit to half of it. */
 export function spendAnswer(days: number, groups: number, products: number): Answer {
   const random = randomFrom(days * 17 + groups);
   let net = 0;

@@ -1,4 +1,4 @@
-/** What a chart could do without us: Metronome's own guide, and the least that any code could do. Both add doubles and check nothing. */
+/** The alternatives: the code of Metronome's guide, and the least that any code could do. Both add doubles and check nothing. */
 
 export interface GuideRow {
   readonly value: number;
@@ -6,7 +6,7 @@ export interface GuideRow {
   readonly starting_on: string;
 }
 
-/** The loop of Metronome's guide to charts, as it is printed there: rows to stacked segments by date. */
+/** The loop of Metronome's guide to charts, as printed there: rows to stacked segments by date. */
 export function guideUsage(rows: readonly GuideRow[]): number {
   const processed: Record<string, Record<string, number>> = {};
   for (const row of rows) {
@@ -28,7 +28,7 @@ export function guideUsage(rows: readonly GuideRow[]): number {
   return chart.reduce((total, point) => total + Number(point[`${last}_end`]), 0);
 }
 
-/** One pass into one column of doubles a group: about what the platform can do. */
+/** One pass into one column of doubles per group: about the best that the platform can do. */
 export function floatColumns(rows: readonly GuideRow[]): number {
   const hours = new Map<string, number>();
   const columns = new Map<string, number[]>();

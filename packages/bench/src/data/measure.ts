@@ -1,4 +1,4 @@
-/** The part that runs in the engine that is measured: Node, or a page in Chromium. */
+/** The part that runs in the measured engine: Node, or a page in Chromium. */
 import { interval, toSpendView, toUsageView, type InvoiceBreakdown, type UsageRow } from '@meterboard/data';
 import { randomFrom } from '../statistics.ts';
 import { spendAnswer, usageAnswer, type Answer, type RowShape } from './answers.ts';
@@ -11,11 +11,11 @@ export type Workload =
 export interface Times {
   readonly bytes: number;
   readonly rows: number;
-  /** Milliseconds by contender; the same place in each list is the same round. */
+  /** Milliseconds by contender. The same index in each list is the same round. */
   readonly times: Record<string, number[]>;
-  /** The same, each time after a full collection, which makes V8 forget code whose objects all died. */
+  /** The same, but after a full garbage collection each time, which makes V8 discard code whose objects are all gone. */
   readonly collected: Record<string, number[]>;
-  /** What each contender's total is off by, as text. */
+  /** The error of each contender's total, as text. */
   readonly drift: Record<string, string>;
 }
 
@@ -51,7 +51,7 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return items.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
-/** @throws Error where our own total is not exact: speed would mean nothing then */
+/** @throws Error if our own total is not exact, as speed would mean nothing then */
 function driftOf(contenders: Contenders, total: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(contenders).map(([name, run]) => {
@@ -62,7 +62,7 @@ function driftOf(contenders: Contenders, total: string): Record<string, string> 
   );
 }
 
-/** Every contender once a round, each round in another order. */
+/** Runs every contender once per round, each round in another order. */
 function rounds(count: number, contenders: readonly (readonly [string, () => unknown])[], between: () => void): Record<string, number[]> {
   const times: Record<string, number[]> = Object.fromEntries(contenders.map(([name]) => [name, []]));
   const random = randomFrom(count);

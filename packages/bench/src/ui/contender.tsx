@@ -1,11 +1,11 @@
-/** Meterboard as a contender of the chart harness: the complete UsageChart, nothing switched off. */
+/** Meterboard as a contender of the chart harness: the complete UsageChart with everything switched on. */
 import type { ReactElement } from 'react';
 import { decimal, instant, type Decimal, type Interval, type Series, type UsageView } from '@meterboard/data';
 import { UsageChart } from '@meterboard/ui';
 
 export const meta = { label: 'Meterboard: UsageChart, complete', kind: 'svg', packages: [] };
 
-/** What the harness gives every contender: doubles by group, a point a bucket. */
+/** What the harness gives every contender: doubles by group, one per bucket. */
 export interface Dataset {
   readonly points: readonly { readonly t: number; readonly values: Readonly<Record<string, number>> }[];
   readonly groups: readonly string[];
@@ -15,7 +15,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const EPOCH = instant('1970-01-01T00:00:00Z');
 
-/** Values of the harness are whole tenths, so their totals are exact in doubles too: what exact sums cost, `bench:data` measures. */
+/** The harness has values in whole tenths, whose totals are exact in doubles too. The cost of exact sums is measured by `bench:data`. */
 const exactTotal = (values: readonly number[]): Decimal => decimal(values.reduce((tenths, value) => tenths + Math.round(value * 10), 0) / 10);
 
 function seriesOf({ points, groups }: Dataset): Series[] {
@@ -52,14 +52,14 @@ export function viewOf(dataset: Dataset): UsageView {
 
 const views = new WeakMap<Dataset['points'], UsageView>();
 
-/** A host gets its view from a backend, and renders it as often as it likes. */
+/** The views, made once: a host gets its view from a backend and renders it many times. */
 function keptView(dataset: Dataset): UsageView {
   const known = views.get(dataset.points) ?? viewOf(dataset);
   views.set(dataset.points, known);
   return known;
 }
 
-/** Called by the page before any clock starts. */
+/** Called by the page before it starts to measure. */
 export const prepare = (dataset: Dataset): void => void keptView(dataset);
 
 export default function Meterboard({ points, groups, width, height }: Dataset & { readonly width: number; readonly height: number }): ReactElement {

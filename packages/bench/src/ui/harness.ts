@@ -6,20 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { ensureChromium } from '../../../tooling/src/chromium.ts';
 import { bundle } from '../engines.ts';
 
-/** Our contender in the harness. */
+/** The name of our contender in the harness. */
 export const OURS = 'meterboard';
 export const OUR_TABLE = 'Meterboard: table of a UsageChart';
 export const STATIC_TABLE = 'static CSS + custom properties';
 
-/** The harness brings one of each for everybody. */
+/** The harness has one copy of these for all contenders. */
 const SHARED = ['react', 'react-dom', 'react/jsx-runtime', 'styled-components'];
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** A copy of the chart harness with the peers and our contenders in it. */
+/** A copy of the chart harness with the other libraries and our contenders installed. */
 export interface Harness {
   /** Runs one of its scripts to the end. */
   run(script: string, ...options: readonly string[]): void;
-  /** What that script left in results/. */
+  /** The results that this script wrote. */
   read(file: string): unknown;
   remove(): void;
 }
@@ -29,14 +29,14 @@ function command(folder: string, program: string, options: readonly string[]): v
   if (status !== 0) throw new Error(`${program} ${options.join(' ')} ended with ${status ?? 'a signal'}`);
 }
 
-/** @throws Error where the harness no longer reads as it did */
+/** @throws Error if the harness has changed so that the edit no longer fits */
 function edit(file: string, from: RegExp, to: string): void {
   const text = readFileSync(file, 'utf8');
   if (!from.test(text)) throw new Error(`${file} has no ${from.source}: the harness has changed, and this script must follow`);
   writeFileSync(file, text.replace(from, to));
 }
 
-/** Two tables are compared, ours and plain CSS; the harness's own check of a bar in a cell does not fit ours. */
+/** Compares two tables, ours and one of plain CSS. The harness's check for a bar in a cell does not fit ours. */
 function addTable(folder: string): void {
   const file = join(folder, 'page/table-variants.jsx');
   edit(join(folder, 'page/theme.jsx'), /look: .*\n/, "look: () => '',\n");
@@ -44,9 +44,9 @@ function addTable(folder: string): void {
 }
 
 /**
- * Starts all contenders from the same line. Ours gets views, so they are made beforehand, as a backend does (what that costs, bench:data
- * measures). The first formatters of a page take an engine many milliseconds, whoever makes them: the others do while their script loads,
- * we do with the first figure.
+ * Gives all contenders the same start. Ours takes views, so these are made beforehand, as a backend would (`bench:data` measures that).
+ * The first formatters of a page take an engine many milliseconds: other libraries create them while their script loads, ours with the
+ * first figure, so they are created here for all.
  */
 function levelStart(folder: string): void {
   const file = join(folder, 'page/runner.jsx');
@@ -55,8 +55,8 @@ function levelStart(folder: string): void {
 }
 
 /**
- * Copies the harness into a temporary folder and installs, there and without any install script, the exact versions its
- * package.json lists: this workspace need not carry eight chart libraries.
+ * Copies the harness to a temporary folder and installs the exact versions in its package.json there, without install scripts, so that
+ * this workspace does not depend on eight chart libraries.
  */
 export async function prepare(source: string): Promise<Harness> {
   if (!existsSync(join(source, 'bench-chart.js'))) throw new Error(`No chart harness in ${source}: say where it is, as in \`pnpm bench:ui --harness ../shared/perf/harness\``);

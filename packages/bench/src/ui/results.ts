@@ -1,9 +1,9 @@
-/** What the harness's scripts leave behind, as far as the report reads it. Times in milliseconds, memory in bytes. */
+/** The results of the harness's scripts, as far as the report uses them. Times are in milliseconds, memory in bytes. */
 
 export interface Operation {
-  /** Main thread, in thread time. */
+  /** Time of the main thread. */
   readonly task: number;
-  /** Until the last frame, on the clock. */
+  /** Wall-clock time until the last frame. */
   readonly paint: number;
 }
 
@@ -14,10 +14,10 @@ export interface Run {
 }
 
 export interface Charted {
-  /** What was thrown, and how much was drawn, when it was looked at before anything was timed. */
+  /** From the check before any timing: what was thrown, and how much was drawn. */
   readonly calibrate?: { readonly errors?: readonly string[]; readonly marks?: { readonly rect: number; readonly path: number; readonly canvas: number } };
   readonly runs?: readonly Run[];
-  /** Retained over the cycles 11 to 60 and 61 to 110. */
+  /** Memory retained over cycles 11 to 60 and 61 to 110. */
   readonly leak?: { readonly heap: number; readonly again: number; readonly nodes: number; readonly listeners: number };
 }
 

@@ -1,4 +1,4 @@
-/** The table of a UsageChart, 500 rows by 8 columns, as a variant of the harness's page of tables: re-themed through the provider. */
+/** The table of a UsageChart, 500 rows by 8 columns, as a variant for the harness's page of tables. Its theme changes through the provider. */
 import { useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import { BillingProvider, UsageChart } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
@@ -9,13 +9,13 @@ const START = Date.UTC(2024, 9, 1);
 const GROUPS = ['a', 'b', 'c', 'd', 'e', 'f'];
 const THEMES = { light: createTheme({ scheme: 'light' }), dark: createTheme({ scheme: 'dark' }) };
 
-/** A period, six series and a total. */
+/** The columns: a period, six series and a total. */
 const view = viewOf({
   groups: GROUPS,
   points: Array.from({ length: 500 }, (_, day) => ({ t: START + day * DAY, values: Object.fromEntries(GROUPS.map((group, column) => [group, ((day * 37 + column * 101) % 10_000) / 10])) })),
 });
 
-/** Rows come in pages: all of them are asked for, as a reader would. */
+/** Rows come in pages. This opens all of them, as a reader would. */
 async function askForAll(root: HTMLElement | null): Promise<void> {
   for (const button of ['[data-part="table-switch"]', '[data-part="more"] button', '[data-part="more"] button']) {
     await Promise.resolve();

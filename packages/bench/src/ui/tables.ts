@@ -12,13 +12,13 @@ const met = (value: number, goal: number): string => (Number.isNaN(value) ? 'not
 
 type Step = 'cold' | 'mount' | 'update';
 
-/** What throws is done soon, and must not look fast. */
+/** A contender that throws finishes early, and must not look fast. */
 function drewNothing({ calibrate }: Charted): boolean {
   const { errors = [], marks } = calibrate ?? {};
   return errors.length > 0 && marks !== undefined && marks.rect + marks.path + marks.canvas === 0;
 }
 
-/** One figure of one contender over all repeats of all rounds. */
+/** One figure of one contender, over all repeats of all rounds. */
 function figure({ results }: ChartResults, id: string, workload: string, step: Step, of: keyof Operation): Spread {
   const charted = results[id]?.[workload];
   const runs = charted === undefined || drewNothing(charted) ? [] : (charted.runs ?? []);
@@ -45,7 +45,7 @@ const GOALS: readonly Goal[] = [
   { name: '8,760 × 20, first mount, to paint', workload: 'XL', step: 'cold', of: 'paint', against: 'raw-canvas', most: 1 },
 ];
 
-/** Every goal that is a ratio to the limit of the platform. */
+/** Every goal that is a ratio to the limits of the platform. */
 export function goalTable(chart: ChartResults): string {
   const rows = GOALS.map(({ name, workload, step, of, against, most }) => {
     const [ours, theirs] = [OURS, against].map((id) => figure(chart, id, workload, step, of)) as [Spread, Spread];
@@ -54,7 +54,7 @@ export function goalTable(chart: ChartResults): string {
   return markdownTable(['', 'Meterboard, ms', 'beside', 'ms', 'ratio', 'goal', ''], rows);
 }
 
-/** Main-thread milliseconds of every contender, and whether ours are the fewest of the libraries'. */
+/** Milliseconds on the main thread for every contender, the fastest remount first. */
 export function peerTable(chart: ChartResults, workload: (typeof WORKLOADS)[number]): string {
   const rows = Object.keys(chart.results)
     .map((id) => ({ id, figures: (['cold', 'mount', 'update'] as const).map((step) => figure(chart, id, workload, step, 'task')), paint: figure(chart, id, workload, 'mount', 'paint') }))
@@ -66,7 +66,7 @@ export function peerTable(chart: ChartResults, workload: (typeof WORKLOADS)[numb
 
 const HOVER_GOAL = 2;
 
-/** Main-thread time a frame with a move in it takes above an empty page's. */
+/** How much more main-thread time a frame with a pointer move takes than one of an empty page. */
 export function hoverTable({ results }: HoverResults): string {
   const rows = WORKLOADS.flatMap((workload) => {
     const mean = (id: string): number => spreadOf((results[id]?.[workload]?.sweep ?? []).map(({ task }) => task)).median;
@@ -104,7 +104,7 @@ const LEAK_GOAL = 50;
 
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(0);
 
-/** Heap only: compiled code is in it. */
+/** Heap only, which includes compiled code. */
 export function leakTable({ results }: ChartResults): string {
   const rows = Object.entries(results).flatMap(([id, { S: one }]) => {
     if (one?.leak === undefined) return [];

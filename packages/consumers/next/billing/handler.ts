@@ -2,7 +2,7 @@ import { createBillingHandler } from '@meterboard/server';
 
 const { env } = process;
 
-/** The session of a real app would say who asks; here everybody is the one customer that the environment names. */
+/** A real app would take the customer from the session. Here everybody is the customer that the environment names. */
 export const billing = createBillingHandler({
   token: () => env.METRONOME_BEARER_TOKEN,
   baseURL: env.METRONOME_BASE_URL,

@@ -1,7 +1,7 @@
 import { createHttpSource, interval, type FetchContext } from '@meterboard/data';
 import { billing } from './handler';
 
-/** Server components read through the same door as the browser does, without leaving the process. */
+/** Server components use the same handler as the browser, without leaving the process. */
 const source = createHttpSource({ baseUrl: 'http://in-process/api/billing', fetch: (url, init) => billing(new Request(url, init)) });
 const context = (): FetchContext => ({ signal: AbortSignal.timeout(30_000) });
 

@@ -16,7 +16,7 @@ async function Credit() {
   return <NetBalanceBadge label="Credit left" data={await creditLeft()} />;
 }
 
-/** A table grows with its rows when it is given `data`. Given a settled `state` it keeps the box of its pending self. */
+/** With `data`, a table grows with its rows. With a settled `state`, it keeps the box of its pending state. */
 async function Balances() {
   return <BalanceTable caption="Commits and credits" state={{ status: 'success', data: await balances() }} />;
 }
@@ -25,7 +25,7 @@ async function Invoices() {
   return <InvoiceTable caption="Invoices" state={{ status: 'success', data: await invoices() }} />;
 }
 
-/** The page stands at once; every figure streams into its own box when it is there, and nothing moves. */
+/** The page is there at once. Each figure streams into its own box when it is ready, and nothing moves. */
 export function Dashboard() {
   return (
     <>

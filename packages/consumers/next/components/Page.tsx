@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What both root layouts share. */
+/** The page around the content, for both root layouts. */
 export function Page({ children }: { children: ReactNode }) {
   return (
     <html lang="en">

@@ -22,7 +22,7 @@ function useCreditLeft(): LoadState<NetBalanceView> {
   return state;
 }
 
-/** What the host does with a chart: it holds the bucket pointed at, and shows something of its own beside it. */
+/** A host that controls which bucket of a chart is active, and shows something of its own for it. */
 export function SpendExplorer({ view, theme }: { view: SpendView; theme: Theme }) {
   const [bucket, setBucket] = useState<number | null>(null);
   return (

@@ -8,7 +8,7 @@ import { packAll } from '../../../tooling/src/packed.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The folder that each app was installed and built in. */
+    /** The folder that each app is installed and built in. */
     apps: Record<(typeof APPS)[number], string>;
   }
 }
@@ -19,13 +19,13 @@ const root = join(room, '../..');
 
 const run = promisify(execFile);
 
-/** What a shell would have, without what this test run put into it. */
+/** The environment of a shell, without the variables of this test run. */
 function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST'));
   return { ...Object.fromEntries(own), NEXT_TELEMETRY_DISABLED: '1', ...more };
 }
 
-/** Runs a command; throws with all that it said where it fails. */
+/** Runs a command. Throws with all its output if it fails. */
 async function command(folder: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<void> {
   const started = Date.now();
   try {
@@ -37,17 +37,17 @@ async function command(folder: string, args: readonly string[], more: NodeJS.Pro
   console.log(`${basename(folder)}: pnpm ${args.join(' ')} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
-/** A copy of the app outside the repository, so that it finds nothing but what it installs. */
+/** A copy of the app outside the repository, where it finds only what it installs. */
 async function build(name: string, place: string): Promise<string> {
   const folder = join(place, name);
   cpSync(join(room, name), folder, { recursive: true, filter: (file) => !/^(?:node_modules|\.next|dist)$/.test(basename(file)) });
-  // The lock file holds every other package; the three tarballs are new each time, so it cannot be frozen.
+  // Not with a frozen lock file: it pins all other packages, but the three tarballs are new each time.
   await command(folder, ['install', '--no-frozen-lockfile', '--prefer-offline']);
   await command(folder, ['run', 'build'], { NODE_ENV: 'production' });
   return folder;
 }
 
-/** Packs what was built, then installs and builds every app on the tarballs. */
+/** Packs the built packages, then installs and builds every app on the tarballs. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const tarballs = packAll(root);
   const place = dirname(tarballs[0] ?? '');

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Runs in the page before anything else does. */
+/** Runs in the page before anything else. */
 function watchShifts(): void {
   window.layoutShifts = [];
   new PerformanceObserver((list) => {
@@ -19,17 +19,17 @@ function watchShifts(): void {
 
 export interface Visit {
   page: Page;
-  /** All that the page wrote on its console or threw: broken policies and failed hydrations too. */
+  /** All that the page wrote to its console or threw, including violated policies and failed hydrations. */
   said: string[];
 }
 
 interface Fixtures {
   browser: Browser;
-  /** Opens a page that is high enough to hold all of it, so that whatever moves is seen to move. */
+  /** Opens a page in a window that is high enough for all of it, so that every layout shift is seen. */
   visit: (url: string) => Promise<Visit>;
 }
 
-/** A test with Chromium. */
+/** A test that uses Chromium. */
 export const test = base.extend<Fixtures>({
   browser: [
     async ({}, use) => {
@@ -55,16 +55,16 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Every component of the page shows its figures. */
+/** Waits until every component of the page shows its figures. */
 export async function settled({ page }: Visit, count: number): Promise<void> {
   await page.waitForFunction((expected) => document.querySelectorAll('[data-state="ready"]').length === expected, count);
-  // Shifts are told after the frame that they happened in; a second one comes after the measured width of a chart was drawn.
+  // Shifts are reported after the frame in which they happen, and another may follow once a chart is drawn at its measured width.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
 }
 
 /**
- * Nothing was said, and nothing moved: to three decimals, for a slow machine may paint a component of which it has read but half the
- * HTML. A box of another height than the one that held its place counts for more.
+ * Expects an empty console and no layout shift. Shifts are compared to three decimals, as a slow machine may paint a component after
+ * reading only half of its HTML; a box whose height differs from that of its placeholder counts for more.
  */
 export async function expectQuiet({ page, said }: Visit): Promise<void> {
   expect(said).toEqual([]);
@@ -72,11 +72,11 @@ export async function expectQuiet({ page, said }: Visit): Promise<void> {
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.0005);
 }
 
-/** Whether the rules that came with the HTML, or were made in the browser, are in force: a page has a border for each component. */
+/** Whether the style rules, from the server or the browser, apply: a page has a border for each component. */
 export const isStyled = ({ page }: Visit): Promise<boolean> =>
   page.evaluate(() => [...document.querySelectorAll('[data-state]')].every((root) => getComputedStyle(root).borderTopWidth === '1px'));
 
-/** Marks of charts, and rows of tables, in HTML that no script has run on. */
+/** Marks of charts and rows of tables in HTML that no script has changed. */
 export function countMarks(html: string): { paths: number; rows: number } {
   return { paths: html.match(/<path d="M[^"]+"/g)?.length ?? 0, rows: html.match(/<tr[\s>]/g)?.length ?? 0 };
 }

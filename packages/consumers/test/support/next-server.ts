@@ -10,7 +10,7 @@ export interface RunningNext {
   stop: () => Promise<void>;
 }
 
-/** Where `next start` says that it listens, once it does. */
+/** The address that `next start` prints once it listens. */
 function addressOf(server: ChildProcessByStdio<null, Readable, null>): Promise<string> {
   let text = '';
   return new Promise((resolve, reject) => {
@@ -25,7 +25,7 @@ function addressOf(server: ChildProcessByStdio<null, Readable, null>): Promise<s
   });
 }
 
-/** The built app as it goes live, on a stand-in for Metronome. */
+/** The built app in production mode, on the sandbox. */
 export async function startNext(folder: string): Promise<RunningNext> {
   const metronome = await startSandbox();
   const { url, token, sandbox } = metronome;

@@ -1,4 +1,4 @@
-/** Runs before the tests of the `react18` projects: what they import must be the oldest peers that ui declares, not the workspace's own. */
+/** Runs before the tests of the `react18` projects, to check that they import the oldest peers that ui declares, not those of the workspace. */
 import { version as dom } from 'react-dom';
 import { version as react } from 'react';
 import { version as styled } from 'styled-components';

@@ -11,16 +11,16 @@ export interface RunningVite {
   stop: () => Promise<void>;
 }
 
-/** The app's own server entry, built. */
+/** The built server entry of the app. */
 interface ServerEntry {
   render: (nonce: string) => { html: string; styles: string };
 }
 
 interface Served {
   file: string;
-  /** Markup comes from the server, and the browser takes it over. */
+  /** Whether the markup comes from the server and is hydrated. */
   rendered?: true;
-  /** What the policy says of styles beyond those with the nonce. */
+  /** What the policy allows of styles, besides those with the nonce. */
   styles?: string;
 }
 
@@ -34,7 +34,7 @@ const PAGES: Record<string, Served> = {
 const policyOf = (nonce: string, styles: string | undefined): string =>
   ["default-src 'none'", `script-src 'self' 'nonce-${nonce}'`, `style-src 'nonce-${nonce}'`, ...(styles === undefined ? [] : [styles]), 'img-src data:'].join('; ');
 
-/** Serves the built pages, each with a policy that allows no style but by nonce. */
+/** Serves the built pages, each with a policy that allows styles only by nonce. */
 export async function startVite(folder: string): Promise<RunningVite> {
   const web = join(folder, 'dist/web');
   const { render } = (await import(pathToFileURL(join(folder, 'dist/server/server.js')).href)) as ServerEntry;

@@ -1,7 +1,7 @@
 import { StrictMode, type ReactElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
-/** Renders in the browser, or takes over what the server sent. */
+/** Renders in the browser, or hydrates what the server sent. */
 export function mount(app: ReactElement): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root.');

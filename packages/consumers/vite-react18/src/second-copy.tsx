@@ -9,14 +9,14 @@ interface HostTheme {
 
 declare global {
   interface Window {
-    /** What was asked of the host's theme, by anybody who uses our copy of styled-components. */
+    /** The names that were read from the host's theme through our copy of styled-components. */
     themeReads: string[];
   }
 }
 
 window.themeReads = [];
 
-/** Has an answer to every name, and writes down who asks. */
+/** A theme that has every name, and records which ones are read. */
 const theme = new Proxy<HostTheme>(
   { brand: 'rgb(120, 0, 120)' },
   {
@@ -35,7 +35,7 @@ const Notice = ourStyled.p<{ theme: HostTheme }>`
   color: ${({ theme }) => theme.brand};
 `;
 
-/** A host with a theme in two copies of styled-components: its own, and the one that @meterboard/ui was given. */
+/** A host with a theme in two copies of styled-components: its own, and that of @meterboard/ui. */
 mount(
   <ThemeProvider theme={{ brand: 'rgb(0, 90, 60)' }}>
     <OurThemeProvider theme={theme}>

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 import { App } from './App';
 
-/** The page's markup and the style tags that belong into its head, with the nonce that the page's policy asks for. */
+/** The page's markup, and the style tags for its head with the nonce of the page's policy. */
 export function render(nonce: string): { html: string; styles: string } {
   const sheet = new ServerStyleSheet();
   try {

@@ -1,4 +1,4 @@
-/** What Stryker shows an ignorer of a place in the code: a Babel node and what stands around it. */
+/** What Stryker passes to an ignorer: a Babel node and its surroundings. */
 interface Code {
   readonly type: string;
   readonly name?: string;
@@ -15,19 +15,19 @@ function textOf({ type, value, quasis }: Code): string | null {
 }
 
 /**
- * Sentences for people in errors and issues. Tests hold the class, the code, the path and the figures in them, and leave the words
- * alone, so that a word can be bettered without a test; faults in them would survive by design and hide those that matter.
+ * Leaves out the sentences of errors and issues. Tests check their class, code, path and figures but not their words, so that wording
+ * can be improved without changing a test. Faults in the words would survive by design, and hide those that matter.
  */
 function isProse(node: Code, parent: Code): boolean {
   const text = textOf(node);
   if (text === null) return false;
   const index = parent.arguments?.indexOf(node) ?? -1;
-  // `rows[3].value`, which has no blank, is a path and stays.
+  // A text without a space, such as `rows[3].value`, is a path and is not left out.
   if (parent.type === 'NewExpression') return index >= 0 && (parent.callee?.name ?? '').endsWith('Error') && text.includes(' ');
   return index >= 1 && (parent.callee?.name === 'refuse' || (parent.callee?.property?.name === 'add' && text.includes(' ')));
 }
 
-/** The form of a Stryker plugin; its `declareValuePlugin` makes nothing else. */
+/** The shape of a Stryker plugin, as its `declareValuePlugin` would make it. */
 export const strykerPlugins = [
   {
     kind: 'Ignore',

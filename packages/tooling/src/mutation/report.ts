@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A small change of the code, and what the tests made of it. */
+/** A small change of the code, and whether the tests noticed it. */
 export interface Fault {
-  /** Within packages/data/src. */
+  /** Path within packages/data/src. */
   readonly file: string;
-  /** Stryker's word, as 'Killed'. */
+  /** Stryker's own status, such as 'Killed'. */
   readonly status: string;
-  /** Of code that runs once, while its file is loaded. */
+  /** Whether the code runs only once, while its file is loaded. */
   readonly isStatic: boolean;
 }
 
-/** The folders that matter, and the per cent of each that the tests have to notice. */
+/** The folders that count, and the percentage of faults in each that the tests have to notice. */
 export const ROOTS = ['exact', 'wire', 'transform'];
 const GOAL = 85;
 
@@ -50,7 +50,7 @@ function rowOf(folder: string, faults: readonly Fault[], date: string): Row {
 
 const percent = (noticed: number, missed: number): string => `${((100 * noticed) / Math.max(1, noticed + missed)).toFixed(1)} %`;
 
-/** The rows that stand in the file. */
+/** The rows in the file. */
 function readRows(file: string): Row[] {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   return lines.flatMap((text) => {
@@ -61,14 +61,14 @@ function readRows(file: string): Row[] {
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
-/** A folder and those in it that hold code of their own. */
+/** A folder and its subfolders that contain code. */
 function foldersIn(sources: string, folder: string): string[] {
   const entries = readdirSync(join(sources, folder), { withFileTypes: true });
   const within = entries.filter((entry) => entry.isDirectory()).flatMap(({ name }) => foldersIn(sources, `${folder}/${name}`));
   return entries.some((entry) => entry.isFile() && entry.name.endsWith('.ts')) ? [folder, ...within] : within;
 }
 
-/** Writes the file. True where each of the three folders was run whole and comes to the goal. */
+/** Writes the file. True if each of the three folders was run completely and reaches its goal. */
 export function report(faults: readonly Fault[], sources: string, file: string): boolean {
   const today = new Date().toISOString().slice(0, 10);
   const folders = unique(faults.map((fault) => dirname(fault.file)));

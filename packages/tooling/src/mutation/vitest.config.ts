@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that faults have to get past: those of the data package, and of no other, so that nothing has to be built or started. */
+/** The tests that have to notice faults: only those of the data package, so that nothing has to be built or started. */
 export default defineConfig({
   test: {
     environment: 'node',
-    // Each fault gets a new worker anyway; one for all files instead of one a file takes a quarter of the time.
+    // Each fault gets a new worker anyway. One worker for all files takes a quarter of the time of one per file.
     isolate: false,
-    // A fault that never ends is stopped by Stryker; a slow machine must not kill the others.
+    // Stryker stops faults that never end. A slow machine must not fail the others.
     testTimeout: 120_000,
     include: ['packages/data/src/{exact,wire,time,transform}/**/*.test.ts'],
-    // Worlds drawn anew at each run would give another score at each run, and a thousand of them a fault would take days.
-    // They can only notice more.
+    // Property tests draw new examples in each run: scores would vary, and a thousand examples per fault would take days.
+    // They could only notice more.
     exclude: ['packages/data/src/transform/**/*.prop.test.ts', 'packages/data/src/transform/project/calibration.test.ts'],
   },
 });

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright';
 
 export interface Difference {
-  /** Share of pixels that are not alike, 0 to 1; 1 where the sizes differ. */
+  /** The share of pixels that differ, from 0 to 1; 1 if the sizes differ. */
   share: number;
-  /** A picture that shows them in red over a pale copy, as base64. */
+  /** A picture with these pixels in red on a pale copy, as base64. */
   picture: string;
 }
 
 const base64 = (png: Buffer): string => png.toString('base64');
 
 /**
- * Two pictures, pixel by pixel, in a browser's own canvas: no further package decodes them. A channel may be off by `tolerance` (of
- * 255) before its pixel counts: edges are smoothed a little differently from run to run.
+ * Compares two pictures pixel by pixel in a browser's canvas, which needs no package to decode them. A pixel counts if a channel is off
+ * by more than `tolerance` (of 255), as edges are smoothed a little differently in each run.
  */
 export function compare(page: Page, before: Buffer, after: Buffer, tolerance = 24): Promise<Difference> {
   return page.evaluate(

@@ -1,12 +1,12 @@
 export const SCHEMES = ['light', 'dark', 'forced-colors'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** A phone, a tablet, a desk. */
+/** A phone, a tablet and a desktop. */
 export const WIDTHS = [320, 768, 1280] as const;
 
 /**
- * One picture of each component as customers mostly see it, one of every design that no test can read (states, marks, hostile names,
- * right to left): fewer than there are stories, so that all baselines together stay small enough to look through and to keep in git.
+ * A picture of each component in its usual form, and of every design that no test can check (states, marks, hostile names, right to
+ * left). There are fewer than stories, so that the baselines stay small enough to look through and to keep in git.
  */
 export const STORIES = [
   'components-usagechart--bars',
@@ -31,11 +31,11 @@ export interface Shot {
   story: string;
   scheme: Scheme;
   width: number;
-  /** Of its baseline, below the folder of all. */
+  /** The path of its baseline, below the folder of all. */
   file: string;
 }
 
-/** Every picture, in the order of their files. */
+/** Every picture, sorted by file. */
 export const SHOTS: readonly Shot[] = STORIES.flatMap((story) =>
   SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ story, scheme, width, file: `${story}/${scheme}-${width}.png` }))),
 );

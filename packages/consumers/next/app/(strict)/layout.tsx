@@ -5,7 +5,7 @@ import { StyleRegistry } from '../../components/StyleRegistry';
 import { NONCE_HEADER } from '../../proxy';
 import '../globals.css';
 
-/** styled-components takes over the server's rules as soon as it is loaded; the nonce it needs for that is in the meta tag. */
+/** styled-components takes over the server's rules as soon as it is loaded, with the nonce in the meta tag. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
   return (
