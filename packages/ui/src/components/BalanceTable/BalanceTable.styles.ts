@@ -15,7 +15,7 @@ export const Scroller = styled.div`
     }
   }
   /* Where the columns only just fit, the names need the room more. */
-  @container (max-width: 48rem) {
+  @container (min-width: 42rem) and (max-width: 48rem) {
     & :where(th, td):where(:not(:first-child, :last-child)) {
       padding-inline: ${space(1.5)};
     }
