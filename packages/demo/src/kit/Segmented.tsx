@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 
 const Group = styled.fieldset`
   display: inline-flex;
+  flex-wrap: wrap;
   min-width: 0;
   max-width: 100%;
   margin: 0;
@@ -13,7 +14,8 @@ const Group = styled.fieldset`
   background: light-dark(#e9ebf0, #23272f);
   @media (max-width: 30rem) {
     /* Many choices fill two rows of three instead of running out of the screen. */
-    &[data-many] { display: grid; grid-template-columns: repeat(3, 1fr); width: 100%; }
+    &[data-many] { width: 100%; }
+    &[data-many] > label { flex: 1 0 30%; }
   }
 `;
 
