@@ -71,6 +71,15 @@ describe('CommitsAndCreditsDashboard', () => {
     expect(tile('losses')).toBe('Would be lost–');
   });
 
+  it('says that the amount may be too low if a record does not say what is left of it, but not for want of a ledger', async () => {
+    const whole = { ...grant('2025-10-01', 5000, 'Whole'), ledger: null };
+    show({ source: fakeSource({ rows: { balances: [whole] } }) });
+    await waitFor(() => { expect(tile('available')).toMatch(/^Available now\$50\.00Healthy · As of [^·]+$/); });
+    cleanup();
+    show({ source: fakeSource({ rows: { balances: [whole, { ...grant('2025-10-01', 7000, 'Unknown'), balance: null }] } }) });
+    await waitFor(() => { expect(tile('available')).toMatch(/^Available now\$50\.00.*Some records do not say enough to be counted; these figures may be too low\.$/); });
+  });
+
   it('has only dashes for customers without balances', async () => {
     show({ source: fakeSource({ rows: { balances: [] } }) });
     await inState('empty');

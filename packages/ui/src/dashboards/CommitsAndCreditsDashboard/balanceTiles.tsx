@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '@meterboard/data';
+import { decimal, type BalanceLine, type Decimal } from '@meterboard/data';
 import type { Tile } from '../Tiles.js';
 import { availableFigure, expiryFigure, Failed, outlookFigures, type BalanceWords } from './outlookTiles.js';
 import type { Balances } from './useBalances.js';
@@ -8,10 +8,13 @@ type Figure = Omit<Tile, 'id' | 'label'>;
 const WAITING: Figure = { value: null, note: null };
 const NONE: Figure = { value: '–', note: null };
 
+/** Money of which nobody says how much is left. Without a ledger more is unknown, but not this. */
+const isUnknown = ({ kind, status, remaining }: BalanceLine): boolean => (kind === 'prepaid-commit' || kind === 'credit') && status !== 'archived' && remaining === null;
+
 function available({ own, net }: Balances, blank: Figure, lowBelow: Decimal | null, words: BalanceWords): Figure {
-  if (net?.data !== undefined) return availableFigure({ amount: net.data.balance.value, unit: net.data.balance.unit, asOf: net.data.asOf, lowBelow }, words);
+  if (net?.data !== undefined) return availableFigure({ amount: net.data.balance.value, unit: net.data.balance.unit, asOf: net.data.asOf, lowBelow, isPartial: false }, words);
   const total = own?.totals[0];
-  return own === null || total === undefined ? blank : availableFigure({ amount: total.spendable, unit: total.unit, asOf: own.asOf, lowBelow }, words);
+  return own === null || total === undefined ? blank : availableFigure({ amount: total.spendable, unit: total.unit, asOf: own.asOf, lowBelow, isPartial: own.lines.some(isUnknown) }, words);
 }
 
 function outlook({ outlook: known, own }: Balances, blank: Figure, words: BalanceWords): { runOut: Figure; losses: Figure } {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { decimal, instant, USD, ZERO, type BurnDownEstimate, type ExpectedLoss } from '@meterboard/data';
 import { en } from '../../i18n/en.js';
 import { createFormats } from '../../i18n/format.js';
-import { outlookFigures } from './outlookTiles.js';
+import { availableFigure, outlookFigures } from './outlookTiles.js';
 
 const words = { messages: en, formats: createFormats('en-US', 'UTC', 'unknown unit') };
 const asOf = instant('2025-06-15T00:00:00Z');
@@ -27,4 +27,15 @@ it('names the first loss that is expected, not one that is only possible and hid
   expect(outlookFigures(burnDown(loss('Maybe', '07', 0), loss('Surely', '08', 500), loss('Later', '09', 70)), words).losses).toEqual({ value: '≈ $500.00', note: 'From \u2068Surely\u2069, on Aug 1, 2025.' });
   expect(outlookFigures(burnDown(loss('Maybe', '07', 0)), words).losses.note).toBe('Nothing would expire unused.');
   expect(outlookFigures(burnDown(), words).losses.note).toBe('Nothing would expire unused.');
+});
+
+it('says that a date may be too early, and an amount too low, where a record does not say what is left of it', () => {
+  const caution = 'Some records do not say enough to be counted; these figures may be too low.';
+  const known = burnDown();
+  expect(outlookFigures(known, words).runOut.note).toBe('At the current pace it lasts until Dec 1, 2025.');
+  expect(outlookFigures({ ...known, partial: true }, words).runOut.note).toBe(`At the current pace it lasts until Dec 1, 2025. · ${caution}`);
+  expect(outlookFigures({ ...known, partial: true, runOut: { estimate: until, earliest: asOf, latest: null } }, words).runOut.note).toMatch(new RegExp(`${caution}$`));
+  const available = { amount: decimal(5), unit: USD, asOf, lowBelow: null };
+  expect(availableFigure({ ...available, isPartial: false }, words).note).toBe('Healthy · As of Jun 15, 2025, 12:00 AM UTC');
+  expect(availableFigure({ ...available, isPartial: true }, words).note).toBe(`Healthy · As of Jun 15, 2025, 12:00 AM UTC · ${caution}`);
 });

@@ -25,11 +25,17 @@ export interface Available {
   unit: Unit;
   asOf: Instant;
   lowBelow: Decimal | null;
+  /** A record does not say what is left of it. */
+  isPartial: boolean;
 }
 
-export function availableFigure({ amount, unit, asOf, lowBelow }: Available, { messages, formats }: BalanceWords): Figure {
+/** A figure that may be too low says so beside it. */
+const withCaution = (note: string, isPartial: boolean, { messages }: BalanceWords): string => (isPartial ? `${note} · ${messages.totalPartial}` : note);
+
+export function availableFigure({ amount, unit, asOf, lowBelow, isPartial }: Available, words: BalanceWords): Figure {
+  const { messages, formats } = words;
   const level = sign(amount) <= 0 ? 'empty' : lowBelow !== null && compare(amount, lowBelow) < 0 ? 'low' : 'healthy';
-  return { value: <bdi data-level={level}>{formats.amount(amount, unit)}</bdi>, note: `${messages.balanceLevel[level]} · ${messages.asOf(formats.moment(asOf))}` };
+  return { value: <bdi data-level={level}>{formats.amount(amount, unit)}</bdi>, note: withCaution(`${messages.balanceLevel[level]} · ${messages.asOf(formats.moment(asOf))}`, isPartial, words) };
 }
 
 export function expiryFigure(view: BalancesView, words: BalanceWords): Figure {
@@ -41,11 +47,12 @@ export function expiryFigure(view: BalancesView, words: BalanceWords): Figure {
   return { value: billingDay(expiry.at, formats), note: expiry.amount === null ? name : messages.expiresNext(formats.amount(expiry.amount, line.unit), name) };
 }
 
-function runOutOf({ runOut: { estimate, earliest, latest }, until }: BurnDownEstimate, { messages, formats }: BalanceWords): Figure {
+function runOutOf({ runOut: { estimate, earliest, latest }, until, partial }: BurnDownEstimate, words: BalanceWords): Figure {
+  const { messages, formats } = words;
   const day = (at: Instant): string => billingDay(at, formats);
-  if (estimate === null) return { value: messages.notInSight, note: earliest === null ? messages.lastsUntil(day(until)) : messages.mayRunOutFrom(day(earliest), day(until)) };
+  if (estimate === null) return { value: messages.notInSight, note: withCaution(earliest === null ? messages.lastsUntil(day(until)) : messages.mayRunOutFrom(day(earliest), day(until)), partial, words) };
   const note = earliest === null ? messages.runsOut : latest === null ? messages.runsOutFrom(day(earliest)) : messages.runsOutBetween(day(earliest), day(latest));
-  return { value: day(estimate), note };
+  return { value: day(estimate), note: withCaution(note, partial, words) };
 }
 
 /** The first one that is expected: one before it may only be possible. */
