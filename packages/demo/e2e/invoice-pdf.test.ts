@@ -13,7 +13,7 @@ async function customer(demo: Demo, index: number): Promise<{ cookie: string; in
 }
 
 describe('an invoice as PDF', () => {
-  test('is its customer’s alone', async ({ demo }) => {
+  test('is given to its own customer only', async ({ demo }) => {
     const [one, other] = [await customer(demo, 0), await customer(demo, 1)];
     const own = await pdf(demo, one.invoice, one.cookie);
     expect([own.status, own.headers.get('content-type'), own.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'private, no-store']);
@@ -21,12 +21,12 @@ describe('an invoice as PDF', () => {
     expect((await pdf(demo, one.invoice)).status).toBe(401);
   });
 
-  test('is asked for by nothing but an id', async ({ demo }) => {
+  test('is not found by anything but the id of an invoice', async ({ demo }) => {
     const { cookie } = await customer(demo, 0);
     for (const id of ['..%2F..%2Fcustomers', 'x', '00000000-0000-4000-8000-000000000000']) expect((await pdf(demo, id, cookie)).status).toBe(404);
   });
 
-  test('fails in neutral words where Metronome does', async ({ demo }) => {
+  test('fails without details of the cause when Metronome fails', async ({ demo }) => {
     const { cookie, invoice } = await customer(demo, 0);
     demo.sandbox().faults.add({ kind: 'server-error' });
     const response = await pdf(demo, invoice, cookie);

@@ -7,7 +7,7 @@ const METRONOME = 'https://api.metronome.com';
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const HEADERS = { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment', 'Cache-Control': 'private, no-store' } as const;
 
-/** An invoice as Metronome prints it. The browser names the invoice, the session the customer: somebody else's invoice is not found. */
+/** Serves the PDF that Metronome makes of an invoice. The browser says which invoice, the session says whose: nobody gets another customer's. */
 export function invoicePdfRoutes({ baseURL = METRONOME, token }: Backend, sessions: Sessions): Hono {
   const routes = new Hono();
   routes.get('/:id/pdf', async (context) => {

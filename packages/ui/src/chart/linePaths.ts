@@ -6,7 +6,7 @@ import type { TimeScale, ValueScale } from './scales.js';
 import type { Span } from './spans.js';
 import type { Band } from './stack.js';
 
-/** The first of the spans that are over and whole, and the first one after them. */
+/** The range of spans that are over and not cut short: the first of them, and the first one after them. */
 function wholeSpans(spans: readonly Span[]): { from: number; to: number } {
   const from = spans[0]?.clipped === true ? 1 : 0;
   const found = spans.findIndex(({ partial, clipped }, span) => partial || (clipped && span >= from));
@@ -19,7 +19,7 @@ interface Point {
   end: number;
 }
 
-/** The points of whole spans as one drawing, those before and after as another. The two meet in the outermost whole points. */
+/** Draws the points of whole spans as one path, and those before and after as another. The two share the first and the last whole point, so that no gap shows. */
 function drawParts<T>(points: readonly T[], { from, to }: ReturnType<typeof wholeSpans>, draw: (points: T[]) => string): MarkPath {
   const lead = from === 0 ? '' : draw(points.slice(0, from + 1));
   const rest = to >= points.length ? '' : draw(points.slice(Math.max(from, to - 1)));

@@ -8,7 +8,7 @@ export interface Span {
   interval: Interval;
   /** Contains a bucket that is still in progress or has not begun. */
   partial: boolean;
-  /** A day, week or month that the view's interval begins or ends within, so that it is shorter than others. */
+  /** The view's interval begins or ends inside this day, week or month, so that only part of it is here. */
   clipped: boolean;
 }
 
@@ -64,10 +64,10 @@ function days({ buckets, bucket, timeZone }: TimeSeriesView): { starts: number[]
   return { starts, numbers };
 }
 
-/** Numbers of the day, week or month that a day is in. */
+/** The number of the day, week or month that a day, given by its own number, is in. */
 const NUMBERS = { day: (day: number): number => day, week: weekNumber, month: monthNumber };
 
-/** Tells whether an instant is within a day, week or month of the view's zone, and not where one begins. */
+/** Makes a test of whether an instant lies inside a day, week or month of the view's zone, rather than where one begins. */
 function withinOf({ timeZone }: TimeSeriesView, size: BucketSize): (at: Instant) => boolean {
   if (size === 'hour') return () => false;
   const clock = wallClock(timeZone);

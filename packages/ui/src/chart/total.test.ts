@@ -15,17 +15,17 @@ describe('totalOf', () => {
     expect(totalOf(view, { messages: de, formats: createFormats('de-DE', 'UTC', '') })).toEqual({ label: 'Summe', amount: '1.234,5' });
   });
 
-  it('is that of the whole range where amounts run up', () => {
+  it('is that of the whole range for cumulative amounts', () => {
     expect(totalOf(cumulative(view), words)?.amount).toBe('1,234.5');
   });
 
-  it('is not there for values that do not add up, although a single series has a figure for its range', () => {
+  it('is null for values that do not add up, although a single series has a figure for its range', () => {
     const peaks: UsageView = { ...usageView({ values: { peak: [4, 9] } }), aggregation: 'max' };
     expect(totalOf(peaks, words)).toBeNull();
     expect(totalOf({ ...view, total: null }, words)).toBeNull();
   });
 
-  it('tells nothing used from nothing known', () => {
+  it('is 0, not null, where nothing was used', () => {
     expect(totalOf(usageView({ values: { idle: [0, 0] } }), words)?.amount).toBe('0');
   });
 });

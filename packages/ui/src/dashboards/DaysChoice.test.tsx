@@ -8,17 +8,17 @@ import { DaysChoice, withEnd } from './DaysChoice.js';
 const october: DayRange = { from: '2024-10-01', to: '2024-10-20' };
 
 describe('one end of a range of days', () => {
-  it('is set alone where both fit', () => {
+  it('moves alone where the range stays valid', () => {
     expect(withEnd(october, 'from', '2024-09-15', 90)).toEqual({ from: '2024-09-15', to: '2024-10-20' });
     expect(withEnd(october, 'to', '2024-10-24', 90)).toEqual({ from: '2024-10-01', to: '2024-10-24' });
   });
 
-  it('takes the other along where it would lie beyond it', () => {
+  it('takes the other end along where it would pass it', () => {
     expect(withEnd(october, 'from', '2024-10-22', 90)).toEqual({ from: '2024-10-22', to: '2024-10-22' });
     expect(withEnd(october, 'to', '2024-09-30', 90)).toEqual({ from: '2024-09-30', to: '2024-09-30' });
   });
 
-  it('takes the other along where more days would be between them than can be read', () => {
+  it('takes the other end along where the range would have too many days', () => {
     expect(withEnd(october, 'from', '2024-01-01', 31)).toEqual({ from: '2024-01-01', to: '2024-01-31' });
     expect(withEnd(october, 'to', '2024-12-31', 31)).toEqual({ from: '2024-12-01', to: '2024-12-31' });
   });
@@ -46,7 +46,7 @@ describe('DaysChoice', () => {
     expect([first().max, last().max]).toEqual(['2024-10-24', '2024-10-24']);
   });
 
-  it('tells nothing of a date that is not whole, or to come, and goes back to the last good one', () => {
+  it('does not report a date that is incomplete or in the future, and goes back to the last good one', () => {
     type(first(), '0020-10-01');
     expect(first().value).toBe('0020-10-01');
     type(last(), '2024-10-25');
@@ -56,7 +56,7 @@ describe('DaysChoice', () => {
     expect([first().value, last().value]).toEqual(['2024-10-01', '2024-10-20']);
   });
 
-  it('counts each version of a date that is typed from the days before', () => {
+  it('applies each version of a date being typed to the days from before the typing began', () => {
     type(first(), '2024-01-05');
     expect(last().value).toBe('2024-04-03');
     type(first(), '2024-10-05');

@@ -11,7 +11,7 @@ export interface DownloadCsvProps {
   onDownload: ((file: DashboardFile) => void) | undefined;
 }
 
-/** Hands out what a dashboard is about as a file; it is written when asked for. */
+/** A button that downloads a dashboard's figures. The file is made when the button is pressed. */
 export function DownloadCsv({ label, file, onDownload = saveFile }: DownloadCsvProps): ReactElement {
   return (
     <Button type="button" data-part="download" disabled={file === null} onClick={() => { if (file !== null) onDownload(file()); }}>

@@ -15,14 +15,14 @@ export interface RangeChoiceProps {
   range: DashboardRange;
   /** The host's own interval, which is offered even while another range is chosen. */
   own: DashboardRange;
-  /** The days on screen, to begin with where others are chosen; null where they are not known. */
+  /** What is on screen, and the zone it was cut in: a choice of other days begins with its days. Null where that is not known. */
   cut: { interval: Interval; timeZone: string } | null;
   session: Pick<Session, 'now' | 'timeZone'>;
   onChange: (range: DashboardRange) => void;
   words: Words<CommonMessages & DashboardMessages>;
 }
 
-/** What a backend reads in one go: days for two years, hours, of which days of a zone are made, for a quarter. */
+/** The most days a backend reads in one go: two years of days in UTC. In other zones days are made of hours, and it reads a quarter of those. */
 const longestIn = (timeZone: string): number => (timeZone === 'UTC' ? 731 : 90);
 
 /** The named ranges, the host's own, and any days a reader likes. */

@@ -17,7 +17,7 @@ describe('a date in a zone', () => {
     expect(dateAt(Date.parse(midnight) - 1, zone)).toBe('2024-09-30');
   });
 
-  it('begins an hour late where clocks leap over midnight', () => {
+  it('begins at 01:00 where clocks skip midnight', () => {
     expect(midnightOf('2024-03-31', 'Asia/Beirut')).toBe('2024-03-30T22:00:00.000Z');
     expect(midnightOf('2024-04-01', 'Asia/Beirut')).toBe('2024-03-31T21:00:00.000Z');
   });

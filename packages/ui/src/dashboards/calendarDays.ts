@@ -1,7 +1,7 @@
 import { bucketAt, instant, type Instant, type Interval } from '@meterboard/data';
 import { DAY, wallClock } from '../chart/calendar.js';
 
-/** Days of a calendar, the first and the last one among them: `{ from: '2024-10-01', to: '2024-10-31' }`. Whose days is told elsewhere. */
+/** Calendar days, first and last included: `{ from: '2024-10-01', to: '2024-10-31' }`. The time zone is given apart. */
 export interface DayRange {
   from: string;
   to: string;
@@ -10,16 +10,16 @@ export interface DayRange {
 /** The date of a moment in a zone, as '2024-10-01'. */
 export const dateAt = (epoch: number, timeZone: string): string => new Date(wallClock(timeZone)(epoch)).toISOString().slice(0, 10);
 
-/** From the day of its start to that of its last moment. */
+/** The days that an interval touches: from that of its start to that of its last moment. */
 export const daysOf = ({ start, end }: Interval, timeZone: string): DayRange => ({ from: dateAt(Date.parse(start), timeZone), to: dateAt(Date.parse(end) - 1, timeZone) });
 
-/** Midnight so many days from a midnight, by the calendar of a zone: noon of a day is in it whatever clocks do. */
+/** The midnight a number of days after (or before) another, in a zone. It goes by way of noon, which is in its day even where clocks change. */
 export const midnightFrom = (midnight: string, days: number, timeZone: string | undefined): Instant =>
   bucketAt(instant(new Date(Date.parse(midnight) + days * DAY + DAY / 2).toISOString()), 'day', timeZone).start;
 
 /**
- * The midnight that a date begins with.
- * @throws TimeRangeError for a text that is no date
+ * The moment at which a date, as '2024-10-01', begins in a zone.
+ * @throws TimeRangeError for text that is not a date
  */
 export function midnightOf(date: string, timeZone = 'UTC'): Instant {
   const { start } = bucketAt(instant(`${date}T12:00:00Z`), 'day', timeZone);

@@ -2,7 +2,7 @@ import { bucketAt, instant, interval, type BucketSize, type Instant, type Interv
 import type { RangeName } from '../i18n/messages/dashboards.js';
 import { midnightFrom, midnightOf, type DayRange } from './calendarDays.js';
 
-/** A stretch of time by its name, by its days, or by its moments. Days are those of the zone that usage is cut by. */
+/** A range of time: by name ('30d'), by its first and last day, or by two moments. Days are those of the zone that usage is cut by. */
 export type DashboardRange = RangeName | DayRange | Interval;
 
 export const RANGES: readonly RangeName[] = ['7d', '30d', '60d', '90d', 'this-month', 'last-month'];
@@ -30,7 +30,10 @@ export function lastDays(now: Instant, days: number, timeZone?: string): Interva
 export const isDays = (range: DashboardRange): range is DayRange => typeof range !== 'string' && 'from' in range;
 export const isInterval = (range: DashboardRange): range is Interval => typeof range !== 'string' && !isDays(range);
 
-/** Today is in it whole, so that it is drawn as in progress. @throws TimeRangeError for days that are none or the wrong way round */
+/**
+ * The moments that a range begins and ends at. Today is included whole, so that it is drawn as in progress.
+ * @throws TimeRangeError for days that do not exist or are the wrong way round
+ */
 export function intervalOf(range: DashboardRange, now: Instant, timeZone?: string): Interval {
   if (isDays(range)) return interval(midnightOf(range.from, timeZone), midnightFrom(midnightOf(range.to, timeZone), 1, timeZone), 'range');
   if (typeof range !== 'string') return range;

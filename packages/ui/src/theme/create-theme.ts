@@ -22,8 +22,8 @@ export interface ThemeOptions {
   /** Metronome's own array. Unknown names, and values other than hex colours, throw `ThemeError`. */
   colorOverrides?: readonly ColorOverride[] | undefined;
   /**
-   * `auto` follows the reader's system. Absent: whatever `color-scheme` the page has, which is best: a dashboard's heading and labels stand
-   * on the page's own background, and take its text colour.
+   * `auto` follows the reader's system. Best left out: then the page's own `color-scheme` holds, and a dashboard's heading and labels,
+   * which stand on the page's background, match it.
    */
   scheme?: ColorScheme | undefined;
   /** Font, corners, spacing and the focus ring. */

@@ -4,11 +4,11 @@ import { FigureGroups, type Figure } from '../../parts/FigureGroups.js';
 import { Amount } from './Amount.js';
 import type { BalanceWords } from './words.js';
 
-/** Quantities are not money, and a unit in which nothing was ever granted needs no figures. */
+/** Whether a unit gets totals: not where it counts things, and not where nothing was ever granted in it. */
 const isMoney = ({ unit, spendable, upcoming, lifetimeGranted }: BalanceTotals): boolean =>
   unit.kind !== 'count' && ![spendable, upcoming, lifetimeGranted].every(isZero);
 
-/** Null where no record of the unit says what was used: a sum of unknown amounts is not 0. */
+/** What was used of a unit; null where no record of it says, since a sum of unknown amounts is not 0. */
 const usedOf = ({ unit, used }: BalanceTotals, lines: readonly BalanceLine[]): Decimal | null =>
   lines.some((line) => sameUnit(line.unit, unit) && line.used !== null) ? used : null;
 
@@ -23,7 +23,7 @@ function figuresOf(totals: BalanceTotals, lines: readonly BalanceLine[], words: 
   ];
 }
 
-/** What can be spent, was used and is to come, unit by unit; `switches` stand beside it. */
+/** Unit by unit: what can be spent, what was used, and what is to come. `switches` stand beside them. */
 export function Totals({ view: { totals, lines }, words, switches }: { view: BalancesView; words: BalanceWords; switches: ReactNode }): ReactElement | null {
   const money = totals.filter(isMoney);
   if (money.length === 0 && switches === undefined) return null;

@@ -47,10 +47,10 @@ const NONE: readonly never[] = [];
 const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 
 /**
- * What is left of commits and credits, how long it lasts, what ends next, each of them with its ledger, and all of them as CSV. The
- * native twin of Metronome's `commits_and_credits` dashboard.
+ * What is left of commits and credits, how long it lasts and what expires next, then each of them with its ledger, and all of them as
+ * CSV. The native counterpart of Metronome's `commits_and_credits` dashboard.
  * @throws BillingError of code 'missing-provider' where neither it nor a provider was given a source; of code 'embed' for a
- * dashboard option that means nothing
+ * dashboard option that does not exist
  */
 export const CommitsAndCreditsDashboard = forwardRef<HTMLElement, CommitsAndCreditsDashboardProps>(function CommitsAndCreditsDashboard(props, ref): ReactElement {
   return <DashboardScope props={props}>{(session) => <Contents props={props} rootRef={ref} session={session} />}</DashboardScope>;

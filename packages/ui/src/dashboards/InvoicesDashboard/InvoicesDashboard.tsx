@@ -36,10 +36,10 @@ const BLANK = '\u00A0';
 const isEmpty = ({ invoices }: InvoicesView): boolean => invoices.length === 0;
 
 /**
- * What runs up in this period and what it will come to, every invoice with its lines, and those that are listed as CSV. The native twin of Metronome's
- * `invoices` dashboard.
+ * Spend of the current period and what it is expected to come to, every invoice with its lines, and the listed invoices as CSV. The
+ * native counterpart of Metronome's `invoices` dashboard.
  * @throws BillingError of code 'missing-provider' where neither it nor a provider was given a source; of code 'embed' for a
- * dashboard option that means nothing
+ * dashboard option that does not exist
  */
 export const InvoicesDashboard = forwardRef<HTMLElement, InvoicesDashboardProps>(function InvoicesDashboard(props, ref): ReactElement {
   return <DashboardScope props={props}>{(session) => <Contents props={props} rootRef={ref} session={session} />}</DashboardScope>;

@@ -20,7 +20,7 @@ function expected(projection: SpendProjection, { messages, formats }: InvoicesWo
 }
 
 export interface SpendTilesProps {
-  /** Of the running period. */
+  /** Spend of the current billing period. */
   spend: LoadState<SpendView>;
   /** The moment of the figures; null where it is not known. */
   asOf: Instant | null;
@@ -28,10 +28,10 @@ export interface SpendTilesProps {
   words: InvoicesWords;
 }
 
-/** What the period costs so far, and what it will have cost when it is over. */
+/** What the period has cost so far, and what it is expected to cost in all. */
 export function SpendTiles({ spend, asOf, measure, words }: SpendTilesProps): ReactElement {
   const { messages, formats } = words;
-  // A source may answer with another period than the asked one: of one that has not begun there is nothing to say.
+  // A source may answer with another period than was asked for. Of one that has not begun there is nothing to say.
   const view = spend.data === undefined || asOf === null || isEmptyView(spend.data) || asOf < spend.data.interval.start ? null : spend.data;
   const projection = useMemo(() => (view === null || asOf === null ? null : projectSpend(view, { now: asOf, measure })), [view, asOf, measure]);
   const blank = spend.status === 'pending' ? WAITING : NONE;

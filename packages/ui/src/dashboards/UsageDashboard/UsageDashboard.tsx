@@ -97,7 +97,7 @@ function useLackWords(lack: Usage['lack'], messages: typeof SECTIONS): Partial<M
   }, [lack, messages]);
 }
 
-/** A bucket that is pressed opens as the range: a month by its days, a day by its hours. Hours are the finest there is. */
+/** Pressing a bucket makes it the range: a month is then shown by its days, a day by its hours. Hours, the finest there is, open no further. */
 function opener({ usage: { chart: { data: view } }, state }: PanelProps): UsageDashboardProps['onSelect'] {
   return view === undefined || view.bucket === 'hour' ? undefined : ({ interval }) => { state.setRange(daysOf(interval, view.timeZone)); };
 }

@@ -37,7 +37,7 @@ export interface UsageDashboardProps extends DashboardProps, UsageStateProps {
   groupKeyOverrides?: readonly GroupKeyLabel[] | undefined;
   /** Receives the CSV file, instead of the browser's download. */
   onDownload?: ((file: DashboardFile) => void) | undefined;
-  /** A bucket was pressed: show its events, or whatever you like. Default: it becomes the range, so that a day is shown by its hours. */
+  /** Called when a bucket is pressed, for instance to list its events. Default: the bucket becomes the range, so that a day is shown by its hours. */
   onSelect?: ((selection: ChartSelection) => void) | undefined;
   /** Height in pixels of the chart's body. Default 360. */
   height?: number | undefined;
