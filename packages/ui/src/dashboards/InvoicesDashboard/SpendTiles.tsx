@@ -3,16 +3,12 @@ import { useMemo, type ReactElement } from 'react';
 import { compare, projectSpend, type Decimal, type Instant, type SpendProjection, type SpendView } from '@meterboard/data';
 import { isEmptyView, type Measure } from '../../chart/measure.js';
 import type { LoadState } from '../../hooks/loadState.js';
-import { Tiles, type Tile } from '../Tiles.js';
+import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
+import { Tiles } from '../Tiles.js';
 import type { InvoicesWords } from './InvoicesControls.js';
 
-type Figure = Omit<Tile, 'id' | 'label'>;
-
-const WAITING: Figure = { value: null, note: null };
-const NONE: Figure = { value: '–', note: null };
-
-function expected(projection: SpendProjection, { messages, formats }: InvoicesWords): Figure {
-  if (projection.status === 'not-enough-data') return { value: '–', note: messages.expectedUnknown(projection.have, formats.count(projection.have), formats.count(projection.needed)) };
+function expected(projection: SpendProjection, { messages, formats }: InvoicesWords): TileFigure {
+  if (projection.status === 'not-enough-data') return { value: DASH, note: messages.expectedUnknown(projection.have, formats.count(projection.have), formats.count(projection.needed)) };
   const { soFar, estimate, low, high, unit } = projection;
   const write = (amount: Decimal): string => formats.amount(amount, unit);
   const isOver = [low, high].every((amount) => compare(amount, soFar) === 0);
@@ -34,7 +30,7 @@ export function SpendTiles({ spend, asOf, measure, words }: SpendTilesProps): Re
   // A source may answer with another period than was asked for. Of one that has not begun there is nothing to say.
   const view = spend.data === undefined || asOf === null || isEmptyView(spend.data) || asOf < spend.data.interval.start ? null : spend.data;
   const projection = useMemo(() => (view === null || asOf === null ? null : projectSpend(view, { now: asOf, measure })), [view, asOf, measure]);
-  const blank = spend.status === 'pending' ? WAITING : NONE;
+  const blank = spend.status === 'pending' ? WAITING : NO_FIGURE;
   return (
     <Tiles
       tiles={[

@@ -7,16 +7,13 @@ import type { CommonMessages } from '../../i18n/messages/common.js';
 import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
 import type { Words } from '../../i18n/words.js';
 import { shortName } from '../shortName.js';
+import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
 import type { Tile } from '../Tiles.js';
 
 export type UsageWords = Words<CommonMessages & DashboardMessages>;
-type Figure = Omit<Tile, 'id' | 'label'>;
 
 /** The same metric now and before, in buckets of the same size. */
 export type Compared = readonly [now: UsageView, before: UsageView];
-
-const WAITING: Figure = { value: null, note: null };
-const NONE: Figure = { value: '–', note: null };
 
 /** Formats in the zone that the view was cut in, whatever the page's own zone is. */
 const inZoneOf = ({ timeZone }: UsageView, { messages, formats }: UsageWords): Formats => createFormats(formats.locale, timeZone, messages.unknownUnit);
@@ -35,21 +32,21 @@ function amount(value: Decimal, unit: Unit, formats: Formats): ReactNode {
 }
 
 /** One bucket's value, and when that was. */
-function bucketFigure(view: UsageView, index: number, words: UsageWords): Figure {
+function bucketFigure(view: UsageView, index: number, words: UsageWords): TileFigure {
   const [value, when] = [view.bucketTotals[index] ?? null, view.buckets[index]];
-  if (value === null || when === undefined) return { value: '–', note: words.messages.noValue };
+  if (value === null || when === undefined) return { value: DASH, note: words.messages.noValue };
   const formats = inZoneOf(view, words);
   return { value: amount(value, view.unit, formats), note: formats.bucket(when, view.bucket) };
 }
 
 /** Of a level, the last value counts; it has no sum. */
-function latest(view: UsageView, words: UsageWords): Figure {
+function latest(view: UsageView, words: UsageWords): TileFigure {
   const index = view.bucketTotals.findLastIndex((value) => value !== null);
   return bucketFigure(view, index, words);
 }
 
-function total(view: UsageView, words: UsageWords): Figure {
-  if (view.total === null) return { value: '–', note: words.messages.notAdditive };
+function total(view: UsageView, words: UsageWords): TileFigure {
+  if (view.total === null) return { value: DASH, note: words.messages.notAdditive };
   const formats = inZoneOf(view, words);
   return { value: amount(view.total, view.unit, formats), note: billingRange(view.interval, formats) };
 }
@@ -65,14 +62,14 @@ function firstOf({ bucketTotals, buckets }: UsageView, count: number): { total: 
  * How much more or less than before, in per cent. Buckets in progress are in neither figure: half of today against a whole day would look
  * like a fall.
  */
-function change([current, before]: Compared, words: UsageWords): Figure {
+function change([current, before]: Compared, words: UsageWords): TileFigure {
   const { messages } = words;
   const formats = inZoneOf(before, words);
   const { partialFrom, bucket, buckets } = current;
   const count = partialFrom ?? Math.max(buckets.length, before.buckets.length);
   const only = partialFrom === null ? [] : [messages.completeOnly[bucket === 'hour' ? 'hour' : 'day']];
   const [now, then] = [firstOf(current, count), firstOf(before, count)];
-  if (now === null || then === null) return { value: '–', note: only };
+  if (now === null || then === null) return { value: DASH, note: only };
   const unit = before.unit.kind === 'count' ? bare(before.unit) : before.unit;
   const note = [messages.changedFrom(formats.amount(then.total, unit), billingRange(then.interval, formats), formats.amount(now.total, unit)), ...only].join(' · ');
   const difference = subtract(now.total, then.total);
@@ -82,7 +79,7 @@ function change([current, before]: Compared, words: UsageWords): Figure {
   return { value: sign(difference) > 0 ? messages.more(share) : messages.less(share), note };
 }
 
-function peak(view: UsageView, words: UsageWords): Figure {
+function peak(view: UsageView, words: UsageWords): TileFigure {
   let highest: { value: Decimal; index: number } | null = null;
   for (const [index, value] of view.bucketTotals.entries()) {
     if (value !== null && (highest === null || compare(value, highest.value) > 0)) highest = { value, index };
@@ -101,9 +98,9 @@ export interface UsageFigures {
 /** The figures above a usage chart: blank while they are loading, a dash where there are none. */
 export function usageTiles({ view, compared, waiting, additive }: UsageFigures, words: UsageWords): readonly Tile[] {
   const { messages } = words;
-  const blank = waiting ? WAITING : NONE;
+  const blank = waiting ? WAITING : NO_FIGURE;
   const isLevel = view?.aggregation === 'latest' && view.series.length === 1;
-  const changed = view !== null && !additive ? { value: '–', note: messages.notAdditive } : view === null || compared === null ? blank : change(compared, words);
+  const changed = view !== null && !additive ? { value: DASH, note: messages.notAdditive } : view === null || compared === null ? blank : change(compared, words);
   return [
     isLevel ? { id: 'total', label: messages.latest, ...latest(view, words) } : { id: 'total', label: messages.usageTotal, ...(view === null ? blank : total(view, words)) },
     { id: 'change', label: messages.compared, ...changed },
