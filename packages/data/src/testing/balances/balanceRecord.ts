@@ -13,7 +13,7 @@ export const balanceIdOf = ({ id, seed = DEFAULT_SEED, name }: Pick<BalanceSketc
 export const segmentsOf = (sketch: BalanceSketch): Segment[] =>
   sketch.segments.map(({ start, end, amount }, index) => ({ id: `${balanceIdOf(sketch)}-${index}`, start: epochOfMoment(start), end: epochOfMoment(end), amount }));
 
-/** Floored at 0 while a part is open; without one there is nothing to use. */
+/** Never below 0, and 0 while no part is open. */
 function balanceOf(moves: readonly Move[], segments: readonly Segment[], now: number): number {
   if (!segments.some(({ start, end }) => start <= now && now < end)) return 0;
   return Math.max(0, exactSum(moves.map(({ amount }) => amount)));
@@ -51,9 +51,9 @@ function commitFields({ paid, rolledOverFrom, archivedAt, seed = DEFAULT_SEED }:
 }
 
 /**
- * One commit or credit, as POST /v1/contracts/customerBalances/list answers with balance and ledger asked for. The ledger closes: parts
- * open and are lost by themselves, and the balance is what the ledger leaves.
- * @throws TimeRangeError where a moment does not read
+ * One commit or credit with balance and ledger, as in an answer of POST /v1/contracts/customerBalances/list. The ledger closes: the
+ * openings and expirations of parts are added, and the balance is what the ledger leaves.
+ * @throws TimeRangeError if a moment is malformed
  */
 export function balanceRecord(sketch: BalanceSketch): SampleBalance {
   const { seed = DEFAULT_SEED, now = SAMPLE_NOW, rolledOverFrom } = sketch;

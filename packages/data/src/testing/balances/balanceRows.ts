@@ -7,7 +7,7 @@ import { balanceIdOf, balanceRecord } from './balanceRecord.js';
 import type { SampleBalance } from './rows.js';
 import type { BalanceEvent, BalanceSketch } from './sketch.js';
 
-/** What one invoice took of each part of each grant: one entry of a ledger each. */
+/** What one invoice took from each part of each grant, one ledger entry each. */
 function drawn({ id, usage }: Bill, book: Book): { readonly grantId: string; readonly event: BalanceEvent<'used'> }[] {
   if (usage === null) return [];
   const byPool = new Map<Pool, number>();
@@ -29,6 +29,6 @@ export function balancesOf(book: Book): SampleBalance[] {
 /**
  * Rows of POST /v1/contracts/customerBalances/list with balances and ledgers: by default one of every kind and state. Every ledger
  * closes, and has one deduction for each invoice of `invoiceRows` of the same sketch that drew on it.
- * @throws TimeRangeError where a moment does not read
+ * @throws TimeRangeError if a moment is malformed
  */
 export const balanceRows = (sketch: CustomerSketch = {}): SampleBalance[] => balancesOf(bookOf(customerOf(sketch)));

@@ -15,14 +15,14 @@ interface OnInvoice {
   invoice_id: string;
 }
 
-/** An entry of a prepaid commit's or a credit's ledger. */
+/** An entry in the ledger of a prepaid commit or credit. */
 export type SampleGrantEntry<Owner extends GrantOwner = GrantOwner> =
   | (Entry<`${Owner}_SEGMENT_START` | `${Owner}_EXPIRATION` | `${Owner}_SEAT_BASED_ADJUSTMENT`> & InSegment)
   | (Entry<`${Owner}_AUTOMATED_INVOICE_DEDUCTION`> & InSegment & OnInvoice)
   | (Entry<`${Owner}_ROLLOVER`> & InSegment & { new_contract_id: string })
   | (Entry<`${Owner}_MANUAL`> & { reason: string });
 
-/** An entry of a postpaid commit's ledger. */
+/** An entry in the ledger of a postpaid commit. */
 export type SamplePostpaidEntry =
   | Entry<'POSTPAID_COMMIT_INITIAL_BALANCE' | 'POSTPAID_COMMIT_EXPIRATION'>
   | (Entry<'POSTPAID_COMMIT_AUTOMATED_INVOICE_DEDUCTION'> & InSegment & OnInvoice)
@@ -30,7 +30,7 @@ export type SamplePostpaidEntry =
   | (Entry<'POSTPAID_COMMIT_TRUEUP'> & OnInvoice)
   | (Entry<'POSTPAID_COMMIT_MANUAL'> & { reason: string });
 
-/** A move as the ledger of a prepaid commit or of a credit writes it. */
+/** A move as an entry in the ledger of a prepaid commit or credit. */
 export function grantEntry<Owner extends GrantOwner>(owner: Owner, move: Move, newContractId: string): SampleGrantEntry<Owner> {
   const { amount, segmentId: segment_id, invoiceId: invoice_id, reason } = move;
   const entry = { amount, timestamp: wireTime(move.at) };
@@ -40,7 +40,7 @@ export function grantEntry<Owner extends GrantOwner>(owner: Owner, move: Move, n
     case 'rolled-over':
       return { type: `${owner}_ROLLOVER`, ...entry, segment_id, new_contract_id: newContractId };
     case 'adjusted':
-    // Sketches of grants cannot say this: only a promise is trued up.
+    // Sketches of grants cannot have this: only postpaid commits are trued up.
     case 'trued-up':
       return { type: `${owner}_MANUAL`, ...entry, reason };
     case 'seats-added':
@@ -52,7 +52,7 @@ export function grantEntry<Owner extends GrantOwner>(owner: Owner, move: Move, n
   }
 }
 
-/** A move as the ledger of a postpaid commit writes it. */
+/** A move as an entry in the ledger of a postpaid commit. */
 export function postpaidEntry(move: Move, newContractId: string): SamplePostpaidEntry {
   const { amount, segmentId: segment_id, invoiceId: invoice_id, reason } = move;
   const entry = { amount, timestamp: wireTime(move.at) };
@@ -64,7 +64,7 @@ export function postpaidEntry(move: Move, newContractId: string): SamplePostpaid
     case 'trued-up':
       return { type: 'POSTPAID_COMMIT_TRUEUP', ...entry, invoice_id };
     case 'adjusted':
-    // Sketches of promises cannot say this: only grants grow with seats.
+    // Sketches of postpaid commits cannot have this: only grants grow with seats.
     case 'seats-added':
       return { type: 'POSTPAID_COMMIT_MANUAL', ...entry, reason };
     case 'expired':

@@ -11,7 +11,7 @@ export interface Segment {
   readonly amount: number;
 }
 
-/** A change of a balance, whoever's it is; the amount is signed as on the wire. */
+/** A change of any balance; its amount is signed as on the wire. */
 export interface Move {
   readonly kind: NonNullable<BalanceSketch['events']>[number]['kind'] | 'granted' | 'expired';
   readonly at: number;
@@ -21,24 +21,24 @@ export interface Move {
   readonly reason: string;
 }
 
-/** The exact sum of amounts as JSON carries them. */
+/** The exact sum of JSON numbers. */
 export const exactSum = (amounts: readonly number[]): number => Number(sum(amounts.map(decimal)));
 
-/** What was used by the end of a segment belongs to it; everything else that happens at its end belongs to the next. */
+/** Usage at the end of a segment belongs to it; everything else at that moment belongs to the next. */
 function segmentAt(segments: readonly Segment[], at: number, isUse: boolean): Segment | undefined {
   return segments.find(({ start, end }) => (isUse ? start < at && at <= end : start <= at && at < end)) ?? segments.findLast(({ start }) => start <= at) ?? segments[0];
 }
 
 const ADDS: readonly Move['kind'][] = ['adjusted', 'seats-added'];
 
-/** What a sketch tells to have happened, with the parts it happened to. */
+/** The events of a sketch, with the parts they happen to. */
 export function eventMoves({ events, seed = DEFAULT_SEED }: BalanceSketch, segments: readonly Segment[]): Move[] {
   return (events ?? []).map(({ kind, at: moment, amount, reason, invoiceId }) => {
     const at = epochOfMoment(moment);
     return {
       kind,
       at,
-      // Not -amount: that of nothing is -0, which JSON does not have.
+      // Not -amount, as -0 does not exist in JSON.
       amount: ADDS.includes(kind) ? amount : 0 - amount,
       segmentId: segmentAt(segments, at, kind === 'used' || kind === 'trued-up')?.id ?? '',
       invoiceId: invoiceId ?? invoiceIdOf(seed, moment),
@@ -47,10 +47,10 @@ export function eventMoves({ events, seed = DEFAULT_SEED }: BalanceSketch, segme
   });
 }
 
-/** At one moment, what was used is taken before the rest is lost, and the next part opens after that. */
+/** At the same moment, usage is taken before the rest is lost, and then the next part opens. */
 const rank = ({ kind }: Move): number => (kind === 'expired' ? 1 : kind === 'granted' ? 2 : 0);
 
-/** All that happened to a balance up to `now`, in time order: every part that opened and, when it ended, lost what was left. */
+/** All moves of a balance up to `now`, in time order, including the opening of every part and the loss of its rest at its end. */
 export function movesOf(sketch: BalanceSketch, segments: readonly Segment[], now: number): Move[] {
   const events = eventMoves(sketch, segments);
   const blank = { invoiceId: '', reason: '' };

@@ -11,11 +11,11 @@ export interface SampleNetBalance {
 export interface NetBalanceSketch extends CustomerSketch {
   /** Default USD. */
   creditTypeId?: string | undefined;
-  /** Default 'all', as Metronome answers: postpaid commits, which are owed, are in the figure. */
+  /** Default 'all', as at Metronome: the figure includes postpaid commits, which are owed. */
   scope?: 'spendable' | 'all' | undefined;
 }
 
-/** The fields that a net balance is made of. */
+/** The fields that a net balance is computed from. */
 export interface Held {
   readonly type: string;
   readonly balance?: number | string | null | undefined;

@@ -1,7 +1,7 @@
 import type { SampleCreditType } from '../creditTypes.js';
 import type { SampleGrantEntry, SamplePostpaidEntry } from './entries.js';
 
-/** What commits and credits have in common. */
+/** The fields that commits and credits have in common. */
 export interface SampleBalanceBase {
   id: string;
   name: string;

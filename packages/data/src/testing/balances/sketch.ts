@@ -1,18 +1,18 @@
 import type { Instant } from '../../time/instant.js';
 import type { SampleCreditType } from '../creditTypes.js';
 
-/** A moment is RFC 3339, or a date, which stands for its midnight in UTC. Amounts are in the credit type's own unit: cents for USD. */
+/** An event. Moments are RFC 3339, or a date for its midnight in UTC. Amounts are in the credit type's own unit: cents for USD. */
 export interface BalanceEvent<Kind extends string = 'used' | 'adjusted' | 'rolled-over'> {
   kind: Kind;
-  /** Of what an invoice used, the end of the invoice's period. */
+  /** For the usage of an invoice, the end of its period. */
   at: string;
-  /** What was taken away; of an adjustment and of added seats, what was added: a negative adjustment takes away. */
+  /** The amount taken away. For adjustments and added seats, the amount added; a negative adjustment takes away. */
   amount: number;
   reason?: string | undefined;
   invoiceId?: string | undefined;
 }
 
-/** A part that opens and ends at times of its own; half open. */
+/** A part that opens and ends at its own times; half open. */
 export interface SegmentSketch {
   start: string;
   end: string;
@@ -28,28 +28,28 @@ interface BalanceFacts {
   creditType?: Readonly<SampleCreditType> | undefined;
   /** Lower burns first; default 100. */
   priority?: number | undefined;
-  /** What was paid for a commit, and when; in USD unless it says otherwise, whatever was granted. */
+  /** What was paid for a commit, and when. In USD by default, whatever the unit of the grant. */
   paid?: { at: string; amount: number; creditType?: Readonly<SampleCreditType> | undefined } | undefined;
   /** The record whose unused part this one took over. */
   rolledOverFrom?: string | undefined;
-  /** Of commits. */
+  /** For commits. */
   archivedAt?: string | undefined;
   seed?: number | undefined;
-  /** Decides what has opened and what is lost; default `SAMPLE_NOW`. */
+  /** The present moment, which decides what has opened and what is lost. Default `SAMPLE_NOW`. */
   now?: Instant | undefined;
 }
 
-/** What a customer was given or bought. */
+/** A grant: what a customer was given or bought. */
 export interface GrantSketch extends BalanceFacts {
   type: 'PREPAID' | 'CREDIT';
   events?: readonly BalanceEvent<'used' | 'adjusted' | 'rolled-over' | 'seats-added'>[] | undefined;
 }
 
-/** What a customer promised to spend. */
+/** A postpaid commit: what a customer promised to spend. */
 export interface PromiseSketch extends BalanceFacts {
   type: 'POSTPAID';
   events?: readonly BalanceEvent<'used' | 'adjusted' | 'rolled-over' | 'trued-up'>[] | undefined;
 }
 
-/** A commit or credit in a few facts: what opens when, and what happened to it. Openings and losses follow from them. */
+/** A commit or credit in a few facts: which parts it has, and what happened to them. Openings and losses follow from these. */
 export type BalanceSketch = GrantSketch | PromiseSketch;

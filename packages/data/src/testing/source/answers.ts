@@ -29,7 +29,7 @@ const unitsOf = (rows: SourceRows): readonly Unit[] => toUnits(rows.creditTypes)
 const nowOf = (rows: SourceRows): Instant => fromEpoch(rows.customer.now);
 const isLive = ({ archived_at }: { archived_at?: string | null | undefined }): boolean => archived_at === undefined || archived_at === null;
 
-/** A part of a compound key is refused, as the backend does. */
+/** Refuses part of a compound key, as the backend does. */
 function completeKeys({ groupKeys }: MetricLine, asked: readonly string[]): readonly string[] {
   const complete = asked.length === 0 ? [] : groupKeys.find((keys) => keys.length === asked.length && keys.every((key) => asked.includes(key)));
   if (complete !== undefined) return complete;
@@ -55,7 +55,7 @@ function netBalance(rows: SourceRows, { creditTypeId = CENTS.id, scope = 'spenda
   return toNetBalanceView(answer, { now: nowOf(rows), scope, lowBelow: lowBelow === undefined ? undefined : decimal(lowBelow), units: unitsOf(rows) });
 }
 
-/** Whether the service period, or for want of one the issue date, starts in the interval. */
+/** Whether the service period, or else the issue date, starts in the interval. */
 function startsIn({ start_timestamp, issued_at }: Invoice, interval: InvoicesQuery['interval']): boolean {
   const at = start_timestamp ?? issued_at ?? null;
   if (interval === undefined || at === null) return true;
@@ -63,7 +63,7 @@ function startsIn({ start_timestamp, issued_at }: Invoice, interval: InvoicesQue
   return moment >= epochOfMoment(interval.start) && moment < epochOfMoment(interval.end);
 }
 
-/** What the backend would answer, from the same rows through the same transformers. */
+/** What the backend would answer: the same rows through the same transformers. */
 export function answersFrom(rows: SourceRows, embedOrigin: string): Answers {
   const now = nowOf(rows);
   return {

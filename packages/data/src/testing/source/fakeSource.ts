@@ -9,36 +9,36 @@ import { SourceRows, type OwnRows } from './sourceRows.js';
 export type PerMethod<T> = T | { readonly [M in Method]?: T | undefined };
 
 export interface FakeSourceOptions extends CustomerSketch {
-  /** Milliseconds that an answer, or a failure, takes; default none. `Infinity` never answers: what a page shows while it waits. */
+  /** Milliseconds until an answer or failure. Default 0. `Infinity` never answers, to see what a page shows while it waits. */
   delay?: PerMethod<number> | undefined;
-  /** What methods reject with in place of an answer. */
+  /** What methods reject with, instead of an answer. */
   failWith?: PerMethod<Error> | undefined;
-  /** How many calls of a method fail before it answers, so that "try again" can be tested; default all. */
+  /** How many calls of a method fail before it answers, to test "Try again". Default all. */
   failures?: number | undefined;
-  /** Rows of your own in place of the seeded ones: `{ invoices: [] }` is a customer without an invoice. */
+  /** Your own rows instead of the seeded ones: `{ invoices: [] }` is a customer without invoices. */
   rows?: OwnRows | undefined;
-  /** Where `embedUrl` leads; default `https://embeds.example`, which is nowhere. Name it in `allowedOrigins`. */
+  /** The origin of `embedUrl`. Default `https://embeds.example`, which does not exist. List it in `allowedOrigins`. */
   embedOrigin?: string | undefined;
 }
 
-/** A source that can do everything, and the moment it answers for. A call outside a component may leave the context out. */
+/** A source with every method, and the moment it answers for. The context may be left out in calls outside a component. */
 export type FakeSource = { readonly [M in Method]-?: (query: QueryOf<M>, context?: Partial<FetchContext>) => Promise<ViewOf<M>> } & { readonly now: Instant };
 
-/** Told by a field rather than by class: errors of another realm, as in a simulated browser, are errors too. */
+/** Recognised by a field and not by class, as errors may be of another realm, such as a simulated browser. */
 const isError = (value: PerMethod<Error>): value is Error => 'message' in value;
 
 /**
- * A `BillingSource` for tests and prototypes: a customer made up from a seed, answered by the real transformers. No network, no clock
- * and no chance, so equal calls have equal answers, and what a chart, an invoice and a balance say agrees.
+ * A `BillingSource` for tests and prototypes: a customer made from a seed, with answers by the real transformers. It uses no network,
+ * clock or chance, so equal calls have equal answers, and charts, invoices and balances agree.
  *
  *     const source = fakeSource({ failWith: { invoices: new Error('offline') }, failures: 1 });
  *     render(<BillingProvider source={source} now={source.now}><BillingPage /></BillingProvider>);
  *     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
  *     expect(await screen.findByText('Platform fee')).toBeVisible();
  *
- * @throws RequestError, from every method, of kind 'aborted' once the signal says so; of kind 'not-found' or 'bad-request' for a
+ * @throws RequestError from every method: of kind 'aborted' once the signal is aborted, of kind 'not-found' or 'bad-request' for a
  * metric or group key that `metrics` does not list
- * @throws TimeRangeError where a moment of the sketch does not read
+ * @throws TimeRangeError if a moment of the sketch is malformed
  */
 export function fakeSource({ delay = 0, failWith, failures = Infinity, rows = {}, embedOrigin = 'https://embeds.example', ...sketch }: FakeSourceOptions = {}): FakeSource {
   const customer = customerOf(sketch);

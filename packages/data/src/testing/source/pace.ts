@@ -1,10 +1,10 @@
 import { abortedError, refuseAborted } from '../../source/aborted.js';
 import type { FetchContext } from '../../source/billing-source.js';
 
-/** An answer comes in this many parts, as the pages of a real one do. */
+/** An answer comes in this many parts, like the pages of a real one. */
 const PARTS = 4;
 
-/** Infinite waits end with the signal alone: a timer would take Infinity for 0. */
+/** Infinite waits end only by the signal, as a timer would take Infinity for 0. */
 function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
@@ -22,8 +22,8 @@ function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<vo
 }
 
 /**
- * Takes its time and says how far it is. Without a delay no timer is set, so that fake timers need not be moved on.
- * @throws RequestError of kind 'aborted' once the signal says so
+ * Waits and reports progress. Without a delay no timer is set, so that fake timers need not be advanced.
+ * @throws RequestError of kind 'aborted' once the signal is aborted
  */
 export async function takeTime(milliseconds: number, { signal, onProgress }: Partial<FetchContext>): Promise<void> {
   refuseAborted(signal);

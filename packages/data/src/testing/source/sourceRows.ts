@@ -20,7 +20,7 @@ import { foldOf, meteredCells, type Meter } from '../usage/metered.js';
 import { groupedRows } from '../usage/rows.js';
 import { windowsOf, type WindowSize } from '../usage/windows.js';
 
-/** Rows to answer from in place of seeded ones; an empty list is a customer who has nothing. */
+/** Rows to answer from instead of the seeded ones. An empty list is a customer who has nothing. */
 export interface OwnRows {
   usage?: readonly UsageRow[] | undefined;
   breakdowns?: readonly InvoiceBreakdown[] | undefined;
@@ -30,20 +30,20 @@ export interface OwnRows {
   creditTypes?: readonly CreditTypeRow[] | undefined;
 }
 
-/** What a chart asks of rows. */
+/** What a chart needs of rows. */
 export interface RowQuery {
   readonly interval: Interval;
   readonly bucket: BucketSize;
   readonly timeZone?: string | undefined;
 }
 
-/** Days of UTC fit a chart of UTC days; every other chart is put together from hours. */
+/** Daily rows will do for a chart of UTC days; every other chart needs hours. */
 function windowFor({ interval: asked, bucket, timeZone = 'UTC' }: RowQuery): WindowSize {
   const isOffMidnight = [asked.start, asked.end].some((at) => toEpoch(at) % DAY !== 0);
   return bucket === 'hour' || isOffMidnight || !isUtc(timeZone) ? 'hour' : 'day';
 }
 
-/** The rows a source answers from: the host's own, else those of the sketched customer. */
+/** The rows that a source answers from: the given ones, or else those of the sketched customer. */
 export class SourceRows {
   readonly customer: Customer;
   readonly own: OwnRows;

@@ -6,16 +6,16 @@ import { DAY, epochOfMoment, monthStart, wireTime } from '../moments.js';
 import type { InvoiceSketch } from './invoiceRecord.js';
 import type { LineSketch } from './lineSketch.js';
 
-/** An invoice, what it bills besides usage, and the time whose usage it bills. */
+/** An invoice, its charges besides usage, and the period whose usage it bills. */
 export interface Bill {
   readonly id: string;
   readonly sketch: Omit<InvoiceSketch, 'lines'>;
-  /** Null for an invoice that bills no usage. */
+  /** Null for an invoice without usage. */
   readonly usage: { readonly start: number; readonly end: number } | null;
   readonly charges: readonly { readonly at: number; readonly line: LineSketch }[];
 }
 
-/** A draft until a day after its period; the newest that is final is not paid yet. */
+/** An invoice is a draft until a day after its period. The newest final one is not paid yet. */
 function stateAt(end: number, now: number): Pick<InvoiceSketch, 'status' | 'payment'> {
   if (now < end + DAY) return { status: 'DRAFT' };
   return { status: 'FINALIZED', payment: now < monthStart(end, 1) + DAY ? 'SENT' : 'PAID' };
@@ -47,7 +47,7 @@ function purchases(grant: BalanceSketch): Once[] {
   return [{ at: paid.at, creditType: paid.creditType, line: { type: 'commit-purchase', name, amount: paid.amount, commitId: balanceIdOf(grant) } }];
 }
 
-/** Every invoice of the contract: one a month, and one for each purchase and scheduled charge. */
+/** Every invoice of the contract: one per month, and one for each purchase and scheduled charge. */
 export function billsOf(customer: Customer): Bill[] {
   const { since, now, charges, grants } = customer;
   const months: number[] = [];

@@ -10,26 +10,26 @@ import { MILLION, poolsOf, type Pool } from './pools.js';
 /** One group of one product, and its price. */
 export interface PricedCell extends Cell {
   readonly product: ProductSketch;
-  /** Of a hundredth of the quantity, in millionths. */
+  /** The price of a hundredth of the quantity, in millionths. */
   readonly price: number;
   readonly creditTypeId: string;
 }
 
-/** What one group used in an hour and what paid for it; an hour in which a pool runs dry is in two parts. */
+/** What one group used in an hour, and what paid for it. An hour in which a pool runs out has two of these. */
 export interface Use {
   readonly cell: PricedCell;
   /** In hundredths. */
   readonly quantity: number;
   /** In millionths. */
   readonly cost: number;
-  /** Null where nothing paid. */
+  /** Null if nothing paid. */
   readonly pool: Pool | null;
 }
 
-/** All that a customer used, in time order and paid from the pools: what invoices, breakdowns and ledgers are all read from. */
+/** All usage of a customer, in time order and with what paid for it: the source of invoices, breakdowns and ledgers alike. */
 export interface Book {
   readonly customer: Customer;
-  /** What was used in the hours of a window; the bounds are whole hours. */
+  /** The usage in a window, whose bounds are whole hours. */
   usesIn(start: number, end: number): readonly Use[];
 }
 
@@ -41,7 +41,7 @@ const pricedCells = (product: ProductSketch, seed: number): PricedCell[] =>
     creditTypeId: (product.creditType ?? CENTS).id,
   }));
 
-/** The part that a pool pays may be no whole number of hundredths: quantities are rounded there, and costs never are. */
+/** The part that a pool pays may not be a whole number of hundredths. Quantities are rounded then; costs never are. */
 function pay(cell: PricedCell, quantity: number, open: readonly Pool[]): Use[] {
   const uses: Use[] = [];
   let cost = quantity * cell.price;

@@ -19,7 +19,7 @@ export interface BreakdownSketch extends CustomerSketch {
   window?: WindowSize | undefined;
 }
 
-/** An invoice of usage has a row in every window of its period, also where nothing was used; any other only where it charges. */
+/** A usage invoice has a row in every window of its period, even without usage; any other only in windows with a charge. */
 function rowIn({ start, end }: HourWindow, { sketch, usage, charges }: Bill, book: Book): SampleBreakdown[] {
   const isCovered = usage !== null && usage.start <= start && start < usage.end;
   const due = charges.filter(({ at }) => start <= at && at < end && at <= book.customer.now);
@@ -37,7 +37,7 @@ export function breakdownsOf(book: Book, interval: Interval, window: WindowSize)
  * Rows of GET /v1/customers/{customer_id}/invoices/breakdowns, day by day or hour by hour up to `now`, with every type of line: usage,
  * prepaid commits, credits and postpaid commits applied, subscriptions, scheduled charges, purchases and conversions. They add up to
  * `invoiceRows` of the same sketch.
- * @throws TimeRangeError where a moment does not read
+ * @throws TimeRangeError if a moment is malformed
  */
 export function breakdownRows({ interval, window = 'day', ...sketch }: BreakdownSketch = {}): SampleBreakdown[] {
   const customer = customerOf(sketch);

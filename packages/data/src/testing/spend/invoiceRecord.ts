@@ -5,13 +5,13 @@ import { DAY, epochOfMoment, wireTime } from '../moments.js';
 import { countsIn, lineItem, type SampleLineItem } from './lineItem.js';
 import type { LineSketch } from './lineSketch.js';
 
-/** Where the billing provider is with an invoice; never Metronome's own word. */
+/** The status of an invoice at the billing provider, which is not Metronome's own. */
 export type PaymentStatus = 'PAID' | 'PARTIALLY_PAID' | 'SENT' | 'PAYMENT_FAILED' | 'UNCOLLECTIBLE' | 'VOID';
 
 /** An invoice in a few facts; moments are RFC 3339 or dates. */
 export interface InvoiceSketch {
   seed?: number | undefined;
-  /** Default: from the seed and the period, or for want of one the issue date. */
+  /** Default: from the seed and the period, or else the issue date. */
   id?: string | undefined;
   /** Default USAGE; invoices of any other type need an issue date, and mostly have no period. */
   type?: 'USAGE' | 'SCHEDULED' | 'USAGE_CONSOLIDATED' | undefined;
@@ -20,12 +20,12 @@ export interface InvoiceSketch {
   period?: { start: string; end: string } | undefined;
   /** Default: a day after the period. */
   issued?: string | undefined;
-  /** Default: no provider took the invoice. */
+  /** Default: no provider has taken the invoice. */
   payment?: PaymentStatus | undefined;
   /** Default USD. */
   creditType?: Readonly<SampleCreditType> | undefined;
   lines?: readonly LineSketch[] | undefined;
-  /** Default: what the lines that count add up to. */
+  /** Default: the sum of the lines that count. */
   total?: number | undefined;
 }
 
@@ -56,8 +56,8 @@ function times({ period, issued }: InvoiceSketch): Period {
 }
 
 /**
- * One invoice, as GET /v1/customers/{customer_id}/invoices answers. Its total is what its lines add up to.
- * @throws TimeRangeError where a moment does not read
+ * One invoice, as in an answer of GET /v1/customers/{customer_id}/invoices. Its total is the sum of its lines.
+ * @throws TimeRangeError if a moment is malformed
  */
 export function invoiceRecord(sketch: InvoiceSketch): SampleInvoice {
   const { seed = DEFAULT_SEED, id, type = 'USAGE', status = 'FINALIZED', payment, creditType = CENTS, lines = [], total } = sketch;

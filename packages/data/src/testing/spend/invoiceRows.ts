@@ -11,7 +11,7 @@ export const invoicesOf = (book: Book): SampleInvoice[] =>
 
 /**
  * Rows of GET /v1/customers/{customer_id}/invoices: an invoice for every month of the contract, the last a draft, and one for each
- * purchase and scheduled charge. They bill what `breakdownRows` of the same sketch chart.
- * @throws TimeRangeError where a moment does not read
+ * purchase and scheduled charge. They add up to `breakdownRows` of the same sketch.
+ * @throws TimeRangeError if a moment is malformed
  */
 export const invoiceRows = (sketch: CustomerSketch = {}): SampleInvoice[] => invoicesOf(bookOf(customerOf(sketch)));

@@ -34,7 +34,7 @@ const POSTPAID = 'PostpaidCommit';
 const paymentBy = ({ id, type, segmentId }: Payer): Payment => ({
   commit_id: id,
   ...(segmentId === undefined ? {} : { commit_segment_id: segmentId }),
-  // Credits are "PrepaidCommit" too: only the object below tells the two apart.
+  // Credits are "PrepaidCommit" too; only the object below tells them apart.
   commit_type: type === 'POSTPAID' ? POSTPAID : 'PrepaidCommit',
   applied_commit_or_credit: { id, type },
 });
@@ -61,7 +61,7 @@ const appliedLine = (head: Head, { amount, by, product }: AppliedLineSketch): Sa
   ...paymentBy(by),
 });
 
-/** One of something at its amount. */
+/** A quantity of one, priced at the amount. */
 const fixed = (type: string, product: 'Fixed' | 'Subscription', { name, amount }: { name: string; amount: number }): Omit<SampleLineItem, keyof Head> => ({
   type,
   product_id: productIdOf(name),
@@ -71,7 +71,7 @@ const fixed = (type: string, product: 'Fixed' | 'Subscription', { name, amount }
   total: amount,
 });
 
-/** A line as Metronome writes it. */
+/** A line as Metronome sends it. */
 export function lineItem(sketch: LineSketch, invoiceCreditType: Readonly<SampleCreditType>): SampleLineItem {
   const { name, creditType = invoiceCreditType } = sketch;
   const head: Head = { name, credit_type: { ...creditType } };
@@ -91,6 +91,6 @@ export function lineItem(sketch: LineSketch, invoiceCreditType: Readonly<SampleC
   }
 }
 
-/** What a postpaid commit covers is on the invoice and not in its total; nor is what is in another unit. */
+/** Whether a line is part of the invoice's total. Postpaid applications and lines in other units are not. */
 export const countsIn = (creditType: Readonly<SampleCreditType>, line: SampleLineItem): boolean =>
   line.credit_type.id === creditType.id && !(line.type === 'applied_commit_or_credit' && line.commit_type === POSTPAID);

@@ -13,19 +13,19 @@ interface LineFacts {
   creditType?: Readonly<SampleCreditType> | undefined;
 }
 
-/** Something used. A line that a commit or credit pays for says so, and is taken off again by a line of type 'applied'. */
+/** Usage. If a commit or credit pays for it, the line names it, and a line of type 'applied' takes the amount off again. */
 export interface UsageLineSketch extends LineFacts {
   type: 'usage';
   quantity: number;
   unitPrice: number;
   /** Default: quantity times price. */
   total?: number | undefined;
-  /** Presentation group key to value; null where the events had none. */
+  /** Presentation group key to value; null if the events had none. */
   group?: Readonly<Record<string, string | null>> | undefined;
   paidBy?: Payer | undefined;
 }
 
-/** What a commit or credit took off an invoice: `amount` is what was taken, so the line's total is negative. */
+/** What a commit or credit took off an invoice. `amount` is positive, and the line's total negative. */
 export interface AppliedLineSketch extends LineFacts {
   type: 'applied';
   amount: number;
@@ -34,7 +34,7 @@ export interface AppliedLineSketch extends LineFacts {
   product?: string | undefined;
 }
 
-/** A charge that does not hang on usage. */
+/** A charge that does not depend on usage. */
 export interface ChargeLineSketch extends LineFacts {
   type: 'subscription' | 'scheduled';
   amount: number;

@@ -3,7 +3,7 @@ import { eventMoves, type Segment } from '../balances/moves.js';
 import type { BalanceSketch } from '../balances/sketch.js';
 import { CENTS } from '../creditTypes.js';
 
-/** Amounts are counted in millionths of a credit type's own unit: whole numbers add up without drifting. */
+/** Amounts are counted in millionths of a credit type's own unit, as whole numbers add up without drifting. */
 export const MILLION = 1_000_000;
 
 interface Change {
@@ -34,7 +34,7 @@ export class Pool {
     return (this.grant.creditType ?? CENTS).id === creditTypeId;
   }
 
-  /** Hours come in time order. */
+  /** Must be called in time order. */
   isOpen(hour: number): boolean {
     while (this.#next !== undefined && this.#next.at <= hour) {
       this.#left += this.#next.amount;
@@ -43,7 +43,7 @@ export class Pool {
     return this.segment.start <= hour && hour < this.segment.end;
   }
 
-  /** Takes as much of a cost as there is. */
+  /** Pays as much of a cost as there is. */
   draw(cost: number): number {
     const taken = Math.max(0, Math.min(cost, this.#left));
     this.#left -= taken;
@@ -51,7 +51,7 @@ export class Pool {
   }
 }
 
-/** Rolled-over commits burn first, then what was given or bought, then what was promised. */
+/** Rolled-over commits burn first, then grants, then postpaid commits. */
 const rank = ({ grant }: Pool): number => (grant.type === 'POSTPAID' ? 2 : grant.rolledOverFrom === undefined ? 1 : 0);
 
 /** Every part of every commit and credit, in burn order. */

@@ -4,7 +4,7 @@ import type { PricedCell, Use } from './book.js';
 import type { LineSketch, Payer } from './lineSketch.js';
 import { MILLION, type Pool } from './pools.js';
 
-/** What the sample rate card asks for one unit of any pricing unit. */
+/** What one of any pricing unit costs on the sample rate card. */
 const CENTS_A_UNIT = 2;
 
 interface Sum {
@@ -14,7 +14,7 @@ interface Sum {
   cost: number;
 }
 
-/** Sums by what a use is of, and by what paid for it, in the order in which they came. */
+/** Sums by product and group, and by what paid for it, in order of appearance. */
 function sumBy(uses: readonly Use[], kind: (use: Use) => unknown): Sum[] {
   const sums = new Map<unknown, Map<Pool | null, Sum>>();
   for (const use of uses) {
@@ -46,14 +46,14 @@ function appliedLine({ cell, pool, cost }: Sum): LineSketch[] {
   return [{ type: 'applied', name: `${pool.grant.name} applied`, creditType: creditTypeOf(cell), amount: cost / MILLION, by: payerOf(pool), product: cell.product.name }];
 }
 
-/** What no grant paid of a pricing unit. */
+/** The amounts in a pricing unit that no grant paid. */
 function conversionLine({ cell, pool, cost }: Sum): LineSketch[] {
   const { id, name } = creditTypeOf(cell);
   if (pool !== null || id === CENTS.id || cost === 0) return [];
   return [{ type: 'conversion', name: `${name} converted to USD`, quantity: cost / MILLION, unitPrice: CENTS_A_UNIT }];
 }
 
-/** The lines of what was used: every product and group by what paid for it, what that took off again, and what had to be converted. */
+/** The lines for usage: every product and group by what paid for it, what that took off again, and what had to be converted. */
 export function usageLines(uses: readonly Use[]): LineSketch[] {
   const byProduct = sumBy(uses, ({ cell }) => cell.product);
   const byUnit = sumBy(uses, ({ cell }) => cell.creditTypeId);

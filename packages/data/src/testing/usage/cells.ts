@@ -23,7 +23,7 @@ const IN_TIME: Record<Fold, (hours: readonly number[]) => number> = {
 
 const ACROSS_CELLS: Record<Fold, (cells: readonly number[]) => number> = { ...IN_TIME, last: sumOf };
 
-/** A window's amounts by the keys asked for; cells that differ in other keys are put together. */
+/** A window's amounts by the given keys; cells that differ only in other keys are combined. */
 export function amountsIn(window: HourWindow, cells: readonly Cell[], keys: readonly string[], fold: Fold): Amount[] {
   const groups = new Map<string, { group: Cell['group']; values: number[] }>();
   for (const { group, amount } of cells) {

@@ -3,7 +3,7 @@ import { HUNDREDTHS, type Fold } from './activity.js';
 import type { Cell } from './cells.js';
 import { demandCells } from './demand.js';
 
-/** What the customer's metrics that bill nothing count on a usual day. */
+/** What the metrics without a product count on an ordinary day. */
 const USUAL: ReadonlyMap<string, number> = new Map([
   ['Stored objects', 128_000],
   ['Peak connections', 420],
@@ -17,7 +17,7 @@ const VALUES: ReadonlyMap<string, readonly string[]> = new Map([
   ['endpoint', ['/v1/search', '/v1/embed', '/v1/rerank']],
   ['model', ['small', 'large']],
 ]);
-/** The first value of a key counts most. */
+/** The first value of a key has the largest part. */
 const SHARES = [0.5, 0.3];
 
 const FOLDS: ReadonlyMap<string, Fold> = new Map([
@@ -26,7 +26,7 @@ const FOLDS: ReadonlyMap<string, Fold> = new Map([
   ['LATEST', 'last'],
 ]);
 
-/** A part of every hour of a cell; all parts are the whole, exactly. */
+/** A part of every hour of a cell. All parts add up to the whole, exactly. */
 function part(amount: Cell['amount'], index: number, isLast: boolean): Cell['amount'] {
   return (hour) => {
     const whole = amount(hour);
@@ -57,7 +57,7 @@ export interface Meter {
 
 export const foldOf = ({ aggregation_type }: Meter): Fold => FOLDS.get(aggregation_type ?? '') ?? 'sum';
 
-/** A metric's counts by all of its keys at once: whichever way they are asked for, they are the same, and what the product of its name bills. */
+/** A metric's counts by all of its keys at once, so that every split has the same total, which is what the product of that name bills. */
 export function meteredCells(metric: Meter, products: readonly DemandSketch[], seed: number): Cell[] {
   const demand = products.find(({ name }) => name === metric.name) ?? { name: metric.name, daily: USUAL.get(metric.name) ?? USUAL_OF_ANY };
   const keys = new Set((metric.group_keys ?? []).flat());

@@ -49,7 +49,7 @@ export interface Metered {
   readonly metric: { readonly id: string; readonly name: string };
 }
 
-/** Events without the key are in the row's value and in no group. */
+/** Events without the key are in the row's value, but in no group. */
 export function batchedRow({ start, end }: HourWindow, keys: readonly string[], amounts: readonly Amount[], { customerId, metric }: Metered): SampleBatchedUsage {
   const [key] = keys;
   const groups = amounts.flatMap(({ group, value }) => (group === null || key === undefined ? [] : [[group[key] ?? '', value / HUNDREDTHS] as const]));

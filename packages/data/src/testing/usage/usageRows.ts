@@ -10,12 +10,12 @@ import { windowsOf, type HourWindow, type WindowSize } from './windows.js';
 /** What to count, and when. Everything has a default: the sample customer's CPU hours by region, day by day, in October 2024. */
 export interface UsageSketch extends Partial<DemandSketch> {
   seed?: number | undefined;
-  /** A usual day's amount of events that lack the key; default none. */
+  /** What events without the key count on an ordinary day. Default none. */
   unassigned?: number | undefined;
   interval?: Interval | undefined;
   /** Default 'day'. Days are the sums of their hours. */
   window?: WindowSize | undefined;
-  /** Windows that begin at this moment or later have no rows; the one in progress counts up to it. Default: no such moment. */
+  /** Windows that begin at this moment or later have no rows; the one in progress counts up to it. Default: no limit. */
   until?: Instant | undefined;
 }
 
@@ -33,12 +33,12 @@ function count(sketch: UsageSketch, keys: readonly string[]): Counted[] {
   return windowsOf(interval, window, toEpoch(until)).map((one) => ({ window: one, amounts: amountsIn(one, cells, keys, 'sum') }));
 }
 
-/** A number is not split, so its rows name no key. */
+/** Rows without a key, if the daily amount is a single number. */
 const keysOf = ({ daily, key = DEFAULT_KEY }: UsageSketch): string[] => (typeof daily === 'number' ? [] : [key]);
 
 /**
  * Rows of POST /v1/usage/groups: a row for every window and group. `batchedUsageRows` of the same sketch count the same.
- * @throws TimeRangeError where the interval or `until` does not read
+ * @throws TimeRangeError if the interval or `until` is malformed
  */
 export function groupedUsageRows(sketch: UsageSketch = {}): SampleGroupedUsage[] {
   const keys = keysOf(sketch);

@@ -1,33 +1,33 @@
 import type { Horizon } from './horizon.js';
 
-/** A pool in numbers, for the estimate alone. */
+/** A pool with its amount as a number, which only estimates may use. */
 export interface NumericPool {
   readonly amount: number;
   readonly opens: number;
   readonly ends: number;
 }
 
-/** What comes of one course of demand. Points: at the first edge, then before and after what happens at each later one. */
+/** The result of one course of demand. Its points are the first edge, and then the moments before and after the changes at each later edge. */
 export interface Outcome {
-  /** What all pools hold at each point. */
+  /** What all pools together hold at each point. */
   readonly totals: readonly number[];
   /** What each pool loses when it ends. */
   readonly lost: readonly number[];
-  /** When nothing is left for the first time, in epoch milliseconds; Infinity where it never comes to that. */
+  /** When nothing is left for the first time, in epoch milliseconds; Infinity for never. */
   readonly runOut: number;
 }
 
-/** The same with what each pool holds at each point. */
+/** The same, and what each pool holds at each point. */
 export interface Course extends Outcome {
   readonly held: readonly (readonly number[])[];
 }
 
-/** Ten times a tenth is not quite one: what sums of doubles leave of a balance is no balance. */
+/** Ten times a tenth is not quite one in doubles, so a balance this close to used up counts as used up. */
 const NEARLY = 1 + 1e-9;
 
 type Observe = (held: Float64Array) => void;
 
-/** Takes what a step needs from the pools in their order; what they do not hold is not taken. Returns what is left of all. */
+/** Takes what a step needs from the pools in their order, as far as they hold it. Returns what they have left. */
 function draw(held: Float64Array, need: number): number {
   let open = need;
   let left = 0;
@@ -41,7 +41,7 @@ function draw(held: Float64Array, need: number): number {
   return left;
 }
 
-/** Ends the pools that end at a moment, and opens those that open. Returns what all hold then. */
+/** Empties the pools that end at a moment, and fills those that open. Returns what all of them hold then. */
 function openAndEnd(pools: readonly NumericPool[], held: Float64Array, lost: number[], at: number): number {
   pools.forEach(({ amount, opens, ends }, pool) => {
     if (ends === at) lost[pool] = held[pool] ?? 0;
@@ -52,8 +52,8 @@ function openAndEnd(pools: readonly NumericPool[], held: Float64Array, lost: num
 }
 
 /**
- * Runs courses of daily demand against the same pools. A forecast runs hundreds of them over hundreds of days while a page waits, so a
- * step changes amounts in place.
+ * Runs courses of daily demand against the same pools. A forecast runs hundreds of them over hundreds of days while a page waits, so
+ * steps change amounts in place.
  */
 function simulator(pools: readonly NumericPool[], { edges, steps }: Horizon): (days: readonly number[], observe?: Observe) => Outcome {
   const start = edges[0] ?? 0;
@@ -83,13 +83,13 @@ function simulator(pools: readonly NumericPool[], { edges, steps }: Horizon): (d
   };
 }
 
-/** What comes of one course of demand after the other; the horizon has an edge wherever a pool opens or ends. */
+/** A function that gives the outcome of one course of demand after another. The horizon has an edge wherever a pool opens or ends. */
 export const outcomes = (pools: readonly NumericPool[], horizon: Horizon): ((days: readonly number[]) => Outcome) => {
   const run = simulator(pools, horizon);
   return (days) => run(days);
 };
 
-/** Runs daily demand against pools in burn order, and tells what each of them holds on the way. */
+/** Runs daily demand against pools in burn order, and tells what each of them holds at each point. */
 export function drain(pools: readonly NumericPool[], horizon: Horizon, days: readonly number[]): Course {
   const held: number[][] = [];
   return { ...simulator(pools, horizon)(days, (amounts) => held.push(Array.from(amounts))), held };

@@ -2,7 +2,7 @@ import { toEpoch } from '../../time/instant.js';
 import type { BalanceLine } from '../../view/balances.js';
 import type { Horizon } from './horizon.js';
 
-/** What a postpaid commit still takes of usage, and until when (epoch milliseconds). */
+/** How much usage a postpaid commit still covers, and until when (epoch milliseconds). */
 interface Obligation {
   readonly amount: number;
   readonly ends: number;
@@ -13,11 +13,11 @@ function obligationOf({ remaining, segments }: BalanceLine): Obligation {
   return { amount: Number(remaining ?? 0), ends: ends.length === 0 ? Infinity : Math.max(...ends) };
 }
 
-/** A postpaid commit that was rolled over comes before everything that was paid for; any other comes after it, and takes nothing away from it. */
+/** Only rolled-over postpaid commits: they burn before prepaid records, while all others burn after those and do not affect them. */
 export const obligationsOf = (lines: readonly BalanceLine[]): Obligation[] =>
   lines.filter(({ kind, status, rolledOverFrom }) => kind === 'postpaid-commit' && status === 'active' && rolledOverFrom !== null).map(obligationOf);
 
-/** Coming days less what obligations take of them first. */
+/** A function that reduces the coming days by what obligations cover first. */
 export function beyondObligations(obligations: readonly Obligation[], { edges, steps }: Horizon): (days: readonly number[]) => readonly number[] {
   if (obligations.length === 0) return (days) => days;
   const ahead: { start: number; share: number }[] = [];
