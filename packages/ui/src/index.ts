@@ -47,7 +47,7 @@ export type { ChartSelection } from './chart/selection.js';
 export type { ColorSlot } from './chart/seriesColor.js';
 export type { Tip, TipRow } from './chart/tip.js';
 export type { ChartTotal } from './chart/total.js';
-export type { ChartClassNames } from './parts/ChartView.js';
+export type { ChartClassNames } from './parts/chartProps.js';
 export { InvoiceTable } from './components/InvoiceTable/InvoiceTable.js';
 export type { InvoiceTableProps } from './components/InvoiceTable/InvoiceTable.js';
 export { useInvoiceTable } from './components/InvoiceTable/useInvoiceTable.js';

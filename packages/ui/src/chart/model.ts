@@ -1,4 +1,4 @@
-import { cumulative, type BucketSize, type ColorAssignment, type Series, type TimeSeriesView } from '@meterboard/data';
+import { cumulative, isDecimal, type BucketSize, type ColorAssignment, type Series, type TimeSeriesView } from '@meterboard/data';
 import { drawnEvents, withReferences, type ChartEvent, type ChartReference, type DrawnEvents } from './annotations.js';
 import { column, type Column } from './columns.js';
 import { exactValues, type ExactValues } from './exact.js';
@@ -64,7 +64,8 @@ export const runningView = (view: TimeSeriesView, asked: boolean): TimeSeriesVie
 export const sizeFor = (view: TimeSeriesView, mark: ChartMark, width: number): BucketSize =>
   sizeThatFits(view, Math.max(1, Math.floor(width / LEAST_SLOT[mark])), mergeOf(view) !== null);
 
-export function chartModel(view: TimeSeriesView, spans: Spans, { mark: asked, measure, hidden, netLine, places, references, events }: ModelOptions): ChartModel {
+export function chartModel(view: TimeSeriesView, spans: Spans, { mark: asked, measure, hidden, netLine, places, references: lines, events }: ModelOptions): ChartModel {
+  const references = lines.filter(({ value }) => isDecimal(value));
   const merge = mergeOf(view);
   const mark = effectiveMark(view, asked);
   const chosen = measured(view, measure);

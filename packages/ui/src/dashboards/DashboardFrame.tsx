@@ -2,13 +2,14 @@
 import { useId, type ReactElement, type ReactNode, type Ref } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
+import { levelOf, type HeadingLevel } from '../dom/heading.js';
 import { rootProps, type RootProps } from '../dom/rootProps.js';
 import { useKeptFocus } from '../dom/useKeptFocus.js';
-import type { FrameState, HeadingLevel } from '../parts/Frame.js';
+import type { FrameState } from '../parts/Frame.js';
 import { BillingContext } from '../provider/context.js';
+import { styleOfTheme } from '../provider/styleOfTheme.js';
 import type { SettingsProps } from '../provider/useBasics.js';
 import { useContextValue } from '../provider/useContextValue.js';
-import { useThemeStyle } from '../provider/useThemeStyle.js';
 import { dashboardCss } from './dashboardCss.js';
 import type { Session, SourceProps } from './session.js';
 
@@ -26,11 +27,8 @@ const Root = styled.section`
   ${dashboardCss}
 `;
 
-const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const;
-const BELOW = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
-
 /** The level of the panels' headings. */
-export const panelLevel = (level: HeadingLevel = 2): HeadingLevel => BELOW[level];
+export const panelLevel = (level: HeadingLevel = 2): HeadingLevel => levelOf(level + 1, 3);
 
 export interface DashboardFrameProps {
   props: DashboardProps;
@@ -51,10 +49,9 @@ export interface DashboardFrameProps {
 /** What is around the panels of a dashboard: heading and controls. */
 export function DashboardFrame({ props, rootRef, session, title, state, stale, actions, controls, children }: DashboardFrameProps): ReactElement {
   const titleId = useId();
-  const themeStyle = useThemeStyle(props.theme, props.colorOverrides);
+  const themeStyle = styleOfTheme(props);
   const names = props.classNames ?? {};
-  const { headingLevel = 2 } = props;
-  const Heading = HEADINGS[headingLevel];
+  const Heading = `h${levelOf(props.headingLevel, 2)}` as const;
   const keptFocus = useKeptFocus();
   const settings = useContextValue({ source: session.source, locale: props.locale, timeZone: props.timeZone, messages: props.messages, now: session.now });
   return (

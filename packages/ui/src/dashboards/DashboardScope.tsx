@@ -2,6 +2,7 @@
 import { QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
 import { useContext, useMemo, useState, type ReactElement } from 'react';
 import { BillingError } from '@meterboard/data';
+import { readZone } from '../i18n/intl.js';
 import { BillingContext } from '../provider/context.js';
 import type { SettingsProps } from '../provider/useBasics.js';
 import { createOwnClient } from './ownClient.js';
@@ -26,7 +27,7 @@ function useSession({ source: own, scope: given, now: told, timeZone: zone }: Da
     );
   }
   const scope = given ?? fresh.scope;
-  const timeZone = zone ?? context.timeZone;
+  const timeZone = readZone(zone ?? context.timeZone);
   return useMemo(() => ({ source, scope, now, timeZone }), [source, scope, now, timeZone]);
 }
 

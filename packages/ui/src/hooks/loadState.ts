@@ -1,3 +1,5 @@
+import type { BillingError } from '@meterboard/data';
+
 /**
  * The state of a request. A structural subset of TanStack Query's `UseQueryResult<T>`, so that the result of `useQuery` can be passed as it is.
  * `progress` is the share that is done, 0 to 1, or null where only the end will tell.
@@ -27,17 +29,28 @@ export type Loaded<T> = (
   retry: (() => void) | null;
 };
 
-/** Which of the four states a loadable is in. `isEmpty` decides between `empty` and `ready`. */
-export function resolveLoadable<T>({ data, state }: Loadable<T>, isEmpty: (data: T) => boolean): Loaded<T> {
-  if (state === undefined) return resolveLoadable({ state: { status: 'success', data } }, isEmpty);
-  const { refetch } = state;
-  const request = {
-    isFetching: state.isFetching ?? state.status === 'pending',
-    progress: state.progress ?? null,
-    retry: refetch === undefined ? null : (): void => void refetch(),
-  };
-  if (state.status === 'pending') return { state: 'pending', data: null, stale: false, error: null, ...request };
-  if (state.data === undefined) return { state: 'error', data: null, stale: false, error: state.status === 'error' ? state.error : undefined, ...request };
-  const failed = state.status === 'error';
-  return { state: isEmpty(state.data) ? 'empty' : 'ready', data: state.data, stale: failed, error: failed ? state.error : null, ...request };
+/** Why a view cannot be shown, or null. */
+export type Refusal = (view: unknown) => BillingError | null;
+
+/**
+ * Which of the four states a loadable is in. `isEmpty` decides between `empty` and `ready`. A view that is refused is an error as one
+ * that did not arrive: it takes down no page, and no half of it is shown.
+ */
+export function resolveLoadable<T>({ data, state }: Loadable<T>, isEmpty: (data: T) => boolean, refusal?: Refusal): Loaded<T> {
+  const given: LoadState<T> = state || { status: 'success', data };
+  const { status, refetch } = given;
+  const isPending = status === 'pending';
+  const failed = status === 'error';
+  const found = isPending ? null : (given.data ?? null);
+  const refused = isPending || (failed && found === null) ? null : refusal?.(found);
+  const shown = refused ? null : found;
+  return {
+    state: isPending ? status : shown === null ? 'error' : isEmpty(shown) ? 'empty' : 'ready',
+    data: shown,
+    stale: failed && shown !== null,
+    error: refused || (failed ? given.error : null),
+    isFetching: given.isFetching ?? isPending,
+    progress: given.progress ?? null,
+    retry: refetch ? (): void => void refetch() : null,
+  } as Loaded<T>;
 }

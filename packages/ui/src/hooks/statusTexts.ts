@@ -8,16 +8,20 @@ import type { Loaded } from './loadState.js';
 export interface PanelTexts {
   kind: 'pending' | 'empty' | 'error';
   /** The title says how far the request is, so it is worth showing. */
-  hasProgress: boolean;
+  hasProgress?: boolean;
   title: string;
-  detail: string | undefined;
-  requestId: string | undefined;
-  retry: { label: string; busy: boolean; onRetry: () => void } | undefined;
+  detail?: string;
+  requestId?: string | undefined;
+  retry?: { label: string; busy: boolean; onRetry: () => void } | undefined;
 }
 
 function retryOf({ retry, isFetching }: Loaded<unknown>, messages: CommonMessages): PanelTexts['retry'] {
   return retry === null ? undefined : { label: isFetching ? messages.retrying : messages.retry, busy: isFetching, onRetry: retry };
 }
+
+/** As "40%", or null where nobody can tell: a host's division may give NaN. */
+const shareOf = (progress: unknown, formats: Formats): string | null =>
+  typeof progress === 'number' && progress >= 0 ? formats.percent(decimal(Math.round(Math.min(1, progress) * 100)), decimal(100)) : null;
 
 /** The words for a state without figures, or null where there are some. */
 export function panelTexts(loaded: Loaded<unknown>, messages: CommonMessages, formats: Formats, empty: { title: string; detail: string }): PanelTexts | null {
@@ -25,14 +29,14 @@ export function panelTexts(loaded: Loaded<unknown>, messages: CommonMessages, fo
     case 'ready':
       return null;
     case 'pending': {
-      const share = loaded.progress === null ? null : formats.percent(decimal(Math.round(loaded.progress * 100)), decimal(100));
-      return { kind: 'pending', hasProgress: share !== null, title: share === null ? messages.loading : messages.loadingProgress(share), detail: undefined, requestId: undefined, retry: undefined };
+      const share = shareOf(loaded.progress, formats);
+      return { kind: 'pending', hasProgress: share !== null, title: share === null ? messages.loading : messages.loadingProgress(share) };
     }
     case 'empty':
-      return { kind: 'empty', hasProgress: false, ...empty, requestId: undefined, retry: undefined };
+      return { kind: 'empty', ...empty };
     case 'error': {
       const { title, detail, requestId } = describeError(loaded.error, messages, formats.locale);
-      return { kind: 'error', hasProgress: false, title, detail, requestId: requestId === null ? undefined : messages.requestId(requestId), retry: retryOf(loaded, messages) };
+      return { kind: 'error', title, detail, requestId: requestId === null ? undefined : messages.requestId(requestId), retry: retryOf(loaded, messages) };
     }
   }
 }

@@ -1,10 +1,15 @@
-import { useMemo } from 'react';
-import { resolveLoadable, type Loadable, type Loaded } from './loadState.js';
+import { useEffect, useMemo } from 'react';
+import { resolveLoadable, type Loadable, type Loaded, type Refusal } from './loadState.js';
 
 /**
  * What to show for `data` or `state`. The same answer by identity while both stay the same, so that memoised parts may depend on it.
- * `isEmpty` must be a constant function.
+ * `isEmpty` and `refusal` must be constants. A reader is told that a view does not read, the page's own error handling where and why.
  */
-export function useLoadable<T>({ data, state }: Loadable<T>, isEmpty: (data: T) => boolean): Loaded<T> {
-  return useMemo(() => resolveLoadable({ data, state } as Loadable<T>, isEmpty), [data, state, isEmpty]);
+export function useLoadable<T>({ data, state }: Loadable<T>, isEmpty: (data: T) => boolean, refusal: Refusal): Loaded<T> {
+  const loaded = useMemo(() => resolveLoadable({ data, state } as Loadable<T>, isEmpty, refusal), [data, state, isEmpty, refusal]);
+  const refused = loaded.state === 'error' && state?.status !== 'error' ? loaded.error : null;
+  useEffect(() => {
+    if (refused !== null) reportError(refused);
+  }, [refused]);
+  return loaded;
 }

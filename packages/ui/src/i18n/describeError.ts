@@ -9,28 +9,28 @@ export interface ErrorText {
   requestId: string | null;
 }
 
-const KINDS: Partial<Record<RequestErrorKind, (messages: CommonMessages) => string>> = {
-  network: (messages) => messages.errorNetwork,
-  aborted: (messages) => messages.errorNetwork,
-  unauthorized: (messages) => messages.errorUnauthorized,
-  forbidden: (messages) => messages.errorForbidden,
-  'not-found': (messages) => messages.errorNotFound,
-  'rate-limited': (messages) => messages.errorRateLimited,
-  server: (messages) => messages.errorServer,
-  'invalid-response': (messages) => messages.errorUnreadable,
-};
+const KINDS = {
+  network: 'errorNetwork',
+  aborted: 'errorNetwork',
+  unauthorized: 'errorUnauthorized',
+  forbidden: 'errorForbidden',
+  'not-found': 'errorNotFound',
+  'rate-limited': 'errorRateLimited',
+  server: 'errorServer',
+  'invalid-response': 'errorUnreadable',
+} as const satisfies Partial<Record<RequestErrorKind, keyof CommonMessages>>;
 
-const isKind = (kind: unknown): kind is RequestErrorKind => typeof kind === 'string' && Object.hasOwn(KINDS, kind);
+const isKind = (kind: unknown): kind is keyof typeof KINDS => typeof kind === 'string' && Object.hasOwn(KINDS, kind);
 
 /** Reads fields, not classes: an error may come from another copy of the data package. */
 export function describeError(error: unknown, messages: CommonMessages, locale: string): ErrorText {
   const fields: Readonly<Record<string, unknown>> = typeof error === 'object' && error !== null ? { ...error } : {};
   const { kind, code, requestId, retryAfter } = fields;
-  const known = isKind(kind) ? KINDS[kind]?.(messages) : code === 'wire-format' || code === 'decimal-syntax' ? messages.errorUnreadable : undefined;
+  const known = isKind(kind) ? messages[KINDS[kind]] : code === 'wire-format' || code === 'decimal-syntax' ? messages.errorUnreadable : undefined;
   const wait = typeof retryAfter === 'number' && retryAfter > 0 ? ` ${messages.retryAfter(retryAfter, new Intl.NumberFormat(locale).format(retryAfter))}` : '';
   return {
     title: messages.errorTitle,
     detail: (known ?? messages.errorUnknown) + wait,
-    requestId: typeof requestId === 'string' && requestId !== '' ? requestId : null,
+    requestId: (typeof requestId === 'string' && requestId) || null,
   };
 }

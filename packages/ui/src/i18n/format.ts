@@ -76,15 +76,10 @@ function makeFormats(locale: string, timeZone: string, unknownUnit: string): For
   const range = rangeWriter(locale, timeZone);
   const dayOfMonth = dateWriter('en-US', { day: 'numeric', timeZone });
   const isWhole = ({ start, end }: Interval): boolean => dayOfMonth(start) === '1' && dayOfMonth(end) === '1';
-  const buckets = { hour: date(BUCKETS.hour), day: date(BUCKETS.day), month: date(BUCKETS.month) };
-  const ticks: Record<TickStyle, (at: Instant) => string> = {
-    time: date(TICKS.time),
-    hour: date(TICKS.hour),
-    day: date(TICKS.day),
-    month: date(TICKS.month),
-    'month-year': date(TICKS['month-year']),
-    year: date(TICKS.year),
-  };
+  const writers = <K extends string>(styles: Record<K, Intl.DateTimeFormatOptions>): Record<K, (at: Instant) => string> =>
+    Object.fromEntries(Object.entries<Intl.DateTimeFormatOptions>(styles).map(([style, options]) => [style, date(options)])) as Record<K, (at: Instant) => string>;
+  const buckets = writers(BUCKETS);
+  const ticks = writers(TICKS);
   return {
     locale,
     timeZone,

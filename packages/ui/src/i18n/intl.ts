@@ -19,6 +19,22 @@ export function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl
   return found;
 }
 
+/** A locale or a zone that the engine does not read, out of a database, must not take a page of bills down. */
+function readable(given: string, usual: string, read: (given: string) => unknown): string {
+  try {
+    read(given);
+    return given;
+  } catch {
+    return usual;
+  }
+}
+
+/** BCP 47, or a POSIX name ("de_DE"); en-US for what Intl does not read. */
+export const readLocale = (locale: string): string => readable(locale.replace('_', '-'), 'en-US', Intl.getCanonicalLocales);
+
+/** IANA; UTC for what Intl does not know. */
+export const readZone = (timeZone: string): string => readable(timeZone, 'UTC', () => dates('en', { timeZone }));
+
 export const writeDate = (at: number, options: Intl.DateTimeFormatOptions, locale: string, timeZone: string): string => sameSpaces(dates(locale, { ...options, timeZone }).format(at));
 
 /** Day, time and zone. */

@@ -12,14 +12,14 @@ type Tree = Readonly<Record<string, unknown>>;
 
 const isGroup = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
-/** `base` with its messages replaced by those of `more`. Messages that `more` leaves undefined are kept, inside of groups too. */
-export function layered<B extends object>(base: B, more: Partial<Messages> | undefined): B {
-  if (more === undefined) return base;
+/** `base` with its messages replaced by those of `more`. What `more` leaves out, or has in another kind (a text for a function), is kept, inside of groups too. */
+export function layered<B extends object>(base: B, more: Partial<Messages> | null | undefined): B {
+  if (!more) return base;
   const result = { ...base } as Record<string, unknown>;
   for (const [key, value] of Object.entries(more as Tree)) {
-    if (value === undefined) continue;
     const below = result[key];
-    result[key] = isGroup(value) && isGroup(below) ? layered(below, value as Partial<Messages>) : value;
+    if (isGroup(below)) result[key] = layered(below, value as Partial<Messages>);
+    else if (below === undefined || typeof value === typeof below) result[key] = value;
   }
   return result as B;
 }

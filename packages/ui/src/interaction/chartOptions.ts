@@ -2,6 +2,8 @@ import type { Instant } from '@meterboard/data';
 import type { ChartEvent, ChartReference } from '../chart/annotations.js';
 import type { ChartMark } from '../chart/model.js';
 import type { ChartSelection } from '../chart/selection.js';
+import { pixels } from '../dom/pixels.js';
+import { listOf } from '../hooks/listOf.js';
 import type { ChartOptions } from './useChart.js';
 
 /** The options that the hooks of both charts share. */
@@ -32,19 +34,16 @@ export interface ChartInputs {
   onHiddenSeriesChange?: ((ids: readonly string[]) => void) | undefined;
 }
 
-/** A constant, since an inline `[]` would make a new model in every render. */
-const NONE: readonly never[] = [];
-
 /** The same with their defaults. */
 export const chartOptions = (props: ChartInputs): Pick<ChartOptions, 'title' | 'mark' | 'cumulative' | 'initialWidth' | 'references' | 'events' | 'asOf' | 'onSelect' | 'activeBucket' | 'hiddenSeries'> => ({
   title: props.title,
   mark: props.mark ?? 'bar',
   cumulative: props.cumulative ?? false,
-  initialWidth: props.initialWidth ?? 640,
-  references: props.references ?? NONE,
-  events: props.events ?? NONE,
-  asOf: props.asOf,
+  initialWidth: pixels(props.initialWidth, 640),
+  references: listOf(props.references),
+  events: listOf(props.events),
+  asOf: Date.parse(props.asOf ?? '') ? props.asOf : undefined,
   onSelect: props.onSelect,
   activeBucket: { value: props.activeBucket, defaultValue: props.defaultActiveBucket ?? null, onChange: props.onActiveBucketChange },
-  hiddenSeries: { value: props.hiddenSeries, defaultValue: props.defaultHiddenSeries ?? NONE, onChange: props.onHiddenSeriesChange },
+  hiddenSeries: { value: props.hiddenSeries ? listOf(props.hiddenSeries) : undefined, defaultValue: listOf(props.defaultHiddenSeries), onChange: props.onHiddenSeriesChange },
 });

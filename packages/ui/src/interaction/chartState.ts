@@ -23,6 +23,8 @@ export interface ChartState<V extends TimeSeriesView = TimeSeriesView> extends C
   themeStyle: CSSProperties | undefined;
   /** Buckets can be pressed. */
   selectable: boolean;
+  /** Of everything below the title, in pixels. */
+  height: number;
 }
 
 export interface ChartStateOptions<V extends TimeSeriesView> extends Omit<ChartOptions, 'view'> {
@@ -48,5 +50,6 @@ export function useChartState<V extends TimeSeriesView>(options: ChartStateOptio
     words,
     themeStyle,
     selectable: onSelect !== undefined,
+    height: options.height,
   };
 }

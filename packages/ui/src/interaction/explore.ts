@@ -25,8 +25,6 @@ export interface Extent {
 
 export const NOWHERE: Exploration = { span: null, series: null, dismissed: false };
 
-const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value));
-
 /** From the whole bucket through its series one by one, and back to the whole bucket. */
 function stepSeries(series: number | null, step: 1 | -1, count: number): number | null {
   const position = (series === null ? 0 : series + 1) + step;
@@ -34,7 +32,7 @@ function stepSeries(series: number | null, step: 1 | -1, count: number): number 
   return wrapped === 0 ? null : wrapped - 1;
 }
 
-const goTo = (state: Exploration, span: number, { spans }: Extent): Exploration => ({ span: clamp(span, spans), series: state.series, dismissed: false });
+const goTo = (state: Exploration, span: number, { spans }: Extent, series = state.series): Exploration => ({ span: Math.max(0, Math.min(spans - 1, span)), series, dismissed: false });
 
 /** The next point; the same object where nothing changes. From outside, `next` and `first` enter at the first span, every other step at the last. */
 export function explore(state: Exploration, intent: Intent, extent: Extent): Exploration {
@@ -50,10 +48,10 @@ export function explore(state: Exploration, intent: Intent, extent: Extent): Exp
       return goTo(state, extent.spans - 1, extent);
     case 'series-up':
     case 'series-down':
-      return { span: state.span ?? extent.spans - 1, series: stepSeries(state.series, intent.type === 'series-down' ? 1 : -1, extent.series), dismissed: false };
+      return goTo(state, state.span ?? extent.spans - 1, extent, stepSeries(state.series, intent.type === 'series-down' ? 1 : -1, extent.series));
     case 'point': {
       const { span, series } = intent;
-      return span === state.span && series === state.series && !state.dismissed ? state : { span: clamp(span, extent.spans), series, dismissed: false };
+      return span === state.span && series === state.series && !state.dismissed ? state : goTo(state, span, extent, series);
     }
     case 'dismiss':
       return state.span === null || state.dismissed ? state : { ...state, dismissed: true };

@@ -1,4 +1,5 @@
 import { useControlled } from '../hooks/useControlled.js';
+import { listOf } from '../hooks/listOf.js';
 import { useStableCallback } from '../hooks/useStableCallback.js';
 import { nextSort, type Sort } from './sort.js';
 
@@ -21,12 +22,12 @@ export interface TableState<C extends string> {
   onToggle: (id: string) => void;
 }
 
-const NONE: readonly string[] = [];
-
 /** `first` is the direction in which the first press sorts each column. The callbacks keep their identity, so that rows can be memoised. */
 export function useTableState<C extends string>(props: TableStateProps<C>, first: Record<C, 'ascending' | 'descending'>): TableState<C> {
-  const [sort, setSort] = useControlled<Sort<C>>({ value: props.sort, defaultValue: props.defaultSort ?? null, onChange: props.onSortChange });
-  const [expanded, setExpanded] = useControlled({ value: props.expanded, defaultValue: props.defaultExpanded ?? NONE, onChange: props.onExpandedChange });
+  const [asked, setSort] = useControlled<Sort<C>>({ value: props.sort, defaultValue: props.defaultSort ?? null, onChange: props.onSortChange });
+  const [expanded, setExpanded] = useControlled({ value: props.expanded ? listOf(props.expanded) : undefined, defaultValue: listOf(props.defaultExpanded), onChange: props.onExpandedChange });
+  // A column that there is not, out of an old address: the view's own order.
+  const sort = asked && Object.hasOwn(first, asked.column) ? asked : null;
   const onSort = useStableCallback((column: C) => { setSort(nextSort(sort, column, first[column])); });
   const onToggle = useStableCallback((id: string) => { setExpanded(expanded.includes(id) ? expanded.filter((each) => each !== id) : [...expanded, id]); });
   return { sort, onSort, expanded: new Set(expanded), onToggle };

@@ -1,5 +1,5 @@
 'use client';
-import type { HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import { useMemo, type CSSProperties, type ForwardedRef, type HTMLAttributes, type ReactElement, type ReactNode, type Ref, type RefObject } from 'react';
 import type { Drawing } from '../chart/drawing.js';
 import type { Highlight } from '../chart/highlight.js';
 import type { LegendItem } from '../chart/legend.js';
@@ -7,13 +7,15 @@ import type { TableModel } from '../chart/table.js';
 import type { Tip } from '../chart/tip.js';
 import type { ChartTotal } from '../chart/total.js';
 import type { ChartSentences } from '../chart/words.js';
+import { mergeRefs } from '../dom/mergeRefs.js';
 import type { Box, Extent } from '../dom/place.js';
 import { TimeAxis } from './Axis.js';
 import { Backdrop } from './Backdrop.js';
 import { ChartFigure } from './ChartFigure.js';
 import { ChartSkeleton } from './ChartSkeleton.js';
 import { DataTable } from './DataTable.js';
-import { Frame, type FrameClassNames, type FrameProps } from './Frame.js';
+import type { ChartProps } from './chartProps.js';
+import { Frame, type FrameState } from './Frame.js';
 import { Legend, type LegendProps } from './Legend.js';
 import { LiveRegion } from './LiveRegion.js';
 import { Notes } from './Notes.js';
@@ -23,12 +25,19 @@ import { TableSwitch } from './TableSwitch.js';
 import { TipContent } from './TipContent.js';
 import { Tooltip } from './Tooltip.js';
 
-/** Class names of a host, by `data-part`. */
-export type ChartClassNames = Omit<FrameClassNames, 'footer'> &
-  Partial<Record<'legend' | 'plot' | 'axis' | 'tooltip' | 'table' | 'pending' | 'empty' | 'error' | 'notes' | 'summary', string>>;
-
 /** A chart that is worked out: coordinates, texts and handlers, ready to be rendered. */
 export interface ChartPrint {
+  loaded: { state: FrameState; isFetching: boolean; stale: boolean; error: unknown; retry: (() => void) | null };
+  words: { messages: ChartSentences };
+  ids: { title: string; summary: string; instructions: string; caption: string; hatch: string };
+  /** What is shown instead of figures; null where there are figures. */
+  panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
+  note: StatusNoteProps | null;
+  /** Buckets can be pressed. */
+  selectable: boolean;
+  /** Of everything below the header, in pixels. */
+  height: number;
+  themeStyle: CSSProperties | undefined;
   drawing: Drawing;
   highlight: Highlight | null;
   tip: Tip | null;
@@ -37,6 +46,7 @@ export interface ChartPrint {
   spoken: string;
   unit: string | null;
   total: ChartTotal | null;
+  rootRef: RefObject<HTMLElement | null>;
   plotRef: Ref<HTMLDivElement>;
   placeRef: Ref<SVGSVGElement>;
   plotProps: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onKeyUp' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
@@ -48,19 +58,10 @@ export interface ChartPrint {
 }
 
 export interface ChartViewProps {
-  frame: Omit<FrameProps, 'children' | 'status' | 'actions' | 'classNames'>;
-  ids: { title: string; summary: string; instructions: string; caption: string; hatch: string };
-  classNames?: ChartClassNames | undefined;
-  messages: ChartSentences;
-  /** What is shown instead of figures; null where there are figures. */
-  panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
-  /** What the host shows instead of our panel or our tooltip. */
-  custom: { panel?: ReactNode; tip?: ReactNode };
-  note: StatusNoteProps | null;
-  /** Every series has a pattern beside its colour. */
-  patterns: boolean;
-  /** Buckets can be pressed. */
-  selectable: boolean;
+  /** The component's own; what is not named in `ChartProps` is left alone. */
+  props: ChartProps;
+  /** Of the host. */
+  outerRef: ForwardedRef<HTMLElement>;
   chart: ChartPrint;
   /** Above the chart, in every state. */
   strip?: ReactNode;
@@ -79,15 +80,20 @@ const tipSize = ({ rows, total }: Tip): Extent => ({
   height: TIP_HEAD + rows.length * TIP_ROW,
 });
 
-function Panel({ panel, custom, chart, classNames = {} }: Pick<ChartViewProps, 'custom' | 'classNames' | 'chart'> & { panel: NonNullable<ChartViewProps['panel']> }): ReactElement {
-  if (custom.panel !== undefined) return <div data-part={panel.kind} className={classNames[panel.kind]}>{custom.panel}</div>;
+function Panel({ props, chart, panel }: ChartViewProps & { panel: NonNullable<ChartPrint['panel']> }): ReactElement {
+  const { kind } = panel;
+  const className = props.classNames?.[kind];
+  const custom = kind === 'empty' ? props.renderEmpty?.() : kind === 'error' ? props.renderError?.(chart.loaded.error, chart.loaded.retry) : undefined;
+  if (custom !== undefined) return <div data-part={kind} className={className}>{custom}</div>;
   // A key for each kind: in the same element, other words would count, and look, as if they had moved.
-  const skeleton = <ChartSkeleton mark={panel.kind === 'pending' ? 'bars' : 'axes'} placeRef={chart.placeRef} />;
-  return <StatusPanel key={panel.kind} {...panel} className={classNames[panel.kind]} skeleton={panel.kind === 'empty' ? <Backdrop timeAxis={<TimeAxis ticks={chart.drawing.timeTicks} />}>{skeleton}</Backdrop> : skeleton} />;
+  const skeleton = <ChartSkeleton mark={kind === 'pending' ? 'bars' : 'axes'} placeRef={chart.placeRef} />;
+  return <StatusPanel key={kind} {...panel} className={className} skeleton={kind === 'empty' ? <Backdrop timeAxis={<TimeAxis ticks={chart.drawing.timeTicks} />}>{skeleton}</Backdrop> : skeleton} />;
 }
 
-function Figures({ ids, chart, messages, patterns, selectable, classNames = {} }: ChartViewProps): ReactElement {
-  const { drawing, highlight, unit, total, summary, plotRef, plotProps, legend, table, notes } = chart;
+function Figures({ props, chart }: ChartViewProps): ReactElement {
+  const { ids, words: { messages }, drawing, highlight, unit, total, summary, plotRef, plotProps, selectable, legend, table, notes } = chart;
+  const { patterns = false } = props;
+  const classNames = props.classNames ?? {};
   const { shown, ...legendProps } = legend;
   return (
     <>
@@ -114,29 +120,40 @@ function Figures({ ids, chart, messages, patterns, selectable, classNames = {} }
   );
 }
 
-function Tip({ chart: { tip, anchor, activeId, onTipLeave }, messages, custom, classNames = {} }: ChartViewProps): ReactElement | null {
+function TipBox({ props, chart: { tip, anchor, activeId, onTipLeave, words: { messages } } }: ChartViewProps): ReactElement | null {
   if (tip === null) return null;
   return (
-    <Tooltip anchor={anchor} size={tipSize(tip)} className={classNames.tooltip} onPointerLeave={onTipLeave}>
-      {custom.tip ?? <TipContent tip={tip} activeId={activeId} inProgressLabel={messages.inProgress} noDataLabel={messages.noData} />}
+    <Tooltip anchor={anchor} size={tipSize(tip)} className={props.classNames?.tooltip} onPointerLeave={onTipLeave}>
+      {props.renderTooltip?.(tip) ?? <TipContent tip={tip} activeId={activeId} inProgressLabel={messages.inProgress} noDataLabel={messages.noData} />}
     </Tooltip>
   );
 }
 
 /** A whole chart component, rendered from what was worked out for it. */
-export function ChartView(props: ChartViewProps): ReactElement {
-  const { frame, classNames, messages, panel, note, chart, strip } = props;
-  const { table } = chart;
+export function ChartView(given: ChartViewProps): ReactElement {
+  const { props, outerRef, chart, strip } = given;
+  const { panel, table, loaded, words, rootRef } = chart;
+  const ref = useMemo(() => mergeRefs(outerRef, rootRef), [outerRef, rootRef]);
   return (
     <Frame
-      {...frame}
-      classNames={classNames}
+      root={props}
+      rootRef={ref}
+      state={loaded.state}
+      busy={loaded.isFetching}
+      stale={loaded.stale}
+      title={props.title}
+      titleId={chart.ids.title}
+      headingLevel={props.headingLevel}
+      description={props.description}
+      themeStyle={chart.themeStyle}
+      height={chart.height}
+      classNames={props.classNames}
       lead={strip}
-      status={note}
-      actions={<TableSwitch shown={table.shown} disabled={panel !== null} onToggle={table.toggle} messages={messages} />}
+      status={chart.note}
+      actions={<TableSwitch shown={table.shown} disabled={panel !== null} onToggle={table.toggle} messages={words.messages} />}
     >
-      {panel === null ? <Figures {...props} /> : <Panel panel={panel} custom={props.custom} chart={chart} classNames={classNames} />}
-      {panel === null && !table.shown ? <Tip {...props} /> : null}
+      {panel === null ? <Figures {...given} /> : <Panel {...given} panel={panel} />}
+      {panel === null && !table.shown ? <TipBox {...given} /> : null}
       <LiveRegion>{chart.spoken}</LiveRegion>
     </Frame>
   );

@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import { styled } from 'styled-components';
 import { classNames } from '../dom/classNames.js';
+import { levelOf, type HeadingLevel } from '../dom/heading.js';
 import { rootProps, type RootProps } from '../dom/rootProps.js';
 import { useKeptFocus } from '../dom/useKeptFocus.js';
 import * as color from '../theme/color.js';
@@ -10,7 +11,6 @@ import { focusRing, visuallyHidden } from './css.js';
 import { StatusNote, type StatusNoteProps } from './StatusNote.js';
 
 export type FrameState = 'pending' | 'empty' | 'error' | 'ready';
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Class names of a host, by `data-part`. */
 export type FrameClassNames = Partial<Record<'root' | 'header' | 'title' | 'description' | 'actions' | 'status' | 'body' | 'footer', string>>;
@@ -178,13 +178,11 @@ const Root = styled.section`
   }
 `;
 
-const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const;
-
 /** The box around every component: a named section with a header and a body that keeps its height in all states. */
 export function Frame(props: FrameProps): ReactElement {
-  const { root, rootRef, state, busy = false, stale = false, title, titleId, headingLevel = 3, description, actions, status, lead, themeStyle, height, footer, children } = props;
+  const { root, rootRef, state, busy = false, stale = false, title, titleId, headingLevel, description, actions, status, lead, themeStyle, height, footer, children } = props;
   const names = props.classNames ?? {};
-  const Heading = HEADINGS[headingLevel];
+  const Heading = `h${levelOf(headingLevel, 3)}` as const;
   const keptFocus = useKeptFocus();
   return (
     <Root

@@ -1,6 +1,7 @@
 'use client';
 import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import type { Instant } from '@meterboard/data';
+import { pixels } from '../dom/pixels.js';
 import { AsOf, NoAsOf, type AsOfProps } from './AsOf.js';
 import { Frame, type FrameState } from './Frame.js';
 import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
@@ -46,7 +47,7 @@ export function TableFrame({ props, rootRef, table, children }: TableFrameProps)
       headingLevel={headingLevel}
       description={loaded.data === null || asOf === null ? <NoAsOf /> : <AsOf at={loaded.data.asOf} {...asOf} />}
       themeStyle={themeStyle}
-      height={height === 'auto' ? undefined : height}
+      height={height === 'auto' ? undefined : pixels(height, HEIGHT)}
       classNames={classNames}
     >
       {hasRows ? children : <Notice props={props} table={table} />}

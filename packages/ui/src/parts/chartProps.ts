@@ -4,9 +4,13 @@ import type { ChartEvent, ChartReference } from '../chart/annotations.js';
 import type { ChartMark } from '../chart/model.js';
 import type { ChartSelection } from '../chart/selection.js';
 import type { Tip } from '../chart/tip.js';
+import type { HeadingLevel } from '../dom/heading.js';
 import type { RootProps } from '../dom/rootProps.js';
-import type { ChartClassNames } from './ChartView.js';
-import type { HeadingLevel } from './Frame.js';
+import type { FrameClassNames } from './Frame.js';
+
+/** Class names of a host, by `data-part`. */
+export type ChartClassNames = Omit<FrameClassNames, 'footer'> &
+  Partial<Record<'legend' | 'plot' | 'axis' | 'tooltip' | 'table' | 'pending' | 'empty' | 'error' | 'notes' | 'summary', string>>;
 
 /** Props of every chart over time. */
 export interface ChartProps extends RootProps {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { HeadingLevel } from '../dom/heading.js';
 import type { RootProps } from '../dom/rootProps.js';
-import type { FrameClassNames, HeadingLevel } from './Frame.js';
+import type { FrameClassNames } from './Frame.js';
 
 /** Props of every table. */
 export interface TableProps extends RootProps {

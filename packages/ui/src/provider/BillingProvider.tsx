@@ -5,12 +5,13 @@ import type { MissingMessage } from '../i18n/layered.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
 import type { Theme } from '../theme/create-theme.js';
-import { BillingContext, ColorOverridesContext } from './context.js';
+import { ColorOverridesContext } from './colorOverridesContext.js';
+import { BillingContext } from './context.js';
+import { styleOfTheme } from './styleOfTheme.js';
 import { useColorOverrides } from './useColorOverrides.js';
 import { useContextValue } from './useContextValue.js';
 import { useMissingReport } from './useMissingReport.js';
 import { useThemeReport } from './useThemeReport.js';
-import { useThemeStyle } from './useThemeStyle.js';
 
 export interface BillingProviderProps {
   /** Where the dashboards read from. Components that are given `data` or `state` need none. */
@@ -53,7 +54,7 @@ export function BillingProvider({ source, locale, timeZone, now, messages, onMis
   const value = useContextValue({ source, locale, timeZone, now, messages, reportMissing, reportColors });
   const report = value.reportColors;
   useEffect(() => report?.({ theme, colorOverrides }), [report, theme, colorOverrides]);
-  const style = useThemeStyle(theme, colorOverrides);
+  const style = styleOfTheme({ theme, colorOverrides });
   const colors = useColorOverrides(theme, colorOverrides);
   // Colours are inherited as custom properties: an ancestor in between may set others, and the nearest wins. The element is there with or
   // without a theme, so that a theme that arrives late does not remount everything below.

@@ -1,10 +1,9 @@
-import { useContext, useEffect, type CSSProperties } from 'react';
-import type { Instant } from '@meterboard/data';
+import { useContext, type CSSProperties } from 'react';
 import type { Messages } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
 import type { Theme } from '../theme/create-theme.js';
 import { BillingContext } from './context.js';
-import { useThemeStyle } from './useThemeStyle.js';
+import { styleOfTheme } from './styleOfTheme.js';
 
 /** Props that every component takes. They win over the provider's. */
 export interface SettingsProps {
@@ -23,7 +22,6 @@ export interface SettingsProps {
 export interface Basics {
   locale: string;
   timeZone: string;
-  now: Instant | null;
   /** For the root's `style`; undefined where the component was given no colours of its own. */
   themeStyle: CSSProperties | undefined;
 }
@@ -31,13 +29,9 @@ export interface Basics {
 /** Locale, time zone, current time and colours: a component's own props, else the provider's, else the defaults. */
 export function useBasics(props: SettingsProps): Basics {
   const context = useContext(BillingContext);
-  const { reportColors } = context;
-  const { theme, colorOverrides } = props;
-  useEffect(() => reportColors?.({ theme, colorOverrides }), [reportColors, theme, colorOverrides]);
   return {
     locale: props.locale ?? context.locale,
     timeZone: props.timeZone ?? context.timeZone,
-    now: context.now,
-    themeStyle: useThemeStyle(theme, colorOverrides),
+    themeStyle: styleOfTheme(props),
   };
 }

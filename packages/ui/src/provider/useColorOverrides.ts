@@ -2,7 +2,7 @@ import { useContext, useMemo } from 'react';
 import type { ColorOverride } from '../theme/color-overrides.js';
 import type { Theme } from '../theme/create-theme.js';
 import { readableOverrides } from '../theme/readable-overrides.js';
-import { ColorOverridesContext } from './context.js';
+import { ColorOverridesContext } from './colorOverridesContext.js';
 
 /** The colours in effect, as Metronome's array: for each colour the overrides win over the theme, and both over the provider. */
 export function useColorOverrides(theme: Theme | undefined, colorOverrides: readonly ColorOverride[] | undefined): readonly ColorOverride[] {

@@ -12,8 +12,8 @@ export interface Wanted {
 
 export type MissingReport = (wanted: Wanted) => void;
 
-/** Hands on each missing sentence once, however many components want it and however often they render. Null where nobody listens. */
-export function useMissingReport(onMissingMessage: ((missing: MissingMessage) => void) | undefined): MissingReport | null {
+/** Hands on each missing sentence once, however many components want it and however often they render. Undefined where nobody listens. */
+export function useMissingReport(onMissingMessage: ((missing: MissingMessage) => void) | undefined): MissingReport | undefined {
   const reported = useRef(new Set<string>());
   const tell = useStableCallback((missing: MissingMessage) => onMissingMessage?.(missing));
   const report = useCallback(
@@ -28,5 +28,5 @@ export function useMissingReport(onMissingMessage: ((missing: MissingMessage) =>
     },
     [tell],
   );
-  return onMissingMessage === undefined ? null : report;
+  return onMissingMessage === undefined ? undefined : report;
 }

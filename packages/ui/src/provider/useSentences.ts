@@ -5,11 +5,14 @@ import { BillingContext } from './context.js';
 import type { SettingsProps } from './useBasics.js';
 
 /**
- * A component's English sentences, replaced by the provider's messages and then by its own. Informs the provider, which reports sentences
- * without a replacement. `sentences` must be a constant.
+ * A component's English sentences, replaced by the provider's messages and then by its own. Tells the provider of them, and of the
+ * component's colours: it reports what lacks a replacement or cannot be seen. `sentences` must be a constant.
  */
-export function useSentences<M extends Partial<Messages>>(sentences: M, { messages: own, locale }: Pick<SettingsProps, 'messages' | 'locale'>): M {
-  const { messages, reportMissing, locale: outer } = useContext(BillingContext);
-  useEffect(() => reportMissing?.({ sentences, given: [messages, own], locale: locale ?? outer }), [reportMissing, sentences, messages, own, locale, outer]);
+export function useSentences<M extends Partial<Messages>>(sentences: M, { messages: own, locale, theme, colorOverrides }: Omit<SettingsProps, 'timeZone'>): M {
+  const { messages, reportMissing, reportColors, locale: outer } = useContext(BillingContext);
+  useEffect(() => {
+    reportMissing?.({ sentences, given: [messages, own], locale: locale ?? outer });
+    reportColors?.({ theme, colorOverrides });
+  }, [reportMissing, sentences, messages, own, locale, outer, reportColors, theme, colorOverrides]);
   return useMemo(() => layered(layered(sentences, messages), own), [sentences, messages, own]);
 }

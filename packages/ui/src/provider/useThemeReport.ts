@@ -12,8 +12,8 @@ export interface GivenColors {
 
 export type ThemeReport = (given: GivenColors) => void;
 
-/** Hands on each warning about colours once. Null where nobody listens: nothing is checked then. */
-export function useThemeReport(onThemeWarning: ((warning: string) => void) | undefined): ThemeReport | null {
+/** Hands on each warning about colours once. Undefined where nobody listens: nothing is checked then. */
+export function useThemeReport(onThemeWarning: ((warning: string) => void) | undefined): ThemeReport | undefined {
   const reported = useRef(new Set<string>());
   const tell = useStableCallback((warning: string) => onThemeWarning?.(warning));
   const report = useCallback(
@@ -26,5 +26,5 @@ export function useThemeReport(onThemeWarning: ((warning: string) => void) | und
     },
     [tell],
   );
-  return onThemeWarning === undefined ? null : report;
+  return onThemeWarning === undefined ? undefined : report;
 }

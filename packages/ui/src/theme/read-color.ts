@@ -1,4 +1,4 @@
-const NAME = /^(?:gray_(?:dark|medium|light|extralight)|white|primary_(?:medium|light|green|red)|usageline_\d|progress_bar(?:_background)?|action(?:_hover)?)$/;
+const NAME = /^(gray_(dark|medium|light|extralight)|white|primary_(medium|light|green|red)|usageline_\d|progress_bar(_background)?|action(_hover)?)$/;
 const HEX = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 
 /** The custom property of one of Metronome's colour names (in any case): the name in kebab case. Null for other names. */

@@ -26,7 +26,7 @@ function earliestExpiry(lines: readonly BalanceLine[]): BalanceLine['nextExpiry'
   return at === undefined ? null : { at, amount: total(expiries.filter((expiry) => expiry.at === at).map(({ amount }) => amount)) };
 }
 
-const FIGURES = ['granted', 'upcoming', 'used', 'pending', 'expired', 'rolledOver', 'truedUp', 'adjusted', 'reversed', 'other', 'remaining', 'overdrawn', 'expiredUnposted'] as const;
+export const FIGURES = ['granted', 'upcoming', 'used', 'pending', 'expired', 'rolledOver', 'truedUp', 'adjusted', 'reversed', 'other', 'remaining', 'overdrawn', 'expiredUnposted'] as const;
 
 /** One line for several grants of one recurrence in one unit. Name and status are those of the first. */
 function fold(lines: readonly [BalanceLine, ...BalanceLine[]]): FoldedLine {

@@ -5,6 +5,7 @@ import { rootProps, type RootProps } from '../../dom/rootProps.js';
 import { useKeptFocus } from '../../dom/useKeptFocus.js';
 import { describeError } from '../../i18n/describeError.js';
 import { common } from '../../i18n/en/common.js';
+import { readLocale } from '../../i18n/intl.js';
 import { embed as embedSection } from '../../i18n/en/embed.js';
 import { Button } from '../../parts/Button.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
@@ -125,7 +126,7 @@ function Panel({ messages, locale, embed: { state, reload }, renderError }: Pane
   if (state.status !== 'failed' && state.status !== 'timed-out') return <StatusPanel kind="pending" title={messages.embedLoading} skeleton={<Skeleton />} />;
   const { error } = state;
   if (renderError !== undefined) return <>{renderError(error, reload)}</>;
-  const text = describeError(error.cause, messages, locale);
+  const text = describeError(error.cause, messages, readLocale(locale));
   const own = error.kind === 'timed-out' ? messages.embedTimedOut : messages.embedUnavailable;
   return (
     <StatusPanel

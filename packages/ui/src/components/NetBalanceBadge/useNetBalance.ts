@@ -1,6 +1,6 @@
 'use client';
 import { useId, type CSSProperties } from 'react';
-import type { NetBalanceView } from '@meterboard/data';
+import { BillingError, type NetBalanceView } from '@meterboard/data';
 import { resolveLoadable, type Loadable, type Loaded } from '../../hooks/loadState.js';
 import { badge } from '../../i18n/en/badge.js';
 import { core } from '../../i18n/en/core.js';
@@ -44,16 +44,14 @@ type Sentences = typeof SENTENCES;
 /** A balance is never nothing: 0 is a figure. */
 const neverEmpty = (): boolean => false;
 
-function figureOf({ data, stale }: Loaded<NetBalanceView>, messages: Sentences, locale: string, timeZone: string): NetBalanceFigure | null {
-  if (data === null) return null;
-  const { balance, level, asOf, scope } = data;
-  return {
-    level: messages.balanceLevel[level],
-    amount: writeAmount(balance.value, balance.unit, { locale, unknownUnit: messages.unknownUnit }),
-    asOf: messages.asOf(writeMoment(asOf, locale, timeZone)),
-    stale: stale ? messages.notRefreshed : null,
-    scope: scope === 'all' ? messages.balanceScopeAll : null,
-  };
+/** A balance is read by writing it: three fields need no shape to be held against. */
+function refusal(write: () => unknown): BillingError | null {
+  try {
+    write();
+    return null;
+  } catch (cause) {
+    return new BillingError('wire-format', 'data: no net balance, so none is shown. Pass what toNetBalanceView returned.', { cause });
+  }
 }
 
 function retryPropsOf({ state, retry, isFetching }: Loaded<NetBalanceView>, messages: Sentences): NetBalanceState['retryProps'] {
@@ -66,7 +64,7 @@ function retryPropsOf({ state, retry, isFetching }: Loaded<NetBalanceView>, mess
  *
  * ```tsx
  * import { useNetBalance } from '@meterboard/ui';
- * import type { NetBalanceView } from '@meterboard/data';
+ * import { BillingError, type NetBalanceView } from '@meterboard/data';
  *
  * function Credit({ data }: { data: NetBalanceView }) {
  *   const { figure, missing, rootProps, labelProps } = useNetBalance({ data });
@@ -82,11 +80,18 @@ export function useNetBalance(options: UseNetBalanceOptions): NetBalanceState {
   const labelId = useId();
   const { locale, timeZone, themeStyle } = useBasics(options);
   const messages = useSentences(SENTENCES, options);
-  const loaded = resolveLoadable<NetBalanceView>(options, neverEmpty);
+  const figureOf = ({ balance, level, asOf, scope }: NetBalanceView, stale: boolean): NetBalanceFigure => ({
+    level: messages.balanceLevel[level],
+    amount: writeAmount(balance.value, balance.unit, { locale, unknownUnit: messages.unknownUnit }),
+    asOf: messages.asOf(writeMoment(asOf, locale, timeZone)),
+    stale: stale ? messages.notRefreshed : null,
+    scope: scope === 'all' ? messages.balanceScopeAll : null,
+  });
+  const loaded = resolveLoadable<NetBalanceView>(options, neverEmpty, (view) => refusal(() => figureOf(view as NetBalanceView, false)));
   return {
     loaded,
-    figure: figureOf(loaded, messages, locale, timeZone),
-    missing: loaded.state === 'pending' ? messages.loading : loaded.state === 'error' ? messages.balanceUnavailable : null,
+    figure: loaded.data && figureOf(loaded.data, loaded.stale),
+    missing: loaded.data ? null : loaded.state === 'pending' ? messages.loading : messages.balanceUnavailable,
     retryProps: retryPropsOf(loaded, messages),
     rootProps: { role: 'group', 'aria-labelledby': labelId },
     labelProps: { id: labelId },

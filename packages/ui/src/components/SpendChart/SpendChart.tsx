@@ -1,8 +1,7 @@
 'use client';
-import { forwardRef, useMemo } from 'react';
+import { forwardRef } from 'react';
 import type { SpendView } from '@meterboard/data';
 import type { Measure } from '../../chart/measure.js';
-import { mergeRefs } from '../../dom/mergeRefs.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
@@ -34,28 +33,8 @@ export type SpendChartProps = ChartProps &
  * ```
  */
 export const SpendChart = forwardRef<HTMLElement, SpendChartProps>(function SpendChart(props, ref) {
-  const { title, description, headingLevel, height = 380, renderTooltip, renderEmpty, renderError } = props;
   const chart = useSpendChart(props);
-  const { loaded, ids, themeStyle } = chart;
-  const rootRef = useMemo(() => mergeRefs(ref, chart.rootRef), [ref, chart.rootRef]);
   // Blanks stand for figures that are on their way: not beside words that say there are none.
-  const summed = loaded.state === 'pending' || chart.sum.some(({ amount }) => amount !== null);
-  return (
-    <ChartView
-      frame={{ root: props, rootRef, state: loaded.state, busy: loaded.isFetching, stale: loaded.stale, title, titleId: ids.title, headingLevel, description, themeStyle, height }}
-      ids={ids}
-      classNames={props.classNames}
-      messages={chart.words.messages}
-      panel={chart.panel}
-      custom={{
-        panel: loaded.state === 'empty' ? renderEmpty?.() : loaded.state === 'error' ? renderError?.(loaded.error, loaded.retry) : undefined,
-        tip: chart.tip === null ? undefined : renderTooltip?.(chart.tip),
-      }}
-      note={chart.note}
-      patterns={props.patterns ?? false}
-      selectable={chart.selectable}
-      chart={chart}
-      strip={summed ? <SumStrip terms={chart.sum} className={props.classNames?.summary} /> : undefined}
-    />
-  );
+  const summed = chart.loaded.state === 'pending' || chart.sum.some(({ amount }) => amount !== null);
+  return <ChartView props={props} outerRef={ref} chart={chart} strip={summed ? <SumStrip terms={chart.sum} className={props.classNames?.summary} /> : undefined} />;
 });

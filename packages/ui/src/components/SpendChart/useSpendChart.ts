@@ -1,10 +1,11 @@
 'use client';
 import { useMemo } from 'react';
 import type { SpendView } from '@meterboard/data';
-import type { Measure } from '../../chart/measure.js';
+import { isEmptyView, type Measure } from '../../chart/measure.js';
 import { spendNotes, spendSum, type SumTerm } from '../../chart/spendSum.js';
-import { isEmptySpend } from '../../chart/viewKind.js';
+import { pixels } from '../../dom/pixels.js';
 import type { Loadable } from '../../hooks/loadState.js';
+import { readSpend } from '../../hooks/seriesShapes.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
 import { chartOptions, type ChartInputs } from '../../interaction/chartOptions.js';
@@ -28,11 +29,11 @@ export interface SpendChartState extends ChartState<SpendView> {
 
 /** The behaviour of a spend chart without its looks. `chartGetters` turns it into props for elements of your own. */
 export function useSpendChart(options: UseSpendChartOptions): SpendChartState {
-  const { measure = 'net', height = 380 } = options;
-  const loaded = useLoadable<SpendView>(options, isEmptySpend);
+  const { measure = 'net' } = options;
+  const loaded = useLoadable<SpendView>(options, isEmptyView, readSpend);
   const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
   const data = loaded.data;
   const notes = useMemo(() => (data === null ? undefined : spendNotes(data, words)), [data, words]);
-  const state = useChartState({ ...chartOptions(options), notes, loaded, words, themeStyle, emptyTitle: words.messages.spendEmptyTitle, measure, netLine: true, strip: true, height });
+  const state = useChartState({ ...chartOptions(options), notes, loaded, words, themeStyle, emptyTitle: words.messages.spendEmptyTitle, measure, netLine: true, strip: true, height: pixels(options.height, 380) });
   return { ...state, sum: spendSum(data, words) };
 }

@@ -1,7 +1,6 @@
 'use client';
-import { forwardRef, useMemo } from 'react';
+import { forwardRef } from 'react';
 import type { UsageView } from '@meterboard/data';
-import { mergeRefs } from '../../dom/mergeRefs.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
@@ -21,25 +20,5 @@ export type UsageChartProps = ChartProps & SettingsProps & Loadable<UsageView>;
  * ```
  */
 export const UsageChart = forwardRef<HTMLElement, UsageChartProps>(function UsageChart(props, ref) {
-  const { title, description, headingLevel, height = 320, renderTooltip, renderEmpty, renderError } = props;
-  const chart = useUsageChart(props);
-  const { loaded, ids, themeStyle } = chart;
-  const rootRef = useMemo(() => mergeRefs(ref, chart.rootRef), [ref, chart.rootRef]);
-  return (
-    <ChartView
-      frame={{ root: props, rootRef, state: loaded.state, busy: loaded.isFetching, stale: loaded.stale, title, titleId: ids.title, headingLevel, description, themeStyle, height }}
-      ids={ids}
-      classNames={props.classNames}
-      messages={chart.words.messages}
-      panel={chart.panel}
-      custom={{
-        panel: loaded.state === 'empty' ? renderEmpty?.() : loaded.state === 'error' ? renderError?.(loaded.error, loaded.retry) : undefined,
-        tip: chart.tip === null ? undefined : renderTooltip?.(chart.tip),
-      }}
-      note={chart.note}
-      patterns={props.patterns ?? false}
-      selectable={chart.selectable}
-      chart={chart}
-    />
-  );
+  return <ChartView props={props} outerRef={ref} chart={useUsageChart(props)} />;
 });

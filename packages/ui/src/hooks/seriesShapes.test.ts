@@ -1,0 +1,44 @@
+import { WireFormatError, type UsageView } from '@meterboard/data';
+import { describe, expect, it } from 'vitest';
+import { spendView, usageView } from '../chart/views.test.kit.js';
+import { readSpend, readUsage } from './seriesShapes.js';
+
+const usage = usageView({ values: { a: [1, null], b: [2, 3] } });
+const spend = spendView({ values: { a: [1, 2] } });
+const path = (view: unknown): string | undefined => {
+  const found = readUsage(view);
+  return found instanceof WireFormatError ? found.path : undefined;
+};
+const withSeries = (change: object): unknown => ({ ...usage, series: [usage.series[0], { ...usage.series[1], ...change }] });
+
+describe('the door of a chart', () => {
+  it('lets in what the transformers made, whatever else is in it', () => {
+    expect(readUsage(usage)).toBeNull();
+    expect(readUsage({ ...usage, later: { version: 9 } })).toBeNull();
+    expect(readUsage(JSON.parse(JSON.stringify(usage)))).toBeNull();
+    expect(readSpend(spend)).toBeNull();
+  });
+
+  it('names the first field that does not read', () => {
+    expect(path(withSeries({ total: 7 }))).toBe('data.series[1].total');
+    expect(path(withSeries({ values: ['1', '1e3'] }))).toBe('data.series[1].values');
+    expect(path(withSeries({ values: [1, 2] }))).toBe('data.series[1].values');
+    expect(path(withSeries({ label: undefined }))).toBe('data.series[1].label');
+    expect(path({ ...usage, interval: { start: 'yesterday', end: usage.interval.end } })).toBe('data.interval');
+    expect(path({ ...usage, timeZone: 'Mars/Olympus' })).toBe('data.timeZone');
+    expect(path({ ...usage, bucket: 'fortnight' })).toBe('data.bucket');
+    expect(path({ ...usage, unit: { kind: 'currency', id: 'x', code: 'DOLLARS', digits: 2 } })).toBe('data.unit');
+    expect(path({ ...usage, issues: [{ code: 'duplicate' }] })).toBe('data.issues[0].message');
+    expect(path({ ...usage, series: 'truncat' })).toBe('data.series');
+    expect(readSpend({ ...spend, summary: { ...spend.summary, net: 'NaN' } })).toMatchObject({ path: 'data.summary.net' });
+  });
+
+  it.each([undefined, null, 5, 'text', [], {}, { data: [{ value: 1 }], next_page: null }, spend])('takes nothing else for usage: %j', (given) => {
+    expect(path(given)).toMatch(/^data(?:\.kind)?$/);
+  });
+
+  it('says what to do', () => {
+    expect(readUsage(spend)?.message).toBe('data.kind: this does not read. No figure can be trusted from what does not read, so nothing was computed. Pass what toUsageView made.');
+    expect(readUsage({ ...usage, get series(): UsageView['series'] { throw new Error('a getter'); } })?.code).toBe('wire-format');
+  });
+});

@@ -1,0 +1,23 @@
+import type { Interval } from '@meterboard/data';
+import { amount, amounts, count, doorFor, each, is, orNull, span, text, unit, zone } from './shape.js';
+
+const SERIES = {
+  timeZone: zone,
+  interval: span,
+  bucket: (size: string) => /^(hour|day|week|month)$/.test(size),
+  unit,
+  buckets: (list: readonly Interval[]) => list.every(span),
+  bucketTotals: amounts,
+  total: orNull(amount),
+  series: [{ id: text, label: text, values: amounts, total: orNull(amount) }],
+  issues: [{ message: text, count }],
+};
+
+export const readUsage = doorFor('toUsageView', { kind: is('usage'), ...SERIES });
+
+export const readSpend = doorFor('toSpendView', {
+  kind: is('spend'),
+  ...SERIES,
+  summary: each(['gross', 'creditsApplied', 'postpaidApplied', 'otherCharges', 'net'], amount),
+  reconciliation: { difference: amount },
+});
