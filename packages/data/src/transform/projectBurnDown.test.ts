@@ -143,6 +143,9 @@ describe('projectBurnDown', () => {
   it('reports too little history, and records that do not say enough', () => {
     expect(project([record('credit', 'CREDIT', [[1000, -30, 30]])], 5, spend(100, 100))).toEqual({ kind: 'burn-down', status: 'not-enough-data', needed: 7, have: 2 });
     expect(estimated(project([record('unasked', 'CREDIT', [[1000, -30, 30]], { balance: null })]))).toMatchObject({ balance: '0', partial: true });
+    const unitless = (fields: Partial<BalanceRecord>): BalanceRecord => ({ id: 'u', type: 'CREDIT', product: { name: 'Unitless' }, ...fields });
+    const beside = (other: BalanceRecord) => estimated(project([record('credit', 'CREDIT', [[1000, -30, 30]]), other])).partial;
+    expect([beside(unitless({})), beside(unitless({ type: 'POSTPAID' })), beside(unitless({ archived_at: at(-1) }))]).toEqual([true, false, false]);
   });
 
   it('leaves out records that are archived, count things, or are owed', () => {

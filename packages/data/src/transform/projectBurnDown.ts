@@ -18,9 +18,9 @@ import { poolsOf, type Pool } from './project/pools.js';
 import { seededRandom } from './project/random.js';
 
 export interface BurnDownOptions {
-  /** How far to look; default: to the end of the last segment, at most a year, and 90 days where nothing ever ends. */
+  /** How far to look. Default: to the end of the last segment but at most a year, or 90 days if nothing ever ends. */
   until?: Instant | undefined;
-  /** Another seed draws other futures; the same one always the same. */
+  /** The same seed always gives the same estimate. */
   seed?: number | undefined;
 }
 
@@ -28,12 +28,12 @@ const DAY = 86_400_000;
 const YEAR = 366 * DAY;
 const WITHOUT_END = 90 * DAY;
 
-/** @throws UnitMismatchError where there is money, but in other units than the spend is in */
+/** @throws UnitMismatchError if all commits and credits are in other units than the spend */
 function spendable({ lines }: BalancesView, unit: Unit): BalanceLine[] {
   const money = lines.filter(({ kind, status, unit: own }) => (kind === 'prepaid-commit' || kind === 'credit') && status !== 'archived' && own.kind !== 'count');
   const fitting = money.filter((line) => sameUnit(line.unit, unit));
   const others = money.map((line) => line.unit).filter((own) => own.kind !== 'unknown');
-  // A view without a record has no unit yet: it says nothing, rather than something else.
+  // A spend view without records has no unit yet, which is not a mismatch.
   if (fitting.length === 0 && others.length > 0 && unit.kind !== 'unknown') {
     throw new UnitMismatchError('No commit or credit is in the unit of the spend. Run-out dates across units would need a rate. Build the spend view with the creditTypeId of the balances.', [unit, ...others]);
   }
@@ -46,18 +46,18 @@ function defaultUntil(pools: readonly Pool[], from: number): Instant {
 }
 
 /**
- * How prepaid commits and credits will run down if usage goes on as it does: the balance over time in burn order, when nothing is
- * left, and what will expire unused. Segments that open are steps up, segments that end are steps down. An estimate, never a figure
- * to bill: intervals hold the true figure in 80 of 100 cases. What a record applies to (products, contracts, groups) is not in a view,
- * so all usage counts as covered; nor is what will roll over to a next contract, so that what is left at the end counts as lost.
+ * How prepaid commits and credits will run down if usage goes on as it does: the balance over time in burn order, when nothing is left,
+ * and what will expire unused. The balance steps up where segments open, and down where they end. An estimate, never a figure to bill:
+ * intervals hold the true figure in 80 of 100 cases. A view does not tell which products, contracts or groups a record applies to, so all
+ * usage counts as covered; nor what will roll over to another contract, so what is left at the end counts as lost.
  *
- * `balances` as of the moment to start from, `spend` by day or hour up to it, in the unit of the balances; amounts are rounded half-up
- * to the unit's digits. `{ status: 'not-enough-data' }` below seven complete days since the first spend.
+ * `balances` are as of the moment to start from; `spend` is by day or hour up to it, in the unit of the balances. Amounts are rounded
+ * half-up to the unit's digits. `{ status: 'not-enough-data' }` with fewer than seven complete days since the first spend.
  *
- * @throws UnitMismatchError where there are balances, but none in the unit of the spend
+ * @throws UnitMismatchError if there are balances, but none in the unit of the spend
  * @throws WireFormatError for an option that is not of its type
- * @throws AggregationError for a running total, as `cumulative` makes
- * @throws TimeRangeError where `until` does not come after the balances
+ * @throws AggregationError for running totals, as `cumulative` makes them
+ * @throws TimeRangeError if `until` is not after the moment of the balances
  */
 export function projectBurnDown(balances: BalancesView, spend: SpendView, options: BurnDownOptions = {}): BurnDown {
   checkOptions(options, { 'until?': text, 'seed?': number });
@@ -74,7 +74,7 @@ export function projectBurnDown(balances: BalancesView, spend: SpendView, option
   const numericPools = pools.map((pool) => ({ ...pool, amount: Number(pool.amount) }));
   const beyond = beyondObligations(obligationsOf(balances.lines.filter((line) => sameUnit(line.unit, unit))), horizon);
   const expected = drain(numericPools, horizon, beyond(expectedDays(demand, horizon.weekdays)));
-  // What each pool holds along each of 500 courses would fill the memory; the totals are enough for an interval.
+  // Holding every pool of each of 500 courses would fill the memory; the totals are enough for an interval.
   const outcomeOf = outcomes(numericPools, horizon);
   const drawn = Array.from({ length: DRAWS }, () => outcomeOf(beyond(randomDays(demand, horizon.weekdays, random))));
   return {
@@ -87,7 +87,7 @@ export function projectBurnDown(balances: BalancesView, spend: SpendView, option
     ...balanceOverTime(pools, horizon, expected, drawn, unit),
     runOut: runOutOf(expected, drawn),
     losses: lossesOf(pools, expected, drawn, unit),
-    partial: lines.some(({ remaining, upcoming }) => remaining === null || upcoming === null) || balances.lines.some((line) => line.unit.kind === 'unknown'),
+    partial: lines.some(({ remaining, upcoming }) => remaining === null || upcoming === null) || balances.lines.some(({ unit: { kind: own }, kind, status }) => own === 'unknown' && kind !== 'postpaid-commit' && status !== 'archived'),
     basis: days.length,
   };
 }
