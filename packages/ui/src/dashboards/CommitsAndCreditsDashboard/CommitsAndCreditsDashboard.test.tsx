@@ -76,8 +76,12 @@ describe('CommitsAndCreditsDashboard', () => {
     show({ source: fakeSource({ rows: { balances: [whole] } }) });
     await waitFor(() => { expect(tile('available')).toMatch(/^Available now\$50\.00Healthy · As of [^·]+$/); });
     cleanup();
-    show({ source: fakeSource({ rows: { balances: [whole, { ...grant('2025-10-01', 7000, 'Unknown'), balance: null }] } }) });
-    await waitFor(() => { expect(tile('available')).toMatch(/^Available now\$50\.00.*Some records do not say enough to be counted; these figures may be too low\.$/); });
+    for (const unknown of [{ balance: null }, { access_schedule: null }]) {
+      show({ source: fakeSource({ rows: { balances: [whole, { ...grant('2025-01-01', 7000, 'Unknown'), ...unknown }] } }) });
+      await waitFor(() => { expect(tile('available')).toMatch(/^Available now\$50\.00.*Some records do not say enough to be counted; these figures may be too low\.$/); });
+      await waitFor(() => { expect(tile('run-out')).toMatch(/these figures may be too low\.$/); });
+      cleanup();
+    }
   });
 
   it('has only dashes for customers without balances', async () => {

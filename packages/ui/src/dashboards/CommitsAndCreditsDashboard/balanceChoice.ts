@@ -38,10 +38,10 @@ export function spendableUnits({ totals }: BalancesView): readonly SpendableUnit
   });
 }
 
-/** The balances of one unit alone. */
+/** The balances of one unit, and those that do not say what unit they are in: they may be of this one, and make its figures partial. */
 export const ofUnit = (view: BalancesView, key: string): BalancesView => ({
   ...view,
-  lines: view.lines.filter(({ unit }) => unitKey(unit) === key),
+  lines: view.lines.filter(({ unit }) => unitKey(unit) === key || unit.kind === 'unknown'),
   totals: view.totals.filter(({ unit }) => unitKey(unit) === key),
 });
 
@@ -53,8 +53,8 @@ export interface NextExpiry {
 /** The first expiry among balances that can be spent; of several at the same moment, the first in the list. */
 export function nextExpiryOf({ lines }: BalancesView): NextExpiry | null {
   return lines.reduce<NextExpiry | null>((first, line) => {
-    const { nextExpiry: expiry, status, kind } = line;
-    if (expiry === null || status !== 'active' || kind === 'postpaid-commit') return first;
+    const { nextExpiry: expiry, status, kind, unit } = line;
+    if (expiry === null || status !== 'active' || kind === 'postpaid-commit' || unit.kind === 'unknown') return first;
     return first === null || Date.parse(expiry.at) < Date.parse(first.expiry.at) ? { line, expiry } : first;
   }, null);
 }

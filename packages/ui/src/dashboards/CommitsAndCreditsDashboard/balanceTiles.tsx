@@ -8,8 +8,8 @@ type Figure = Omit<Tile, 'id' | 'label'>;
 const WAITING: Figure = { value: null, note: null };
 const NONE: Figure = { value: '–', note: null };
 
-/** Money of which nobody says how much is left. Without a ledger more is unknown, but not this. */
-const isUnknown = ({ kind, status, remaining }: BalanceLine): boolean => (kind === 'prepaid-commit' || kind === 'credit') && status !== 'archived' && remaining === null;
+/** Does not say what is left of it, or in what unit. Without a ledger more is unknown, but not this. */
+const isUnknown = ({ kind, status, remaining, unit }: BalanceLine): boolean => kind !== 'postpaid-commit' && status !== 'archived' && (remaining === null || unit.kind === 'unknown');
 
 function available({ own, net }: Balances, blank: Figure, lowBelow: Decimal | null, words: BalanceWords): Figure {
   if (net?.data !== undefined) return availableFigure({ amount: net.data.balance.value, unit: net.data.balance.unit, asOf: net.data.asOf, lowBelow, isPartial: false }, words);
