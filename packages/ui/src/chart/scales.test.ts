@@ -41,6 +41,10 @@ describe('valueScale', () => {
     expect(ticks).toContain(0);
   });
 
+  it('has closer ticks rather than two far ones: in 230 pixels, a stack with credits below zero is read by six', () => {
+    expect(valueScale([-400, 680], 230).ticks).toEqual([-400, -200, 0, 200, 400, 600]);
+  });
+
   it('has the single tick 0 where all values are 0, and does not divide by it', () => {
     const { ticks, position, domain } = valueScale([0, 0], 200);
     expect(ticks).toEqual([0]);

@@ -17,8 +17,10 @@ export interface ValueScale {
 }
 
 const WIDEST_BAR = 56;
-/** Least height for each label of the value axis and its line: with closer ones the plot looks like ruled paper. */
+/** Height for each label of the value axis and its line: with closer ones the plot looks like ruled paper. */
 const TICK_ROOM = 44;
+/** Where that leaves fewer than three, which tell little of a stack with credits below zero. */
+const LEAST_TICK_ROOM = 32;
 /** Empty room beyond the highest and the lowest mark, as a share of the height. */
 const HEADROOM = 0.06;
 
@@ -41,7 +43,6 @@ const ONLY_ZERO: readonly number[] = [0];
 
 export function valueScale([lowest, highest]: readonly [number, number], height: number): ValueScale {
   const flat = lowest === highest;
-  const most = Math.max(2, Math.floor(height / TICK_ROOM));
   // Not rounded to whole steps: with credits below zero, half the plot would be empty.
   const room = (highest - lowest) * HEADROOM;
   const low = lowest < 0 ? lowest - room : lowest;
@@ -50,11 +51,21 @@ export function valueScale([lowest, highest]: readonly [number, number], height:
   const zero = scale(0);
   // A single multiplication for each mark, where calling the scale would check and interpolate each time.
   const perUnit = height / (high - low);
-  return { position: (value) => zero - value * perUnit, zero, domain: [low, high], ticks: flat ? ONLY_ZERO : ticksThatFit(scale, most) };
+  return { position: (value) => zero - value * perUnit, zero, domain: [low, high], ticks: flat ? ONLY_ZERO : ticksThatFit(scale, height) };
 }
 
-/** Round numbers, at most `most`: d3 may return twice as many as it is asked for. */
-function ticksThatFit(scale: { ticks: (count: number) => number[] }, most: number): readonly number[] {
+interface Ticking {
+  ticks: (count: number) => number[];
+}
+
+function ticksThatFit(scale: Ticking, height: number): readonly number[] {
+  const airy = roundTicks(scale, height / TICK_ROOM);
+  return airy.length > 2 ? airy : roundTicks(scale, height / LEAST_TICK_ROOM);
+}
+
+/** As many round numbers as there is room for: d3 may return twice as many as it is asked for. */
+function roundTicks(scale: Ticking, room: number): readonly number[] {
+  const most = Math.max(2, Math.floor(room));
   for (let count = most; count > 1; count -= 1) {
     const ticks = scale.ticks(count);
     if (ticks.length <= most) return ticks;
