@@ -1,5 +1,6 @@
 'use client';
 import { useId, useState, type ReactElement } from 'react';
+import { DAY } from '../chart/calendar.js';
 import type { DashboardMessages } from '../i18n/messages/dashboards.js';
 import type { DayRange } from './calendarDays.js';
 
@@ -7,7 +8,7 @@ import type { DayRange } from './calendarDays.js';
 const EARLIEST = '2000-01-01';
 const ENDS = ['from', 'to'] as const;
 
-const daysAfter = (date: string, days: number): string => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+const daysAfter = (date: string, days: number): string => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 /** Keeps a date between two others: whichever of the three is in the middle. */
 const middleOf = (...dates: readonly [string, string, string]): string => dates.toSorted()[1] ?? dates[0];
 

@@ -1,4 +1,5 @@
 import { bucketAt, instant, interval, type BucketSize, type Instant, type Interval } from '@meterboard/data';
+import { DAY } from '../chart/calendar.js';
 import type { RangeName } from '../i18n/messages/dashboards.js';
 import { midnightFrom, midnightOf, type DayRange } from './calendarDays.js';
 
@@ -7,8 +8,6 @@ export type DashboardRange = RangeName | DayRange | Interval;
 
 export const RANGES: readonly RangeName[] = ['7d', '30d', '60d', '90d', 'this-month', 'last-month'];
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const DAYS: Readonly<Partial<Record<RangeName, number>>> = { '7d': 7, '30d': 30, '60d': 60, '90d': 90 };
 
 const moment = (at: number): Instant => instant(new Date(at).toISOString());
