@@ -30,7 +30,7 @@ export const NotOffered: Story = { args: { source: only('metrics') } };
 /** Range, granularity and mark set by the host; the reader can still change them. */
 export const LastMonthByWeek: Story = { args: { defaultRange: 'last-month', defaultBucket: 'week', defaultMark: 'area' } };
 
-/** Any days: told by the host here, chosen by the reader elsewhere. A bar that is pressed becomes such a range. */
+/** A range of any days, set by the host here. Readers choose one under “Other days…”, or by pressing a bar. */
 export const OtherDays: Story = { args: { defaultRange: { from: '2024-10-05', to: '2024-10-20' } } };
 
 /** Display names from Metronome's `bm_group_key_overrides`. */
