@@ -127,6 +127,10 @@ export const dashboardCss = css`
   & :where([data-part='choice'] > :is(select, input):focus-visible) {
     ${focusRing}
   }
+  /* A figure above the panels says the same. */
+  & :where([data-part='panels'] [data-part='range-total']) {
+    display: none;
+  }
   & :where([data-part='panels'] [data-part='title'], [data-part='panels'] [data-part='description']) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
