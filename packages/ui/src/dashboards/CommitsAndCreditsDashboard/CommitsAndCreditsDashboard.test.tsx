@@ -60,7 +60,7 @@ describe('CommitsAndCreditsDashboard', () => {
     await waitFor(() => { expect(tile('run-out')).toMatch(/At the current pace/); });
     const dollars = tile('run-out');
     fireEvent.change(choice(), { target: { value: choice().options[1]!.value } });
-    await waitFor(() => { expect(tile('run-out')).toMatch(/At the current pace/); });
+    await waitFor(() => { expect(tile('run-out')).toBe('Runs out–Nothing left'); });
     observer.disconnect();
     expect(new Set(said)).toEqual(new Set(['Runs out', dollars, tile('run-out')]));
   });

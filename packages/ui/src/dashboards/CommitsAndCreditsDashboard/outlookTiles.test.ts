@@ -39,3 +39,12 @@ it('says that a date may be too early, and an amount too low, where a record doe
   expect(availableFigure({ ...available, isPartial: false }, words).note).toBe('Healthy · As of Jun 15, 2025, 12:00 AM UTC');
   expect(availableFigure({ ...available, isPartial: true }, words).note).toBe(`Healthy · As of Jun 15, 2025, 12:00 AM UTC · ${caution}`);
 });
+
+it('says no date where nothing is left, and no range of a single day', () => {
+  const soon = (from: string | null, to: string | null) => ({ ...burnDown(), runOut: { estimate: instant('2025-07-02T09:00:00Z'), earliest: from === null ? null : instant(from), latest: to === null ? null : instant(to) } });
+  const runOut = (from: string | null, to: string | null) => outlookFigures(soon(from, to), words).runOut;
+  expect(runOut('2025-07-02T01:00:00Z', '2025-07-02T20:00:00Z')).toEqual({ value: 'Jul 2, 2025', note: 'At the current pace.' });
+  expect(runOut('2025-07-01T01:00:00Z', '2025-07-02T20:00:00Z').note).toBe('At the current pace, between Jul 1, 2025 and Jul 2, 2025.');
+  expect(runOut('2025-07-01T01:00:00Z', null).note).toBe('At the current pace, Jul 1, 2025 at the earliest.');
+  expect(outlookFigures({ ...soon('2025-06-15T00:00:00Z', '2025-06-15T00:00:00Z'), balance: ZERO }, words).runOut).toEqual({ value: '–', note: 'Nothing left' });
+});

@@ -47,12 +47,20 @@ export function expiryFigure(view: BalancesView, words: BalanceWords): Figure {
   return { value: billingDay(expiry.at, formats), note: expiry.amount === null ? name : messages.expiresNext(formats.amount(expiry.amount, line.unit), name) };
 }
 
-function runOutOf({ runOut: { estimate, earliest, latest }, until, partial }: BurnDownEstimate, words: BalanceWords): Figure {
+/** When it may run out; of one day, no range is said. */
+function runOutNote({ earliest, latest }: BurnDownEstimate['runOut'], { messages, formats }: BalanceWords): string {
+  const [from, to] = [earliest, latest].map((at) => (at === null ? null : billingDay(at, formats)));
+  if (from === null || from === undefined || from === to) return messages.runsOut;
+  return to === null || to === undefined ? messages.runsOutFrom(from) : messages.runsOutBetween(from, to);
+}
+
+function runOutOf({ balance, runOut, until, partial }: BurnDownEstimate, words: BalanceWords): Figure {
   const { messages, formats } = words;
-  const day = (at: Instant): string => billingDay(at, formats);
-  if (estimate === null) return { value: messages.notInSight, note: withCaution(earliest === null ? messages.lastsUntil(day(until)) : messages.mayRunOutFrom(day(earliest), day(until)), partial, words) };
-  const note = earliest === null ? messages.runsOut : latest === null ? messages.runsOutFrom(day(earliest)) : messages.runsOutBetween(day(earliest), day(latest));
-  return { value: day(estimate), note: withCaution(note, partial, words) };
+  const { estimate, earliest } = runOut;
+  if (sign(balance) <= 0) return { value: NONE, note: withCaution(messages.balanceLevel.empty, partial, words) };
+  if (estimate !== null) return { value: billingDay(estimate, formats), note: withCaution(runOutNote(runOut, words), partial, words) };
+  const end = billingDay(until, formats);
+  return { value: messages.notInSight, note: withCaution(earliest === null ? messages.lastsUntil(end) : messages.mayRunOutFrom(billingDay(earliest, formats), end), partial, words) };
 }
 
 /** The first one that is expected: one before it may only be possible. */
