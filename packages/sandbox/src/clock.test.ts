@@ -13,12 +13,12 @@ const setClock = async (now: unknown): Promise<number> => (await asked.ask('POST
 const usageInvoices = async (name: string): Promise<InvoiceRow[]> =>
   (await invoicesOf(asked, customerId(name))).filter(({ type }) => type === 'USAGE').sort((a, b) => (a.issued_at < b.issued_at ? -1 : 1));
 
-test('stands where it was put', async () => {
+test('stands where it was set', async () => {
   expect(await asked.get('/_sandbox/clock')).toEqual({ now: '2026-11-17T14:20:00.000Z' });
   expect(askSandbox({ now: '2027-02-03T04:05:06Z' }).sandbox.clock.now()).toBe('2027-02-03T04:05:06.000Z');
 });
 
-test('refuses what is no moment', async () => {
+test('refuses a malformed moment', async () => {
   expect(await setClock('tomorrow')).toBe(400);
   expect(await setClock(undefined)).toBe(400);
   expect(() => { asked.sandbox.clock.set('tomorrow'); }).toThrow(RangeError);
@@ -27,12 +27,12 @@ test('refuses what is no moment', async () => {
 describe('set to the first hours of December', () => {
   beforeEach(() => setClock('2026-12-01T05:00:00Z'));
 
-  test('two drafts stand side by side: last month in grace, and this one', async () => {
+  test('there are two drafts: last month in its grace period, and this month', async () => {
     const drafts = (await usageInvoices('Helio')).filter(({ status }) => status === 'DRAFT');
     expect(drafts.map(({ start_timestamp }) => start_timestamp)).toEqual(['2026-11-01T00:00:00+00:00', '2026-12-01T00:00:00+00:00']);
   });
 
-  test('a segment that ended five hours ago counts nothing, and no entry says why yet', async () => {
+  test('a segment that ended five hours ago counts nothing, and has no expiration entry yet', async () => {
     const seats = (await balancesOf(asked, customerId('Kestrel'))).find(({ name, access_schedule }) =>
       name === 'Studio seat credits' && access_schedule.schedule_items[0]?.starting_at === '2026-11-01T00:00:00.000Z');
     expect(seats?.balance).toBe(0);
@@ -48,7 +48,7 @@ test('a day later the draft is final and the expiry is posted', async () => {
   expect(sum(expired?.ledger.map(({ amount }) => amount) ?? []).toString()).toBe('0');
 });
 
-test('what is past stays as it was; what is not yet is not there', async () => {
+test('the past does not change, and the future is not there', async () => {
   const before = await usageInvoices('Helio');
   await setClock('2026-11-20T00:00:00Z');
   const after = await usageInvoices('Helio');
@@ -77,7 +77,7 @@ test('usage that arrives late changes the breakdown from then on only', async ()
   expect([before, await total()]).toEqual(['0', '360']);
 });
 
-test('a month that has only begun: everything still answers', async () => {
+test('all endpoints answer in a month that has just begun', async () => {
   await setClock('2026-12-01T00:00:00Z');
   for (const name of ['Helio', 'Kestrel', 'Nordlicht', 'Vela', 'Brightwater', 'Quill']) {
     await balancesOf(asked, customerId(name));

@@ -7,7 +7,7 @@ const present = new Date('2027-03-04T05:06:07.000Z');
 const read = (...args: string[]) => readArguments(args, present);
 
 describe('the arguments of the command', () => {
-  it('are all optional: the usual port, and the story told around the present', () => {
+  it('are all optional: the default port, and a world around the present', () => {
     expect(read()).toEqual({ port: 4010, now: '2027-03-04T05:06:07.000Z' });
   });
 
@@ -25,13 +25,13 @@ describe('the arguments of the command', () => {
     [['--token', ''], '--token is empty'],
     [['--ports', '1'], "'--ports'"],
     [['4010'], "'4010'"],
-  ])('are refused by name where they mean nothing: %j', (args, message) => {
+  ])('are refused by name if they are wrong: %j', (args, message) => {
     expect(() => readArguments(args, present)).toThrow(message);
   });
 });
 
 describe('the command', () => {
-  it('says where the sandbox is, and what to ask it with and for', async () => {
+  it('prints address, token, date and customers', async () => {
     const said: string[] = [];
     const running = await runCommand(['--port', '0', '--now', '2026-12-01T05:00:00Z'], (text) => said.push(text));
     const [text = ''] = said;
@@ -46,13 +46,13 @@ describe('the command', () => {
     await running?.stop();
   });
 
-  it('says how it is used, and starts nothing then', async () => {
+  it('prints its usage, and starts nothing', async () => {
     const said: string[] = [];
     expect(await runCommand(['--help'], (text) => said.push(text))).toBeNull();
     expect(said).toEqual([USAGE]);
   });
 
-  it('says which port is taken, and what to do', async () => {
+  it('tells which port is in use, and what to do', async () => {
     const taken = createServer();
     const port = await new Promise<number>((resolve) => {
       taken.listen(0, '127.0.0.1', () => { resolve((taken.address() as { port: number }).port); });
@@ -61,7 +61,7 @@ describe('the command', () => {
     taken.close();
   });
 
-  it('refuses a moment that is none', async () => {
+  it('refuses a malformed moment', async () => {
     await expect(runCommand(['--port', '0', '--now', 'tomorrow'], () => undefined)).rejects.toThrow('not a date: tomorrow');
   });
 });

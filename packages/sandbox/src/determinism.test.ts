@@ -19,13 +19,13 @@ async function everything(options: { seed?: string; now?: string }): Promise<str
   return answers.join('\n');
 }
 
-test('the same seed gives the same bytes, another seed others', async () => {
+test('the same seed gives the same bytes, and another seed different ones', async () => {
   const first = await everything({});
   expect(await everything({ seed: 'meterboard', now: '2026-11-17T14:20:00Z' })).toBe(first);
   expect(await everything({ seed: 'other' })).not.toBe(first);
 });
 
-test('the order of questions does not matter, nor where the clock stood in between', async () => {
+test('neither the order of requests nor the clock in between matters', async () => {
   const path = `/v1/customers/${customerId('Vela')}/invoices?limit=100`;
   const one = askSandbox();
   const straight = await (await one.ask('GET', path)).text();
@@ -35,7 +35,7 @@ test('the order of questions does not matter, nor where the clock stood in betwe
   expect(await (await one.ask('GET', path)).text()).toBe(straight);
 });
 
-test('ids and names do not hang on seed or moment', async () => {
+test('ids and names do not depend on seed or moment', async () => {
   const list = async (options: object): Promise<unknown[]> =>
     ((await askSandbox(options).get('/v1/customers'))['data'] as { id: string; name: string }[]).map(({ id, name }) => [id, name]);
   expect(await list({ seed: 'other', now: '2031-05-05T05:05:05Z' })).toEqual(await list({}));

@@ -4,7 +4,7 @@ import { createSandbox, DEMO_CUSTOMERS, startSandbox } from './index.js';
 
 const get = (url: string, token: string): Promise<Response> => fetch(`${url}/v1/customers`, { headers: { authorization: `Bearer ${token}` } });
 
-test('stops although connections are open, and starts again on the same port', async () => {
+test('stops despite open connections, and starts again on the same port', async () => {
   const first = await startSandbox({ token: 'secret' });
   expect((await get(first.url, 'secret')).status).toBe(200);
   const hanging = fetch(`${first.url}/v1/customers`, { headers: { authorization: 'Bearer secret', 'x-sandbox-fault': 'latency=5000' } });
@@ -16,7 +16,7 @@ test('stops although connections are open, and starts again on the same port', a
   await second.stop();
 });
 
-test('rejects when the port is taken', async () => {
+test('rejects if the port is in use', async () => {
   const server = createServer();
   const port = await new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => { resolve((server.address() as { port: number }).port); });
@@ -25,7 +25,7 @@ test('rejects when the port is taken', async () => {
   server.close();
 });
 
-test('is up, and has answered the first question about the main customer, with less than two seconds of work', async () => {
+test('starts and answers a first request for the main customer within two seconds of processor time', async () => {
   const before = process.cpuUsage();
   const sandbox = createSandbox();
   const path = `/v1/customers/${DEMO_CUSTOMERS[0]?.id ?? ''}/invoices`;

@@ -6,13 +6,13 @@ import { toUsageView, type UsageOptions } from './toUsageView.js';
 const HOUR = 3_600_000;
 const START = Date.UTC(2024, 9, 1);
 
-/** From an hour of October 2024 to another. */
+/** The interval between two hours of October 2024. */
 export const span = (from: number, to: number): Interval => ({ start: fromEpoch(START + from * HOUR), end: fromEpoch(START + to * HOUR) });
 
-/** Ungrouped rows from 1 October 2024 on, one after the other, each so many hours long. */
+/** Ungrouped rows from 1 October 2024 on, one after the other, each of the given number of hours. */
 export const rows = (values: readonly (number | null)[], hours = 1): GroupedUsageRow[] =>
   values.map((value, index) => ({ starting_on: fromEpoch(START + index * hours * HOUR), ending_before: fromEpoch(START + (index + 1) * hours * HOUR), value }));
 
-/** A view of daily rows by day. */
+/** A view by day of daily rows. */
 export const daily = (values: readonly (number | null)[], options: Partial<UsageOptions> = {}): UsageView =>
   toUsageView(rows(values, 24), { interval: span(0, 24 * values.length), bucket: 'day', ...options });

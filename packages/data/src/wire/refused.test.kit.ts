@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { WireFormatError } from '../errors.js';
 
-/** What a reader refuses a value with; fails where it takes it. */
+/** The error of a reader that refuses a value; fails the test if it accepts it. */
 export function refused(read: () => unknown): WireFormatError {
   try {
     read();
@@ -12,5 +12,5 @@ export function refused(read: () => unknown): WireFormatError {
   return expect.fail('nothing was refused');
 }
 
-/** Reads a good row with some fields broken, as the second of two rows, and gives the path of what is refused. */
+/** Reads a good row with some fields broken, as the second of two rows, and returns the path of the refused field. */
 export const refusedPath = (read: (rows: unknown) => unknown, good: object, fields: object): string => refused(() => read([good, { ...good, ...fields }])).path;

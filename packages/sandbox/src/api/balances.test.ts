@@ -31,7 +31,7 @@ describe('the list of balances', () => {
     }
   });
 
-  test('without dates it tells of the past and the future too; covering_date hides both', async () => {
+  test('includes past and future records without dates; covering_date hides both', async () => {
     expect(await names({})).toEqual(['Annual platform commit', 'Network beta credit', 'Referral reward', 'Renewal bonus', 'Welcome credit']);
     expect(await names({ covering_date: '2026-11-17T14:20:00Z' })).toEqual(['Annual platform commit', 'Referral reward', 'Welcome credit']);
     expect(await names({ starting_at: '2026-12-15T00:00:00Z' })).toEqual(['Annual platform commit', 'Referral reward', 'Renewal bonus']);
@@ -52,7 +52,7 @@ describe('the list of balances', () => {
     expect(overdrawn).toMatchObject({ balance: 0, ledger: [{ amount: 100 }, { type: 'CREDIT_MANUAL', amount: -130 }] });
   });
 
-  test('a running draft\'s deduction lies in the future', async () => {
+  test('the deduction of a current draft is dated in the future', async () => {
     const [commit] = await list(helio, { include_contract_balances: true, include_ledgers: true }).then((all) => all.filter(({ type }) => type === 'PREPAID'));
     expect(commit?.ledger.at(-1)).toMatchObject({ type: 'PREPAID_COMMIT_AUTOMATED_INVOICE_DEDUCTION', timestamp: '2026-12-01T00:00:00.000Z' });
   });
@@ -76,7 +76,7 @@ describe('the list of balances', () => {
 });
 
 describe('the net balance', () => {
-  test('counts what the customer still owes unless told otherwise', async () => {
+  test('includes what the customer still owes by default', async () => {
     const vela = customerId('Vela');
     expect(await net({ customer_id: vela })).toBeGreaterThan(0);
     expect(await net({ customer_id: vela, filters: [{ balance_types: ['PREPAID_COMMIT', 'CREDIT'] }] })).toBe(0);
@@ -88,7 +88,7 @@ describe('the net balance', () => {
     expect(await net({ customer_id: nordlicht, credit_type_id: EUR.id })).toBeGreaterThan(1000);
   });
 
-  test('filters are OR-ed, conditions in one are AND-ed', async () => {
+  test('combines filters by OR, and the conditions of one by AND', async () => {
     const platform = await net({ customer_id: helio, filters: [{ custom_fields: { pool: 'platform' } }] });
     expect(platform).toBeGreaterThan(0);
     expect(await net({ customer_id: helio, filters: [{ custom_fields: { pool: 'platform' }, balance_types: ['CREDIT'] }] })).toBe(0);

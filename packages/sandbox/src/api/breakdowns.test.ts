@@ -11,7 +11,7 @@ beforeAll(() => {
 
 const pathOf = (id: string, query: string): string => `/v1/customers/${id}/invoices/breakdowns?${query}`;
 
-test('a range that begins before the customer did: an empty page with a cursor comes first', async () => {
+test('a range that begins before the customer has an empty first page with a cursor', async () => {
   const path = pathOf(helio, 'starting_on=2026-06-01T00:00:00Z&ending_before=2026-08-01T00:00:00Z');
   const first = await asked.get(path);
   expect(first['data']).toEqual([]);
@@ -26,7 +26,7 @@ test('windows start on or after the one bound and end on or before the other', a
   expect(rows.map((row) => row.breakdown_start_timestamp).sort()).toEqual(['2026-11-10T00:00:00.000Z', '2026-11-11T00:00:00.000Z']);
 });
 
-test('asked up to the first of the month, the last window is the last day', async () => {
+test('a range up to the first of a month ends with the last day before it', async () => {
   const rows = await breakdownsOf(asked, helio, '2026-10-01T00:00:00Z', '2026-11-01T00:00:00Z');
   expect(rows).toHaveLength(31);
 });
@@ -39,7 +39,7 @@ test('two spellings of time: windows with milliseconds, service periods with an 
   });
 });
 
-test('the current hour is there, partly filled, and nothing after it', async () => {
+test('the current hour is there in part, and nothing after it', async () => {
   const rows = await breakdownsOf(asked, helio, '2026-11-17T00:00:00Z', '2026-11-18T00:00:00Z', 'HOUR');
   expect(rows.map((row) => row.breakdown_start_timestamp).sort().at(-1)).toBe('2026-11-17T14:00:00.000Z');
 });

@@ -12,7 +12,7 @@ beforeAll(() => {
 
 const list = (id: string, query: string): Promise<InvoiceRow[]> => getAll(asked, `/v1/customers/${id}/invoices?limit=4&${query}`);
 
-test('sorted by issue date either way; without a sort in no order', async () => {
+test('sorts by issue date in both directions; has no order without a sort', async () => {
   const issued = async (query: string): Promise<string[]> => (await list(vela, query)).map((invoice) => invoice.issued_at);
   const ascending = [...(await issued(''))].sort();
   expect(await issued('sort=date_asc')).toEqual(ascending);
@@ -28,18 +28,18 @@ test('filters: status, type, contract, unit', async () => {
   expect(await list(customerId('Nordlicht'), `credit_type_id=${USD.id}`)).toEqual([]);
 });
 
-test('the bounds are about the billing period; a scheduled invoice has none', async () => {
+test('the bounds apply to the billing period, which a scheduled invoice lacks', async () => {
   const found = await list(vela, 'starting_on=2026-08-01T00:00:00Z&ending_before=2026-10-01T00:00:01Z&sort=date_asc');
   expect(new Set(found.map(({ start_timestamp }) => start_timestamp))).toEqual(new Set(['2026-08-01T00:00:00+00:00', '2026-09-01T00:00:00+00:00']));
   expect(await list(vela, 'starting_on=2026-09-01T00:00:00Z&ending_before=2026-10-01T00:00:00Z')).toEqual([]);
 });
 
-test('voided invoices are in the list unless a status is asked for', async () => {
+test('voided invoices are listed unless a status is asked for', async () => {
   expect((await list(vela, '')).some(({ status }) => status === 'VOID')).toBe(true);
   expect((await list(vela, 'status=FINALIZED')).some(({ status }) => status === 'VOID')).toBe(false);
 });
 
-test('paid is known from the provider alone; a failed payment is there too', async () => {
+test('payments come from the provider, including a failed one', async () => {
   const statuses = (await list(customerId('Brightwater'), 'type=USAGE')).map(({ status, external_invoice }) => [status, external_invoice?.external_status ?? null]);
   expect(statuses).toContainEqual(['FINALIZED', 'PAID']);
   expect(statuses).toContainEqual(['FINALIZED', 'PAYMENT_FAILED']);
@@ -57,7 +57,7 @@ test.each(['sort=newest', 'type=OTHER', 'status=OPEN', 'limit=0', 'limit=101', '
   expect((await asked.ask('GET', `/v1/customers/${vela}/invoices?${query}`)).status).toBe(400);
 });
 
-test('a first month is charged in part', async () => {
+test('a first month is charged proportionally', async () => {
   const [first] = await list(customerId('Helio'), 'type=USAGE&sort=date_asc');
   const support = first?.line_items.find(({ type }) => type === 'subscription');
   // 12 of July's 31 days of $500, to the cent.

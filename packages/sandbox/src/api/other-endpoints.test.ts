@@ -36,14 +36,14 @@ describe('prices', () => {
   interface PriceRow { product_name: string; list_rate: object; override_rate?: object; pricing_group_values?: object }
   const schedule = async (body: object): Promise<PriceRow[]> => (await asked.post('/v1/contracts/getContractRateSchedule', body))['data'] as PriceRow[];
 
-  test('tiers have widths, the last has none', async () => {
+  test('tiers have widths, except for the last', async () => {
     const rows = await schedule({ customer_id: helio, contract_id: idOf('helio/platform/contract') });
     expect(rows.find(({ product_name }) => product_name === 'Compute minutes')?.list_rate).toMatchObject({
       rate_type: 'TIERED', tiers: [{ size: 10_000, price: 2 }, { size: 30_000, price: 1.6 }, { price: 1.25 }],
     });
   });
 
-  test('a negotiated price stands beside the list price', async () => {
+  test('a negotiated price comes beside the list price', async () => {
     const [row] = await schedule({ customer_id: customerId('Vela'), contract_id: idOf('vela/storefront/contract') });
     expect(row).toMatchObject({ list_rate: { price: 0.04 }, override_rate: { price: 0.03 } });
   });
@@ -57,7 +57,7 @@ describe('prices', () => {
 });
 
 describe('contracts', () => {
-  test('in chronological order, with the renewal told', async () => {
+  test('come in chronological order, with the renewal', async () => {
     const data = (await asked.post('/v2/contracts/list', { customer_id: customerId('Brightwater') }))['data'] as { id: string; name: string; transitions: object[] }[];
     expect(data.map(({ name }) => name)).toEqual(['Pilot', 'Growth']);
     expect(data[1]?.transitions).toEqual([{ type: 'RENEWAL', from_contract_id: data[0]?.id, to_contract_id: data[1]?.id }]);
@@ -69,7 +69,7 @@ describe('contracts', () => {
   });
 });
 
-test('metrics tell their group keys, and the seller\'s internals with them', async () => {
+test('metrics have their group keys, and the seller\'s internals', async () => {
   const data = (await asked.get(`/v1/customers/${helio}/billable-metrics`))['data'] as { name: string; group_keys: string[][]; event_type_filter: object }[];
   expect(data.find(({ name }) => name === 'API requests')?.group_keys).toEqual([['region'], ['region', 'team']]);
   expect(data.every((metric) => 'event_type_filter' in metric)).toBe(true);
@@ -90,7 +90,7 @@ describe('errors', () => {
     expect([response.status, await response.json()]).toEqual([404, { message: 'Customer not found' }]);
   });
 
-  test('404 for an unknown path, 400 for a body that is no JSON object', async () => {
+  test('404 for an unknown path, 400 for a body that is not a JSON object', async () => {
     expect((await asked.ask('GET', '/v1/nothing')).status).toBe(404);
     expect((await asked.ask('POST', '/v1/usage', [])).status).toBe(400);
     expect((await asked.ask('POST', '/v1/usage')).status).toBe(400);
@@ -105,7 +105,7 @@ describe('errors', () => {
   });
 });
 
-test('the schema check sees a wrong type, a missing field and a wrong date', async () => {
+test('the schema check finds a wrong type, a missing field and a wrong date', async () => {
   const check = (body: unknown): Promise<string[]> => complaints('GET', 'http://sandbox.test/v1/customers', Response.json(body));
   expect(await check({ data: [], next_page: null })).toEqual([]);
   expect(await check({ data: [] })).toHaveLength(1);

@@ -21,7 +21,7 @@ async function list(change: object): Promise<Answer> {
 
 const status = async (change: object): Promise<number> => (await asked.ask('POST', '/v1/contracts/seatBalances/list', { ...BODY, ...change })).status;
 
-test('25 seats a page unless asked otherwise; the cursor goes in as `cursor`', async () => {
+test('25 seats per page by default, with the cursor in the body as `cursor`', async () => {
   const first = await list({});
   expect(first.pagination).toMatchObject({ seats_included: 25, seats_available_for_next_page: 4 });
   const second = await list({ cursor: first.pagination.next_page });
@@ -29,13 +29,13 @@ test('25 seats a page unless asked otherwise; the cursor goes in as `cursor`', a
   expect((await list({ next_page: first.pagination.next_page })).data).toEqual(first.data);
 });
 
-test('with details of many months a page holds fewer seats than asked', async () => {
+test('with details of many months, a page holds fewer seats than asked for', async () => {
   const page = await list({ limit: 100, starting_at: '2026-07-01T00:00:00Z', include_credits_and_commits: true });
   expect(page.pagination.seats_included).toBe(20);
   expect(page.pagination.seats_available_for_next_page).toBe(9);
 });
 
-test('a seat that joined this month has its credits; each has what it began with', async () => {
+test('every seat has its initial credits, even one that joined this month', async () => {
   const { data } = await list({ seat_ids: ['tony@kestrel.example', 'ada@kestrel.example'] });
   expect(data.map((seat) => seat.balances[0]?.starting_balance)).toEqual([120, 120]);
 });
@@ -45,7 +45,7 @@ test('an unknown seat is refused, or skipped on request', async () => {
   expect((await list({ seat_ids: ['nobody@kestrel.example'], skip_missing_seat_ids: true })).data).toEqual([]);
 });
 
-test('404 for an unknown contract, 400 for what does not go together', async () => {
+test('404 for an unknown contract, 400 for fields that exclude each other', async () => {
   expect(await status({ contract_id: idOf('helio/platform/contract') })).toBe(404);
   expect(await status({ include_ledgers: true })).toBe(400);
   expect(await status({ covering_date: '2026-11-01T00:00:00Z', starting_at: '2026-11-01T00:00:00Z' })).toBe(400);

@@ -32,13 +32,13 @@ test.each([
   expect(((await response.json()) as { message: string }).message).toContain(message);
 });
 
-test('by one key: the value under the old names too, null for events without the key', async () => {
+test('by one key: also in the older fields, with null for events without the key', async () => {
   const rows = await all({ group_key: ['region'] });
   expect(rows.every((row) => row.group_key === 'region' && row.group?.['region'] === row.group_value)).toBe(true);
   expect(rows.filter((row) => row.group_value === null)).toHaveLength(7);
 });
 
-test('by a compound key, in any order: the old names are null', async () => {
+test('by a compound key, in any order: the older fields are null', async () => {
   const rows = await all({ group_key: ['team', 'region'] });
   expect(rows.every((row) => row.group_key === null && row.group_value === null)).toBe(true);
   expect(rows.some((row) => row.group?.['region'] === 'us-east-1' && row.group['team'] === 'search')).toBe(true);
@@ -50,7 +50,7 @@ test('ungrouped: no group at all', async () => {
   expect(rows.every((row) => row.group === undefined && row.group_key === null)).toBe(true);
 });
 
-test('filters keep the values they name; an empty one keeps all', async () => {
+test('filters keep the values they list; an empty one keeps all', async () => {
   const rows = await all({ group_key: ['region'], group_filters: { region: ['eu-west-1'] } });
   expect(new Set(rows.map((row) => row.group_value))).toEqual(new Set(['eu-west-1']));
   expect(await all({ group_key: ['region'], group_filters: { region: [] } })).toHaveLength((await all({ group_key: ['region'] })).length);
@@ -62,7 +62,7 @@ test('a group that did not exist yet has no row', async () => {
   expect(rows.some((row) => row.group_value === 'sa-east-1')).toBe(false);
 });
 
-test('the current period is the running month, and needs a contract', async () => {
+test('the current period is the current month, and needs a contract', async () => {
   const [row] = await all({ window_size: 'NONE', starting_on: undefined, ending_before: undefined, current_period: true });
   expect(row).toMatchObject({ starting_on: '2026-11-01T00:00:00+00:00', ending_before: '2026-12-01T00:00:00+00:00' });
   const response = await asked.ask('POST', '/v1/usage/groups', {

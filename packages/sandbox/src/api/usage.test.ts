@@ -52,22 +52,22 @@ test('a limit is refused, in the body and in the query', async () => {
   expect(await refusal(BODY, '?limit=100')).toContain('limit');
 });
 
-test('without customer_ids it answers for everybody', async () => {
+test('without customer_ids the answer has all customers', async () => {
   const customers = new Set((await all({ window_size: 'NONE', ...RANGE })).map((row) => row.customer_id));
   expect(customers.size).toBe(6);
   expect(customers).toContain(EDGE_CUSTOMER.id);
 });
 
-test('the guide\'s own body names the customer wrongly and so reads everybody', async () => {
+test('the body in Metronome\'s guide names the customer wrongly, and so reads all customers', async () => {
   const rows = await all({ customer_id: helio, billable_metric_id: API_REQUESTS.id, window_size: 'NONE', ...RANGE });
   expect(new Set(rows.map((row) => row.customer_id)).size).toBe(6);
 });
 
-test('a customer it does not know has no rows', async () => {
+test('an unknown customer has no rows', async () => {
   expect(await all({ ...BODY, customer_ids: ['00000000-0000-4000-8000-000000000000'] })).toEqual([]);
 });
 
-test('timestamps carry an offset, and rows are in no order', async () => {
+test('timestamps have an offset, and rows no order', async () => {
   const rows = await all({ ...BODY, billable_metrics: [{ id: API_REQUESTS.id }] });
   expect(rows.every((row) => row.start_timestamp.endsWith('T00:00:00+00:00'))).toBe(true);
   const starts = rows.map((row) => row.start_timestamp);
@@ -75,7 +75,7 @@ test('timestamps carry an offset, and rows are in no order', async () => {
   expect([...starts].sort()).toHaveLength(8);
 });
 
-test('a page is one customer and one metric; the body must stay the same from page to page', async () => {
+test('a page has one customer and metric; the body must not change from page to page', async () => {
   const first = await asked.post('/v1/usage', BODY);
   expect(new Set((first['data'] as Row[]).map((row) => row.billable_metric_id)).size).toBe(1);
   const next = String(first['next_page']);
@@ -83,7 +83,7 @@ test('a page is one customer and one metric; the body must stay the same from pa
   expect(await refusal(BODY, '?next_page=nonsense')).toBe('next_page does not belong to this request');
 });
 
-test('a cursor in the body is ignored, so whoever puts it there reads the first page for ever', async () => {
+test('a cursor in the body is ignored, which leads to the first page again', async () => {
   const first = await asked.post('/v1/usage', BODY);
   const again = await asked.post('/v1/usage', { ...BODY });
   expect(again).toEqual(first);
@@ -122,7 +122,7 @@ test('a maximum is the largest, over days and groups; a level is the last', asyn
   expect(whole?.value).toBe(hours.at(-1)?.value);
 });
 
-test('hostile group names are plain members', async () => {
+test('hostile group names are ordinary properties', async () => {
   const [row] = await all({ customer_ids: [EDGE_CUSTOMER.id], window_size: 'NONE', ...RANGE, billable_metrics: [{ id: API_REQUESTS.id, group_by: { key: 'region' } }] });
   expect(new Set(Object.keys(row?.groups ?? {}))).toEqual(new Set(HOSTILE_GROUPS));
 });

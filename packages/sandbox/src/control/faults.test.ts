@@ -35,13 +35,13 @@ async function json(response: Promise<Response>): Promise<Record<string, unknown
 const client = (fault?: string): Metronome =>
   new Metronome({ bearerToken: running.token, baseURL: running.url, maxRetries: 0, ...(fault !== undefined && { defaultHeaders: { 'x-sandbox-fault': fault } }) });
 
-test('latency: the answer is right, and late', async () => {
+test('latency: the answer is right but late', async () => {
   const start = performance.now();
   expect((await ask('/v1/customers', 'latency=150')).status).toBe(200);
   expect(performance.now() - start).toBeGreaterThan(145);
 });
 
-test('rate-limit: a 429 that says whose limit it was', async () => {
+test('rate-limit: a 429 that tells whose limit it was', async () => {
   for (const scope of ['client', 'customer']) {
     const response = await ask('/v1/customers', `rate-limit=${scope}`);
     expect(response.status).toBe(429);
@@ -51,26 +51,26 @@ test('rate-limit: a 429 that says whose limit it was', async () => {
   await expect(client('rate-limit').v1.customers.list()).rejects.toThrow(Metronome.RateLimitError);
 });
 
-test('server-error: a 500 whose body is no JSON', async () => {
+test('server-error: a 500 whose body is not JSON', async () => {
   const response = await ask('/v1/customers', 'server-error');
   expect([response.status, response.headers.get('content-type')]).toEqual([500, 'text/html; charset=UTF-8']);
   expect(await response.text()).toContain('<h1>');
   await expect(client('server-error').v1.customers.list()).rejects.toThrow(Metronome.InternalServerError);
 });
 
-test('cut: headers and half a body, then nothing; the server lives on', async () => {
+test('cut: headers and half a body, then nothing; the server keeps running', async () => {
   const response = await ask(INVOICES, 'cut');
   expect(response.status).toBe(200);
   await expect(response.text()).rejects.toThrow();
   expect((await ask(INVOICES)).status).toBe(200);
 });
 
-test('cut: without a server the body breaks off all the same', async () => {
+test('cut: without a server the body breaks off, too', async () => {
   const response = await askSandbox().ask('GET', INVOICES, undefined, { 'x-sandbox-fault': 'cut' });
   await expect(response.text()).rejects.toThrow('connection cut');
 });
 
-test('malformed: a number becomes text at a known place, or where it is told', async () => {
+test('malformed: a number becomes text, by default in the first row, or at the given path', async () => {
   const body = { customer_ids: [helio], window_size: 'DAY', starting_on: '2026-11-10T00:00:00Z', ending_before: '2026-11-12T00:00:00Z' };
   const dataOf = async (response: Promise<Response>): Promise<{ value?: unknown; total?: unknown; line_items?: { total: unknown }[] }[]> => (await json(response))['data'] as [];
   expect((await dataOf(post('/v1/usage', body, 'malformed'))).map(({ value }) => typeof value)).toEqual(['string', 'number']);
@@ -78,7 +78,7 @@ test('malformed: a number becomes text at a known place, or where it is told', a
   expect((await dataOf(ask(INVOICES, 'malformed')))[0]?.total).toBe('12abc');
 });
 
-test('repeated-cursor: the same page and the same cursor for ever, wherever the cursor travels', async () => {
+test('repeated-cursor: the same page and cursor for ever, wherever an endpoint has its cursor', async () => {
   const first = await json(ask(`${INVOICES}?limit=2`, 'repeated-cursor'));
   const again = await json(ask(`${INVOICES}?limit=2&next_page=${String(first['next_page'])}`, 'repeated-cursor'));
   expect(again).toEqual(first);
@@ -87,7 +87,7 @@ test('repeated-cursor: the same page and the same cursor for ever, wherever the 
 });
 
 describe('empty-page', () => {
-  test('stands before each page, and loses nothing', async () => {
+  test('comes before each page, and loses nothing', async () => {
     const { v1 } = client('empty-page');
     const with_ = await collect(v1.customers.invoices.list({ customer_id: helio, limit: 2, sort: 'date_asc' }));
     const without = await collect(client().v1.customers.invoices.list({ customer_id: helio, limit: 2, sort: 'date_asc' }));
@@ -116,7 +116,7 @@ describe('the control route', () => {
     expect(statuses).toEqual([429, 429, 200]);
   });
 
-  test('takes all of them off', async () => {
+  test('removes all faults', async () => {
     await add({ kind: 'server-error' });
     expect((await ask(INVOICES)).status).toBe(500);
     await ask('/_sandbox/faults', undefined, { method: 'DELETE' });
@@ -127,7 +127,7 @@ describe('the control route', () => {
     expect((await add(fault)).status).toBe(400);
   });
 
-  test('wants the token', async () => {
+  test('requires the token', async () => {
     expect((await fetch(`${running.url}/_sandbox/faults`, { method: 'DELETE' })).status).toBe(401);
   });
 });
@@ -136,12 +136,12 @@ test('a header that names an unknown fault is refused, not ignored', async () =>
   expect((await ask(INVOICES, 'latencyy=3')).status).toBe(400);
 });
 
-test('faults in code: the same store', async () => {
+test('faults can be set in code, too', async () => {
   running.sandbox.faults.add({ kind: 'rate-limit', times: 1 });
   expect([(await ask(INVOICES)).status, (await ask(INVOICES)).status]).toEqual([429, 200]);
 });
 
-test('a path pattern is no regular expression, and a header may name several faults', () => {
+test('a path pattern is not a regular expression, and a header may name several faults', () => {
   const faults = createFaults();
   faults.add({ kind: 'cut', path: '/v1/usage' });
   expect([faults.take('/v1/usage/groups'), faults.take('/v1xusage'), faults.take('/v1/usage')].map((hit) => hit.length)).toEqual([0, 0, 1]);

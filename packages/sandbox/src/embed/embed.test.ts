@@ -41,13 +41,13 @@ test('the figures are the world\'s own', async () => {
   expect(await pageOf({ dashboard: 'invoices' })).toContain('$1,614.00');
 });
 
-test('an origin of one\'s own', async () => {
+test('a given origin is used', async () => {
   asked = askSandbox({ origin: 'https://billing.example.com' });
   expect(await urlFor({})).toMatch(/^https:\/\/billing\.example\.com\/embed\/usage\/v1\?token=/);
 });
 
 describe('colours', () => {
-  test('all 23 names are honoured', async () => {
+  test('all 23 names take effect', async () => {
     const color_overrides = Object.keys(COLORS).map((name, index) => ({ name, value: `#0000${(16 + index).toString(16)}` }));
     expect(color_overrides).toHaveLength(23);
     const text = await pageOf({ color_overrides });
@@ -71,7 +71,7 @@ describe('options', () => {
     expect(await invoices(['show_zero_usage_line_items', 'true'])).toContain('Log export');
   });
 
-  test('status, type and contract', async () => {
+  test('filter by status, type and contract', async () => {
     expect(await invoices(['invoice_status_filter', 'DRAFT'])).not.toContain('>Paid<');
     expect(await invoices(['invoice_type', 'SCHEDULED'])).not.toContain('API requests');
     expect(await invoices(['contract_id', helio])).toContain('No invoices yet');
@@ -81,7 +81,7 @@ describe('options', () => {
     expect((await asked.ask('POST', '/v1/dashboards/getEmbeddableUrl', { customer_id: helio, dashboard: 'invoices', dashboard_options: [option] })).status).toBe(400);
   });
 
-  test('group keys and values by other names', async () => {
+  test('group keys and values can be renamed', async () => {
     const text = await pageOf({ bm_group_key_overrides: [{ group_key_name: 'region', display_name: 'Data centre', value_display_names: { 'us-east-1': 'Virginia' } }] });
     expect(text).toContain('<bdi>Data centre</bdi>');
     expect(text).toContain('<bdi>Virginia</bdi>');
@@ -97,7 +97,7 @@ describe('who may see what', () => {
     }
   });
 
-  test('a token is good for its own dashboard only, and not at all when changed', async () => {
+  test('a token works for its own dashboard only, and not once it is changed', async () => {
     const url = await urlFor({ dashboard: 'usage' });
     const token = new URL(url).searchParams.get('token') ?? '';
     const [payload = '', signature = ''] = token.split('.');
@@ -115,7 +115,7 @@ describe('who may see what', () => {
     expect((await open(url)).status).toBe(403);
   });
 
-  test('ten minutes later it is refused, on a page in the same design', async () => {
+  test('ten minutes later a token is refused, with a page in the same design', async () => {
     const url = await urlFor({});
     asked.sandbox.clock.set('2026-11-17T14:29:59Z');
     expect((await open(url)).status).toBe(200);
@@ -126,7 +126,7 @@ describe('who may see what', () => {
   });
 });
 
-test('hostile names are text, and cannot turn their neighbours around', async () => {
+test('hostile names are text, and do not turn the text around them', async () => {
   for (const dashboard of DASHBOARDS) {
     const text = await pageOf({ customer_id: EDGE_CUSTOMER.id, dashboard });
     expect(/<script|<img|Voucher <b>|<i>Corr/.exec(text)).toBeNull();

@@ -25,7 +25,7 @@ async function netBalance(id: string, unit: string, more: object = {}): Promise<
 }
 
 describe.each([...DEMO_CUSTOMERS, EDGE_CUSTOMER])('balances of $name', ({ id }) => {
-  test('an active balance is its ledger, but never below zero; a dead or coming one is nothing', async () => {
+  test('an active balance equals its ledger, but is never below zero; a past or future one is 0', async () => {
     for (const record of await balancesOf(asked, id)) {
       const ledger = sum(record.ledger.map((entry) => entry.amount));
       expect(exact(record.balance).toString()).toBe(isActive(record) && ledger.gt(0) ? ledger.toString() : '0');
@@ -33,7 +33,7 @@ describe.each([...DEMO_CUSTOMERS, EDGE_CUSTOMER])('balances of $name', ({ id }) 
     }
   });
 
-  test('a ledger takes what the invoices say it paid, invoice by invoice and segment by segment', async () => {
+  test('a ledger deducts what invoices say it paid, by invoice and segment', async () => {
     const invoices = (await invoicesOf(asked, id)).filter((invoice) => invoice.status !== 'VOID');
     const applied = invoices.flatMap((invoice) =>
       invoice.line_items.filter((line) => line.type === 'applied_commit_or_credit').map((line) => ({ key: `${invoice.id}|${line.commit_segment_id ?? ''}`, total: line.total })));
@@ -55,7 +55,7 @@ describe.each([...DEMO_CUSTOMERS, EDGE_CUSTOMER])('balances of $name', ({ id }) 
     }
   });
 
-  test('without drafts the net balance is what drafts took higher', async () => {
+  test('without drafts the net balance is higher by what drafts took', async () => {
     const drafts = new Set((await invoicesOf(asked, id)).filter(({ status }) => status === 'DRAFT').map((invoice) => invoice.id));
     const records = (await balancesOf(asked, id)).filter((record) => record.access_schedule.credit_type.id === USD.id && isActive(record));
     const pending = records.flatMap(({ ledger }) => ledger.filter((entry) => isDeduction(entry) && drafts.has(entry.invoice_id ?? '')));
@@ -64,7 +64,7 @@ describe.each([...DEMO_CUSTOMERS, EDGE_CUSTOMER])('balances of $name', ({ id }) 
   });
 });
 
-test('what rolled over is half of what was left, and is what the next contract\'s record began with', async () => {
+test('half of what was left rolled over, which is the initial amount of the next contract\'s record', async () => {
   const records = await balancesOf(asked, customerId('Brightwater'));
   const to = records.find((record) => record.rolled_over_from);
   const from = records.find((record) => record.id === to?.rolled_over_from?.commit_id);
@@ -78,7 +78,7 @@ test('what rolled over is half of what was left, and is what the next contract\'
   expect(exact(expiration?.amount ?? 0).minus(rollover?.amount ?? 0).abs().lt(1)).toBe(true);
 });
 
-test('an ended minimum was trued up on an invoice of its own; a running one has a draft for what is missing', async () => {
+test('a past minimum was trued up on an invoice of its own; a current one has a draft for what is missing', async () => {
   const id = customerId('Vela');
   const records = (await balancesOf(asked, id)).filter(({ type }) => type === 'POSTPAID');
   const invoices = await invoicesOf(asked, id);
@@ -114,7 +114,7 @@ test('seats add up to their grants, balance and ledger', async () => {
   }
 });
 
-test('more than a page of balances pages in the body, 25 at a time', async () => {
+test('a long list of balances is paged 25 at a time, with the cursor in the body', async () => {
   expect(await balancesOf(asked, EDGE_CUSTOMER.id)).toHaveLength(31);
   await expect(postAll(asked, '/v1/contracts/customerBalances/list', { customer_id: EDGE_CUSTOMER.id, limit: 26 }, 'body')).rejects.toThrow('400');
 });

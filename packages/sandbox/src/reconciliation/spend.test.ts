@@ -64,7 +64,7 @@ describe.each([...DEMO_CUSTOMERS, EDGE_CUSTOMER])('spend of $name', ({ id }) => 
     }
   });
 
-  test('what a grant paid for is on the covered lines and on its own, to the same amount', async () => {
+  test('the lines that a grant covers and its own lines have the same amount', async () => {
     for (const invoice of await invoicesOf(asked, id)) {
       const paid = invoice.line_items.filter((line) => line.applied_commit_or_credit);
       for (const [, lines] of groupBy(paid, (line) => `${line.commit_segment_id ?? ''}|${line.product_id}`)) {

@@ -50,7 +50,7 @@ describe.each([...DEMO_CUSTOMERS, EDGE_CUSTOMER])('usage of $name', ({ id }) => 
     }
   });
 
-  test('both endpoints tell the same of each day and of each group', async () => {
+  test('both endpoints give the same for each day and group', async () => {
     for (const metric of await metricsOf(id)) {
       const days = groupBy(await groupsOf(id, metric, 'DAY'), (row) => row.starting_on);
       const key = metric.group_keys.find((one) => one.length === 1)?.[0];

@@ -21,7 +21,7 @@ const dayOf = (usage: MetricUsage, offset: number): number => aggregate(usage, u
 describe('the usage of the customer to show first', () => {
   const usage = requests();
 
-  test('covers 120 days and the running one', () => {
+  test('covers 120 days and the current one', () => {
     expect(usage.hours).toBe(120 * 24 + 15);
   });
 
@@ -35,7 +35,7 @@ describe('the usage of the customer to show first', () => {
     expect(month(-28)).toBeGreaterThan(1.15 * month(-112));
   });
 
-  test('has an outage in one region, a launch, and a share without region', () => {
+  test('has an outage in one region, a launch, and a part without region', () => {
     const east = usage.series.filter(({ group }) => group['region'] === 'us-east-1');
     const afternoon = (day: number): number => aggregate(usage, east, calendar.day(day) + 13 * HOUR, calendar.day(day) + 19 * HOUR) ?? 0;
     // Sunday the 8th was worse than the Sundays around it.
@@ -48,7 +48,7 @@ describe('the usage of the customer to show first', () => {
   });
 });
 
-test('hours that are over do not change as the clock moves on; the running one only grows', () => {
+test('past hours do not change as the clock moves on; the current one only grows', () => {
   const before = requests(DEFAULT_NOW);
   const after = requests(DEFAULT_NOW + DAY);
   const last = before.hours - 1;
@@ -59,7 +59,7 @@ test('hours that are over do not change as the clock moves on; the running one o
   }
 });
 
-test('noise is even enough, and a shuffle loses nothing', () => {
+test('noise is spread evenly, and a shuffle loses nothing', () => {
   const samples = Array.from({ length: 10_000 }, (_, place) => noise(42, place));
   expect(samples.reduce((sum, value) => sum + value, 0) / samples.length).toBeCloseTo(0.5, 1);
   const items = Array.from({ length: 50 }, (_, index) => index);

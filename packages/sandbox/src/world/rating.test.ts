@@ -15,11 +15,11 @@ function cost(used: number, quantity: number): string {
 }
 
 describe('tiers', () => {
-  test.each([[250, '950'], [1500, '3700'], [100, '500'], [101, '503'], [1000, '3200']])('%d from nothing cost %s', (quantity, expected) => {
+  test.each([[250, '950'], [1500, '3700'], [100, '500'], [101, '503'], [1000, '3200']])('the first %d cost %s', (quantity, expected) => {
     expect(cost(0, quantity)).toBe(expected);
   });
 
-  test('the same in any number of steps', () => {
+  test('cost the same in any number of steps', () => {
     const steps = [40, 59.5, 0.5, 0.001, 899.999, 1, 499];
     let used = 0;
     const costs = steps.map((step) => {
@@ -30,7 +30,7 @@ describe('tiers', () => {
     expect(total(costs).toString()).toBe(cost(0, used));
   });
 
-  test('a step that ends on a border stays below it', () => {
+  test('a step that ends on a tier bound stays below it', () => {
     expect(walkTiers(TIERS, 0, 100_000).map(({ level }) => level)).toEqual([1]);
     expect(walkTiers(TIERS, 100_000, 1).map(({ level }) => level)).toEqual([2]);
   });
@@ -43,8 +43,8 @@ function pool(key: string, parts: Partial<Grant>, end = 10, left = 10): Pool {
   return { index: 1, grant: made, segment, remaining: exact(left), seats: null };
 }
 
-describe('who pays first', () => {
-  test('rolled over, then by priority whatever the type, then what ends sooner, then postpaid', () => {
+describe('the order of payers', () => {
+  test('is rolled-over commits, then by priority and earlier end, then postpaid commits', () => {
     const pools = [
       pool('postpaid', { type: 'POSTPAID', priority: 1 }), pool('late', { priority: 5 }, 20), pool('soon', { type: 'CREDIT', priority: 5 }, 15),
       pool('first', { type: 'CREDIT', priority: 2 }), pool('rolled', { priority: 900, rolledOverFrom: { grant: 'g', contract: 'c' } }),

@@ -10,7 +10,7 @@ export const USD_CENTS = { id: USD_CENTS_ID, name: 'USD (cents)' };
 export const TOKENS = { id: 'c0000000-0000-4000-8000-000000000001', name: 'AI credits' };
 export const EUR = { kind: 'currency', id: 'e0000000-0000-4000-8000-000000000001', code: 'EUR', digits: 2 } as const satisfies Unit;
 
-/** A credit of $100 for the year 2025 that says nothing else but what is given. */
+/** A credit of $100 for the year 2025, with no other fields than the given ones. */
 export const credit = (given: Partial<BalanceRecord> = {}): BalanceRecord => ({
   id: 'credit',
   type: 'CREDIT',

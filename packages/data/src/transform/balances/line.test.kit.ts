@@ -1,7 +1,7 @@
 import { USD } from '../../exact/unit.js';
 import type { BalanceLine } from '../../view/balances.js';
 
-/** An active credit in dollars of which nothing else is known. */
+/** The line of an active credit in dollars, with everything else unknown. */
 export const bareLine = (fields: Partial<BalanceLine> = {}): BalanceLine => ({
   id: 'b',
   kind: 'credit',

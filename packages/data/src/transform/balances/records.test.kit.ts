@@ -16,7 +16,7 @@ export const access = (...spans: Span[]): BalanceRecord['access_schedule'] => ({
 });
 const OPEN = access(['s', 1000, '2025-01-01', '2026-01-01']);
 
-/** A credit of $10 for the year 2025 that says nothing else but what is given. */
+/** A credit of $10 for the year 2025, with no other fields than the given ones. */
 export const record = (fields: Partial<BalanceRecord> = {}): BalanceRecord => ({ id: 'b', type: 'CREDIT', product: { name: 'Credit' }, access_schedule: OPEN, ...fields });
 export const entry = (type: string, amount: number, timestamp = '2025-01-01T00:00:00Z') => ({ type, amount, timestamp, segment_id: 's' });
 

@@ -15,7 +15,7 @@ export const usage = (total: number | string, fields: Partial<LineItem> = {}): L
 export const charge = (type: string, total: number): LineItem => ({ name: type, type, credit_type: usd, total });
 export const inRegion = (region: string | null, total = 100): LineItem => usage(total, { presentation_group_values: { region } });
 
-/** One day's record of an invoice; its total is that of its lines, unless said. */
+/** The breakdown of an invoice for one day. Its total is that of its lines by default. */
 export function day(date: string, lines: LineItem[], fields: Partial<InvoiceBreakdown> = {}): InvoiceBreakdown {
   const start = Date.parse(`${date}T00:00:00Z`);
   return {

@@ -10,7 +10,7 @@ export const DAYS: UsageOptions = { interval: OCTOBER, bucket: 'day' };
 export const BY_REGION: UsageOptions = { ...DAYS, groupBy: ['region'] };
 
 const day = (date: number): [start: string, end: string] => [new Date(Date.UTC(2024, 9, date)).toISOString(), new Date(Date.UTC(2024, 9, date + 1)).toISOString()];
-/** A daily row of October 2024, grouped as given. */
+/** A daily row of October 2024 with the given group. */
 export function row(date: number, value: number | string | null, group?: Record<string, string | null>): GroupedUsageRow {
   const [starting_on, ending_before] = day(date);
   return { starting_on, ending_before, value, group_key: null, group_value: null, ...(group === undefined ? {} : { group }) };
