@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Progress } from '@meterboard/data';
 import type { LoadState } from '../hooks/loadState.js';
+import { useReport } from '../hooks/useReport.js';
+import { DOORS } from './doors.js';
 import type { Session } from './session.js';
 import { billingQuery, billingRetry, sameSubject, type Method, type QueryOf, type ViewOf } from './sourceQuery.js';
 
@@ -13,7 +15,7 @@ const shareOf = ({ done, total }: Progress): number | null => (total === null ||
 
 /**
  * Asks the source; null where it has no such method. With a null query it waits. While the same customer's figures of another range are
- * loading, those on screen stay; one customer's figures are never shown for another's.
+ * loading, those on screen stay; one customer's figures are never shown for another's. An answer that does not read is an error.
  */
 export function useSourceQuery<M extends Method>(session: Session, method: M, query: QueryOf<M> | null): SourceState<ViewOf<M>> | null {
   const client = useQueryClient();
@@ -27,6 +29,10 @@ export function useSourceQuery<M extends Method>(session: Session, method: M, qu
     ...(client.getDefaultOptions().queries?.retry === undefined ? billingRetry : undefined),
     placeholderData: (data, previous) => (previous !== undefined && sameSubject(previous.queryKey, asked.queryKey) ? keepPreviousData(data) : undefined),
   });
+  const { data } = result;
+  const refused = useMemo(() => (data === undefined ? null : DOORS[method](data)), [data, method]);
+  useReport(refused);
   if (!available) return null;
+  if (refused !== null) return { status: 'error', error: refused, isFetching: result.isFetching, refetch: result.refetch, previous: false };
   return { ...result, progress: told?.key === key ? told.share : null, previous: result.isPlaceholderData };
 }

@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { resolveLoadable, type Loadable, type Loaded, type Refusal } from './loadState.js';
+import { useReport } from './useReport.js';
 
 /**
  * What to show for `data` or `state`. The same answer by identity while both stay the same, so that memoised parts may depend on it.
@@ -7,9 +8,6 @@ import { resolveLoadable, type Loadable, type Loaded, type Refusal } from './loa
  */
 export function useLoadable<T>({ data, state }: Loadable<T>, isEmpty: (data: T) => boolean, refusal: Refusal): Loaded<T> {
   const loaded = useMemo(() => resolveLoadable({ data, state } as Loadable<T>, isEmpty, refusal), [data, state, isEmpty, refusal]);
-  const refused = loaded.state === 'error' && state?.status !== 'error' ? loaded.error : null;
-  useEffect(() => {
-    if (refused !== null) reportError(refused);
-  }, [refused]);
+  useReport(loaded.state === 'error' && state?.status !== 'error' ? loaded.error : null);
   return loaded;
 }

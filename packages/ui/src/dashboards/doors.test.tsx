@@ -1,0 +1,49 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BillingSource } from '@meterboard/data';
+import { fakeSource, SAMPLE_NOW } from '@meterboard/data/testing';
+import { CommitsAndCreditsDashboard } from './CommitsAndCreditsDashboard/CommitsAndCreditsDashboard.js';
+import { InvoicesDashboard } from './InvoicesDashboard/InvoicesDashboard.js';
+import { billingQuery } from './sourceQuery.js';
+import { UsageDashboard } from './UsageDashboard/UsageDashboard.js';
+
+const reportError = vi.fn();
+beforeEach(() => {
+  reportError.mockClear();
+  vi.stubGlobal('reportError', reportError);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const METHODS = ['usage', 'spend', 'balances', 'netBalance', 'invoices', 'metrics'] as const;
+const ODD = [null, 5, 'text', [], {}, { data: [{ id: 'a' }], next_page: null }, { kind: 'usage' }, { kind: 'balances', lines: [{}], totals: [] }, { kind: 'invoices', invoices: [null] }, { kind: 'metrics', metrics: [{ id: 1 }] }];
+const DASHBOARDS = { UsageDashboard, InvoicesDashboard, CommitsAndCreditsDashboard };
+
+describe.each(Object.entries(DASHBOARDS))('%s', (_, Dashboard) => {
+  it.each(METHODS)('stands whatever its source answers to %s', async (method) => {
+    for (const [index, odd] of ODD.entries()) {
+      const source = { ...fakeSource(), [method]: () => Promise.resolve(odd) } as BillingSource;
+      render(<Dashboard source={source} scope={`${method} ${index}`} now={SAMPLE_NOW} />);
+      await waitFor(() => { expect(document.querySelector('[data-state="pending"]')).toBeNull(); });
+      expect(screen.getAllByRole('heading').length).toBeGreaterThan(0);
+      expect(document.body.textContent).not.toMatch(/NaN|undefined|\[object/);
+      cleanup();
+    }
+  });
+});
+
+describe('a cache of an older version', () => {
+  it('is refused, told to the page, and asked for anew', async () => {
+    const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+    const source = fakeSource();
+    client.setQueryData<unknown>(billingQuery({ source, scope: 'acme' }, 'balances', {}).queryKey, { kind: 'balances', asOf: SAMPLE_NOW, balances: [] });
+    render(<QueryClientProvider client={client}><CommitsAndCreditsDashboard source={source} scope="acme" now={SAMPLE_NOW} /></QueryClientProvider>);
+    expect(screen.getByRole('alert').textContent).toContain('The answer could not be read');
+    expect(reportError).toHaveBeenCalledWith(expect.objectContaining({ code: 'wire-format', path: 'data.lines' }));
+    screen.getByRole('button', { name: 'Try again' }).click();
+    await waitFor(() => { expect(screen.getAllByRole('table').length).toBeGreaterThan(0); });
+  });
+});
