@@ -32,7 +32,7 @@ export function readArguments(args: readonly string[], present: Date): ServerOpt
 }
 
 /** What to print after the start: the address, the token, the date on the clock, and the customers. */
-export function introduction({ url, token, sandbox }: RunningSandbox): string {
+function introduction({ url, token, sandbox }: RunningSandbox): string {
   const width = Math.max(...DEMO_CUSTOMERS.map(({ name }) => name.length));
   return [
     `Metronome sandbox: ${url}`,

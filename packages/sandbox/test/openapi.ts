@@ -49,7 +49,7 @@ const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/
 const compiled = new Map<string, ValidateFunction | null>();
 
 /** The validator of an endpoint's answer with a status; null where the schema has no JSON body for it. */
-export function validatorFor(method: string, pathname: string, status: number): ValidateFunction | null {
+function validatorFor(method: string, pathname: string, status: number): ValidateFunction | null {
   const template = templates.filter(({ pattern }) => pattern.test(pathname)).sort((a, b) => b.literal - a.literal)[0];
   if (!template) throw new Error(`no such path in the schema: ${pathname}`);
   const verb = method.toLowerCase();

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { importsOf, offence, offences, sourceFiles } from './boundaries.ts';
+import { importsOf, violationOf, violations, sourceFiles } from './boundaries.ts';
 
 const packages = fileURLToPath(new URL('../..', import.meta.url));
-const verdict = (file: string, source: string): (string | null)[] => importsOf(packages, file, source).map(offence);
+const verdict = (file: string, source: string): (string | null)[] => importsOf(packages, file, source).map(violationOf);
 
 describe('import boundaries', () => {
   it('reads the whole tree', () => {
@@ -11,7 +11,7 @@ describe('import boundaries', () => {
   });
 
   it('hold in every source file', () => {
-    expect(offences(packages)).toEqual([]);
+    expect(violations(packages)).toEqual([]);
   });
 
   it('name the file and line that breaks them', () => {

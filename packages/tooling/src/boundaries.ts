@@ -19,7 +19,7 @@ const DATA = ['@meterboard/data'];
 const PUBLIC = ['data', 'data/testing', 'ui', 'ui/theme', 'ui/dashboards', 'server', 'sandbox'].map((entry) => `@meterboard/${entry}`);
 
 /** All import boundaries. Rows flow through the folders in one direction, and imports follow it. */
-export const BOUNDARIES: readonly Boundary[] = [
+const BOUNDARIES: readonly Boundary[] = [
   { folder: 'data/src/errors.ts', may: [], typesOf: ['data/src/exact'] },
   { folder: 'data/src/exact', may: ['data/src/errors.ts'] },
   { folder: 'data/src/time', may: ['data/src/errors.ts', '@date-fns/tz'] },
@@ -90,7 +90,7 @@ function boundaryOf(file: string): Boundary | undefined {
 const componentOf = (path: string): string | undefined => /^ui\/src\/components\/([^/]+)/.exec(path)?.[1];
 
 /** Why an import breaks a boundary, or null. */
-export function offence(found: Import): string | null {
+export function violationOf(found: Import): string | null {
   const boundary = boundaryOf(found.file);
   if (boundary === undefined) return `${found.file}:${found.line} lies in a folder without a boundary`;
   const own = componentOf(found.file);
@@ -116,9 +116,9 @@ export function sourceFiles(packages: string): string[] {
 }
 
 /** Every broken boundary, with file and line. */
-export function offences(packages: string): string[] {
+export function violations(packages: string): string[] {
   return sourceFiles(packages)
     .flatMap((file) => importsOf(packages, file, readFileSync(resolve(packages, file), 'utf8')))
-    .map(offence)
+    .map(violationOf)
     .filter((found) => found !== null);
 }

@@ -24,7 +24,7 @@ function playwrightChromium(): string {
 }
 
 /** The Chromium to test with: `CHROMIUM`, or the first found on the PATH, in the usual places, or among Playwright's own. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') return named;
   const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));

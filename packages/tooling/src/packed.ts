@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-export const PUBLISHED = ['data', 'ui', 'server'] as const;
+const PUBLISHED = ['data', 'ui', 'server'] as const;
 
 /** Packs the published packages as the registry would get them, and returns the tarballs. */
 export function packAll(root: string): string[] {

@@ -67,7 +67,7 @@ function readOrigin(value: unknown, at: Place): string {
 }
 
 /** @throws WireFormatError with the path of the first broken field */
-export function readBalance(value: unknown, at: Place): Balance {
+function readBalance(value: unknown, at: Place): Balance {
   const record = readRecord(value, at);
   refuseForeignRow(record, at, 'toBalancesView');
   return {

@@ -6,7 +6,7 @@ import { zuluTime } from '../world/time.js';
 import { wireUnit } from './invoice-shape.js';
 
 /** A ledger entry: a signed amount, and the fields of its type. */
-export function wireLedgerEntry({ type, amount, at, segmentId, invoiceId, newContractId, reason }: LedgerEntry): object {
+function wireLedgerEntry({ type, amount, at, segmentId, invoiceId, newContractId, reason }: LedgerEntry): object {
   return {
     type, amount: wireNumber(amount), timestamp: zuluTime(at),
     ...(segmentId !== undefined && { segment_id: segmentId }),

@@ -60,7 +60,7 @@ function externalFields(invoice: Invoice): object {
   };
 }
 
-export const isZeroQuantity = (line: Line): boolean => line.quantity !== undefined && line.quantity.eq(0);
+const isZeroQuantity = (line: Line): boolean => line.quantity !== undefined && line.quantity.eq(0);
 
 /** An invoice with its own lines and total, or those of one of its windows. */
 export function wireInvoice(invoice: Invoice, lines: readonly Line[], total: number, skipZero: boolean): object {

@@ -2,7 +2,7 @@ import { LOOPING_CURSOR, START_CURSOR } from '../api/paging.js';
 import type { Fields } from '../api/fields.js';
 import type { Fault } from './faults.js';
 
-export const MALFORMED = '12abc';
+const MALFORMED = '12abc';
 
 type Json = Record<string, unknown>;
 

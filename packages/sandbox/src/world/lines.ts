@@ -115,7 +115,7 @@ export function linesOf(contract: Contract, charges: readonly Charge[]): Line[] 
 }
 
 /** Whether a line is part of its invoice's total. Lines in other units and postpaid applications are not. */
-export function countsTowards(unit: CreditType, line: Line): boolean {
+function countsTowards(unit: CreditType, line: Line): boolean {
   const informational = line.type === 'applied_commit_or_credit' && line.payer?.grant.type === 'POSTPAID';
   return line.unit.id === unit.id && !informational;
 }

@@ -2,13 +2,13 @@ export const SCHEMES = ['light', 'dark', 'forced-colors'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** A phone, a tablet and a desktop. */
-export const WIDTHS = [320, 768, 1280] as const;
+const WIDTHS = [320, 768, 1280] as const;
 
 /**
  * A picture of each component in its usual form, and of every design that no test can check (states, marks, hostile names, right to
  * left). There are fewer than stories, so that the baselines stay small enough to look through and to keep in git.
  */
-export const STORIES = [
+const STORIES = [
   'components-usagechart--bars',
   'components-usagechart--lines',
   'components-usagechart--lines-and-moments',

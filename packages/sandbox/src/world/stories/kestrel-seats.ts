@@ -24,7 +24,7 @@ interface Member {
 }
 
 /** A seat is named by its person's e-mail address, as customers do: personal data. */
-export function membersOf(calendar: Calendar): Member[] {
+function membersOf(calendar: Calendar): Member[] {
   return PEOPLE.map((person, index) => ({
     seat: `${person}@kestrel.example`,
     joined: index < PEOPLE.length - NEW_PEOPLE ? calendar.origin : calendar.month(0) + (5 * 24 + 9) * HOUR,
