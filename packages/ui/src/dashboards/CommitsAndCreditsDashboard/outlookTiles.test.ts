@@ -33,7 +33,7 @@ it('says that a date may be too early, and an amount too low, where a record doe
   const caution = 'Some records do not say enough to be counted; these figures may be too low.';
   const known = burnDown();
   expect(outlookFigures(known, words).runOut.note).toBe('At the current pace it lasts until Dec 1, 2025.');
-  expect(outlookFigures({ ...known, partial: true }, words).runOut.note).toBe(`At the current pace it lasts until Dec 1, 2025. · ${caution}`);
+  expect(outlookFigures({ ...known, partial: true }, words).runOut.note).toBe(`At the current pace it lasts until Dec 1, 2025. ${caution}`);
   expect(outlookFigures({ ...known, partial: true, runOut: { estimate: until, earliest: asOf, latest: null } }, words).runOut.note).toMatch(new RegExp(`${caution}$`));
   const available = { amount: decimal(5), unit: USD, asOf, lowBelow: null };
   expect(availableFigure({ ...available, isPartial: false }, words).note).toBe('Healthy · As of Jun 15, 2025, 12:00 AM UTC');
@@ -47,4 +47,5 @@ it('says no date where nothing is left, and no range of a single day', () => {
   expect(runOut('2025-07-01T01:00:00Z', '2025-07-02T20:00:00Z').note).toBe('At the current pace, between Jul 1, 2025 and Jul 2, 2025.');
   expect(runOut('2025-07-01T01:00:00Z', null).note).toBe('At the current pace, Jul 1, 2025 at the earliest.');
   expect(outlookFigures({ ...soon('2025-06-15T00:00:00Z', '2025-06-15T00:00:00Z'), balance: ZERO }, words).runOut).toEqual({ value: '–', note: 'Nothing left' });
+  expect(outlookFigures({ ...burnDown(), partial: true, balance: ZERO }, words).runOut.note).toMatch(/^Nothing left · Some records/);
 });

@@ -29,13 +29,13 @@ export interface Available {
   isPartial: boolean;
 }
 
-/** A figure that may be too low says so beside it. */
-const withCaution = (note: string, isPartial: boolean, { messages }: BalanceWords): string => (isPartial ? `${note} · ${messages.totalPartial}` : note);
+/** What a figure says of itself where it may be too low. */
+const caution = (isPartial: boolean, { messages }: BalanceWords): readonly string[] => (isPartial ? [messages.totalPartial] : []);
 
 export function availableFigure({ amount, unit, asOf, lowBelow, isPartial }: Available, words: BalanceWords): Figure {
   const { messages, formats } = words;
   const level = sign(amount) <= 0 ? 'empty' : lowBelow !== null && compare(amount, lowBelow) < 0 ? 'low' : 'healthy';
-  return { value: <bdi data-level={level}>{formats.amount(amount, unit)}</bdi>, note: withCaution(`${messages.balanceLevel[level]} · ${messages.asOf(formats.moment(asOf))}`, isPartial, words) };
+  return { value: <bdi data-level={level}>{formats.amount(amount, unit)}</bdi>, note: [messages.balanceLevel[level], messages.asOf(formats.moment(asOf)), ...caution(isPartial, words)].join(' · ') };
 }
 
 export function expiryFigure(view: BalancesView, words: BalanceWords): Figure {
@@ -57,10 +57,11 @@ function runOutNote({ earliest, latest }: BurnDownEstimate['runOut'], { messages
 function runOutOf({ balance, runOut, until, partial }: BurnDownEstimate, words: BalanceWords): Figure {
   const { messages, formats } = words;
   const { estimate, earliest } = runOut;
-  if (sign(balance) <= 0) return { value: NONE, note: withCaution(messages.balanceLevel.empty, partial, words) };
-  if (estimate !== null) return { value: billingDay(estimate, formats), note: withCaution(runOutNote(runOut, words), partial, words) };
+  const more = caution(partial, words);
+  if (sign(balance) <= 0) return { value: NONE, note: [messages.balanceLevel.empty, ...more].join(' · ') };
+  if (estimate !== null) return { value: billingDay(estimate, formats), note: [runOutNote(runOut, words), ...more].join(' ') };
   const end = billingDay(until, formats);
-  return { value: messages.notInSight, note: withCaution(earliest === null ? messages.lastsUntil(end) : messages.mayRunOutFrom(billingDay(earliest, formats), end), partial, words) };
+  return { value: messages.notInSight, note: [earliest === null ? messages.lastsUntil(end) : messages.mayRunOutFrom(billingDay(earliest, formats), end), ...more].join(' ') };
 }
 
 /** The first one that is expected: one before it may only be possible. */
