@@ -29,7 +29,7 @@ const EACH = Object.entries(COMPONENTS).map(([name, { component, names, view }])
 const state = (): string | null | undefined => document.querySelector('[data-part="root"]')?.getAttribute('data-state');
 const ODD = /NaN|Infinity|undefined|\[object|Invalid Date/;
 
-/** The places of a view: one of each kind, however many members its lists have. */
+/** The paths of a view's fields, with one member of each list. */
 function places(value: unknown, at: readonly string[] = [], seen = new Set<string>()): (readonly string[])[] {
   const kind = at.map((key) => (/^\d+$/.test(key) ? '#' : key)).join('.');
   if (seen.has(kind)) return [];
@@ -38,7 +38,7 @@ function places(value: unknown, at: readonly string[] = [], seen = new Set<strin
   return [at, ...inner];
 }
 
-/** A copy with something else in one place. */
+/** A copy with another value at one path. */
 function changed(value: unknown, [key, ...rest]: readonly string[], other: unknown): unknown {
   if (key === undefined) return other;
   const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
@@ -48,7 +48,7 @@ function changed(value: unknown, [key, ...rest]: readonly string[], other: unkno
 
 const reportError = vi.fn();
 beforeEach(() => {
-  // Told to the page, which it does not take down.
+  // Errors go to the page's own reporting; they do not take the page down.
   reportError.mockClear();
   vi.stubGlobal('reportError', reportError);
 });
@@ -65,7 +65,7 @@ describe.each(EACH)('$name', ({ name, component, names, view }) => {
     expect(renderToString(createElement(component, { ...names, data: given } as object))).toContain('data-state="error"');
   });
 
-  it('survives anything in any place of a view', () => {
+  it('shows a state, whatever is in any field of a view', () => {
     for (const place of places(view)) {
       for (const other of [undefined, null, 7, 'text', '', {}, [], true]) {
         const given = changed(view, place, other);
@@ -77,7 +77,7 @@ describe.each(EACH)('$name', ({ name, component, names, view }) => {
     }
   });
 
-  it('hands on a typed error that names the field, and tells the page once', () => {
+  it('passes on a typed error that names the field, and reports it to the page once', () => {
     const seen: unknown[] = [];
     const { rerender } = render(createElement(component, { ...names, data: {}, renderError: (error: unknown) => { seen.push(error); return 'Sorry'; } } as object));
     expect(screen.getByText('Sorry').closest('[data-state="error"]')).not.toBeNull();
@@ -88,7 +88,7 @@ describe.each(EACH)('$name', ({ name, component, names, view }) => {
     expect(reportError).toHaveBeenCalledTimes(name === 'NetBalanceBadge' ? 0 : 1);
   });
 
-  it('reads a state that is none, and offers a way on where there is one', () => {
+  it('shows the error state for a state that does not exist, with a retry button where there is `refetch`', () => {
     const refetch = vi.fn();
     for (const given of [{ status: 'success', data: null, refetch }, { status: 'error', data: null, error: null, refetch }, { status: 'idle', refetch }]) {
       render(createElement(component, { ...names, state: given } as object));
@@ -105,7 +105,7 @@ describe.each(EACH)('$name', ({ name, component, names, view }) => {
     }
   });
 
-  it('reads what decides its looks, or does without', () => {
+  it('falls back where another prop has a value that it cannot have', () => {
     const odd = { messages: { retry: 5, asOf: 'text', summary: 'text', balanceStatus: null, invoiceStatus: 'x' }, colorOverrides: undefined, headingLevel: 'h2', height: Number.NaN, initialWidth: '50vw', hiddenSeries: null, expanded: null, sort: { column: 'constructor', direction: 'up' }, references: [{ label: 'Budget', value: 'a lot' }], events: 'none', asOf: 'yesterday', timeZone: 'Mars/Olympus' };
     for (const [prop, value] of Object.entries(odd)) {
       if (name === 'NetBalanceBadge' && prop === 'timeZone') continue;

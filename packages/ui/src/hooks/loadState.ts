@@ -33,8 +33,8 @@ export type Loaded<T> = (
 export type Refusal = (view: unknown) => BillingError | null;
 
 /**
- * Which of the four states a loadable is in. `isEmpty` decides between `empty` and `ready`. A view that is refused is an error as one
- * that did not arrive: it takes down no page, and no half of it is shown.
+ * Which of the four states a loadable is in. `isEmpty` decides between `empty` and `ready`. A view that is refused counts as an error,
+ * like one that never arrived: none of it is shown, and the page stays up.
  */
 export function resolveLoadable<T>({ data, state }: Loadable<T>, isEmpty: (data: T) => boolean, refusal?: Refusal): Loaded<T> {
   const given: LoadState<T> = state || { status: 'success', data };

@@ -11,15 +11,15 @@ const path = (view: unknown): string | undefined => {
 };
 const withSeries = (change: object): unknown => ({ ...usage, series: [usage.series[0], { ...usage.series[1], ...change }] });
 
-describe('the door of a chart', () => {
-  it('lets in what the transformers made, whatever else is in it', () => {
+describe('the check of a view before a chart draws it', () => {
+  it('accepts what the transformers return, with or without further fields', () => {
     expect(readUsage(usage)).toBeNull();
     expect(readUsage({ ...usage, later: { version: 9 } })).toBeNull();
     expect(readUsage(JSON.parse(JSON.stringify(usage)))).toBeNull();
     expect(readSpend(spend)).toBeNull();
   });
 
-  it('names the first field that does not read', () => {
+  it('names the first field that cannot be read', () => {
     expect(path(withSeries({ total: 7 }))).toBe('data.series[1].total');
     expect(path(withSeries({ values: ['1', '1e3'] }))).toBe('data.series[1].values');
     expect(path(withSeries({ values: [1, 2] }))).toBe('data.series[1].values');
@@ -33,12 +33,12 @@ describe('the door of a chart', () => {
     expect(readSpend({ ...spend, summary: { ...spend.summary, net: 'NaN' } })).toMatchObject({ path: 'data.summary.net' });
   });
 
-  it.each([undefined, null, 5, 'text', [], {}, { data: [{ value: 1 }], next_page: null }, spend])('takes nothing else for usage: %j', (given) => {
+  it.each([undefined, null, 5, 'text', [], {}, { data: [{ value: 1 }], next_page: null }, spend])('refuses as usage: %j', (given) => {
     expect(path(given)).toMatch(/^data(?:\.kind)?$/);
   });
 
-  it('says what to do', () => {
-    expect(readUsage(spend)?.message).toBe('data.kind: this does not read. No figure can be trusted from what does not read, so nothing was computed. Pass what toUsageView made.');
+  it('says what is wrong and what to pass instead', () => {
+    expect(readUsage(spend)?.message).toBe('data.kind: this cannot be read. No figure can be trusted from what does not read, so nothing was computed. Pass what toUsageView returned.');
     expect(readUsage({ ...usage, get series(): UsageView['series'] { throw new Error('a getter'); } })?.code).toBe('wire-format');
   });
 });

@@ -2,12 +2,12 @@ import { formatAmount, isDecimal, WireFormatError, ZERO, type Interval, type Uni
 import { readZone } from '../i18n/intl.js';
 import type { Refusal } from './loadState.js';
 
-/** What a value has to be: a test, which may throw for what it cannot read; a list of one shape; or fields with a shape each. */
+/** What a value has to be: a test (which may throw instead of answering false); a list whose members all have one shape; or fields with a shape each. */
 export type Shape = ((value: never) => unknown) | readonly Shape[] | { readonly [field: string]: Shape };
 
 type Fields = Readonly<Record<string | number, unknown>> & readonly unknown[];
 
-/** Where a value has another shape, as `data.series[2].total`; null where it has this one. */
+/** The path to the first place where a value has another shape, as `data.series[2].total`; null where it has this one. */
 function misfit(value: unknown, shape: Shape, at: string): string | null {
   try {
     if (typeof shape === 'function') return shape(value as never) ? null : at;
@@ -24,12 +24,12 @@ function misfit(value: unknown, shape: Shape, at: string): string | null {
 }
 
 /**
- * The door of a component. Views come from caches, from older servers, from hosts without types: they are read in every field that is
- * shown, and refused with the place of the first that does not read.
+ * Makes the check that a component's view has to pass. Views come from caches, from older servers, and from hosts without types, so every
+ * field that is shown is checked. A view that fails is refused, with the path of the first field at fault.
  */
 export const doorFor = (maker: string, shape: Shape): Refusal => (view) => {
   const at = misfit(view, shape, 'data');
-  return at === null ? null : new WireFormatError(at, 'this does not read', `Pass what ${maker} made.`);
+  return at === null ? null : new WireFormatError(at, 'this cannot be read', `Pass what ${maker} returned.`);
 };
 
 export const is = (expected: unknown) => (value: unknown): boolean => value === expected;
@@ -45,5 +45,5 @@ export const amounts = (list: readonly unknown[]): boolean => list.every((value)
 export const moment = (at: string): boolean => at.endsWith('Z') && Date.parse(at) >= 0;
 export const span = ({ start, end }: Interval): boolean => moment(start) && moment(end);
 export const zone = (timeZone: string): boolean => readZone(timeZone) === timeZone;
-/** Intl refuses codes that it cannot write; sums are rounded to a currency's digits. */
+/** Writes an amount in the unit, since Intl throws for currency codes that it does not accept. `digits` is needed to round sums. */
 export const unit = (given: Unit): boolean => formatAmount(ZERO, given, { locale: 'en' }) !== '' && (given.kind !== 'currency' || count(given.digits));

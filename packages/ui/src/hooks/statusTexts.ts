@@ -19,7 +19,7 @@ function retryOf({ retry, isFetching }: Loaded<unknown>, messages: CommonMessage
   return retry === null ? undefined : { label: isFetching ? messages.retrying : messages.retry, busy: isFetching, onRetry: retry };
 }
 
-/** As "40%", or null where nobody can tell: a host's division may give NaN. */
+/** As "40%"; null where it is not known, as when a host's division gives NaN. */
 const shareOf = (progress: unknown, formats: Formats): string | null =>
   typeof progress === 'number' && progress >= 0 ? formats.percent(decimal(Math.round(Math.min(1, progress) * 100)), decimal(100)) : null;
 

@@ -19,7 +19,7 @@ export function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl
   return found;
 }
 
-/** A locale or a zone that the engine does not read, out of a database, must not take a page of bills down. */
+/** Falls back to `usual` where `read` throws: one bad locale or zone in a database must not take down a page of bills. */
 function readable(given: string, usual: string, read: (given: string) => unknown): string {
   try {
     read(given);
@@ -29,7 +29,7 @@ function readable(given: string, usual: string, read: (given: string) => unknown
   }
 }
 
-/** BCP 47, or a POSIX name ("de_DE"); en-US for what Intl does not read. */
+/** BCP 47, or a POSIX name ("de_DE"); en-US where Intl accepts neither. */
 export const readLocale = (locale: string): string => readable(locale.replace('_', '-'), 'en-US', Intl.getCanonicalLocales);
 
 /** IANA; UTC for what Intl does not know. */

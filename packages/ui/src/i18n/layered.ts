@@ -12,7 +12,7 @@ type Tree = Readonly<Record<string, unknown>>;
 
 const isGroup = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
-/** `base` with its messages replaced by those of `more`. What `more` leaves out, or has in another kind (a text for a function), is kept, inside of groups too. */
+/** `base` with its messages replaced by those of `more`. A message that `more` lacks, or has as another type (text instead of a function), stays. So inside groups. */
 export function layered<B extends object>(base: B, more: Partial<Messages> | null | undefined): B {
   if (!more) return base;
   const result = { ...base } as Record<string, unknown>;

@@ -26,7 +26,7 @@ export interface TableState<C extends string> {
 export function useTableState<C extends string>(props: TableStateProps<C>, first: Record<C, 'ascending' | 'descending'>): TableState<C> {
   const [asked, setSort] = useControlled<Sort<C>>({ value: props.sort, defaultValue: props.defaultSort ?? null, onChange: props.onSortChange });
   const [expanded, setExpanded] = useControlled({ value: props.expanded ? listOf(props.expanded) : undefined, defaultValue: listOf(props.defaultExpanded), onChange: props.onExpandedChange });
-  // A column that there is not, out of an old address: the view's own order.
+  // An old URL may name a column that does not exist: then the view's own order is kept.
   const sort = asked && Object.hasOwn(first, asked.column) ? asked : null;
   const onSort = useStableCallback((column: C) => { setSort(nextSort(sort, column, first[column])); });
   const onToggle = useStableCallback((id: string) => { setExpanded(expanded.includes(id) ? expanded.filter((each) => each !== id) : [...expanded, id]); });

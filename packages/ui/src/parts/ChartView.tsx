@@ -33,9 +33,9 @@ export interface ChartPrint {
   /** What is shown instead of figures; null where there are figures. */
   panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
   note: StatusNoteProps | null;
-  /** Buckets can be pressed. */
+  /** Whether buckets can be pressed. */
   selectable: boolean;
-  /** Of everything below the header, in pixels. */
+  /** Height in pixels of everything below the header. */
   height: number;
   themeStyle: CSSProperties | undefined;
   drawing: Drawing;
@@ -58,9 +58,9 @@ export interface ChartPrint {
 }
 
 export interface ChartViewProps {
-  /** The component's own; what is not named in `ChartProps` is left alone. */
+  /** The component's own props. Those that `ChartProps` does not name are not used here. */
   props: ChartProps;
-  /** Of the host. */
+  /** The host's ref. */
   outerRef: ForwardedRef<HTMLElement>;
   chart: ChartPrint;
   /** Above the chart, in every state. */

@@ -8,7 +8,7 @@ import type { HeadingLevel } from '../dom/heading.js';
 import type { RootProps } from '../dom/rootProps.js';
 import type { FrameClassNames } from './Frame.js';
 
-/** Class names of a host, by `data-part`. */
+/** Class names that a host gives to parts, by `data-part`. */
 export type ChartClassNames = Omit<FrameClassNames, 'footer'> &
   Partial<Record<'legend' | 'plot' | 'axis' | 'tooltip' | 'table' | 'pending' | 'empty' | 'error' | 'notes' | 'summary', string>>;
 

@@ -2,5 +2,5 @@
 import { createContext } from 'react';
 import type { ColorOverride } from '../theme/color-overrides.js';
 
-/** The colours that a provider set, for frames, which no custom property reaches. Apart from the rest: a new theme re-renders frames alone. */
+/** The colours that a provider set, for iframes, which custom properties do not reach. A context of its own, so that a new theme re-renders embeds only. */
 export const ColorOverridesContext = createContext<readonly ColorOverride[]>([]);

@@ -12,9 +12,9 @@ export interface BillingContextValue {
   now: Instant | null;
   /** Replacements only: each component imports the English sentences that it needs. */
   messages?: Partial<Messages> | undefined;
-  /** To be told what a component wants to say; absent where nobody listens. */
+  /** Told by each component which messages it needs; absent where nobody listens. */
   reportMissing?: MissingReport | undefined;
-  /** To be told what colours a component was given; absent where nobody listens. */
+  /** Told by each component which colours it was given; absent where nobody listens. */
   reportColors?: ThemeReport | undefined;
   source: BillingSource | null;
 }

@@ -12,7 +12,7 @@ export interface Wanted {
 
 export type MissingReport = (wanted: Wanted) => void;
 
-/** Hands on each missing sentence once, however many components want it and however often they render. Undefined where nobody listens. */
+/** Reports each missing message once, however many components need it and however often they render. Undefined where nobody listens. */
 export function useMissingReport(onMissingMessage: ((missing: MissingMessage) => void) | undefined): MissingReport | undefined {
   const reported = useRef(new Set<string>());
   const tell = useStableCallback((missing: MissingMessage) => onMissingMessage?.(missing));

@@ -5,8 +5,8 @@ import { BillingContext } from './context.js';
 import type { SettingsProps } from './useBasics.js';
 
 /**
- * A component's English sentences, replaced by the provider's messages and then by its own. Tells the provider of them, and of the
- * component's colours: it reports what lacks a replacement or cannot be seen. `sentences` must be a constant.
+ * A component's English sentences, replaced by the provider's messages and then by its own. Also tells the provider of them and of the
+ * component's colours, so that it can report messages without a translation and colours without contrast. `sentences` must be a constant.
  */
 export function useSentences<M extends Partial<Messages>>(sentences: M, { messages: own, locale, theme, colorOverrides }: Omit<SettingsProps, 'timeZone'>): M {
   const { messages, reportMissing, reportColors, locale: outer } = useContext(BillingContext);

@@ -12,7 +12,7 @@ export interface GivenColors {
 
 export type ThemeReport = (given: GivenColors) => void;
 
-/** Hands on each warning about colours once. Undefined where nobody listens: nothing is checked then. */
+/** Reports each warning about colours once. Undefined where nobody listens, so that nothing is checked. */
 export function useThemeReport(onThemeWarning: ((warning: string) => void) | undefined): ThemeReport | undefined {
   const reported = useRef(new Set<string>());
   const tell = useStableCallback((warning: string) => onThemeWarning?.(warning));

@@ -1,4 +1,4 @@
-import { amount, count, doorFor, each, is, moment, namedIn, orNull, span, text, unit, } from '../../hooks/shape.js';
+import { amount, count, doorFor, each, is, moment, namedIn, orNull, span, text, unit } from '../../hooks/shape.js';
 import { invoices } from '../../i18n/en/invoices.js';
 
 const maybeText = orNull(text);
@@ -18,26 +18,26 @@ const LINE = {
   merged: count,
 } as const;
 
-/** Invoices as the table reads them. */
+/** Refuses invoices that the table could not show. */
 export const readInvoices = doorFor('toInvoicesView', {
-    kind: is('invoices'),
-    asOf: moment,
-    invoices: [
-      {
-        id: text,
-        type: namedIn(invoices.invoiceType),
-        status: namedIn(invoices.invoiceStatus),
-        payment: orNull(namedIn(invoices.invoicePayment)),
-        period: orNull(span),
-        issuedAt: orNull(moment),
-        unit,
-        total: amount,
-        lines: [LINE],
-        zeroLinesHidden: count,
-        regeneratedFrom: maybeText,
-        copiedInto: maybeText,
-      },
-    ],
-    totals: [{ unit, ...each(['finalized', 'draft', 'other'], amount) }],
-    current: [{ unit, total: amount }],
+  kind: is('invoices'),
+  asOf: moment,
+  invoices: [
+    {
+      id: text,
+      type: namedIn(invoices.invoiceType),
+      status: namedIn(invoices.invoiceStatus),
+      payment: orNull(namedIn(invoices.invoicePayment)),
+      period: orNull(span),
+      issuedAt: orNull(moment),
+      unit,
+      total: amount,
+      lines: [LINE],
+      zeroLinesHidden: count,
+      regeneratedFrom: maybeText,
+      copiedInto: maybeText,
+    },
+  ],
+  totals: [{ unit, ...each(['finalized', 'draft', 'other'], amount) }],
+  current: [{ unit, total: amount }],
 });

@@ -44,13 +44,13 @@ type Sentences = typeof SENTENCES;
 /** A balance is never nothing: 0 is a figure. */
 const neverEmpty = (): boolean => false;
 
-/** A balance is read by writing it: three fields need no shape to be held against. */
+/** Checks a balance by writing its words and figures: with so few fields it needs no description of its shape. */
 function refusal(write: () => unknown): BillingError | null {
   try {
     write();
     return null;
   } catch (cause) {
-    return new BillingError('wire-format', 'data: no net balance, so none is shown. Pass what toNetBalanceView returned.', { cause });
+    return new BillingError('wire-format', 'data: this is not a net balance, so none is shown. Pass what toNetBalanceView returned.', { cause });
   }
 }
 
@@ -64,7 +64,7 @@ function retryPropsOf({ state, retry, isFetching }: Loaded<NetBalanceView>, mess
  *
  * ```tsx
  * import { useNetBalance } from '@meterboard/ui';
- * import { BillingError, type NetBalanceView } from '@meterboard/data';
+ * import type { NetBalanceView } from '@meterboard/data';
  *
  * function Credit({ data }: { data: NetBalanceView }) {
  *   const { figure, missing, rootProps, labelProps } = useNetBalance({ data });
