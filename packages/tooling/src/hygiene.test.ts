@@ -1,13 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { trackedFiles } from './tracked.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
-  .split('\0')
-  .filter((file) => file !== '' && existsSync(resolve(root, file)));
+const tracked = trackedFiles(root);
 
 /** Text files that contain a pattern, as `file: match`. */
 function holding(pattern: RegExp, except: readonly string[] = []): string[] {

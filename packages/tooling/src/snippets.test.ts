@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { complaintsAbout, snippetsOf } from './snippets.ts';
+import { trackedFiles } from './tracked.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const PAGES = ['README.md', ':(glob)packages/*/README.md', 'stories/*.mdx', 'packages/data/src', 'packages/ui/src', 'packages/server/src'];
@@ -15,7 +15,7 @@ describe('code examples', () => {
   });
 
   it('compile unchanged, and an error tells the line', () => {
-    const files = execFileSync('git', ['ls-files', '-z', '--', ...PAGES], { cwd: root, encoding: 'utf8' }).split('\0').filter((file) => /\.(?:md|mdx|tsx?)$/.test(file) && !file.includes('.test'));
+    const files = trackedFiles(root, PAGES).filter((file) => /\.(?:md|mdx|tsx?)$/.test(file) && !file.includes('.test'));
     const snippets = files.flatMap((file) => snippetsOf(file, readFileSync(resolve(root, file), 'utf8')));
     expect(snippets.length).toBeGreaterThan(12);
     const wrong = { file: 'a.md', line: 7, text: "import { interval } from '@meterboard/data';\n\ninterval(1, 2);\n" };
