@@ -16,15 +16,15 @@ import { toUsageView } from './transform/toUsageView.js';
 import type { SpendView } from './view/spend.js';
 import type { UsageView } from './view/usage.js';
 
-/** How many broken answers each of the readers is given; scripts/fuzz.js raises it. */
+/** How many broken answers each reader gets. For a longer run, set FUZZ_RUNS, and FUZZ_SEED for other answers. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_241_001);
-/** Milliseconds that no answer of this size may take. */
+/** The most milliseconds that an answer of this size may take. */
 const PATIENCE = 2000;
 
 const rowsOf = (path: string, most = Infinity): unknown => fixtureRows(path).slice(0, most);
 
-/** Whole numbers below a limit, from one seed, so that a failure is replayed from the number its message names. */
+/** Whole numbers below a limit, from a seed, so that a failure can be replayed from the seed in its message. */
 function randomFrom(seed: number): (below: number) => number {
   const random = seededRandom(seed);
   return (below) => Math.floor(random() * below);
@@ -40,13 +40,13 @@ const HOSTILE: readonly unknown[] = [
 
 type Holder = Record<string, unknown>;
 
-/** Every object and list inside a value, itself included. */
+/** Every object and list in a value, including itself. */
 function holders(value: unknown): Holder[] {
   if (typeof value !== 'object' || value === null) return [];
   return [value as Holder, ...Object.values(value).flatMap(holders)];
 }
 
-/** Breaks one to three things: a field replaced, taken away, copied from elsewhere, or a row repeated. */
+/** Breaks one to three things: replaces, removes or copies a field, or repeats a row. */
 function broken(rows: unknown, random: (below: number) => number): unknown {
   const copy: Holder = structuredClone({ rows });
   for (let left = 1 + random(3); left > 0; left -= 1) {
@@ -120,7 +120,7 @@ describe(`${RUNS * READERS.length} broken answers`, () => {
       if (performance.now() - began > PATIENCE) throw new Error(`FUZZ_SEED=${seed}: took too long`);
     }
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-    // Both happen: a reader that refuses all, or takes all, has not been tested.
+    // Both outcomes have to occur: otherwise the answers are broken too much or too little to test anything.
     if (RUNS >= 200) expect([views > 0, views < RUNS]).toEqual([true, true]);
   }, 600_000 + RUNS * 10);
 });

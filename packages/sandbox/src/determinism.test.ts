@@ -6,7 +6,7 @@ const PATHS = DEMO_CUSTOMERS.flatMap(({ id }) => [
   `/v1/customers/${id}/invoices?limit=100`, `/v1/customers/${id}/invoices/breakdowns?starting_on=2026-10-20T00:00:00Z&ending_before=2026-11-17T00:00:00Z`, `/v1/customers/${id}/billable-metrics`,
 ]);
 
-/** Every byte that a sandbox says to a set of questions. */
+/** All answers of a sandbox to a set of requests, as text. */
 async function everything(options: { seed?: string; now?: string }): Promise<string> {
   const asked = askSandbox(options);
   const answers: string[] = [];

@@ -13,13 +13,13 @@ import { createWorld, DEFAULT_NOW, type World } from './world/world.js';
 export const DEFAULT_TOKEN = 'sandbox-token';
 
 export interface SandboxOptions {
-  /** The moment the story is told around, and where the clock stands at first. Default 2026-11-17T14:20:00Z. */
+  /** The present moment of the world, at which the clock stands at first. Default 2026-11-17T14:20:00Z. */
   now?: string | number | Date;
-  /** Other seeds give other amounts; ids and dates stay. */
+  /** Other seeds give other amounts; ids and dates stay the same. */
   seed?: string;
   /** The bearer token that requests must carry. */
   token?: string;
-  /** Where embeddable pages are reached, `https://host:port`. Default: where the sandbox itself was asked, 127.0.0.1 called localhost. */
+  /** The origin of embeddable pages, `https://host:port`. Default: that of the request, with localhost for 127.0.0.1. */
   origin?: string;
 }
 
@@ -43,7 +43,7 @@ function newApp(): Hono {
   return app;
 }
 
-/** Makes a sandbox without a server; see startSandbox for one that listens. */
+/** Creates a sandbox without a server; `startSandbox` makes one that listens. */
 export function createSandbox({ now = DEFAULT_NOW, seed = 'meterboard', token = DEFAULT_TOKEN, origin }: SandboxOptions = {}): Sandbox {
   const world = createWorld({ now: momentOf(now), seed });
   const clock = createClock(world);

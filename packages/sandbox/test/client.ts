@@ -4,7 +4,7 @@ import { DEMO_CUSTOMERS } from '../src/demo-customers.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../src/sandbox.js';
 import { complaints } from './openapi.js';
 
-// Rating a world is work for the processor: a busy machine should be late, not wrong.
+// Rating a world takes processor time: on a busy machine, tests should be late rather than fail.
 vi.setConfig({ testTimeout: 30_000 });
 
 type Json = Record<string, unknown>;
@@ -18,14 +18,14 @@ export function customerId(name: string): string {
 
 export interface Asked {
   sandbox: Sandbox;
-  /** One request, answered in process. */
+  /** One request, answered in this process. */
   ask: (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
-  /** The JSON of an answer that must be 200. */
+  /** The JSON of an answer, which must have status 200. */
   get: (path: string) => Promise<Json>;
   post: (path: string, body: unknown) => Promise<Json>;
 }
 
-/** A sandbox with shorthands for asking it. */
+/** A sandbox with shorthands for requests. */
 export function askSandbox(options: SandboxOptions = {}): Asked {
   const sandbox = createSandbox(options);
   const ask: Asked['ask'] = (method, path, body, headers = {}) =>
@@ -40,7 +40,7 @@ export function askSandbox(options: SandboxOptions = {}): Asked {
   return { sandbox, ask, get: (path) => json(ask('GET', path)), post: (path, body) => json(ask('POST', path, body)) };
 }
 
-/** The real SDK against a base URL; every answer is held against the schema, and requests are counted by path. */
+/** The real SDK for a base URL. Every answer is checked against the schema, and requests are counted by path. */
 export function checkedClient(baseURL: string, token: string): { client: Metronome; problems: string[]; requests: string[] } {
   const problems: string[] = [];
   const requests: string[] = [];

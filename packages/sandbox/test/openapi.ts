@@ -16,7 +16,7 @@ interface Spec {
 
 const spec = JSON.parse(readFileSync(new URL('../openapi/metronome.json', import.meta.url), 'utf8')) as Spec;
 
-/** OpenAPI 3.0 says `nullable`, also beside an enum or a reference; JSON Schema has a type of its own for null. */
+/** OpenAPI 3.0 has `nullable`, even beside an enum or reference; JSON Schema has a type for null. */
 function withNull(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withNull);
   if (typeof node !== 'object' || node === null) return node;
@@ -24,7 +24,7 @@ function withNull(node: unknown): unknown {
   return nullable === true ? { anyOf: [{ type: 'null' }, rest] } : rest;
 }
 
-/** Where the schema lags behind the prose: a group value is null for events that lack the key. */
+/** Corrects the schema where the documentation says otherwise: a group value is null for events without the key. */
 function admitNullGroups(): void {
   const values = spec.components.schemas['PagedUsageAggregate']?.properties?.['group']?.additionalProperties;
   if (!values) throw new Error('PagedUsageAggregate.group has moved in the schema');
@@ -40,7 +40,7 @@ ajv.addSchema(withNull(spec) as object, 'metronome');
 const templates = Object.keys(spec.paths).map((path) => ({
   path,
   pattern: new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`),
-  // A literal path wins over a parameter: `breakdowns` is no invoice id.
+  // A literal path wins over a parameter: `breakdowns` is not an invoice id.
   literal: path.replace(/\{[^}]+\}/g, '').length,
 }));
 
@@ -48,7 +48,7 @@ const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/
 
 const compiled = new Map<string, ValidateFunction | null>();
 
-/** The validator of an endpoint's answer with a status; null where the schema has no JSON body for it. */
+/** The validator for an endpoint's answer with a status; null if the schema has no JSON body for it. */
 function validatorFor(method: string, pathname: string, status: number): ValidateFunction | null {
   const template = templates.filter(({ pattern }) => pattern.test(pathname)).sort((a, b) => b.literal - a.literal)[0];
   if (!template) throw new Error(`no such path in the schema: ${pathname}`);
@@ -64,7 +64,7 @@ function validatorFor(method: string, pathname: string, status: number): Validat
   return validate;
 }
 
-/** What is wrong with an answer, by the schema; empty when nothing is. */
+/** What is wrong with an answer according to the schema; empty if nothing is. */
 export async function complaints(method: string, url: string, response: Response): Promise<string[]> {
   const validate = validatorFor(method, new URL(url).pathname, response.status);
   if (!validate || validate(await response.clone().json())) return [];

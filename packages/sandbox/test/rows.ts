@@ -1,7 +1,7 @@
 import { type Exact, exact, total } from '../src/world/exact.js';
 import type { Asked } from './client.js';
 
-/** The parts of the wire's rows that the tests compute with. */
+/** The fields of the wire's rows that the tests compute with. */
 export interface Line {
   name: string;
   type: string;
@@ -99,7 +99,7 @@ export const breakdownsOf = (asked: Asked, id: string, start: string, end: strin
 export const balancesOf = (asked: Asked, id: string): Promise<BalanceRow[]> =>
   postAll(asked, '/v1/contracts/customerBalances/list', { customer_id: id, include_balance: true, include_ledgers: true, include_contract_balances: true }, 'body');
 
-/** Exact, from the shortest text of each double. */
+/** The exact sum, from the shortest text of each double. */
 export const sum = (numbers: readonly number[]): Exact => total(numbers.map((number) => exact(number)));
 
 export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {

@@ -5,7 +5,7 @@ import { CUSTOMER, json, page, TOKEN, type Answers } from './testing/fake-metron
 const BALANCES = '/v1/contracts/customerBalances/list';
 const NEUTRAL = 'The billing data could not be read. Try again in a while.';
 
-/** A testHandler where the list of balances answers so. */
+/** A handler, with the given answer to the list of balances. */
 const balances = (answer: Answers, options?: Parameters<typeof testHandler>[1]): TestHandler => testHandler((call) => (call.path === BALANCES ? answer(call) : undefined), options);
 
 beforeEach(() => { vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 40 }); });

@@ -4,12 +4,12 @@ import { createBillingHandler, type BillingHandler } from './handler.js';
 const token = 'token';
 const request = new Request('https://app.test');
 
-// Whatever a framework passes beside the request is taken and left alone.
+// Accepts whatever a framework passes as a second argument.
 const plain: BillingHandler = createBillingHandler({ token, identify: () => null });
 export const asked: Promise<Response>[] = [plain(request), plain(request, { params: {} })];
 export const next: (request: Request, context: { params: Promise<{ route: string }> }) => Promise<Response> = plain;
 
-// An identify that wants it has to be given it.
+// Requires the second argument if identify takes it.
 const express = createBillingHandler({ token, identify: (_request, { incoming }: { incoming: object }) => (incoming as { user?: { customerId: string } }).user ?? null });
 export const listener: (request: Request, env: { incoming: IncomingMessage; outgoing: ServerResponse }) => Promise<Response> = express;
 

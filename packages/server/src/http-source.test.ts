@@ -7,7 +7,7 @@ import { CUSTOMER, fakeMetronome, json, page, type Answers } from './testing/fak
 const signal = new AbortController().signal;
 const october = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
 
-/** The browser's source, with this handler where the network would be. */
+/** The browser's source, with this handler in place of the network. */
 function source(answers: Answers, options: Partial<BillingHandlerOptions> = {}): Required<BillingSource> {
   const { client } = fakeMetronome(answers);
   const handler = createBillingHandler({ client, identify: () => ({ customerId: CUSTOMER }), basePath: '/api/billing', onError: () => undefined, ...options });

@@ -6,7 +6,7 @@ const october = { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
 const METRIC = { id: 'b0000000-0000-4000-8000-000000000001', name: 'CPU hours', aggregation_type: 'SUM', group_keys: [['region'], ['region', 'team']], sql: 'select secret from events', custom_fields: { margin: '70%' }, property_filters: [{ name: 'internal_flag', exists: true }] };
 const usageRow = { customer_id: CUSTOMER, billable_metric_id: METRIC.id, billable_metric_name: METRIC.name, start_timestamp: '2024-10-01T00:00:00+00:00', end_timestamp: '2024-10-02T00:00:00+00:00', value: 5 };
 
-/** Each route with a query that it takes, and the calls that it makes. */
+/** For each route, a valid query and the calls that it makes. */
 const QUERIES: Record<string, Record<string, unknown>> = {
   usage: { metricId: METRIC.id, interval: october, bucket: 'day' },
   spend: { interval: october, bucket: 'day' },

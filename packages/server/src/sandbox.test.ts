@@ -15,7 +15,7 @@ const console = vi.spyOn(globalThis.console, 'error');
 const said: string[] = [];
 let reports: ErrorReport[] = [];
 
-/** The sandbox serves its embeds on either name of this machine. */
+/** The sandbox serves its embeds under either name of this machine. */
 const embeds = (): string[] => [sandbox.url, `http://localhost:${sandbox.port}`];
 
 const handlerFor = (options: Partial<BillingHandlerOptions> = {}): BillingHandler =>
@@ -36,7 +36,7 @@ const handlerFor = (options: Partial<BillingHandlerOptions> = {}): BillingHandle
     ...options,
   });
 
-/** Asks as a customer, and keeps all that was said for the search at the end. */
+/** Sends a query as a customer, and keeps the answer for the checks at the end. */
 async function ask(customerId: string | null, route: string, query: object = {}, handler = handlerFor()): Promise<TestAnswer> {
   const headers = { 'content-type': 'application/json', ...(customerId === null ? {} : { cookie: customerId }) };
   const answer = await readAnswer(await handler(new Request(`https://app.test/api/billing/${route}`, { method: 'POST', headers, body: JSON.stringify(query) })));

@@ -6,7 +6,7 @@ import { add, decimal, isDecimal, ZERO, type Decimal } from './decimal.js';
 import { ExactSum, sum } from './sum.js';
 
 const LENGTH = 4;
-/** Every path of the accumulator: whole, millionths, finer, huge, and text that no double holds. */
+/** Amounts for every path of the accumulator: whole, millionths, finer, huge, and text that does not fit into a double. */
 const summand = fc.oneof(
   fc.integer(),
   fc.maxSafeInteger(),

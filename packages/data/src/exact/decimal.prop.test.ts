@@ -5,7 +5,7 @@ import { allocate } from './allocate.js';
 import { absolute, add, compare, decimal, divide, isDecimal, multiply, round, shift, sign, subtract, ZERO, type Decimal, type RoundingRule } from './decimal.js';
 import { sum } from './sum.js';
 
-/** A decimal with the whole number it is of 10^-20, which BigInt adds and multiplies for us. */
+/** A decimal, and the same amount as a whole number of 10^-20, to calculate with in BigInt. */
 const DIGITS = 20;
 const exact = fc.tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.nat(DIGITS)).map(([whole, digits]) => {
   const sign = whole < 0n ? '-' : '';

@@ -9,7 +9,7 @@ const value: fc.Arbitrary<Decimal> = fc.tuple(fc.bigInt({ min: -(10n ** 24n), ma
 const style = fc.constantFrom('standard', 'compact', 'exact');
 const locale = fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'ja-JP', 'pt-BR', 'en-IN');
 
-/** Back from what stands on the screen, in en-US. */
+/** The amount that a text in en-US shows. */
 const parse = (text: string): Decimal => decimal(text.replace('\u2212', '-').replace(/[$,]/g, ''));
 
 describe('formatAmount, whatever the amount', () => {

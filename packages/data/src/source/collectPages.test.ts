@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PageLimitError, RequestError } from '../errors.js';
 import { collectPages, type Page } from './collectPages.js';
 
-/** Pages by the cursor that asks for them; the first is asked for without one. */
+/** Pages by their cursor; the first has none. */
 const serve = (pages: Record<string, Page<number>>) => vi.fn((cursor: string | undefined) => Promise.resolve(pages[cursor ?? 'first'] ?? { data: [] }));
 
 describe('collectPages', () => {

@@ -10,7 +10,7 @@ const SECRET = 'Bearer s3cret';
 const json = (body: unknown, init: ResponseInit = {}): Response => Response.json(body, init);
 const text = (body: string, type: string, status = 200): Response => new Response(body, { status, headers: { 'content-type': type } });
 
-/** A source whose backend answers as given, and what it was asked. */
+/** A source whose backend gives the answer, and the requests it got. */
 function backend(answer: () => Response | Promise<Response>, options: Partial<HttpSourceOptions> = {}) {
   const fetch = vi.fn((_url: string | URL | Request, _init?: RequestInit) => Promise.resolve(answer()));
   return { fetch, source: createHttpSource({ baseUrl: '/api/billing', fetch, ...options }) };

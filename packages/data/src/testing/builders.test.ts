@@ -22,7 +22,7 @@ import { toUnits } from '../transform/toUnits.js';
 
 const october = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
 
-/** Everything that is seeded, small enough to be compared as text. */
+/** All seeded builders, with little enough output to compare as text. */
 const SEEDED = {
   groupedUsageRows,
   batchedUsageRows,

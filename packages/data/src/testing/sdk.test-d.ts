@@ -18,7 +18,7 @@ import type {
   seatRows,
 } from '../testing.js';
 
-// What the builders make is what @metronome/sdk says Metronome answers, so that a fake client can return it as it is.
+// Builders return the types of @metronome/sdk, so that a fake client can return their rows unchanged.
 expectTypeOf<ReturnType<typeof groupedUsageRows>>().toExtend<Metronome.V1.UsageListWithGroupsResponse[]>();
 expectTypeOf<ReturnType<typeof batchedUsageRows>>().toExtend<Metronome.V1.UsageListResponse[]>();
 expectTypeOf<ReturnType<typeof breakdownRows>>().toExtend<Metronome.V1.Customers.InvoiceListBreakdownsResponse[]>();
@@ -32,7 +32,7 @@ expectTypeOf<ReturnType<typeof creditTypeRows>>().toExtend<Metronome.V1.PricingU
 expectTypeOf<ReturnType<typeof alertRows>>().toExtend<Metronome.V1.Customers.CustomerAlert[]>();
 expectTypeOf<ReturnType<typeof seatRows>>().toExtend<Metronome.V1.ContractListSeatBalancesResponse['data']>();
 
-// A fake is a whole source, and what the builders make may be its rows.
+// A fake is a complete source, and takes the builders' rows.
 expectTypeOf<ReturnType<typeof fakeSource>>().toExtend<Required<BillingSource>>();
 expectTypeOf<{
   usage: ReturnType<typeof groupedUsageRows>;
@@ -43,5 +43,5 @@ expectTypeOf<{
   creditTypes: ReturnType<typeof creditTypeRows>;
 }>().toExtend<NonNullable<FakeSourceOptions['rows']>>();
 expectTypeOf<{ failWith: { refunds: Error } }>().not.toExtend<FakeSourceOptions>();
-// Only a promise can be trued up.
+// Only postpaid commits can be trued up.
 expectTypeOf<{ type: 'CREDIT'; name: string; segments: []; events: [{ kind: 'trued-up'; at: string; amount: number }] }>().not.toExtend<Parameters<typeof balanceRecord>[0]>();

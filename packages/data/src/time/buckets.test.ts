@@ -5,7 +5,7 @@ import { interval } from './instant.js';
 
 const HOUR = 3_600_000;
 
-/** Lengths in hours and the start of each bucket. */
+/** The length in hours and the start of each bucket. */
 function cut(start: string, end: string, bucket: BucketSize, timeZone?: string): [start: string, hours: number][] {
   return bucketIntervals(bucketEdges(interval(start, end), bucket, timeZone)).map((one) => [one.start, (Date.parse(one.end) - Date.parse(one.start)) / HOUR]);
 }

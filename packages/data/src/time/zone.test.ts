@@ -29,7 +29,7 @@ describe('zoneOffsets', () => {
 });
 
 describe('fromWall', () => {
-  /** Clocks that change once, from one offset to another. */
+  /** A zone whose clocks change once, from one offset to another. */
   const change = (at: number, before: number, after: number) => (epoch: number) => (epoch < at ? before : after);
 
   it('is the moment of the jump if clocks skip the time', () => {

@@ -14,11 +14,11 @@ export type ColorAssignment = Readonly<Record<string, number>>;
  * @throws WireFormatError if `colors` is not a whole number from 1 on
  */
 export function assignColors(ids: readonly string[], kept: ColorAssignment = {}, colors = 10): ColorAssignment {
-  // Not by the readers of rows: a chart needs this and none of those.
+  // Not with the readers of rows, which a chart does not need otherwise.
   if (!Number.isInteger(colors) || colors < 1) throw new WireFormatError('colors', `expected a whole number from 1 on, found ${asText(colors)}`);
   const assigned = new Map(Object.entries(kept));
   const uses = new Array<number>(colors).fill(0);
-  // An index kept from a larger palette is no colour of this one.
+  // An index kept from a larger palette is not a colour of this one.
   for (const color of assigned.values()) if (uses[color] !== undefined) uses[color] += 1;
   for (const id of ids) {
     if (assigned.has(id)) continue;

@@ -12,7 +12,7 @@ import { toSpendView, type SpendGrouping } from './toSpendView.js';
 
 const DAY = interval('2025-05-01T00:00:00Z', '2025-05-02T00:00:00Z');
 
-/** Mostly what bills say, now and then what they never should. */
+/** Mostly realistic lines, and now and then impossible ones. */
 const number = fc.oneof(
   { arbitrary: fc.integer({ min: -1000, max: 1e6 }), weight: 10 },
   { arbitrary: fc.integer({ min: -1000, max: 1e9 }).map((value) => value / 1e5), weight: 10 },

@@ -15,7 +15,7 @@ const inDollars = (values: Record<string, number>) => Object.fromEntries(Object.
 const byDay = ({ buckets, bucketTotals }: SpendView) => Object.fromEntries(buckets.flatMap(({ start }, index) => (bucketTotals[index] === null ? [] : [[start.slice(0, 10), bucketTotals[index]]])));
 const labelled = ({ series }: SpendView, role: string) => Object.fromEntries(series.filter((one) => one.role === role).map(({ label, total }) => [label, total]));
 
-/** The answers beside the fixtures were worked out apart from this library. */
+/** The answers beside the fixtures were calculated without this library. */
 describe('every fixture gives the answer beside it', () => {
   it('breakdowns_commit_burndown', () => {
     const answer = fixture('breakdowns_commit_burndown.expected.json') as Record<'gross_usage' | 'net', number> & Record<'gross_usage_by_region' | 'applied' | 'invoice_total_by_day' | 'gross_usage_without_groups', Record<string, number>>;

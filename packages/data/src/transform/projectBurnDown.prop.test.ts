@@ -71,7 +71,7 @@ interface Open {
   ends: number;
 }
 
-/** One pool a segment, and what Metronome compares to choose between them. */
+/** One pool per segment, with what Metronome compares to choose between them. */
 const openings = (grants: readonly Grant[]): Open[] =>
   grants.flatMap(({ type, name, priority, isRolledOver, segments }, index) =>
     segments.map(({ amount, opens, length }) => {
@@ -84,7 +84,7 @@ const byRank = (a: Open, b: Open): number => {
   return place === -1 ? 0 : a.rank[place]! < b.rank[place]! ? -1 : 1;
 };
 
-/** Hour by hour, in whole cents: what is left before and after each hour's changes, and what is lost. */
+/** The balance hour by hour in whole cents, before and after each hour's changes, and what is lost. */
 function simulate(pools: readonly Open[], perHour: number) {
   const isOpen = (hour: number) => (pool: Open) => pool.opens <= hour && hour < pool.ends;
   const held = (hour: number) => pools.filter(isOpen(hour)).reduce((total, { left }) => total + left, 0);

@@ -16,7 +16,7 @@ const NOW = Date.parse('2025-06-15T00:00:00Z');
 const at = (day: number): Instant => fromEpoch(NOW + day * DAY);
 const credit_type = { id: USD_CENTS_ID, name: 'USD (cents)' };
 
-/** The fortnight before now, at these cents a day. */
+/** Spend in the two weeks before now, in cents per day. */
 function spend(...cents: number[]): SpendView {
   const rows = cents.map((total, index) => ({
     id: 'invoice',
@@ -32,7 +32,7 @@ const TEN_A_DAY = spend(...new Array<number>(14).fill(1000));
 
 type Span = readonly [amount: number, opens: number, ends: number];
 
-/** A record whose open segments are untouched. */
+/** A record of whose open segments nothing is used. */
 const record = (id: string, type: string, spans: readonly Span[], given: Partial<BalanceRecord> = {}): BalanceRecord => ({
   id,
   type,

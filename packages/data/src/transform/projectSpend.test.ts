@@ -18,7 +18,7 @@ const at = (day: number): Instant => fromEpoch(START + day * DAY);
 const credit_type = { id: USD_CENTS_ID, name: 'USD (cents)' };
 const line = (type: string, total: number, given: object = {}): LineItem => ({ name: type, type, total, credit_type, ...given });
 
-/** June 2025, 30 days, in windows of `step`; null: no record. */
+/** The 30 days of June 2025, in windows of `step`; null for no record. */
 function june(windows: readonly (readonly LineItem[] | null)[], step = DAY): SpendView {
   const rows = windows.flatMap((line_items, index) =>
     line_items === null

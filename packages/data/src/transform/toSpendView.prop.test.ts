@@ -69,7 +69,7 @@ const options: fc.Arbitrary<SpendOptions> = fc.record({
 
 const total = (values: readonly (Decimal | null)[]): Decimal => sum(values.map((value) => value ?? ZERO));
 
-/** Everything but how often a row was seen. */
+/** The view, apart from how often rows were repeated. */
 const figures = ({ issues: _, ...view }: SpendView) => view;
 
 describe('toSpendView, whatever the records', { timeout: 30_000 }, () => {

@@ -33,7 +33,7 @@ interface Cell {
 }
 const cells = fc.array(fc.record<Cell>({ hour: fc.nat(24 * 60), group, value: amount }), { maxLength: 60 });
 
-/** Hours counted from an instant, as rows of POST /v1/usage/groups. */
+/** Rows of POST /v1/usage/groups, by hour from an instant. */
 const toRows = (start: number, given: readonly Cell[]): GroupedUsageRow[] =>
   given.map(({ hour, group, value }) => ({
     starting_on: new Date(start + hour * HOUR).toISOString(),
@@ -48,7 +48,7 @@ const OPTIONS: UsageOptions = { interval: SPAN, bucket: 'day' };
 
 const known = (values: readonly (Decimal | null)[]): Decimal[] => values.filter((value) => value !== null);
 
-/** Everything that has to add up does. */
+/** Expects everything to add up that has to. */
 function expectClosed(view: UsageView): void {
   expect(sum(known(view.bucketTotals))).toBe(view.total);
   expect(sum(known(view.series.map(({ total }) => total)))).toBe(view.total);
@@ -61,13 +61,13 @@ function expectClosed(view: UsageView): void {
   });
 }
 
-/** What the rows come to, in the plainest way: the last row of each hour and group, all added in millionths of millionths. */
+/** The total of the rows in the simplest way: the last row of each hour and group, added as whole numbers of 10^-12. */
 function plainTotal(given: readonly Cell[]): Decimal {
   const last = new Map(given.map((cell) => [JSON.stringify([cell.hour, Object.entries(cell.group).toSorted(([a], [b]) => (a < b ? -1 : 1))]), cell.value]));
   return sum([...last.values()].flatMap((value) => (value === null ? [] : [decimal(value)])));
 }
 
-/** Tells an absent key from one that is null. */
+/** A text that differs for an absent key and for a null. */
 const partsOf = (group: Readonly<Record<string, string | null>>): string => JSON.stringify(['region', 'team'].map((key) => (Object.hasOwn(group, key) ? group[key] : 0)));
 
 describe('toUsageView', () => {

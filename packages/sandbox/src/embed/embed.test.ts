@@ -16,7 +16,7 @@ async function urlFor(body: object): Promise<string> {
   return (data as { url: string }).url;
 }
 
-/** Opened as a browser would: no bearer token. */
+/** Opens a page like a browser, without a bearer token. */
 const open = (url: string): Promise<Response> => Promise.resolve(asked.sandbox.app.fetch(new Request(url)));
 
 const pageOf = async (body: object): Promise<string> => (await open(await urlFor(body))).text();

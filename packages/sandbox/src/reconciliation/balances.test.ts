@@ -74,7 +74,7 @@ test('half of what was left rolled over, which is the initial amount of the next
   expect(rollover?.new_contract_id).toBe(to?.contract?.id);
   expect(to?.access_schedule.schedule_items[0]?.amount).toBe(-(rollover?.amount ?? 0));
   expect(to?.ledger[0]).toMatchObject({ type: 'PREPAID_COMMIT_SEGMENT_START', amount: -(rollover?.amount ?? 0) });
-  // Whole cents roll over; the fraction of a cent is lost with the other half.
+  // Only whole cents roll over; the fraction of a cent is lost with the other half.
   expect(exact(expiration?.amount ?? 0).minus(rollover?.amount ?? 0).abs().lt(1)).toBe(true);
 });
 

@@ -6,7 +6,7 @@ import { exact } from '../world/exact.js';
 
 const EVERYTHING = ['2026-07-01T00:00:00Z', '2026-12-01T00:00:00Z'] as const;
 
-/** Brightwater's last pilot invoice: usage arrived after it was final, so its breakdowns say more. */
+/** Brightwater's last pilot invoice: usage arrived after it was final, so its breakdowns add up to more. */
 const isLate = (invoice: InvoiceRow, customer: string): boolean =>
   customer === customerId('Brightwater') && invoice.start_timestamp === '2026-09-01T00:00:00+00:00';
 

@@ -22,7 +22,7 @@ function groupsOf(id: string, metric: Metric, window_size: string, group_key?: s
   return postAll(asked, '/v1/usage/groups', { customer_id: id, billable_metric_id: metric.id, window_size, ...RANGE, ...(group_key && { group_key }) });
 }
 
-/** What a list of tiers makes of a quantity, walked the slow way. */
+/** What a quantity costs by a list of tiers, calculated in the slow way. */
 function walk(tiers: readonly { size?: number; price: number }[], quantity: Exact): Exact {
   let rest = quantity;
   let cost = ZERO;
@@ -88,7 +88,7 @@ describe.each([...DEMO_CUSTOMERS, EDGE_CUSTOMER])('usage of $name', ({ id }) => 
 interface Rate { price?: number; tiers?: { size?: number; price: number }[] }
 
 function expectPriced(lines: readonly Line[], rate: Rate): void {
-  // Tiers count for each presentation group by itself.
+  // Tiers count separately for each presentation group.
   for (const [, own] of groupBy(lines, (line) => JSON.stringify(line.presentation_group_values))) {
     const quantity = sum(own.map((line) => line.quantity ?? 0));
     const expected = walk(rate.tiers ?? [{ price: rate.price ?? 0 }], quantity);

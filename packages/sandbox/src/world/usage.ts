@@ -47,7 +47,7 @@ function fillSeries(seed: string, customer: Customer, shape: UsageShape, index: 
   return { group: shape.series[index]?.group ?? {}, values, late };
 }
 
-/** Generates a customer's events of one metric up to the clock; the running hour holds the part that has passed. */
+/** Generates a customer's events of one metric up to the moment of the clock; the current hour has the part that has passed. */
 export function usageOf(seed: string, customer: Customer, shape: UsageShape, origin: Moment, now: Moment): MetricUsage {
   const series = shape.series.map((_, index) => fillSeries(seed, customer, shape, index, origin, now));
   return { metric: shape.metric, origin, hours: Math.max(0, Math.ceil((now - origin) / HOUR)), series };
@@ -59,8 +59,8 @@ function combine(metric: Metric, sum: number | null, value: number): number {
 }
 
 /**
- * The metric over the hours [start, end) of some groups, in thousandths, by the metric's own rule: sums add, a maximum
- * is the largest, a level is the last. null where no event happened.
+ * The metric over the hours [start, end) of some groups, in thousandths and by its own rule: sums add up, maxima give the largest, and
+ * levels the last. Null if there were no events.
  */
 export function aggregate(usage: MetricUsage, series: readonly HourlySeries[], start: Moment, end: Moment): number | null {
   const first = Math.max(0, Math.ceil((start - usage.origin) / HOUR));

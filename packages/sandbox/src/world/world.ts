@@ -4,23 +4,23 @@ import { calendarOf } from './stories/build.js';
 import type { Customer } from './story.js';
 import type { Moment } from './time.js';
 
-/** The customers, and their figures at whatever the clock says. */
+/** The customers, and their figures at the moment of the clock. */
 export interface World {
   seed: string;
-  /** The first hour of anybody's usage. */
+  /** The first hour with usage. */
   origin: Moment;
   customers: readonly Customer[];
   now(): Moment;
-  /** Sets the clock. The stories' dates stay; events, invoices and balances follow. */
+  /** Sets the clock. The dates of stories stay; events, invoices and balances follow the clock. */
   setNow(moment: Moment): void;
-  /** A customer's books at the clock; undefined for an unknown id. */
+  /** A customer's books at the moment of the clock; undefined for an unknown id. */
   books(customerId: string): Books | undefined;
 }
 
 /** The default moment: mid-month, mid-afternoon, so that a month, a day and an hour are all in progress. */
 export const DEFAULT_NOW: Moment = Date.UTC(2026, 10, 17, 14, 20);
 
-/** Makes a world whose story is told around `now`. The same seed and moment give the same world to the last digit. */
+/** Creates a world around the present moment `now`. The same seed and moment give the same world to the last digit. */
 export function createWorld({ now = DEFAULT_NOW, seed = 'meterboard' }: { now?: Moment; seed?: string } = {}): World {
   const calendar = calendarOf(now);
   const customers = storiesFor(calendar);

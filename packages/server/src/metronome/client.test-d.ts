@@ -2,7 +2,7 @@ import Metronome from '@metronome/sdk';
 import { createBillingHandler } from '../handler.js';
 import type { Call, CallOptions, MetronomeClient } from './client.js';
 
-// The SDK's own client fits, and what we send is what its methods take.
+// Accepts the SDK's own client, and its methods accept what we send.
 const client: MetronomeClient = new Metronome({ bearerToken: 'token' });
 export const handler: (request: Request) => Promise<Response> = createBillingHandler({ client, identify: () => null });
 
@@ -15,7 +15,7 @@ export const calls: Call[] = [
   real.v1.dashboards.getEmbeddableURL({ customer_id: 'id', dashboard: 'usage' }, options),
 ];
 
-// An environment variable may be absent; that is found at construction, not by the compiler.
+// An environment variable may be absent, which is found at construction and not by the compiler.
 createBillingHandler({ token: undefined as string | undefined, identify: async (request) => (await Promise.resolve(request.headers.get('cookie'))) === null ? null : { customerId: 'id' } });
 
 // @ts-expect-error identify is not optional: without it a handler could not know whose data to show

@@ -3,7 +3,7 @@ import { SharedReads } from './shared-reads.js';
 
 const forever = new AbortController().signal;
 
-/** A read that ends when told, or when its signal does. */
+/** A read that ends when the test says so, or its signal aborts. */
 function slow(): { start: (signal: AbortSignal) => Promise<string>; finish: (text: string) => void; signal: () => AbortSignal } {
   let finish = (_text: string): void => undefined;
   let seen = forever;

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { BalancesView, InvoicesView, MetricsView, NetBalanceView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
+import { dataFixture } from '../testing/data-fixture.js';
 import { testHandler } from '../testing/test-handler.js';
 import { CUSTOMER, json, page } from '../testing/fake-metronome.js';
-
-/** An answer of Metronome from the data package's fixtures. */
-const fixture = (name: string): { data: Record<string, unknown>[]; next_page: string | null } =>
-  JSON.parse(readFileSync(new URL(`../../../data/fixtures/${name}.json`, import.meta.url), 'utf8')) as { data: Record<string, unknown>[]; next_page: string | null };
 
 const BALANCES = '/v1/contracts/customerBalances/list';
 const NET = '/v1/contracts/customerBalances/getNetBalance';
@@ -15,7 +11,7 @@ const EUR = 'e0000000-0000-4000-8000-000000000001';
 
 describe('balances', () => {
   it('P2: reads every page with ledgers, 25 at a time, the cursor in the body', async () => {
-    const [first, second] = [fixture('balances_page_1'), fixture('balances_page_2')];
+    const [first, second] = [dataFixture('balances_page_1'), dataFixture('balances_page_2')];
     const { ask, asked } = testHandler(({ path, body }) => (path === BALANCES ? json((body as { next_page?: string }).next_page === undefined ? first : second) : undefined));
     const { status, body } = await ask('balances');
     expect(status).toBe(200);
@@ -78,7 +74,7 @@ describe('invoices', () => {
   });
 
   it('carry none of the seller\'s or the provider\'s notes', async () => {
-    const loud = fixture('invoices_list').data.map((invoice) => ({ ...invoice, customer_id: CUSTOMER, custom_fields: { margin: '70%' }, netsuite_sales_order_id: 'NS-1' }));
+    const loud = dataFixture('invoices_list').data.map((invoice) => ({ ...invoice, customer_id: CUSTOMER, custom_fields: { margin: '70%' }, netsuite_sales_order_id: 'NS-1' }));
     const { ask } = testHandler(({ path }) => (path === INVOICES ? page(loud) : undefined));
     const { status, text } = await ask('invoices');
     expect(status).toBe(200);
@@ -95,7 +91,7 @@ describe('invoices', () => {
 
 describe('metrics', () => {
   it('lists the metrics, without telling how they count', async () => {
-    const { ask, asked } = testHandler(({ path }) => (path.endsWith('/billable-metrics') ? json(fixture('billable_metrics')) : undefined));
+    const { ask, asked } = testHandler(({ path }) => (path.endsWith('/billable-metrics') ? json(dataFixture('billable_metrics')) : undefined));
     const { text, body } = await ask('metrics', { archived: true });
     const { metrics } = body.data as MetricsView;
     expect(metrics.find(({ name }) => name === 'CPU hours')).toMatchObject({ aggregation: 'sum', additive: true, groupKeys: [['region'], ['region', 'team']] });

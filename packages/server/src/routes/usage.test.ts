@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { UsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
+import { dataFixture } from '../testing/data-fixture.js';
 import { testHandler, type TestHandler } from '../testing/test-handler.js';
 import { json, page, type Answers, type Call } from '../testing/fake-metronome.js';
 
-/** An answer of Metronome from the data package's fixtures. */
-const fixture = (name: string): { data: Record<string, unknown>[]; next_page: string | null } =>
-  JSON.parse(readFileSync(new URL(`../../../data/fixtures/${name}.json`, import.meta.url), 'utf8')) as { data: Record<string, unknown>[]; next_page: string | null };
-
 /** The customer of the fixtures. */
 const CUSTOMER = 'a0000000-0000-4000-8000-000000000001';
-const METRICS = fixture('billable_metrics').data;
+const METRICS = dataFixture('billable_metrics').data;
 const CPU = 'b0000000-0000-4000-8000-000000000001';
 const OBJECTS = 'b0000000-0000-4000-8000-000000000002';
 const CONNECTIONS = 'b0000000-0000-4000-8000-000000000003';
@@ -18,7 +14,7 @@ const october = { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
 
 const usageHandler = (answers: Answers): TestHandler => testHandler((call) => (call.path.endsWith('/billable-metrics') ? page(METRICS) : answers(call)), { identify: () => ({ customerId: CUSTOMER }) });
 
-const batched: Answers = ({ path }) => (path === '/v1/usage' ? json(fixture('usage_batched_month_3_regions')) : undefined);
+const batched: Answers = ({ path }) => (path === '/v1/usage' ? json(dataFixture('usage_batched_month_3_regions')) : undefined);
 const bodies = (calls: Call[], path: string): Record<string, unknown>[] => calls.filter((call) => call.path === path).map(({ body }) => body as Record<string, unknown>);
 
 describe('usage', () => {

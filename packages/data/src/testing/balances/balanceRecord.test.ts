@@ -86,7 +86,7 @@ describe('a balance record', () => {
     fc.assert(
       fc.property(fc.constantFrom('PREPAID' as const, 'CREDIT' as const, 'POSTPAID' as const), segments, fc.array(event, { maxLength: 6 }), day, (type, parts, events, looked) => {
         const moment = instant(at(looked));
-        // What happens to parts that have not opened is in no balance, and cannot be told from the ledger alone.
+        // Events of parts that have not opened are not in the balance, which the ledger alone does not tell.
         const begun = events.filter(({ at: when }) => when <= moment && parts.some(({ start, end }) => start < when && when < end));
         const sketch: BalanceSketch = { type, name: 'any', segments: parts, events: begun, now: moment };
         const [line] = toBalancesView([balanceRecord(sketch)], { now: moment }).lines;

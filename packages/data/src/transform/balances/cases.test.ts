@@ -9,7 +9,7 @@ import { credit, EUR, NOW, only, start, TOKENS, USD_CENTS, viewOf } from './cred
 const all = fixtureRows<BalanceRecord>('balances_cases.json');
 const view = toBalancesView(all, { now: NOW });
 
-/** The line of the record whose id ends in a number. */
+/** The line of the record whose id ends in the given number. */
 function line(number: number): BalanceLine {
   const found = view.lines.find(({ id }) => id.endsWith(`-${String(number).padStart(12, '0')}`));
   return found ?? expect.fail(`no line ${number}`);

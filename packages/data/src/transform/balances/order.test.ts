@@ -8,7 +8,7 @@ import { byBurnOrder, byUsefulness } from './order.js';
 const segment = (end: string, status: BalanceSegment['status'] = 'active', start = '2020-01-01'): BalanceSegment => ({ id: end, interval: interval(`${start}T00:00:00Z`, `${end}T00:00:00Z`), amount: decimal(1), status });
 const line = (id: string, fields: Partial<BalanceLine> = {}): BalanceLine => bareLine({ id, segments: [segment('2025-06-01')], ...fields });
 
-/** The same from either end. */
+/** The order of records, whether they come forwards or backwards. */
 function order(compare: typeof byBurnOrder, ...lines: BalanceLine[]): string[] {
   const ids = lines.toSorted(compare).map(({ id }) => id);
   expect(lines.toReversed().toSorted(compare).map(({ id }) => id)).toEqual(ids);

@@ -22,8 +22,8 @@ export const toSegments = (segments: readonly Segment[], now: number, places: nu
     }));
 
 /**
- * When money that can be used now will next be lost. How much is sure only if everything usable ends then; with several
- * segments open at once nobody says which of them usage is taken from.
+ * When money that can be used now will next expire. How much is only known if everything usable ends then: if several segments are
+ * open, Metronome does not tell which of them usage is taken from.
  */
 export function nextExpiryOf(segments: readonly BalanceSegment[], remaining: Decimal | null): BalanceLine['nextExpiry'] {
   const ends = segments.filter(({ status }) => status === 'active').map(({ interval }) => interval.end).toSorted();

@@ -9,10 +9,10 @@ interface Known {
   readonly figures: LedgerFigures | null;
 }
 
-/** Used up to the last cent: nothing was lost, moved on, or is left that will be. */
+/** Whether all of it was used: nothing expired, rolled over, or is left to expire. */
 const usedToTheEnd = ({ expired, rolledOver, sum }: LedgerFigures): boolean => isZero(expired) && isZero(rolledOver) && sign(sum) <= 0;
 
-/** Without a ledger nobody can say that an ended record was used up rather than lost, so it is called expired. */
+/** Without a ledger it is unknown whether an ended record was used up or lost, so it is called expired. */
 export function statusOf({ archived, segments, remaining, figures }: Known): BalanceLine['status'] {
   if (archived) return 'archived';
   if (segments.length > 0 && segments.every(({ status }) => status === 'over')) {

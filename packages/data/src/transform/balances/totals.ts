@@ -7,7 +7,7 @@ import { byCodeUnit } from '../series/order.js';
 const isGrant = ({ kind }: BalanceLine): boolean => kind === 'prepaid-commit' || kind === 'credit';
 const isLive = ({ status }: BalanceLine): boolean => status !== 'archived';
 
-/** Adds up one figure of some lines and remembers whether every one of them knew it. */
+/** Adds up one figure of several lines, and remembers whether all of them have it. */
 class Tally {
   complete = true;
 
@@ -37,7 +37,7 @@ function totalsOf(unit: Unit, lines: readonly BalanceLine[], hasUnitless: boolea
 
 const rank = ({ kind }: Unit): number => ['currency', 'pricing-unit', 'count'].indexOf(kind);
 
-/** Totals per unit, currencies first, then by unit id. A record that names no unit is in none of them and makes all of them partial. */
+/** Totals per unit, currencies first, then by unit id. A record without a unit is in none of them and makes all of them partial. */
 export function balanceTotals(lines: readonly BalanceLine[]): BalanceTotals[] {
   const hasUnitless = lines.some(({ unit }) => unit.kind === 'unknown');
   const units = new Map(lines.map(({ unit }) => [unitKey(unit), unit]));

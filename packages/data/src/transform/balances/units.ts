@@ -4,14 +4,14 @@ import { type Money, type Unit, wireShift } from '../../exact/unit.js';
 import { unitOf } from '../../wire/creditType.js';
 import type { Access, Invoicing } from '../../wire/schedule.js';
 
-/** A record that names no credit type, or counts in a way that is not known, is never taken for money. */
+/** A record without a credit type, or of an unknown access type, is never taken for money. */
 export function accessUnit(access: Access | null, units: readonly Unit[]): Unit {
   if (access?.type === 'QUANTITY') return { kind: 'count', name: 'quantity' };
   if (access === null || access.creditType === null || access.type !== 'SPEND') return { kind: 'unknown' };
   return unitOf(access.creditType, units);
 }
 
-/** What was invoiced up to now; later instalments were not. */
+/** What has been invoiced by now, without later instalments. */
 export function invoicedMoney({ creditType, payments }: Invoicing, now: number, units: readonly Unit[]): Money {
   const unit: Unit = creditType === null ? { kind: 'unknown' } : unitOf(creditType, units);
   const amounts = payments.filter(({ at }) => at <= now).map(({ amount }) => amount);

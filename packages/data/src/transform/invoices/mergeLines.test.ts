@@ -24,7 +24,7 @@ describe('lines are one', () => {
       { merged: 2, tier: { level: '1', startingAt: '0', size: '100' } },
       { merged: 1, tier: { level: '2', startingAt: '0', size: null } },
     ]);
-    // A new price list in the middle of a month: no first hundred holds a hundred and fifty.
+    // A new price list in the middle of a month: a first tier of 100 cannot hold 150.
     expect(lines(tier(1, 100), tier(1, 200))).toMatchObject([{ tier: { size: '100' } }, { tier: { size: '200' } }]);
   });
 

@@ -18,7 +18,7 @@ const records = Array.from({ length: 14 }, (_, date) => record(`2024-11-${String
 const spend = toSpendView(records, span);
 const balances = toBalancesView([], { now });
 
-/** A function, options that it takes, and the names of all that it knows. */
+/** A function, valid options for it, and the names of all its options. */
 const ASKED: [name: string, run: (options: never) => unknown, good: object, names: string[]][] = [
   ['toUsageView', (options) => toUsageView(rows, options), { ...span, groupBy: ['region'] }, ['interval', 'bucket', 'timeZone', 'aggregation', 'unit', 'metric', 'groupBy', 'groupLabels', 'maxSeries', 'missing', 'now']],
   ['toSpendView', (options) => toSpendView(records, options), span, ['interval', 'bucket', 'timeZone', 'groupBy', 'groupLabels', 'maxSeries', 'creditTypeId', 'consolidated', 'statuses', 'units', 'now']],

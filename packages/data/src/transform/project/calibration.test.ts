@@ -9,7 +9,7 @@ import { toBalancesView } from '../toBalancesView.js';
 import { toSpendView } from '../toSpendView.js';
 import { normal, seededRandom, type Random } from './random.js';
 
-/** How a simulated customer spends. All rates are per day. */
+/** The spending of a simulated customer. All rates are per day. */
 interface Habit {
   spread: number;
   weekend: number;
@@ -62,7 +62,7 @@ function spendOf(days: readonly number[], length: number): SpendView {
   return toSpendView(rows, { interval: interval(at(0), at(length)), bucket: 'day' });
 }
 
-/** The share of simulated customers of all kinds, of 7 to 90 days of history, for whom a forecast held. */
+/** The share of simulated customers, of all kinds and with 7 to 90 days of history, whose forecast came true. */
 function coverage(each: number, seed: number, holds: (days: readonly number[], known: number) => boolean, ahead: (random: Random) => number): number {
   const random = seededRandom(seed);
   const results = Object.values(CUSTOMERS).flatMap((habitOf) =>

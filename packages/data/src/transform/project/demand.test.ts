@@ -6,7 +6,7 @@ const days = (length: number, of: (day: number) => number) => Array.from({ lengt
 const weekdays = (length: number) => days(length, (day) => day % 7);
 const fit = (values: readonly number[]) => fitDemand(values, weekdays(values.length));
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-/** Even days of about 100 that go up and down by a tenth, by no rule of the week. */
+/** Days of about 100 that vary by a tenth, without a weekday pattern. */
 const UNEVEN = days(56, (day) => 100 + (((day * 37) % 21) - 10));
 
 describe('demand that never changes', () => {

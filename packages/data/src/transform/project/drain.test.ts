@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drain, type NumericPool } from './drain.js';
 import type { Horizon } from './horizon.js';
 
-/** One day is 10 long; a cut parts a day. */
+/** A horizon in which each day is 10 long; cuts divide days. */
 const horizon = (...edges: number[]): Horizon => ({
   edges,
   steps: edges.slice(1).map((end, index) => ({ day: Math.floor((edges[index] ?? 0) / 10), share: (end - (edges[index] ?? 0)) / 10 })),

@@ -8,7 +8,7 @@ import { beyondObligations, obligationsOf } from './obligations.js';
 
 const rolled = (fields: Partial<BalanceLine> = {}): BalanceLine => bareLine({ kind: 'postpaid-commit', rolledOverFrom: 'x', remaining: decimal(9), ...fields });
 const until = (end: number): BalanceLine['segments'][number] => ({ id: 's', interval: { start: fromEpoch(-1000), end: fromEpoch(end) }, amount: decimal(99), status: end > 0 ? 'active' : 'over' });
-/** Three days that are 10 long, of which the first has half a day to go. */
+/** Three days of length 10, of which the first is half over. */
 const horizon: Horizon = { edges: [0, 3, 5, 15, 25], steps: [{ day: 0, share: 0.3 }, { day: 0, share: 0.2 }, { day: 1, share: 1 }, { day: 2, share: 1 }], weekdays: [] };
 
 describe('what a postpaid commit takes first', () => {

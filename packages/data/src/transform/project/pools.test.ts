@@ -19,7 +19,7 @@ const record = (id: string, balance: number | null, spans: readonly Span[], fiel
   },
   ...fields,
 });
-/** Days from now; -Infinity has no start. */
+/** In days from now; -Infinity means without a start. */
 const pools = (...records: BalanceRecord[]) =>
   poolsOf(toBalancesView(records, { now: fromEpoch(NOW) }).lines).map(({ lineId, amount, opens, ends }) => [lineId, amount, (opens - NOW) / DAY, (ends - NOW) / DAY]);
 

@@ -17,7 +17,7 @@ it('comes closer and closer to a repeating pattern, whichever weekday it begins 
     const factors = weekdayFactors(days(7 * weeks, (day) => WEEK[(day + first) % 7] ?? 0), weekdays(7 * weeks, first));
     return Math.max(...factors.map((factor, weekday) => Math.abs(factor - (usual[weekday] ?? 0))));
   };
-  // One even week is believed in beforehand: of n + 1 weeks, n speak for the pattern.
+  // The prior counts as one even week: of n + 1 weeks, n have the pattern.
   for (const weeks of [2, 4, 52]) expect(off(weeks)).toBeCloseTo((1 - 3 / mean(WEEK)) / (weeks + 1), 6);
   expect(off(52, 3)).toBeCloseTo(off(52), 6);
 });

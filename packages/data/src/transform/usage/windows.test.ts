@@ -62,7 +62,7 @@ describe('time', () => {
     const options = { interval: interval(clock(0), clock(4)), bucket: 'hour', groupBy: ['region'] } as const;
     const view = toUsageView([...hours('a'), between(3, 4, 'b'), ...hours('b')], options);
     expect(view.series.map(({ label, values }) => [label, values])).toEqual([['b', ['1', '1', '1', '1']], ['a', ['1', '1', '1', null]]]);
-    // Two hours long, each: with the start or the end of the window before it, or of the one that came after that.
+    // Each is two hours long, and shares its start or end with the window before it or the next one.
     for (const wrong of [between(0, 2, 'b'), between(1, 3, 'b')]) {
       for (const before of [[], [between(0, 1, 'b')], [between(1, 2, 'b')]]) {
         expect(() => toUsageView([...hours('a'), ...before, wrong], options)).toThrow(TimeRangeError);
@@ -125,7 +125,7 @@ describe('huge lists of rows', () => {
   const years = interval('2022-01-01T00:00:00Z', '2025-01-01T00:00:00Z');
 
   it('with a group and an hour each do not freeze the page', () => {
-    // A walk over every group and hour would take minutes; the limit leaves room for a busy machine.
+    // Walking over every group and hour would take minutes. The limit allows for a busy machine.
     expect(toUsageView(scattered(20_000), { interval: years, bucket: 'month', groupBy: ['region'], maxSeries: 3 }).total).toBe('20000');
   }, 20_000);
 
