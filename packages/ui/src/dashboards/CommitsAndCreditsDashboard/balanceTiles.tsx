@@ -1,25 +1,21 @@
 import { decimal, type BalanceLine, type Decimal } from '@meterboard/data';
+import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
 import type { Tile } from '../Tiles.js';
 import { availableFigure, expiryFigure, Failed, outlookFigures, type BalanceWords } from './outlookTiles.js';
 import type { Balances } from './useBalances.js';
 
-type Figure = Omit<Tile, 'id' | 'label'>;
-
-const WAITING: Figure = { value: null, note: null };
-const NONE: Figure = { value: '–', note: null };
-
 /** Does not say what is left of it, or in what unit. Without a ledger more is unknown, but not this. */
 const isUnknown = ({ kind, status, remaining, unit }: BalanceLine): boolean => kind !== 'postpaid-commit' && status !== 'archived' && (remaining === null || unit.kind === 'unknown');
 
-function available({ own, net }: Balances, blank: Figure, lowBelow: Decimal | null, words: BalanceWords): Figure {
+function available({ own, net }: Balances, blank: TileFigure, lowBelow: Decimal | null, words: BalanceWords): TileFigure {
   if (net?.data !== undefined) return availableFigure({ amount: net.data.balance.value, unit: net.data.balance.unit, asOf: net.data.asOf, lowBelow, isPartial: false }, words);
   const total = own?.totals[0];
   return own === null || total === undefined ? blank : availableFigure({ amount: total.spendable, unit: total.unit, asOf: own.asOf, lowBelow, isPartial: own.lines.some(isUnknown) }, words);
 }
 
-function outlook({ outlook: known, own }: Balances, blank: Figure, words: BalanceWords): { runOut: Figure; losses: Figure } {
+function outlook({ outlook: known, own }: Balances, blank: TileFigure, words: BalanceWords): { runOut: TileFigure; losses: TileFigure } {
   if (known === null || own === null) return { runOut: blank, losses: blank };
-  if (known.failed) return { runOut: { value: '–', note: <Failed retry={known.retry} words={words} /> }, losses: NONE };
+  if (known.failed) return { runOut: { value: DASH, note: <Failed retry={known.retry} words={words} /> }, losses: NO_FIGURE };
   return known.burnDown === null ? { runOut: WAITING, losses: WAITING } : outlookFigures(known.burnDown, words);
 }
 
@@ -27,7 +23,7 @@ function outlook({ outlook: known, own }: Balances, blank: Figure, words: Balanc
 export function balanceTiles(balances: Balances, lowBelow: string | undefined, words: BalanceWords): readonly Tile[] {
   const { messages } = words;
   const waiting = (balances.net ?? balances.table).status === 'pending';
-  const blank = waiting ? WAITING : NONE;
+  const blank = waiting ? WAITING : NO_FIGURE;
   const first: Tile = { id: 'available', label: messages.spendable, ...available(balances, blank, lowBelow === undefined ? null : decimal(lowBelow), words) };
   if (balances.net !== null) return [first];
   const expiry: Tile = { id: 'expiry', label: messages.nextExpiry, ...(balances.own === null ? blank : expiryFigure(balances.own, words)) };

@@ -8,17 +8,14 @@ import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
 import type { TableMessages } from '../../i18n/messages/tables.js';
 import type { Words } from '../../i18n/words.js';
 import { shortName } from '../shortName.js';
-import type { Tile } from '../Tiles.js';
+import { DASH, NO_FIGURE, type TileFigure } from '../tileFigure.js';
 import { nextExpiryOf } from './balanceChoice.js';
 
 export type BalanceWords = Words<CommonMessages & TableMessages & BadgeMessages & BalanceMessages & DashboardMessages>;
-type Figure = Omit<Tile, 'id' | 'label'>;
 
 /** Isolates a name, so that right-to-left characters in it do not reorder the sentence around it. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 const nameOf = (name: string, { messages }: BalanceWords): string => (name.trim() === '' ? messages.unnamed : isolated(shortName(name)));
-
-const NONE = '–';
 
 export interface Available {
   amount: Decimal;
@@ -32,51 +29,51 @@ export interface Available {
 /** What a figure says of itself where it may be too low. */
 const caution = (isPartial: boolean, { messages }: BalanceWords): readonly string[] => (isPartial ? [messages.totalPartial] : []);
 
-export function availableFigure({ amount, unit, asOf, lowBelow, isPartial }: Available, words: BalanceWords): Figure {
+export function availableFigure({ amount, unit, asOf, lowBelow, isPartial }: Available, words: BalanceWords): TileFigure {
   const { messages, formats } = words;
   const level = sign(amount) <= 0 ? 'empty' : lowBelow !== null && compare(amount, lowBelow) < 0 ? 'low' : 'healthy';
   return { value: <bdi data-level={level}>{formats.amount(amount, unit)}</bdi>, note: [messages.balanceLevel[level], messages.asOf(formats.moment(asOf)), ...caution(isPartial, words)].join(' · ') };
 }
 
-export function expiryFigure(view: BalancesView, words: BalanceWords): Figure {
+export function expiryFigure(view: BalancesView, words: BalanceWords): TileFigure {
   const { messages, formats } = words;
   const next = nextExpiryOf(view);
-  if (next === null) return { value: NONE, note: messages.nothingExpires };
+  if (next === null) return { value: DASH, note: messages.nothingExpires };
   const { line, expiry } = next;
   const name = nameOf(line.name, words);
   return { value: billingDay(expiry.at, formats), note: expiry.amount === null ? name : messages.expiresNext(formats.amount(expiry.amount, line.unit), name) };
 }
 
-/** When it may run out; of one day, no range is said. */
+/** The days between which a balance may run out. No range is given where both are the same day. */
 function runOutNote({ earliest, latest }: BurnDownEstimate['runOut'], { messages, formats }: BalanceWords): string {
   const [from, to] = [earliest, latest].map((at) => (at === null ? null : billingDay(at, formats)));
   if (from === null || from === undefined || from === to) return messages.runsOut;
   return to === null || to === undefined ? messages.runsOutFrom(from) : messages.runsOutBetween(from, to);
 }
 
-function runOutOf({ balance, runOut, until, partial }: BurnDownEstimate, words: BalanceWords): Figure {
+function runOutOf({ balance, runOut, until, partial }: BurnDownEstimate, words: BalanceWords): TileFigure {
   const { messages, formats } = words;
   const { estimate, earliest } = runOut;
   const more = caution(partial, words);
-  if (sign(balance) <= 0) return { value: NONE, note: [messages.balanceLevel.empty, ...more].join(' · ') };
+  if (sign(balance) <= 0) return { value: DASH, note: [messages.balanceLevel.empty, ...more].join(' · ') };
   if (estimate !== null) return { value: billingDay(estimate, formats), note: [runOutNote(runOut, words), ...more].join(' ') };
   const end = billingDay(until, formats);
   return { value: messages.notInSight, note: [earliest === null ? messages.lastsUntil(end) : messages.mayRunOutFrom(billingDay(earliest, formats), end), ...more].join(' ') };
 }
 
 /** The first one that is expected: one before it may only be possible. */
-function lossOf({ losses, unit }: BurnDownEstimate, words: BalanceWords): Figure {
+function lossOf({ losses, unit }: BurnDownEstimate, words: BalanceWords): TileFigure {
   const { messages, formats } = words;
   const first = losses.find(({ estimate }) => estimate !== ZERO);
-  if (first === undefined) return { value: NONE, note: messages.nothingLost };
+  if (first === undefined) return { value: DASH, note: messages.nothingLost };
   return { value: `≈ ${formats.amount(first.estimate, unit)}`, note: messages.wouldExpire(nameOf(first.name, words), billingDay(first.at, formats)) };
 }
 
 /** When the balance runs out, and what would expire unused. With too little history, says how much is needed. */
-export function outlookFigures(burnDown: BurnDown, words: BalanceWords): { runOut: Figure; losses: Figure } {
+export function outlookFigures(burnDown: BurnDown, words: BalanceWords): { runOut: TileFigure; losses: TileFigure } {
   if (burnDown.status === 'estimate') return { runOut: runOutOf(burnDown, words), losses: lossOf(burnDown, words) };
   const { messages, formats } = words;
-  return { runOut: { value: NONE, note: messages.outlookUnknown(burnDown.have, formats.count(burnDown.have), formats.count(burnDown.needed)) }, losses: { value: NONE, note: null } };
+  return { runOut: { value: DASH, note: messages.outlookUnknown(burnDown.have, formats.count(burnDown.have), formats.count(burnDown.needed)) }, losses: NO_FIGURE };
 }
 
 /** Says that the history could not be read. The balances do not depend on it. */
