@@ -50,7 +50,7 @@ function refusal(write: () => unknown): BillingError | null {
     write();
     return null;
   } catch (cause) {
-    return new BillingError('wire-format', 'data: this is not a net balance, so none is shown. Pass what toNetBalanceView returned.', { cause });
+    return new BillingError('wire-format', 'data: not a net balance, so none is shown. Pass what toNetBalanceView returned.', { cause });
   }
 }
 
