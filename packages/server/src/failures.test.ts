@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { testHandler, type TestHandler } from './testing/test-handler.js';
-import { CUSTOMER, json, page, TOKEN, type Answers } from './testing/fake-metronome.js';
+import { testHandler, type TestHandler } from './handler.test.kit.js';
+import { CUSTOMER, json, page, TOKEN, type Answers } from './fake-metronome.test.kit.js';
 
 const BALANCES = '/v1/contracts/customerBalances/list';
 const NEUTRAL = 'The billing data could not be read. Try again in a while.';

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { ConfigurationError } from './errors.js';
 import { createBillingHandler } from './handler.js';
 import type { ErrorReport } from './report.js';
-import { testHandler, readAnswer, type AskInit } from './testing/test-handler.js';
-import { CUSTOMER, fakeMetronome, json, page, TOKEN } from './testing/fake-metronome.js';
+import { testHandler, readAnswer, type AskInit } from './handler.test.kit.js';
+import { CUSTOMER, fakeMetronome, json, page, TOKEN } from './fake-metronome.test.kit.js';
 
 const METRICS = `/v1/customers/${CUSTOMER}/billable-metrics`;
 const noMetrics = ({ path }: { path: string }): Response | undefined => (path === METRICS ? page([]) : undefined);

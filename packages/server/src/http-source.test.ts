@@ -2,7 +2,7 @@ import { createHttpSource, interval, RequestError, type BillingSource } from '@m
 import { describe, expect, it } from 'vitest';
 import { createBillingHandler } from './handler.js';
 import type { BillingHandlerOptions } from './options.js';
-import { CUSTOMER, fakeMetronome, json, page, type Answers } from './testing/fake-metronome.js';
+import { CUSTOMER, fakeMetronome, json, page, type Answers } from './fake-metronome.test.kit.js';
 
 const signal = new AbortController().signal;
 const october = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { testHandler } from './testing/test-handler.js';
-import { CUSTOMER, fakeMetronome, json, OTHER_CUSTOMER, page, TOKEN, type Answers } from './testing/fake-metronome.js';
+import { testHandler } from './handler.test.kit.js';
+import { CUSTOMER, fakeMetronome, json, OTHER_CUSTOMER, page, TOKEN, type Answers } from './fake-metronome.test.kit.js';
 
 const october = { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
 const METRIC = { id: 'b0000000-0000-4000-8000-000000000001', name: 'CPU hours', aggregation_type: 'SUM', group_keys: [['region'], ['region', 'team']], sql: 'select secret from events', custom_fields: { margin: '70%' }, property_filters: [{ name: 'internal_flag', exists: true }] };

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { createBillingHandler, type BillingHandler } from './handler.js';
 import type { BillingHandlerOptions } from './options.js';
 import type { ErrorReport } from './report.js';
-import { readAnswer, type TestAnswer } from './testing/test-handler.js';
+import { readAnswer, type TestAnswer } from './handler.test.kit.js';
 
 const TOKEN = 'sandbox-secret-0b7f3c1d-never-to-be-seen';
 const NOW = '2026-11-17T14:20:00Z';

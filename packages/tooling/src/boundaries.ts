@@ -104,14 +104,14 @@ export function violationOf(found: Import): string | null {
   return allowed ? null : `${found.file}:${found.line} imports ${found.typeOnly ? 'types of ' : ''}${found.target}; ${boundary.folder} may not`;
 }
 
-const ROOMS = ['data/src', 'ui/src', 'server/src', 'sandbox/src', 'demo/src', 'demo/server', '../stories'];
+const FOLDERS = ['data/src', 'ui/src', 'server/src', 'sandbox/src', 'demo/src', 'demo/server', '../stories'];
 
 /** The source files that have boundaries, relative to `packages`. */
 export function sourceFiles(packages: string): string[] {
-  return ROOMS.flatMap((room) =>
-    readdirSync(resolve(packages, room), { recursive: true, encoding: 'utf8' })
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(resolve(packages, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !/\.test(?:-d|\.kit)?\.tsx?$/.test(file))
-      .map((file) => `${room}/${file}`),
+      .map((file) => `${folder}/${file}`),
   );
 }
 

@@ -61,7 +61,7 @@ function expectClosed(view: UsageView): void {
   });
 }
 
-/** The total of the rows in the simplest way: the last row of each hour and group, added as whole numbers of 10^-12. */
+/** The total of the rows in the simplest way: the last row of each hour and group, added up. */
 function plainTotal(given: readonly Cell[]): Decimal {
   const last = new Map(given.map((cell) => [JSON.stringify([cell.hour, Object.entries(cell.group).toSorted(([a], [b]) => (a < b ? -1 : 1))]), cell.value]));
   return sum([...last.values()].flatMap((value) => (value === null ? [] : [decimal(value)])));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CUSTOMER, json, TOKEN } from '../testing/fake-metronome.js';
+import { CUSTOMER, json, TOKEN } from '../fake-metronome.test.kit.js';
 import { connect, type CallOptions } from './client.js';
 
 const LEVELS = ['debug', 'info', 'log', 'warn', 'error'] as const;

@@ -1,8 +1,8 @@
 import type { BalancesView, InvoicesView, MetricsView, NetBalanceView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { dataFixture } from '../testing/data-fixture.js';
-import { testHandler } from '../testing/test-handler.js';
-import { CUSTOMER, json, page } from '../testing/fake-metronome.js';
+import { dataFixture } from './fixture.test.kit.js';
+import { testHandler } from '../handler.test.kit.js';
+import { CUSTOMER, json, page } from '../fake-metronome.test.kit.js';
 
 const BALANCES = '/v1/contracts/customerBalances/list';
 const NET = '/v1/contracts/customerBalances/getNetBalance';

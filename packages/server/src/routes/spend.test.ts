@@ -1,7 +1,7 @@
 import type { SpendView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { testHandler, type TestHandler } from '../testing/test-handler.js';
-import { CUSTOMER, page, type Answers, type Call } from '../testing/fake-metronome.js';
+import { testHandler, type TestHandler } from '../handler.test.kit.js';
+import { CUSTOMER, page, type Answers, type Call } from '../fake-metronome.test.kit.js';
 
 const BREAKDOWNS = `/v1/customers/${CUSTOMER}/invoices/breakdowns`;
 const USD = { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' };

@@ -1,8 +1,8 @@
 import type { UsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { dataFixture } from '../testing/data-fixture.js';
-import { testHandler, type TestHandler } from '../testing/test-handler.js';
-import { json, page, type Answers, type Call } from '../testing/fake-metronome.js';
+import { dataFixture } from './fixture.test.kit.js';
+import { testHandler, type TestHandler } from '../handler.test.kit.js';
+import { json, page, type Answers, type Call } from '../fake-metronome.test.kit.js';
 
 /** The customer of the fixtures. */
 const CUSTOMER = 'a0000000-0000-4000-8000-000000000001';

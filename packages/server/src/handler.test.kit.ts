@@ -1,7 +1,7 @@
-import { createBillingHandler } from '../handler.js';
-import type { BillingHandlerOptions } from '../options.js';
-import type { ErrorReport } from '../report.js';
-import { CUSTOMER, fakeMetronome, type Answers, type Call } from './fake-metronome.js';
+import { createBillingHandler } from './handler.js';
+import type { BillingHandlerOptions } from './options.js';
+import type { ErrorReport } from './report.js';
+import { CUSTOMER, fakeMetronome, type Answers, type Call } from './fake-metronome.test.kit.js';
 
 export interface TestAnswer {
   status: number;
