@@ -7,5 +7,5 @@ import { useSession } from '../session/context.ts';
 /** One of Metronome's own dashboards, in the colours of this page. */
 export function EmbeddedDashboard({ title, dashboard }: { title: string; dashboard: DashboardKind }): ReactNode {
   const { customer, embedOrigins } = useSession();
-  return <MetronomeEmbed title={title} dashboard={dashboard} sessionKey={customer.id} allowedOrigins={embedOrigins} getUrl={({ signal, ...query }) => embedUrl(query, signal)} />;
+  return <MetronomeEmbed title={title} dashboard={dashboard} scope={customer.id} allowedOrigins={embedOrigins} getUrl={({ signal, ...query }) => embedUrl(query, signal)} />;
 }

@@ -237,6 +237,59 @@ describe('MetronomeEmbed', () => {
     expect(frame()?.src).toBe(address(3));
   });
 
+  it('E11: takes the customer as `scope`, as the native dashboards do; the first name of that prop still works', async () => {
+    const { requests, change } = await embed({ scope: 'customer-1', sessionKey: 'ignored' });
+    await requests[0]!.answer(address(1));
+    load();
+    await change({ scope: 'customer-2' });
+    expect(frame()).toBeNull();
+    expect(requests).toHaveLength(2);
+    await change({ scope: undefined, sessionKey: 'customer-2' });
+    expect(requests).toHaveLength(2);
+  });
+
+  it.each([Number.NaN, 0, -5, undefined])('takes %j for no time: neither gives up at once nor asks for ever', async (odd) => {
+    const { requests } = await embed({ timeout: odd, refreshAfter: odd });
+    act(() => { vi.advanceTimersByTime(19_000); });
+    expect(root().dataset['state']).toBe('pending');
+    await requests[0]!.answer(address(1));
+    load();
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(requests).toHaveLength(1);
+  });
+
+  it('waits for ever where it is told to, and asks no more than once a second', async () => {
+    const { requests } = await embed({ timeout: Number.POSITIVE_INFINITY, refreshAfter: 1 });
+    await act(() => vi.advanceTimersByTimeAsync(3_600_000));
+    expect(root().dataset['state']).toBe('pending');
+    await requests[0]!.answer(address(1));
+    load();
+    await act(() => vi.advanceTimersByTimeAsync(900));
+    expect(requests).toHaveLength(2);
+    await requests[1]!.answer(address(2));
+    load();
+    await act(() => vi.advanceTimersByTimeAsync(900));
+    expect(requests).toHaveLength(2);
+  });
+
+  it('asks anew when it wakes to a clock that was set back', async () => {
+    const { requests } = await embed();
+    await requests[0]!.answer(address(1));
+    load();
+    vi.setSystemTime(Date.now() - 86_400_000);
+    await settle(() => { fireEvent.focus(window); });
+    expect(requests).toHaveLength(2);
+  });
+
+  it('reads colours, options and a height that are none as none', async () => {
+    const odd = { colorOverrides: {}, dashboardOptions: null, groupKeyOverrides: 'none', height: Number.NaN, allowedOrigins: 5 } as unknown as Partial<MetronomeEmbedProps>;
+    const { requests } = await embed(odd);
+    expect(requests[0]!.context).toMatchObject({ colorOverrides: [], dashboardOptions: [], groupKeyOverrides: [] });
+    expect(root().style.getPropertyValue('--mb-embed-height')).toBe('720px');
+    await requests[0]!.answer(address(1));
+    expect(root().dataset['state']).toBe('error');
+  });
+
   it('E12: names its frame, and when unmounted cancels the request and sets no state', async () => {
     const error = vi.spyOn(console, 'error');
     const { requests, unmount } = await embed();

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '../../dom/classNames.js';
+import { pixels } from '../../dom/pixels.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
 import { useKeptFocus } from '../../dom/useKeptFocus.js';
 import { describeError } from '../../i18n/describeError.js';
@@ -56,13 +57,13 @@ const STATES = { idle: 'pending', requesting: 'pending', loading: 'pending', sho
  * <MetronomeEmbed
  *   title="Your invoices"
  *   dashboard="invoices"
- *   sessionKey={customer.id}
+ *   scope={customer.id}
  *   getUrl={async ({ signal, ...query }) => (await source.embedUrl(query, { signal })).url}
  * />;
  * ```
  */
 export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(function MetronomeEmbed(props, ref): ReactElement {
-  const { height = HEIGHT } = props;
+  const { height } = props;
   const { locale, themeStyle } = useBasics(props);
   const messages = useSentences(SENTENCES, props);
   const colorOverrides = useColorOverrides(props.theme, props.colorOverrides);
@@ -70,7 +71,7 @@ export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(fu
   const { state } = embed;
   const names = props.classNames ?? {};
   const keptFocus = useKeptFocus();
-  const box: CSSProperties & Record<`--mb-${string}`, string> = { '--mb-embed-height': typeof height === 'number' ? `${height}px` : height };
+  const box: CSSProperties & Record<`--mb-${string}`, string> = { '--mb-embed-height': typeof height === 'string' ? height : `${pixels(height, HEIGHT)}px` };
   return (
     <Root
       {...rootProps(props)}

@@ -1,4 +1,5 @@
 import type { DashboardKind, GroupKeyLabel } from '@meterboard/data';
+import { listOf } from '../../hooks/listOf.js';
 
 /** One of Metronome's `dashboard_options`. Values are always sent as strings: `false` as "false". */
 export interface DashboardOption {
@@ -22,12 +23,12 @@ export interface EmbedRequestOptions {
   groupKeyOverrides?: readonly GroupKeyLabel[] | undefined;
 }
 
-export function embedRequest({ dashboard, colorOverrides, dashboardOptions = [], groupKeyOverrides = [] }: EmbedRequestOptions): EmbedRequest {
+export function embedRequest({ dashboard, colorOverrides, dashboardOptions, groupKeyOverrides }: EmbedRequestOptions): EmbedRequest {
   return {
     dashboard,
     colorOverrides,
-    dashboardOptions: dashboardOptions.map(({ key, value }) => ({ key, value: String(value) })),
-    groupKeyOverrides,
+    dashboardOptions: listOf(dashboardOptions).map(({ key, value }) => ({ key, value: String(value) })),
+    groupKeyOverrides: listOf(groupKeyOverrides),
   };
 }
 

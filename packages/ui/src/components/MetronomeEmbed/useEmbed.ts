@@ -17,11 +17,13 @@ export interface UseEmbedOptions extends EmbedRequestOptions {
   getUrl: (context: GetUrlContext) => Promise<string>;
   /** Origins that may be framed. Default: Metronome's own. http only for localhost. */
   allowedOrigins?: readonly string[] | undefined;
-  /** Whose dashboard it is. When it changes, the page and its address are dropped at once, and a new address is asked for. */
+  /** Whose dashboard it is: the customer's or the session's id, as for the native dashboards. When it changes, the page and its address are dropped at once, and a new address is asked for. */
+  scope?: string | undefined;
+  /** The same by its first name; `scope` wins. */
   sessionKey?: string | undefined;
-  /** Milliseconds after which a new address is asked for. Default: only when the page wakes up after an hour or more. */
+  /** Milliseconds after which a new address is asked for, at least a second. Default, also for what is no such number: only when the page wakes up after an hour or more. */
   refreshAfter?: number | undefined;
-  /** Milliseconds within which both the address and the page must arrive. Default 20,000. */
+  /** Milliseconds within which both the address and the page must arrive. Default, also for what is no such number: 20,000. */
   timeout?: number | undefined;
   /** Of the frame. A lazy frame may start to load at any time, so only its address is timed. Default 'eager'. */
   loading?: 'eager' | 'lazy' | undefined;
@@ -40,6 +42,12 @@ export interface Embed {
 }
 
 const PATIENCE = 20_000;
+/** Asking more often than once a second would only load the backend. */
+const SHORTEST_LIFE = 1_000;
+/** Timers that are longer fire at once. */
+const LONGEST_TIMER = 2_147_483_647;
+
+const isTime = (milliseconds: number | undefined): milliseconds is number => milliseconds !== undefined && milliseconds > 0;
 
 const failed = (cause: unknown): EmbedError =>
   cause instanceof EmbedError ? cause : new EmbedError('request', 'getUrl failed, so there is no address to show. See `cause`, and answer from your backend with the address that Metronome made.', cause);
@@ -103,9 +111,11 @@ function useReports(state: EmbedState, key: string, request: EmbedRequest, { onE
 
 /** The behaviour of an embedded dashboard without its looks: when to ask for an address, whether to trust it, and when to give up. */
 export function useEmbed(options: UseEmbedOptions): Embed {
-  const { allowedOrigins = METRONOME_ORIGINS, timeout = PATIENCE, sessionKey, refreshAfter } = options;
+  const { allowedOrigins = METRONOME_ORIGINS, scope = options.sessionKey } = options;
+  const timeout = isTime(options.timeout) ? Math.min(options.timeout, LONGEST_TIMER) : PATIENCE;
+  const refreshAfter = isTime(options.refreshAfter) ? Math.max(options.refreshAfter, SHORTEST_LIFE) : undefined;
   const request = embedRequest(options);
-  const key = JSON.stringify([sessionKey, request, allowedOrigins]);
+  const key = JSON.stringify([scope, request, allowedOrigins]);
   const [stored, dispatch] = useReducer(embedReducer, IDLE);
   const [round, setRound] = useState({ keep: false });
   const state = seenFrom(stored, key);

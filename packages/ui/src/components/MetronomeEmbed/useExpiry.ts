@@ -24,8 +24,8 @@ export function useExpiry({ active, since, refreshAfter, onExpire }: Expiry): vo
     const age = (): number => Date.now() - since.current;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const check = (): void => {
-      // A hidden page waits until it is visible again. Timers stop while a computer sleeps, so the age is taken from the clock.
-      if (document.visibilityState !== 'visible' || age() < life) return;
+      // A hidden page waits until it is visible again. Timers stop while a computer sleeps, so the age is taken from the clock; after one that was set back no age is known.
+      if (document.visibilityState !== 'visible' || (age() >= 0 && age() < life)) return;
       since.current = Date.now();
       expire();
     };
