@@ -39,7 +39,7 @@ describe('a cache of an older version', () => {
   it('is refused, told to the page, and asked for anew', async () => {
     const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
     const source = fakeSource();
-    client.setQueryData<unknown>(billingQuery({ source, scope: 'acme' }, 'balances', {}).queryKey, { kind: 'balances', asOf: SAMPLE_NOW, balances: [] });
+    client.setQueryData(billingQuery({ source, scope: 'acme' }, 'balances', {}).queryKey, { kind: 'balances', asOf: SAMPLE_NOW, balances: [] });
     render(<QueryClientProvider client={client}><CommitsAndCreditsDashboard source={source} scope="acme" now={SAMPLE_NOW} /></QueryClientProvider>);
     expect(screen.getByRole('alert').textContent).toContain('The answer could not be read');
     expect(reportError).toHaveBeenCalledWith(expect.objectContaining({ code: 'wire-format', path: 'data.lines' }));

@@ -3,5 +3,4 @@ import { overrideStyle } from '../theme/override-style.js';
 import type { SettingsProps } from './useBasics.js';
 
 /** The custom properties of `theme` and `colorOverrides`, for the `style` of a root element. The overrides win. */
-export const styleOfTheme = ({ theme, colorOverrides }: Pick<SettingsProps, 'theme' | 'colorOverrides'>): CSSProperties | undefined =>
-  theme === undefined && colorOverrides === undefined ? undefined : { ...theme?.style, ...overrideStyle(colorOverrides ?? []) };
+export const styleOfTheme = ({ theme, colorOverrides }: Pick<SettingsProps, 'theme' | 'colorOverrides'>): CSSProperties => ({ ...theme?.style, ...overrideStyle(colorOverrides) });

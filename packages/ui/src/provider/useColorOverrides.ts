@@ -1,4 +1,5 @@
 import { useContext, useMemo } from 'react';
+import { listOf } from '../hooks/listOf.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
 import type { Theme } from '../theme/create-theme.js';
 import { readableOverrides } from '../theme/readable-overrides.js';
@@ -9,7 +10,7 @@ export function useColorOverrides(theme: Theme | undefined, colorOverrides: read
   const inherited = useContext(ColorOverridesContext);
   return useMemo(() => {
     if (theme === undefined && colorOverrides === undefined) return inherited;
-    const own = readableOverrides([...(theme?.colorOverrides ?? []), ...(colorOverrides ?? [])]);
+    const own = readableOverrides([theme?.colorOverrides, colorOverrides].flatMap(listOf));
     const replaced = new Set<string>(own.map(({ name }) => name));
     return [...inherited.filter(({ name }) => !replaced.has(name)), ...own];
   }, [inherited, theme, colorOverrides]);

@@ -107,6 +107,12 @@ describe.each(COLOR_NAMES)('an override of %s', (name) => {
   });
 });
 
+describe('a theme of what is none', () => {
+  it.each([[null, 'options'], ['red', 'options'], [[], 'options'], [{ tokens: null }, 'tokens'], [{ tokens: 'x' }, 'tokens'], [{ colorOverrides: null }, 'colorOverrides'], [{ colorOverrides: {} }, 'colorOverrides'], [{ scheme: null }, 'scheme'], [{ scheme: 'constructor' }, 'scheme'], [{ tokens: { radius: Number.NaN } }, 'tokens.radius'], [JSON.parse('{"tokens":{"__proto__":"1px"}}'), 'tokens.__proto__']])('is refused with its path: %j', (options: unknown, path) => {
+    expect(() => createTheme(options as never)).toThrow(expect.objectContaining({ code: 'theme', path }));
+  });
+});
+
 describe('overrides on a component', () => {
   it('E6: are explained: which are left out, and which may be wrong', () => {
     const overrides = [{ name: 'Grey_dark', value: '#111111' }, { name: 'white', value: '#FFF' }, { name: 'Action', value: 'blue' }, { name: 'White', value: '#fefefe' }, null];
@@ -119,6 +125,10 @@ describe('overrides on a component', () => {
     ]);
     expect(colorOverrideWarnings('red')).toEqual([expect.stringContaining('is not an array')]);
     expect(colorOverrideWarnings([{ name: 'Gray_medium', value: '#eeeeee' }], 'light')).toHaveLength(3);
+  });
+
+  it('E6: are none where they are no array', () => {
+    for (const odd of [null, undefined, {}, 5, 'red', true]) expect(overrideStyle(odd as never)).toEqual({});
   });
 
   it('E6: are left out where they cannot be read, instead of taking the page down', () => {

@@ -46,9 +46,15 @@ const SCHEMES: Record<ColorScheme, string> = { light: 'light', dark: 'dark', aut
 /** These would end the declaration in server-rendered markup, or load something from another host. */
 const UNSAFE = /[;{}<>\\]|\/\*|url\s*\(|image-set\s*\(/i;
 
+/** Somebody's JSON: a list or a text has entries too. */
+function objectOf<T extends object>(value: T, path: string): T {
+  if (typeof value !== 'object' || (value as T | null) === null || Array.isArray(value)) throw new ThemeError(path, 'this is no object', 'Leave it out, or pass an object with named fields.');
+  return value;
+}
+
 function tokenStyle(tokens: ThemeTokens): Record<string, string> {
   const style: Record<string, string> = {};
-  for (const [name, value] of Object.entries(tokens) as [string, unknown][]) {
+  for (const [name, value] of Object.entries(objectOf(tokens, 'tokens')) as [string, unknown][]) {
     if (value === undefined) continue;
     const path = `tokens.${name}`;
     if (!Object.hasOwn(TOKEN_PROPERTIES, name)) throw new ThemeError(path, 'there is no such token', `Use one of ${Object.keys(TOKEN_PROPERTIES).join(', ')}.`);
@@ -69,7 +75,8 @@ function tokenStyle(tokens: ThemeTokens): Record<string, string> {
  *
  * @throws ThemeError (code 'theme', with the path of the first broken option)
  */
-export function createTheme({ colorOverrides = [], scheme, tokens = {} }: ThemeOptions = {}): Theme {
+export function createTheme(options: ThemeOptions = {}): Theme {
+  const { colorOverrides = [], scheme, tokens = {} } = objectOf(options, 'options');
   const { colors, warnings } = readColorOverrides(colorOverrides, throwRefused);
   if (scheme !== undefined && !Object.hasOwn(SCHEMES, scheme)) throw new ThemeError('scheme', 'there is no such scheme', "Use 'light', 'dark' or 'auto'.");
   const style: Record<string, string> = scheme === undefined ? {} : { colorScheme: SCHEMES[scheme] };

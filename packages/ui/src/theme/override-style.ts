@@ -5,9 +5,10 @@ import { isHex, propertyNamed } from './read-color.js';
  * The `colorOverrides` of a component as custom properties. Entries that cannot be read are left out, since a mistyped brand colour must
  * not take a billing page down; `createTheme` is strict, and says what is wrong.
  */
-export function overrideStyle(overrides: readonly ColorOverride[]): Record<string, string> {
+export function overrideStyle(overrides: readonly ColorOverride[] | null | undefined): Record<string, string> {
   const style: Record<string, string> = {};
-  for (const { name, value } of overrides) {
+  // What is no array is an entry without a name.
+  for (const { name, value } of [overrides ?? []].flat()) {
     const property = propertyNamed(name);
     if (property !== null && isHex(value)) style[property] = value;
   }

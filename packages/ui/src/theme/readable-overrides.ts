@@ -3,11 +3,11 @@ import { type MetronomeColorName, nameOf } from './names.js';
 import { hexOf } from './read-color.js';
 
 /** Metronome's array without the entries that cannot be read, with exact names, each once. */
-export function readableOverrides(overrides: readonly ColorOverride[]): { name: MetronomeColorName; value: string }[] {
+export function readableOverrides(overrides: readonly (ColorOverride | null)[]): { name: MetronomeColorName; value: string }[] {
   const colors = new Map<MetronomeColorName, string>();
   for (const entry of overrides) {
-    const name = nameOf(entry.name);
-    const value = hexOf(entry.value);
+    const name = nameOf(entry?.name);
+    const value = hexOf(entry?.value);
     if (name !== null && value !== null) colors.set(name, value);
   }
   return [...colors].map(([name, value]) => ({ name, value }));
