@@ -2,7 +2,7 @@ import { deadline, DeadlineError } from './deadline.js';
 import { BodyError, QueryError, Refusal } from './errors.js';
 
 /** Milliseconds to wait for a query of a few hundred bytes, as a stream that something else has read never ends. */
-const PATIENCE = 10_000;
+const BODY_TIMEOUT = 10_000;
 
 const tooLarge = (most: number): Refusal => new Refusal(413, 'too-large', `A query has at most ${most} bytes.`);
 
@@ -52,7 +52,7 @@ async function readText({ headers, body, signal }: Request, most: number, patien
  * @throws Refusal 413 or 415, QueryError if it is not JSON, BodyError if it never comes
  */
 export async function readBody(request: Request, most: number, timeout: number): Promise<unknown> {
-  const text = await readText(request, most, Math.min(timeout, PATIENCE));
+  const text = await readText(request, most, Math.min(timeout, BODY_TIMEOUT));
   if (text === '') return {};
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
     throw new Refusal(415, 'unsupported-media-type', 'Send the query as JSON, with content-type: application/json.');

@@ -11,7 +11,7 @@ export interface Identity {
  */
 export type Identify<Context = unknown> = (request: Request, context: Context) => Promise<Identity | null> | Identity | null;
 
-const MOST_TEXT = 200;
+const MAX_TEXT = 200;
 
 /**
  * The id of the signed-in customer, or null.
@@ -27,7 +27,7 @@ export async function identifyCustomer<Context>(identify: Identify<Context>, req
   if (identity === null || identity === undefined) return null;
   const customerId = typeof identity === 'object' && 'customerId' in identity ? identity.customerId : undefined;
   // An empty id, or one with a slash or dots, would turn the path of one customer into that of all customers or another endpoint.
-  if (typeof customerId !== 'string' || !/^[^\s/]+$/.test(customerId) || /^\.+$/.test(customerId) || customerId.length > MOST_TEXT) {
+  if (typeof customerId !== 'string' || !/^[^\s/]+$/.test(customerId) || /^\.+$/.test(customerId) || customerId.length > MAX_TEXT) {
     throw new IdentifyError('identify answered with something that holds no customerId. A read without one could be a read of all customers, so none was made. Answer { customerId: string } or null.');
   }
   if (request.bodyUsed) throw new IdentifyError('identify read the body of the request, so that the query in it is gone. Read request.clone(), or decide from the headers.');

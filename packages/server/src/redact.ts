@@ -1,7 +1,7 @@
 export type Redact = (text: string) => string;
 
 /** Texts are cut after everything else, as half a token would not be found. */
-const MOST_TEXT = 1000;
+const MAX_TEXT = 1000;
 
 /**
  * Removes from a text what must not be in a log: the token in any spelling, any bearer token, and all that follows the host of an
@@ -15,6 +15,6 @@ export function redactor(token: string): Redact {
       .replace(/\bbearer\s+[^\s"',;]+/gi, 'Bearer [redacted]')
       .replace(/(\bhttps?:\/\/[^\s/?#"']+)[/?#][^\s"')]*/gi, '$1/[redacted]')
       .replace(/\s+/g, ' ')
-      .slice(0, MOST_TEXT);
+      .slice(0, MAX_TEXT);
   };
 }

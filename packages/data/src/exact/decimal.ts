@@ -6,8 +6,8 @@ export type { Decimal } from './text.js';
 
 const SYNTAX = /^([+-]?)(?=\.?\d)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
 /** Enough for every double (1.8e308, 5e-324), too little for "1e999999999", which would fill the memory. */
-const MOST_DIGITS = 400;
-const MOST_PLACES = 10_000;
+const MAX_DIGITS = 400;
+const MAX_PLACES = 10_000;
 
 /** Whether a double prints without an exponent, and so as canonical text. NaN does not. */
 function isPlain(value: number): boolean {
@@ -23,13 +23,13 @@ function isPlain(value: number): boolean {
 export function decimal(value: number | string | bigint): Decimal {
   const text = asText(value);
   if (typeof value === 'number' && isPlain(value)) return brand(text);
-  const isShort = text.length <= MOST_DIGITS;
+  const isShort = text.length <= MAX_DIGITS;
   if (isShort && CANONICAL.test(text)) return brand(text);
   const [found, sign = '', whole = '', fraction = '', exponent = '0'] = (isShort ? SYNTAX.exec(text) : null) ?? [];
-  if (found === undefined || Math.abs(Number(exponent)) > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
+  if (found === undefined || Math.abs(Number(exponent)) > MAX_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
   const made = toDecimal(BigInt(sign + whole + fraction), fraction.length - Number(exponent));
   // Every result must be valid input again, and 1e400 is 401 characters of text.
-  if (made.length > MOST_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
+  if (made.length > MAX_DIGITS) throw new DecimalSyntaxError(text.slice(0, 40));
   return made;
 }
 
@@ -45,7 +45,7 @@ function placesOf(value: Decimal): number {
 
 /** Refuses a number of decimal places that is not whole, or so large that the result would fill the memory. */
 function checkPlaces(places: number): void {
-  if (!Number.isInteger(places) || Math.abs(places) > MOST_PLACES) throw new DecimalSyntaxError(`${asText(places)} digits after the point`);
+  if (!Number.isInteger(places) || Math.abs(places) > MAX_PLACES) throw new DecimalSyntaxError(`${asText(places)} digits after the point`);
 }
 
 /** The decimal times 10^places, a whole number; `places` is at least the decimal's own number of places. */

@@ -16,9 +16,9 @@ export interface FormatOptions {
 
 /** Invisible characters that change the reading direction: in a name they could rearrange the digits beside it. */
 const DIRECTION_CONTROLS = /\p{Bidi_Control}/gu;
-const MOST_FRACTION_DIGITS = 100;
+const MAX_FRACTION_DIGITS = 100;
 
-const fractionDigits = (value: Decimal): number => Math.min(value.split('.')[1]?.length ?? 0, MOST_FRACTION_DIGITS);
+const fractionDigits = (value: Decimal): number => Math.min(value.split('.')[1]?.length ?? 0, MAX_FRACTION_DIGITS);
 
 const smallestCoin = (digits: number): Decimal => brand(digits === 0 ? '1' : `0.${'0'.repeat(digits - 1)}1`);
 

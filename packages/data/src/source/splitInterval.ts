@@ -1,7 +1,6 @@
 import { askedInterval } from '../transform/options/interval.js';
+import { DAY } from '../time/duration.js';
 import { fromEpoch, toEpoch, type Interval } from '../time/instant.js';
-
-const DAY = 86_400_000;
 
 /**
  * Cuts an interval at UTC midnights into parts of at most `days` days (one day unless `days` is 1 or more), so that they can be

@@ -1,7 +1,8 @@
+import { HOUR } from '../time/duration.js';
 import { toEpoch, type Instant } from '../time/instant.js';
 import { AI_CREDITS, CENTS, type SampleCreditType } from './creditTypes.js';
 import { DEFAULT_SEED } from './ids.js';
-import { HOUR, SAMPLE_NOW, wireTime } from './moments.js';
+import { SAMPLE_NOW, wireTime } from './moments.js';
 import { idOf, noiseOf } from './noise.js';
 
 type AlertType =

@@ -1,8 +1,9 @@
+import { DAY } from '../time/duration.js';
 import { toEpoch, type Instant } from '../time/instant.js';
 import type { BalanceSketch } from './balances/sketch.js';
 import { defaultGrants } from './grants.js';
 import { DEFAULT_SEED } from './ids.js';
-import { DAY, epochOfMoment, monthStart, SAMPLE_NOW, wireTime } from './moments.js';
+import { epochOfMoment, monthStart, SAMPLE_NOW, wireTime } from './moments.js';
 import { PRODUCTS, type ProductSketch } from './products.js';
 
 /** What is charged whatever is used, in cents. A subscription is charged on the first day of every month. */

@@ -1,6 +1,7 @@
+import { DAY } from '../time/duration.js';
 import type { BalanceSketch, SegmentSketch } from './balances/sketch.js';
 import { AI_CREDITS } from './creditTypes.js';
-import { DAY, monthStart, wireTime } from './moments.js';
+import { monthStart, wireTime } from './moments.js';
 
 const QUARTER_CENTS = 600_000;
 

@@ -1,8 +1,5 @@
 import { fromEpoch, instant, toEpoch, type Instant } from '../time/instant.js';
 
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
-
 /** The present moment of the sample customer by default: 24 October 2024, 15:30 UTC, in the middle of a billing period. */
 export const SAMPLE_NOW: Instant = fromEpoch(Date.UTC(2024, 9, 24, 15, 30));
 

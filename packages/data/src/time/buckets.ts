@@ -1,16 +1,15 @@
 import { asText, TimeRangeError } from '../errors.js';
+import { DAY, HOUR } from './duration.js';
 import { fromEpochs, type Interval, toEpoch } from './instant.js';
 import { fromWall, toWall, zoneOffsets, type OffsetAt } from './zone.js';
 
 /** Days, weeks (from Monday) and months are those of the view's time zone; hours are UTC hours in every zone. */
 export type BucketSize = 'hour' | 'day' | 'week' | 'month';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** This long after the start of a bucket, it is the next bucket, and not yet the one after. */
 const STEPS: Readonly<Record<BucketSize, number>> = { hour: HOUR, day: DAY, week: 7 * DAY, month: 31 * DAY };
 /** More than ten years of hours is a mistake in the range, and would freeze the page. */
-const MOST_BUCKETS = 100_000;
+const MAX_BUCKETS = 100_000;
 
 /** The start of the bucket that contains a wall-clock time. */
 function floorWall(wall: number, bucket: BucketSize): number {
@@ -53,8 +52,8 @@ export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = '
   if (!Object.keys(STEPS).includes(bucket)) throw new TimeRangeError(`"${asText(bucket).slice(0, 40)}" is no size of bucket, so nothing says where one ends. Choose hour, day, week or month.`);
   const start = toEpoch(interval.start);
   const end = toEpoch(interval.end);
-  if ((end - start) / HOUR > MOST_BUCKETS * (bucket === 'hour' ? 1 : 24)) {
-    throw new TimeRangeError(`The interval ${interval.start} to ${interval.end} holds more than ${MOST_BUCKETS} ${bucket} buckets. Ask for a shorter range or larger buckets.`);
+  if ((end - start) / HOUR > MAX_BUCKETS * (bucket === 'hour' ? 1 : 24)) {
+    throw new TimeRangeError(`The interval ${interval.start} to ${interval.end} holds more than ${MAX_BUCKETS} ${bucket} buckets. Ask for a shorter range or larger buckets.`);
   }
   const offsetAt = zoneOffsets(timeZone);
   // Metronome's hours are UTC hours. In a zone that is 30 minutes off, nobody knows how usage is spread within them.

@@ -1,4 +1,5 @@
 import { asText, TimeRangeError } from '../errors.js';
+import { DAY, HOUR, MINUTE } from './duration.js';
 
 declare const instantBrand: unique symbol;
 
@@ -11,9 +12,6 @@ export interface Interval {
   end: Instant;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const FULL_HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00:00.000Z`);
 
 /** RFC 3339, from the year 100 on: Date reads the year 99 as 1999. Every digit up to the seconds has a fixed position. */

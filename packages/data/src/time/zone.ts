@@ -1,8 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { TimeRangeError } from '../errors.js';
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
+import { DAY, MINUTE } from './duration.js';
 
 const UTC_NAMES = /^(?:etc\/)?(?:utc|uct|zulu|universal|gmt|greenwich|gmt[+-]?0)$/i;
 

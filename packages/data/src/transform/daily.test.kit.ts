@@ -1,9 +1,9 @@
+import { HOUR } from '../time/duration.js';
 import { fromEpoch, type Interval } from '../time/instant.js';
 import type { UsageView } from '../view/usage.js';
 import type { GroupedUsageRow } from '../wire/usage.js';
 import { toUsageView, type UsageOptions } from './toUsageView.js';
 
-const HOUR = 3_600_000;
 const START = Date.UTC(2024, 9, 1);
 
 /** The interval between two hours of October 2024. */

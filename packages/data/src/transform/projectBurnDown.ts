@@ -2,6 +2,7 @@ import { UnitMismatchError } from '../errors.js';
 import { ZERO } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
 import { sameUnit, type Unit } from '../exact/unit.js';
+import { DAY } from '../time/duration.js';
 import { fromEpoch, interval, toEpoch, type Instant } from '../time/instant.js';
 import type { BalanceLine, BalancesView } from '../view/balances.js';
 import type { BurnDown } from '../view/projection.js';
@@ -24,7 +25,6 @@ export interface BurnDownOptions {
   seed?: number | undefined;
 }
 
-const DAY = 86_400_000;
 const YEAR = 366 * DAY;
 const WITHOUT_END = 90 * DAY;
 

@@ -37,7 +37,7 @@ function checkPeriod(view: SpendView, period: Interval, known: number): void {
   throw new TimeRangeError(`The period from ${period.start} does not begin on a bucket of the view that has begun, or it ended within one. What it has cost so far would be a guess. Build the view so that buckets begin and end with the period.`);
 }
 
-/** Exact. */
+/** The exact spend in the buckets that begin in a time. */
 function spentBetween(view: SpendView, start: number, end: number, measure: 'gross' | 'net'): Decimal {
   const inside = view.buckets.map((bucket, index) => ({ begins: toEpoch(bucket.start), index })).filter(({ begins }) => begins >= start && begins < end);
   return sum(inside.map(({ index }) => (measure === 'net' ? view.bucketTotals[index] : recurringIn(view, index, measure)) ?? ZERO));
@@ -56,7 +56,7 @@ function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
  * Amounts are in the view's unit, rounded half-up to its digits. `{ status: 'not-enough-data' }` with fewer than seven complete days
  * since the first spend, and for views by week or month, which hide their days.
  *
- * @throws TimeRangeError if the period has not begun, or the view does not show it from its start
+ * @throws TimeRangeError if the period has not begun, the view does not show it from its start, or it ended within a bucket
  * @throws WireFormatError for an option that is not of its type
  * @throws AggregationError for running totals, as `cumulative` makes them
  */

@@ -1,8 +1,8 @@
 import { UpstreamError } from '../errors.js';
 
 const DEFAULT_SECONDS = 5;
-const MOST_SECONDS = 60;
-const MOST_ENTRIES = 1000;
+const MAX_SECONDS = 60;
+const MAX_ENTRIES = 1000;
 /** The key for the whole organisation. No customer has it, as ids are never empty. */
 const EVERYBODY = '';
 
@@ -21,8 +21,8 @@ export class QuotaMemory {
   }
 
   note(customerId: string, { quota, retryAfter }: Pick<UpstreamError, 'quota' | 'retryAfter'>): number {
-    const seconds = Math.min(Math.max(retryAfter ?? DEFAULT_SECONDS, 1), MOST_SECONDS);
-    if (this.#until.size >= MOST_ENTRIES) this.#until.clear();
+    const seconds = Math.min(Math.max(retryAfter ?? DEFAULT_SECONDS, 1), MAX_SECONDS);
+    if (this.#until.size >= MAX_ENTRIES) this.#until.clear();
     this.#until.set(quota === 'client' ? EVERYBODY : customerId, Date.now() + seconds * 1000);
     return seconds;
   }

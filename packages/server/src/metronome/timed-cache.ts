@@ -1,4 +1,4 @@
-const MOST_ENTRIES = 500;
+const MAX_ENTRIES = 500;
 
 /** Keeps rarely changing definitions for a short while, never amounts. When full, it drops the oldest entry. */
 export class TimedCache<T> {
@@ -12,7 +12,7 @@ export class TimedCache<T> {
   set(key: string, value: T, milliseconds: number): void {
     this.#entries.delete(key);
     const [oldest] = this.#entries.keys();
-    if (oldest !== undefined && this.#entries.size >= MOST_ENTRIES) this.#entries.delete(oldest);
+    if (oldest !== undefined && this.#entries.size >= MAX_ENTRIES) this.#entries.delete(oldest);
     this.#entries.set(key, { value, until: Date.now() + milliseconds });
   }
 }

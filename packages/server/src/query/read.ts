@@ -3,7 +3,7 @@ import { QueryError } from '../errors.js';
 /** Reads one value of a query, or throws a QueryError naming the field. */
 export type Read<T> = (value: unknown, field: string) => T;
 
-const MOST_TEXT = 200;
+const MAX_TEXT = 200;
 
 /** A value's type and never the value itself: an answer must not repeat what somebody else put into a page. */
 function kindOf(value: unknown): string {
@@ -28,7 +28,7 @@ export const optional = <T>(read: Read<T>): Read<T | undefined> => (value, field
 
 export const text: Read<string> = (value, field) => {
   if (typeof value !== 'string' || value === '') throw new QueryError(field, `expected text, found ${value === '' ? 'an empty one' : kindOf(value)}.`);
-  if (value.length > MOST_TEXT) throw new QueryError(field, `is longer than ${MOST_TEXT} characters.`);
+  if (value.length > MAX_TEXT) throw new QueryError(field, `is longer than ${MAX_TEXT} characters.`);
   return value;
 };
 

@@ -1,7 +1,7 @@
 import type { SpendQuery } from '@meterboard/data';
 import { fields, oneOf, optional, text, whole, type Read } from './read.js';
 import { readTime, type RangeLimits, type TimeQuery } from './time.js';
-import { MOST_SERIES } from './usage-query.js';
+import { MAX_SERIES } from './usage-query.js';
 
 export type ReadSpendQuery = SpendQuery & TimeQuery;
 
@@ -16,6 +16,6 @@ export function readSpendQuery(body: unknown, defaultZone: string, limits: Range
     ...readTime(field, defaultZone, limits),
     groupBy: field('groupBy', optional(readGroupBy)),
     creditTypeId: field('creditTypeId', optional(text)),
-    maxSeries: field('maxSeries', optional(whole(1, MOST_SERIES))),
+    maxSeries: field('maxSeries', optional(whole(1, MAX_SERIES))),
   };
 }

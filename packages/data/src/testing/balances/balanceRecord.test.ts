@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../time/duration.js';
 import { fromEpoch, instant, toEpoch } from '../../time/instant.js';
 import { toBalancesView } from '../../transform/toBalancesView.js';
 import { AI_CREDITS, CENTS } from '../creditTypes.js';
-import { DAY, SAMPLE_NOW } from '../moments.js';
+import { SAMPLE_NOW } from '../moments.js';
 import { balanceRecord } from './balanceRecord.js';
 import type { BalanceSketch, SegmentSketch } from './sketch.js';
 

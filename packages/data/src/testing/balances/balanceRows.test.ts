@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HOUR } from '../../time/duration.js';
 import { fromEpoch, toEpoch } from '../../time/instant.js';
 import { toBalancesView } from '../../transform/toBalancesView.js';
 import { toNetBalanceView } from '../../transform/toNetBalanceView.js';
 import { toUnits } from '../../transform/toUnits.js';
 import { AI_CREDITS, creditTypeRows } from '../creditTypes.js';
-import { HOUR, SAMPLE_NOW } from '../moments.js';
+import { SAMPLE_NOW } from '../moments.js';
 import { exactSum } from './moves.js';
 import { invoiceRows } from '../spend/invoiceRows.js';
 import { balanceRows } from './balanceRows.js';

@@ -1,3 +1,4 @@
+import { DAY } from '../../time/duration.js';
 import { fromEpoch, interval, toEpoch, type Interval } from '../../time/instant.js';
 import type { BucketSize } from '../../time/buckets.js';
 import { isUtc } from '../../time/zone.js';
@@ -11,7 +12,6 @@ import { balancesOf } from '../balances/balanceRows.js';
 import { creditTypeRows } from '../creditTypes.js';
 import type { Customer } from '../customer.js';
 import { metricRows } from '../metricRows.js';
-import { DAY } from '../moments.js';
 import { bookOf, type Book } from '../spend/book.js';
 import { breakdownsOf } from '../spend/breakdownRows.js';
 import { invoicesOf } from '../spend/invoiceRows.js';

@@ -1,8 +1,9 @@
+import { DAY } from '../../time/duration.js';
 import { balanceIdOf } from '../balances/balanceRecord.js';
 import type { BalanceSketch } from '../balances/sketch.js';
 import type { Customer } from '../customer.js';
 import { invoiceIdOf } from '../ids.js';
-import { DAY, epochOfMoment, monthStart, wireTime } from '../moments.js';
+import { epochOfMoment, monthStart, wireTime } from '../moments.js';
 import type { InvoiceSketch } from './invoiceRecord.js';
 import type { LineSketch } from './lineSketch.js';
 

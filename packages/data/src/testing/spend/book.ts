@@ -1,6 +1,6 @@
+import { HOUR } from '../../time/duration.js';
 import type { Customer } from '../customer.js';
 import { CENTS } from '../creditTypes.js';
-import { HOUR } from '../moments.js';
 import type { ProductSketch } from '../products.js';
 import { HUNDREDTHS } from '../usage/activity.js';
 import type { Cell } from '../usage/cells.js';

@@ -1,7 +1,8 @@
+import { DAY } from '../../time/duration.js';
 import { exactSum } from '../balances/moves.js';
 import { CENTS, type SampleCreditType } from '../creditTypes.js';
 import { contractIdOf, customerIdOf, DEFAULT_SEED, invoiceIdOf } from '../ids.js';
-import { DAY, epochOfMoment, wireTime } from '../moments.js';
+import { epochOfMoment, wireTime } from '../moments.js';
 import { countsIn, lineItem, type SampleLineItem } from './lineItem.js';
 import type { LineSketch } from './lineSketch.js';
 

@@ -5,7 +5,7 @@ import type { LineSketch, Payer } from './lineSketch.js';
 import { MILLION, type Pool } from './pools.js';
 
 /** What one of any pricing unit costs on the sample rate card. */
-const CENTS_A_UNIT = 2;
+const CENTS_PER_UNIT = 2;
 
 interface Sum {
   readonly cell: PricedCell;
@@ -50,7 +50,7 @@ function appliedLine({ cell, pool, cost }: Sum): LineSketch[] {
 function conversionLine({ cell, pool, cost }: Sum): LineSketch[] {
   const { id, name } = creditTypeOf(cell);
   if (pool !== null || id === CENTS.id || cost === 0) return [];
-  return [{ type: 'conversion', name: `${name} converted to USD`, quantity: cost / MILLION, unitPrice: CENTS_A_UNIT }];
+  return [{ type: 'conversion', name: `${name} converted to USD`, quantity: cost / MILLION, unitPrice: CENTS_PER_UNIT }];
 }
 
 /** The lines for usage: every product and group by what paid for it, what that took off again, and what had to be converted. */

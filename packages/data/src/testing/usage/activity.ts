@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../moments.js';
+import { DAY, HOUR } from '../../time/duration.js';
 import { noiseOf } from '../noise.js';
 
 /** How the hours of a window become its value: added up, the largest, or the last. */
@@ -12,11 +12,11 @@ export const HUNDREDTHS = 100;
 /** Each hour's part of a day: busy by day, quiet at night. A table, as sines may differ between machines. */
 const HOURS = [2, 2, 1, 1, 2, 2, 3, 4, 5, 6, 7, 7, 6, 7, 7, 7, 6, 5, 4, 4, 3, 3, 3, 3];
 const DAY_PARTS = HOURS.reduce((sum, part) => sum + part, 0);
-const MOST_PARTS = Math.max(...HOURS);
+const MAX_PARTS = Math.max(...HOURS);
 /** The factor of each weekday, from Sunday. */
 const WEEKDAYS = [0.55, 1, 1.05, 1.05, 1, 0.95, 0.6];
 
-const GROWTH_A_DAY = 0.0006;
+const GROWTH_PER_DAY = 0.0006;
 const GROWTH_START = Date.UTC(2024, 0, 1);
 
 /** Counts, peaks and levels are whole, and so are amounts in the thousands. */
@@ -31,7 +31,7 @@ export interface ActivitySketch {
   fold: Fold;
 }
 
-const SHARES: Record<Fold, (part: number) => number> = { sum: (part) => part / DAY_PARTS, max: (part) => part / MOST_PARTS, last: () => 1 };
+const SHARES: Record<Fold, (part: number) => number> = { sum: (part) => part / DAY_PARTS, max: (part) => part / MAX_PARTS, last: () => 1 };
 
 /** A remainder that is never negative, for moments before 1970. */
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;
@@ -47,7 +47,7 @@ export function activity({ seed, name, usual, fold }: ActivitySketch): Activity 
     const index = Math.floor(hour / HOUR);
     // 1 January 1970 was a Thursday.
     const calm = fold === 'last' ? 1 : (WEEKDAYS[modulo(day + 4, 7)] ?? 1);
-    const growth = Math.max(0.25, 1 + ((hour - GROWTH_START) / DAY) * GROWTH_A_DAY);
+    const growth = Math.max(0.25, 1 + ((hour - GROWTH_START) / DAY) * GROWTH_PER_DAY);
     const share = SHARES[fold](HOURS[modulo(index, 24)] ?? 0);
     return Math.round((usual * share * calm * growth * around(noise.day(day)) * around(noise.hour(index)) * HUNDREDTHS) / step) * step;
   };

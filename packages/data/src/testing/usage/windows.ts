@@ -1,5 +1,5 @@
+import { DAY, HOUR } from '../../time/duration.js';
 import { toEpoch, type Interval } from '../../time/instant.js';
-import { DAY, HOUR } from '../moments.js';
 
 export type WindowSize = 'hour' | 'day';
 

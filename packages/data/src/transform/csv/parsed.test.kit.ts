@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { expect } from 'vitest';
+import { DAY } from '../../time/duration.js';
 import { fromEpoch } from '../../time/instant.js';
 import { toCsv, type ExportableView } from '../toCsv.js';
 import { toUsageView } from '../toUsageView.js';
 
 const START = Date.UTC(2024, 9, 1);
-const DAY = 86_400_000;
 
 /** A view of two days by region, with the given values on the first day. */
 export const usage = (groups: Record<string, number | string | null>, unit?: string) =>

@@ -2,7 +2,7 @@ import { add, decimal, maximum, minimum, round, type Decimal, ZERO } from '../..
 import type { Unit } from '../../exact/unit.js';
 import type { Estimate } from '../../view/projection.js';
 
-/** The shares of cases below the lower and below the upper end of the interval. */
+/** The share of cases below the interval, and the share above it. */
 const TAIL = 0.1;
 
 /** How many futures are simulated: enough that another seed moves the interval's ends by only a few per cent of its width. */

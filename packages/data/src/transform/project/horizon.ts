@@ -1,8 +1,7 @@
 import { bucketEdges, bucketIndex } from '../../time/buckets.js';
+import { DAY } from '../../time/duration.js';
 import { fromEpoch } from '../../time/instant.js';
 import { toWall, zoneOffsets, type OffsetAt } from '../../time/zone.js';
-
-const DAY = 86_400_000;
 
 /** The weekday, 0 to 6. */
 export const weekdayOf = (epoch: number, offsetAt: OffsetAt): number => ((Math.floor(toWall(epoch, offsetAt) / DAY) % 7) + 7) % 7;

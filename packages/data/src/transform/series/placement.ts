@@ -1,8 +1,7 @@
 import { TimeRangeError } from '../../errors.js';
 import { bucketIndex, type BucketEdges, type BucketSize } from '../../time/buckets.js';
+import { HOUR } from '../../time/duration.js';
 import { isUtc } from '../../time/zone.js';
-
-const HOUR = 3_600_000;
 
 /** The buckets that rows are put into. */
 export interface Placement {

@@ -11,7 +11,7 @@ import { OUTSIDE_INTERVAL } from '../series/sharedIssues.js';
 import type { UsageTable } from './table.js';
 
 /** The most groups in an answer of Metronome's, unless the query lists values. */
-const MOST_GROUPS = 200;
+const MAX_GROUPS = 200;
 
 export interface BatchedOptions {
   /** The key whose values are the rows' `groups`, if they have any. */
@@ -75,7 +75,7 @@ function writeGroups(table: UsageTable, window: number, key: string, value: Summ
     countInexact(value, issues);
     table.measured.add(window);
   }
-  if (amounts.size >= MOST_GROUPS) issues.add('groups-may-be-cut', 'Metronome lists 200 groups of a row at most; what others used is in the rest.');
+  if (amounts.size >= MAX_GROUPS) issues.add('groups-may-be-cut', 'Metronome lists 200 groups of a row at most; what others used is in the rest.');
   amounts.forEach((amount, name) => set(name, amount));
   const known = [...amounts.values()].filter((amount) => amount !== null);
   const rest = additive ? remainder(value, known) : known.length === 0 ? value : null;

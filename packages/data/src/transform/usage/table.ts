@@ -5,7 +5,7 @@ import type { Groups } from './groups.js';
 import type { Window, Windows } from './windows.js';
 
 /** With more holes than this per entry, entries are visited by their keys; with fewer, walking over the holes is faster. */
-const MOST_HOLES = 8;
+const MAX_HOLES = 8;
 
 /** What the rows of either endpoint say, without repetition: one amount per group and window. */
 export class UsageTable {
@@ -44,7 +44,7 @@ export class UsageTable {
   forEach(visit: (group: number, window: Window, amount: Summand | null) => void): void {
     const { all } = this.windows;
     const places = this.#columns.reduce((sum, { length }) => sum + length, 0);
-    const isSparse = places > MOST_HOLES * this.#entries;
+    const isSparse = places > MAX_HOLES * this.#entries;
     for (let group = 0; group < this.#columns.length; group += 1) {
       const column = this.#columns[group] ?? [];
       const filled = isSparse ? Object.keys(column) : column;

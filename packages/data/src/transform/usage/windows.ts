@@ -1,10 +1,9 @@
+import { HOUR } from '../../time/duration.js';
 import { fromEpoch } from '../../time/instant.js';
 import { place, readEpoch, refuse } from '../../wire/read.js';
 import { usagePlace } from '../../wire/usage.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { placeWindow, type Placement, type WindowPlace } from '../series/placement.js';
-
-const HOUR = 3_600_000;
 
 export interface Window extends WindowPlace {
   readonly start: number;
