@@ -23,8 +23,11 @@ const burnDown = (...losses: ExpectedLoss[]): BurnDownEstimate => ({
   basis: 30,
 });
 
-it('names the first loss that is expected, not one that is only possible and hides the others', () => {
-  expect(outlookFigures(burnDown(loss('Maybe', '07', 0), loss('Surely', '08', 500), loss('Later', '09', 70)), words).losses).toEqual({ value: '≈ $500.00', note: 'From \u2068Surely\u2069, on Aug 1, 2025.' });
+it('adds up the losses that are expected and names the first two, not one that is only possible', () => {
+  const figure = (...losses: ExpectedLoss[]) => outlookFigures(burnDown(loss('Maybe', '07', 0), ...losses), words).losses;
+  expect(figure(loss('Surely', '08', 500))).toEqual({ value: '≈ $500.00', note: 'From \u2068Surely\u2069, on Aug 1, 2025.' });
+  expect(figure(loss('Surely', '08', 500), loss('Later', '09', 70.1))).toEqual({ value: '≈ $570.10', note: 'From \u2068Surely\u2069, on Aug 1, 2025. From \u2068Later\u2069, on Sep 1, 2025.' });
+  expect(figure(loss('Surely', '08', 500), loss('Later', '09', 70.1), loss('Last', '10', 0.2))).toEqual({ value: '≈ $570.30', note: 'From \u2068Surely\u2069, on Aug 1, 2025. From \u2068Later\u2069, on Sep 1, 2025. …' });
   expect(outlookFigures(burnDown(loss('Maybe', '07', 0)), words).losses.note).toBe('Nothing would expire unused.');
   expect(outlookFigures(burnDown(), words).losses.note).toBe('Nothing would expire unused.');
 });

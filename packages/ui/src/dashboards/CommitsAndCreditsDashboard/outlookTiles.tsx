@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { compare, sign, ZERO, type BalancesView, type BurnDown, type BurnDownEstimate, type Decimal, type Instant, type Unit } from '@meterboard/data';
+import { compare, sign, sum, type BalancesView, type BurnDown, type BurnDownEstimate, type Decimal, type Instant, type Unit } from '@meterboard/data';
 import { billingDay } from '../../i18n/billingDates.js';
 import type { BadgeMessages } from '../../i18n/messages/badge.js';
 import type { BalanceMessages } from '../../i18n/messages/balances.js';
@@ -61,12 +61,16 @@ function runOutOf({ balance, runOut, until, partial }: BurnDownEstimate, words: 
   return { value: messages.notInSight, note: [earliest === null ? messages.lastsUntil(end) : messages.mayRunOutFrom(billingDay(earliest, formats), end), ...more].join(' ') };
 }
 
-/** The first one that is expected: one before it may only be possible. */
+/** How many losses are named. The others are in the sum. */
+const NAMED_LOSSES = 2;
+
+/** The sum of what is expected to be lost. A loss that is only possible adds nothing and is not named. */
 function lossOf({ losses, unit }: BurnDownEstimate, words: BalanceWords): TileFigure {
   const { messages, formats } = words;
-  const first = losses.find(({ estimate }) => estimate !== ZERO);
-  if (first === undefined) return { value: DASH, note: messages.nothingLost };
-  return { value: `≈ ${formats.amount(first.estimate, unit)}`, note: messages.wouldExpire(nameOf(first.name, words), billingDay(first.at, formats)) };
+  const expected = losses.filter(({ estimate }) => sign(estimate) > 0);
+  if (expected.length === 0) return { value: DASH, note: messages.nothingLost };
+  const named = expected.slice(0, NAMED_LOSSES).map(({ name, at }) => messages.wouldExpire(nameOf(name, words), billingDay(at, formats)));
+  return { value: `≈ ${formats.amount(sum(expected.map(({ estimate }) => estimate)), unit)}`, note: [...named, ...(expected.length > NAMED_LOSSES ? ['…'] : [])].join(' ') };
 }
 
 /** When the balance runs out, and what would expire unused. With too little history, says how much is needed. */
