@@ -2,7 +2,7 @@ import Metronome from '@metronome/sdk';
 import { vi } from 'vitest';
 import { DEMO_CUSTOMERS } from '../src/demo-customers.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../src/sandbox.js';
-import { complaints } from './openapi.js';
+import { schemaErrors } from './openapi.js';
 
 // Rating a world takes processor time: on a busy machine, tests should be late rather than fail.
 vi.setConfig({ testTimeout: 30_000 });
@@ -50,7 +50,7 @@ export function checkedClient(baseURL: string, token: string): { client: Metrono
       const url = input instanceof Request ? input.url : String(input);
       const response = await fetch(input, init);
       requests.push(new URL(url).pathname);
-      problems.push(...(await complaints(init?.method ?? 'GET', url, response)));
+      problems.push(...(await schemaErrors(init?.method ?? 'GET', url, response)));
       return response;
     },
   });

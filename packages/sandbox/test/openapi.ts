@@ -65,7 +65,7 @@ function validatorFor(method: string, pathname: string, status: number): Validat
 }
 
 /** What is wrong with an answer according to the schema; empty if nothing is. */
-export async function complaints(method: string, url: string, response: Response): Promise<string[]> {
+export async function schemaErrors(method: string, url: string, response: Response): Promise<string[]> {
   const validate = validatorFor(method, new URL(url).pathname, response.status);
   if (!validate || validate(await response.clone().json())) return [];
   return (validate.errors ?? []).map((error) => `${method} ${url} ${error.instancePath} ${error.message ?? ''}`);

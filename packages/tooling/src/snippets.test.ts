@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { complaintsAbout, snippetsOf } from './snippets.ts';
+import { compileErrors, snippetsOf } from './snippets.ts';
 import { trackedFiles } from './tracked.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -19,6 +19,6 @@ describe('code examples', () => {
     const snippets = files.flatMap((file) => snippetsOf(file, readFileSync(resolve(root, file), 'utf8')));
     expect(snippets.length).toBeGreaterThan(12);
     const wrong = { file: 'a.md', line: 7, text: "import { interval } from '@meterboard/data';\n\ninterval(1, 2);\n" };
-    expect(complaintsAbout(root, [...snippets, wrong])).toEqual(["a.md:9: Argument of type 'number' is not assignable to parameter of type 'string'."]);
+    expect(compileErrors(root, [...snippets, wrong])).toEqual(["a.md:9: Argument of type 'number' is not assignable to parameter of type 'string'."]);
   });
 });

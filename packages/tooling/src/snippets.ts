@@ -94,7 +94,7 @@ function hostWith(files: ReadonlyMap<string, string>, options: ts.CompilerOption
 }
 
 /** The compiler's errors, as `file:line: message`. Each block is compiled on its own, as a reader would copy it. */
-export function complaintsAbout(root: string, snippets: readonly Snippet[]): string[] {
+export function compileErrors(root: string, snippets: readonly Snippet[]): string[] {
   const options = optionsAt(root);
   // Among the sources of ui, so that its peer dependencies are found.
   const place = (name: string): string => resolve(root, 'packages/ui/src', name);

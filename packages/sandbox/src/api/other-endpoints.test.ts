@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Asked, askSandbox, customerId } from '../../test/client.js';
-import { complaints } from '../../test/openapi.js';
+import { schemaErrors } from '../../test/openapi.js';
 import { idOf } from '../world/ids.js';
 
 let asked: Asked;
@@ -106,7 +106,7 @@ describe('errors', () => {
 });
 
 test('the schema check finds a wrong type, a missing field and a wrong date', async () => {
-  const check = (body: unknown): Promise<string[]> => complaints('GET', 'http://sandbox.test/v1/customers', Response.json(body));
+  const check = (body: unknown): Promise<string[]> => schemaErrors('GET', 'http://sandbox.test/v1/customers', Response.json(body));
   expect(await check({ data: [], next_page: null })).toEqual([]);
   expect(await check({ data: [] })).toHaveLength(1);
   expect(await check({ data: [{ id: 7 }], next_page: null })).not.toEqual([]);
