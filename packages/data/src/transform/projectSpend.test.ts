@@ -63,6 +63,14 @@ describe('projectSpend', () => {
     expect(points.every(({ low, estimate, high }) => Number(soFar) <= Number(low) && Number(low) <= Number(estimate) && Number(estimate) <= Number(high))).toBe(true);
   });
 
+  it('is not certain of days that swing around zero, which have no level to go on from', () => {
+    const swinging = [50, -40, 10, -30, 20, -5, 9, 0, 16, -30, 20, -20].map((dollars) => dollars * 100);
+    const { soFar, estimate, low, high } = estimated(projectSpend(june(usage(...swinging)), { now: at(12) }));
+    expect([soFar, estimate]).toEqual(['0', '0']);
+    expect(Number(low)).toBeLessThan(-100);
+    expect(Number(high)).toBeGreaterThan(100);
+  });
+
   it('reports too little history', () => {
     expect(projectSpend(june(flat(6)), { now: at(6) })).toEqual({ kind: 'spend-projection', status: 'not-enough-data', needed: 7, have: 6 });
     expect(projectSpend(june([]), { now: at(20) })).toMatchObject({ status: 'not-enough-data', have: 0 });

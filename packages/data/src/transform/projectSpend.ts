@@ -10,7 +10,8 @@ import { expectedDays, fitDemand, randomDays } from './project/demand.js';
 import { boundsAround, DRAWS, toEstimate } from './project/estimate.js';
 import { dailyHistory, NEEDED_DAYS, recurringIn } from './project/history.js';
 import { horizonOf, type Horizon } from './project/horizon.js';
-import { seededRandom } from './project/random.js';
+import { seededRandom, type Random } from './project/random.js';
+import { fitSwing, isSwinging } from './project/swing.js';
 
 export interface SpendProjectionOptions {
   now: Instant;
@@ -76,12 +77,22 @@ export function projectSpend(view: SpendView, options: SpendProjectionOptions): 
   return { kind: 'spend-projection', status: 'estimate', asOf, period, unit: view.unit, measure, soFar, estimate, low, high, points, basis: days.length };
 }
 
+/** The coming days as expected, and one course of them after another. */
+function futureOf(days: readonly number[], weekdays: readonly number[], { weekdays: coming }: Horizon): { expected: () => number[]; random: (random: Random) => number[] } {
+  if (isSwinging(days)) {
+    const swing = fitSwing(days);
+    return { expected: () => swing.expected(coming.length), random: (random) => swing.random(coming.length, random) };
+  }
+  const demand = fitDemand(days, weekdays);
+  return { expected: () => expectedDays(demand, coming), random: (random) => randomDays(demand, coming, random) };
+}
+
 function project(horizon: Horizon, days: readonly number[], weekdays: readonly number[], soFar: Decimal, { unit }: SpendView, seed: number): EstimatePoint[] {
   if (horizon.steps.length === 0) return [{ at: fromEpoch(horizon.edges[0] ?? 0), estimate: soFar, low: soFar, high: soFar }];
-  const demand = fitDemand(days, weekdays);
+  const future = futureOf(days, weekdays, horizon);
   const random = seededRandom(seed);
-  const expected = runningTotals(horizon, expectedDays(demand, horizon.weekdays));
-  const drawn = Array.from({ length: DRAWS }, () => runningTotals(horizon, randomDays(demand, horizon.weekdays, random)));
+  const expected = runningTotals(horizon, future.expected());
+  const drawn = Array.from({ length: DRAWS }, () => runningTotals(horizon, future.random(random)));
   return horizon.edges.map((edge, index) => {
     const estimate = toEstimate(add(soFar, decimal(expected[index] ?? 0)), unit);
     return { at: fromEpoch(edge), ...boundsAround(estimate, drawn.map((totals) => totals[index] ?? 0), unit, soFar) };
