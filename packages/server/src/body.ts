@@ -60,6 +60,6 @@ export async function readBody(request: Request, most: number, timeout: number):
   try {
     return JSON.parse(text);
   } catch {
-    throw new QueryError('body', 'is no JSON.');
+    throw new QueryError('body', 'is not JSON.');
   }
 }

@@ -61,7 +61,7 @@ describe('createBillingHandler', () => {
 
   it('refuses a body that is not JSON, has another content type, or is too long', async () => {
     const { ask, calls } = testHandler(noMetrics, { limits: { bodyBytes: 100 } });
-    expect(await ask('metrics', undefined, { body: '{' })).toMatchObject({ status: 400, body: { error: { code: 'bad-request', message: 'body: is no JSON.' } } });
+    expect(await ask('metrics', undefined, { body: '{' })).toMatchObject({ status: 400, body: { error: { code: 'bad-request', message: 'body: is not JSON.' } } });
     expect((await ask('metrics', {}, { headers: { 'content-type': 'text/plain' } })).status).toBe(415);
     expect((await ask('metrics', {}, { headers: { 'content-type': 'application/x-www-form-urlencoded' } })).status).toBe(415);
     expect((await ask('metrics', {}, { headers: { 'content-type': 'application/json; charset=utf-8' } })).status).toBe(200);

@@ -28,7 +28,7 @@ export async function identifyCustomer<Context>(identify: Identify<Context>, req
   const customerId = typeof identity === 'object' && 'customerId' in identity ? identity.customerId : undefined;
   // An empty id, or one with a slash or dots, would turn the path of one customer into that of all customers or another endpoint.
   if (typeof customerId !== 'string' || !/^[^\s/]+$/.test(customerId) || /^\.+$/.test(customerId) || customerId.length > MAX_TEXT) {
-    throw new IdentifyError('identify answered with something that holds no customerId. A read without one could be a read of all customers, so none was made. Answer { customerId: string } or null.');
+    throw new IdentifyError('identify returned something without a customerId. A read without one could be a read of all customers, so none was made. Answer { customerId: string } or null.');
   }
   if (request.bodyUsed) throw new IdentifyError('identify read the body of the request, so that the query in it is gone. Read request.clone(), or decide from the headers.');
   return customerId;

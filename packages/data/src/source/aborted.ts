@@ -6,4 +6,4 @@ export function refuseAborted(signal: AbortSignal | undefined): void {
 }
 
 export const abortedError = (cause: unknown): RequestError =>
-  new RequestError('aborted', 'The request was called off before it was answered, so there is nothing to show. Ask again when it is wanted.', { cause });
+  new RequestError('aborted', 'The request was aborted before it was answered, so there is nothing to show. Ask again when it is wanted.', { cause });

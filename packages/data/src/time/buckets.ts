@@ -49,7 +49,7 @@ export interface BucketEdges {
  * @throws TimeRangeError for an unknown bucket size or zone, or more than 100,000 buckets
  */
 export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = 'UTC'): BucketEdges {
-  if (!Object.keys(STEPS).includes(bucket)) throw new TimeRangeError(`"${asText(bucket).slice(0, 40)}" is no size of bucket, so nothing says where one ends. Choose hour, day, week or month.`);
+  if (!Object.keys(STEPS).includes(bucket)) throw new TimeRangeError(`"${asText(bucket).slice(0, 40)}" is not a bucket size. Choose hour, day, week or month.`);
   const start = toEpoch(interval.start);
   const end = toEpoch(interval.end);
   if ((end - start) / HOUR > MAX_BUCKETS * (bucket === 'hour' ? 1 : 24)) {

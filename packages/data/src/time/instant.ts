@@ -71,7 +71,7 @@ export function instant(text: string, path: string | null = null): Instant {
   const given: unknown = text;
   const epoch = typeof given === 'string' ? epochOf(given) : Number.NaN;
   if (Number.isNaN(epoch)) {
-    throw new TimeRangeError(`${prefix(path)}"${asText(text).slice(0, 40)}" is no instant. A date without a zone means another moment in every country. Write it like 2024-10-01T00:00:00Z.`, path);
+    throw new TimeRangeError(`${prefix(path)}"${asText(text).slice(0, 40)}" is not an instant. A date without a zone means another moment in every country. Write it like 2024-10-01T00:00:00Z.`, path);
   }
   return fromEpoch(epoch);
 }

@@ -19,7 +19,7 @@ export function zoneOffsets(timeZone: string): OffsetAt {
   try {
     new Intl.DateTimeFormat('en-US', { timeZone });
   } catch {
-    throw new TimeRangeError(`"${timeZone.slice(0, 40)}" is no time zone this platform knows. Buckets would start at the wrong moment. Pass an IANA name such as "Europe/Berlin".`);
+    throw new TimeRangeError(`"${timeZone.slice(0, 40)}" is not a time zone this platform knows. Buckets would start at the wrong moment. Pass an IANA name such as "Europe/Berlin".`);
   }
   return (epoch) => tzOffset(timeZone, new Date(epoch));
 }

@@ -45,7 +45,7 @@ export function rebucket<V extends TimeSeriesView>(view: V, bucket: BucketSize):
 function mergeValues(values: readonly (Decimal | null)[], targets: readonly number[], length: number, rule: Aggregation): (Decimal | null)[] {
   if (isAdditive(rule)) return addUp(values, targets, length);
   if (rule !== 'max' && rule !== 'latest') {
-    throw new AggregationError(rule, `A ${rule} metric's value over a longer time is not to be had from its values over shorter ones. Ask Metronome for windows as long as the buckets.`);
+    throw new AggregationError(rule, `A ${rule} metric's value over a longer time cannot be derived from its values over shorter ones. Ask Metronome for windows as long as the buckets.`);
   }
   const merged = new Array<Decimal | null>(length).fill(null);
   values.forEach((value, index) => {

@@ -31,7 +31,7 @@ describe('embedUrl', () => {
   });
 
   it.each(['//evil.test/v1', '/v1', 'embeddable-dashboards.metronome.com'])('refuses %s, which is not an absolute URL', (url) => {
-    expect(() => embedUrl(answer(url), [])).toThrow('no absolute URL');
+    expect(() => embedUrl(answer(url), [])).toThrow('not an absolute URL');
   });
 
   it('accepts another origin only if it is listed', () => {

@@ -9,7 +9,7 @@ export function embedUrl(body: unknown, origins: readonly string[]): string {
   const data = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
   const text = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
   if (typeof text !== 'string' || text === '') throw new EmbedUrlError('Metronome answered without a URL, which its schema allows. There is nothing to show; ask again.');
-  if (!URL.canParse(text)) throw new EmbedUrlError('Metronome answered with a text that is no absolute URL. It was not passed on.');
+  if (!URL.canParse(text)) throw new EmbedUrlError('Metronome answered with text that is not an absolute URL. It was not passed on.');
   const url = new URL(text);
   if (url.username !== '' || url.password !== '' || !(isMetronomes(url) || origins.includes(url.origin))) {
     throw new EmbedUrlError(`Metronome answered with a URL on ${url.origin === 'null' ? url.protocol : url.origin}, which is not Metronome's. It was not passed on. If the origin is right, list it in embedOrigins.`);

@@ -33,7 +33,7 @@ async function once({ client, signal, timeout }: Reads, ask: Ask): Promise<unkno
   try {
     return parseExact(text);
   } catch {
-    throw new UpstreamError('unreadable', `Metronome answered ${response.status} with something that is no JSON (${response.headers.get('content-type') ?? 'no content type'}).`, {
+    throw new UpstreamError('unreadable', `Metronome answered ${response.status} with something that is not JSON (${response.headers.get('content-type') ?? 'no content type'}).`, {
       status: response.status,
       upstreamId: response.headers.get('x-request-id'),
     });

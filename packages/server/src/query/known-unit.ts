@@ -10,5 +10,5 @@ import { QueryError } from '../errors.js';
 export function checkKnownUnit(creditTypeId: string, units: readonly Unit[]): void {
   if (units.length === 0) return;
   const known = [USD, ...units].some((unit) => 'id' in unit && unit.id === creditTypeId);
-  if (!known) throw new QueryError('creditTypeId', 'names no credit type of this account.');
+  if (!known) throw new QueryError('creditTypeId', 'is not a credit type of this account.');
 }

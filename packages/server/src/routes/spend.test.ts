@@ -99,7 +99,7 @@ describe('spend', () => {
   it('refuses an unknown credit type without asking Metronome for it', async () => {
     const { ask, asked } = spendHandler(() => new Response('{"message": "unknown credit type"}', { status: 400 }));
     const query = { interval: { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' }, bucket: 'day', creditTypeId: 'e0000000-0000-4000-8000-00000000dead' };
-    expect(await ask('spend', query)).toMatchObject({ status: 400, body: { error: { code: 'bad-request', message: 'creditTypeId: names no credit type of this account.' } } });
+    expect(await ask('spend', query)).toMatchObject({ status: 400, body: { error: { code: 'bad-request', message: 'creditTypeId: is not a credit type of this account.' } } });
     expect((await ask('net-balance', { creditTypeId: query.creditTypeId })).status).toBe(400);
     expect(asked()).toEqual([]);
   });

@@ -61,7 +61,7 @@ describe('usage', () => {
     const { ask, asked } = usageHandler(batched);
     const { status, body } = await ask('usage', { metricId: CPU, interval: october, bucket: 'day', groupBy });
     expect(status).toBe(400);
-    expect(body.error?.message).toBe('groupBy: is no complete group key of this metric. Ask for one of ["region"], ["region","team"], with all its parts.');
+    expect(body.error?.message).toBe('groupBy: is not a complete group key of this metric. Ask for one of ["region"], ["region","team"], with all its parts.');
     expect(bodies(asked(), '/v1/usage')).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ function completeKeys({ groupKeys }: MetricLine, asked: readonly string[]): read
   const complete = groupKeys.find((keys) => keys.length === asked.length && keys.every((key) => asked.includes(key)));
   if (complete !== undefined) return complete;
   const choices = groupKeys.map((keys) => JSON.stringify(keys)).join(', ');
-  throw new QueryError('groupBy', choices === '' ? 'this metric has no group keys.' : `is no complete group key of this metric. Ask for one of ${choices}, with all its parts.`);
+  throw new QueryError('groupBy', choices === '' ? 'this metric has no group keys.' : `is not a complete group key of this metric. Ask for one of ${choices}, with all its parts.`);
 }
 
 /** A metric's usage over time: UsageQuery -> UsageView. */

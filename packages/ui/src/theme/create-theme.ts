@@ -48,7 +48,7 @@ const UNSAFE = /[;{}<>\\]|\/\*|url\s*\(|image-set\s*\(/i;
 
 /** Somebody's JSON: a list or a text has entries too. */
 function objectOf<T extends object>(value: T, path: string): T {
-  if (typeof value !== 'object' || (value as T | null) === null || Array.isArray(value)) throw new ThemeError(path, 'this is no object', 'Leave it out, or pass an object with named fields.');
+  if (typeof value !== 'object' || (value as T | null) === null || Array.isArray(value)) throw new ThemeError(path, 'this is not an object', 'Leave it out, or pass an object with named fields.');
   return value;
 }
 

@@ -68,7 +68,7 @@ describe('a balance record', () => {
   });
 
   it('refuses a malformed moment', () => {
-    expect(() => balanceRecord({ type: 'CREDIT', name: 'x', segments: [{ start: 'soon', end: '2027-01-01', amount: 1 }] })).toThrow('is no instant');
+    expect(() => balanceRecord({ type: 'CREDIT', name: 'x', segments: [{ start: 'soon', end: '2027-01-01', amount: 1 }] })).toThrow('is not an instant');
   });
 
   it('closes whatever happened to it, at any moment', () => {

@@ -33,7 +33,7 @@ const isLive = ({ archived_at }: { archived_at?: string | null | undefined }): b
 function completeKeys({ groupKeys }: MetricLine, asked: readonly string[]): readonly string[] {
   const complete = asked.length === 0 ? [] : groupKeys.find((keys) => keys.length === asked.length && keys.every((key) => asked.includes(key)));
   if (complete !== undefined) return complete;
-  throw new RequestError('bad-request', `groupBy is no complete group key of this metric. Ask for one of ${JSON.stringify(groupKeys)}.`, { status: 400 });
+  throw new RequestError('bad-request', `groupBy is not a complete group key of this metric. Ask for one of ${JSON.stringify(groupKeys)}.`, { status: 400 });
 }
 
 function usage(rows: SourceRows, { metricId, groupBy = [], ...query }: UsageQuery): UsageView {

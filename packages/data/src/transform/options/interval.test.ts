@@ -24,6 +24,6 @@ describe('askedInterval', () => {
     for (const asked of [undefined, null, 'October', {}]) expect(refusal(asked).path).toBe('options.interval.start');
     expect(refusal({ start: START, end: '2024-10-02' }).path).toBe('options.interval.end');
     expect(refusal({ start: START, end: START }).path).toBe('options.interval');
-    expect(refusal({ start: START, end: null }).message).toMatch(/^options\.interval\.end: "\[object Null\]" is no instant\..+Write it like/);
+    expect(refusal({ start: START, end: null }).message).toMatch(/^options\.interval\.end: "\[object Null\]" is not an instant\..+Write it like/);
   });
 });

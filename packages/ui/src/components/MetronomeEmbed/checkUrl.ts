@@ -21,7 +21,7 @@ function parse(text: string): URL | null {
 function allowedOrigin(entry: string, index: number): string {
   const url = parse(entry);
   if (url !== null && isSafe(url)) return url.origin;
-  throw new EmbedError('configuration', `allowedOrigins[${index}] is no origin that may be framed, so nothing was. Write it as https://dashboards.example.com; http only for localhost.`);
+  throw new EmbedError('configuration', `allowedOrigins[${index}] is not an origin that may be framed, so nothing was. Write it as https://dashboards.example.com; http only for localhost.`);
 }
 
 /**
