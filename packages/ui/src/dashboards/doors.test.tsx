@@ -35,6 +35,42 @@ describe.each(Object.entries(DASHBOARDS))('%s', (_, Dashboard) => {
   });
 });
 
+describe('what a host keeps in addresses and settings', () => {
+  const ODD_PROPS: Readonly<Record<string, readonly unknown[]>> = {
+    now: ['yesterday', 0, new Date(0)],
+    timeZone: ['Mars/Olympus', ''],
+    locale: ['de_DE', 'xx-invalid-!!', ['de', 'en']],
+    range: ['nonsense', null, 5, {}, { start: 'x', end: 'y' }, { start: '2024-10-05T00:00:00Z', end: '2024-10-01T00:00:00Z' }, { from: '2024-02-30', to: '2024-03-01' }],
+    groupBy: ['nonsense', 5, null, {}, [5]],
+    groupKeys: ['region', 5],
+    groupKeyOverrides: ['region', {}, 5],
+    dashboardOptions: ['all', {}, 5],
+    filter: ['nonsense', null],
+    measure: ['neither', null],
+    lowBelow: ['a lot', '', null],
+    headingLevel: [9, 'h2', Number.NaN],
+    height: [Number.NaN, -1, '50vh'],
+  };
+  it.each(Object.keys(ODD_PROPS))('is read, or the usual stands in: %s', async (prop) => {
+    for (const value of ODD_PROPS[prop] ?? []) {
+      for (const [name, Dashboard] of Object.entries(DASHBOARDS)) {
+        render(<Dashboard source={fakeSource()} scope={name} now={SAMPLE_NOW} {...{ [prop]: value }} />);
+        await waitFor(() => { expect(document.querySelector('[data-state="pending"]')).toBeNull(); });
+        expect(document.body.innerHTML, `${name} ${prop}`).not.toMatch(/NaN|\[object|Invalid Date|<h[^1-6re]/);
+        cleanup();
+      }
+    }
+  });
+
+  it('asks for the usual range where the given one is none', async () => {
+    const source = { ...fakeSource(), usage: vi.fn(fakeSource().usage) };
+    render(<UsageDashboard source={source} scope="acme" now={SAMPLE_NOW} range={'2w' as '7d'} />);
+    await waitFor(() => { expect(source.usage).toHaveBeenCalled(); });
+    const { interval } = source.usage.mock.calls[0]![0];
+    expect((Date.parse(interval.end) - Date.parse(interval.start)) / 86_400_000).toBe(30);
+  });
+});
+
 describe('a cache of an older version', () => {
   it('is refused, told to the page, and asked for anew', async () => {
     const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });

@@ -2,6 +2,7 @@ import { bucketAt, instant, interval, type BucketSize, type Instant, type Interv
 import { DAY } from '../chart/calendar.js';
 import type { RangeName } from '../i18n/messages/dashboards.js';
 import { midnightFrom, midnightOf, type DayRange } from './calendarDays.js';
+import { readOr } from './readOr.js';
 
 /** A range of time: by name ('30d'), by its first and last day, or by two moments. Days are those of the zone that usage is cut by. */
 export type DashboardRange = RangeName | DayRange | Interval;
@@ -40,6 +41,15 @@ export function intervalOf(range: DashboardRange, now: Instant, timeZone?: strin
   if (days !== undefined) return lastDays(now, days, timeZone);
   const month = monthOf(now, timeZone);
   return range === 'this-month' ? { start: month.start, end: lastDays(now, 1, timeZone).end } : monthBefore(month, timeZone);
+}
+
+/** Any moment: whether a range reads does not depend on the present. */
+const SOME_DAY = instant('2024-10-01T00:00:00Z');
+
+/** A range that begins before it ends; undefined for what is none, out of an old address perhaps. */
+export function readRange(range: DashboardRange | undefined): DashboardRange | undefined {
+  const isKnown = typeof range !== 'string' || RANGES.includes(range);
+  return readOr(() => (range !== undefined && isKnown && lengthOf(intervalOf(range, SOME_DAY)) > 0 ? range : undefined), undefined);
 }
 
 /** What a range is compared with: for months the same days of the month before, otherwise as many days directly before it. */

@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { instant, type Instant } from '@meterboard/data';
+import { readOr } from './readOr.js';
 
 const QUARTER = 900_000;
 const never = (): (() => void) => () => undefined;
@@ -7,8 +8,9 @@ const never = (): (() => void) => () => undefined;
 const quarter = (): number => Math.floor(Date.now() / QUARTER) * QUARTER;
 const unknown = (): null => null;
 
-/** The given time, else the start of the browser's current quarter of an hour. Null on the server and during hydration, so that both render the same. */
+/** The given time, where it is one, else the start of the browser's current quarter of an hour. Null on the server and during hydration, so that both render the same. */
 export function useNow(told: Instant | null): Instant | null {
   const clock = useSyncExternalStore<number | null>(never, quarter, unknown);
-  return told ?? (clock === null ? null : instant(new Date(clock).toISOString()));
+  const given = useMemo(() => (told === null ? null : readOr(() => instant(told), null)), [told]);
+  return given ?? (clock === null ? null : instant(new Date(clock).toISOString()));
 }

@@ -30,7 +30,7 @@ function readable(given: string, usual: string, read: (given: string) => unknown
 }
 
 /** BCP 47, or a POSIX name ("de_DE"); en-US where Intl accepts neither. */
-export const readLocale = (locale: string): string => readable(locale.replace('_', '-'), 'en-US', Intl.getCanonicalLocales);
+export const readLocale = (locale: unknown): string => readable(String(locale).replace('_', '-'), 'en-US', Intl.getCanonicalLocales);
 
 /** IANA; UTC for what Intl does not know. */
 export const readZone = (timeZone: string): string => readable(timeZone, 'UTC', () => dates('en', { timeZone }));

@@ -3,6 +3,7 @@ import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react
 import type { BalancesView } from '@meterboard/data';
 import { BalanceTable } from '../../components/BalanceTable/BalanceTable.js';
 import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
+import { listOf } from '../../hooks/listOf.js';
 import { resolveLoadable } from '../../hooks/loadState.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { badge } from '../../i18n/en/badge.js';
@@ -43,7 +44,6 @@ export interface CommitsAndCreditsDashboardProps extends DashboardProps {
 const SECTIONS = { ...common, ...tables, ...badge, ...balanceSentences, ...dashboards };
 const HEIGHT = 440;
 const NOTE_LINES = 3;
-const NONE: readonly never[] = [];
 const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 
 /**
@@ -65,7 +65,7 @@ interface ContentsProps {
 function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const { words } = useWords(SECTIONS, props);
   const { messages } = words;
-  const dashboardOptions = useSameJson(props.dashboardOptions ?? NONE);
+  const dashboardOptions = useSameJson(listOf(props.dashboardOptions));
   const options = useMemo(() => readBalanceOptions(dashboardOptions), [dashboardOptions]);
   const [unit, setUnit] = useControlled<string | null>({ value: props.unit, defaultValue: props.defaultUnit ?? null, onChange: (id) => { if (id !== null) props.onUnitChange?.(id); } });
   const balances = useBalances(session, { options, unit, lowBelow: props.lowBelow }, messages);

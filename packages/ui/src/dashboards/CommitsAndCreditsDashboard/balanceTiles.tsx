@@ -1,5 +1,6 @@
 import { decimal, type BalanceLine, type Decimal } from '@meterboard/data';
 import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
+import { readOr } from '../readOr.js';
 import type { Tile } from '../Tiles.js';
 import { availableFigure, expiryFigure, Failed, outlookFigures, type BalanceWords } from './outlookTiles.js';
 import type { Balances } from './useBalances.js';
@@ -24,7 +25,7 @@ export function balanceTiles(balances: Balances, lowBelow: string | undefined, w
   const { messages } = words;
   const waiting = (balances.net ?? balances.table).status === 'pending';
   const blank = waiting ? WAITING : NO_FIGURE;
-  const first: Tile = { id: 'available', label: messages.spendable, ...available(balances, blank, lowBelow === undefined ? null : decimal(lowBelow), words) };
+  const first: Tile = { id: 'available', label: messages.spendable, ...available(balances, blank, lowBelow === undefined ? null : readOr(() => decimal(lowBelow), null), words) };
   if (balances.net !== null) return [first];
   const expiry: Tile = { id: 'expiry', label: messages.nextExpiry, ...(balances.own === null ? blank : expiryFigure(balances.own, words)) };
   if (balances.outlook === null) return [first, expiry];

@@ -31,6 +31,11 @@ export interface InvoicesControlsProps {
 }
 
 const OWN = ['product', 'type', 'contract'] as const;
+
+/** Undefined for what is no grouping. */
+export const readGrouping = (given: SpendGrouping | null | undefined): SpendGrouping | undefined =>
+  typeof given === 'object' ? (typeof given?.group === 'string' ? given : undefined) : OWN.find((own) => own === given);
+
 const valueOf = (groupBy: SpendGrouping): string => (typeof groupBy === 'string' ? groupBy : `key ${groupBy.group}`);
 
 export const spendGroupName = (groupBy: SpendGrouping, labels: readonly GroupKeyLabel[], { messages }: InvoicesWords): string => (typeof groupBy === 'string' ? messages.spendGroup[groupBy] : keyName(groupBy.group, labels));

@@ -3,6 +3,7 @@ import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react
 import type { InvoicesView } from '@meterboard/data';
 import { InvoiceTable } from '../../components/InvoiceTable/InvoiceTable.js';
 import { SpendChart } from '../../components/SpendChart/SpendChart.js';
+import { listOf } from '../../hooks/listOf.js';
 import { resolveLoadable } from '../../hooks/loadState.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { billingRange } from '../../i18n/billingDates.js';
@@ -20,8 +21,8 @@ import { unavailableWords } from '../unavailable.js';
 import { useSameJson } from '../useSameJson.js';
 import { listFile } from '../viewFile.js';
 import { zoneName } from '../zoneName.js';
-import { readInvoiceOptions, type InvoiceFilter } from './invoiceChoice.js';
-import { InvoicesControls, spendGroupName, type InvoicesState, type InvoicesWords } from './InvoicesControls.js';
+import { FILTERS, readInvoiceOptions, type InvoiceFilter } from './invoiceChoice.js';
+import { InvoicesControls, readGrouping, spendGroupName, type InvoicesState, type InvoicesWords } from './InvoicesControls.js';
 import type { InvoicesDashboardProps, SpendGrouping } from './invoicesProps.js';
 import { SpendTiles } from './SpendTiles.js';
 import { useInvoices, type Invoices } from './useInvoices.js';
@@ -30,7 +31,6 @@ const SECTIONS = { ...common, ...invoiceSentences, ...dashboards };
 const MAX_SERIES = 8;
 const HEIGHTS = { chart: 400, table: 440 };
 const WIDTH = 1024;
-const NONE: readonly never[] = [];
 /** Keeps the line of the description until the days are known. */
 const BLANK = '\u00A0';
 const isEmpty = ({ invoices }: InvoicesView): boolean => invoices.length === 0;
@@ -52,16 +52,16 @@ interface ContentsProps {
 }
 
 function useInvoicesState(props: InvoicesDashboardProps, first: InvoiceFilter): InvoicesState & { unit: string | null } {
-  const [filter, setFilter] = useControlled({ value: props.filter, defaultValue: props.defaultFilter ?? first, onChange: props.onFilterChange });
-  const [groupBy, setGroupBy] = useControlled<SpendGrouping>({ value: props.groupBy, defaultValue: props.defaultGroupBy ?? 'product', onChange: props.onGroupByChange });
+  const [filter, setFilter] = useControlled({ value: FILTERS.find((filter) => filter === props.filter), defaultValue: FILTERS.find((filter) => filter === props.defaultFilter) ?? first, onChange: props.onFilterChange });
+  const [groupBy, setGroupBy] = useControlled<SpendGrouping>({ value: readGrouping(props.groupBy), defaultValue: readGrouping(props.defaultGroupBy) ?? 'product', onChange: props.onGroupByChange });
   const [unit, setUnit] = useControlled<string | null>({ value: props.unit, defaultValue: props.defaultUnit ?? null, onChange: (id) => { if (id !== null) props.onUnitChange?.(id); } });
   return { filter, setFilter, groupBy, setGroupBy, unit, setUnit };
 }
 
 function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const { maxSeries = MAX_SERIES } = props;
-  const dashboardOptions = useSameJson(props.dashboardOptions ?? NONE);
-  const labels = useSameJson(props.groupKeyOverrides ?? NONE);
+  const dashboardOptions = useSameJson(listOf(props.dashboardOptions));
+  const labels = useSameJson(listOf(props.groupKeyOverrides));
   const { words } = useWords(SECTIONS, props);
   const options = useMemo(() => readInvoiceOptions(dashboardOptions), [dashboardOptions]);
   const state = useInvoicesState(props, options.filter);
@@ -82,9 +82,9 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
           <DownloadCsv label={words.messages.downloadCsv} file={view === null ? null : () => listFile(view, 'invoices')} onDownload={props.onDownloadCsv} />
         </>
       }
-      controls={<InvoicesControls invoices={invoices} state={state} groupKeys={props.groupKeys ?? NONE} hideVoid={options.hideVoid} labels={labels} words={words} />}
+      controls={<InvoicesControls invoices={invoices} state={state} groupKeys={listOf(props.groupKeys)} hideVoid={options.hideVoid} labels={labels} words={words} />}
     >
-      {invoices.spend === null ? null : <SpendTiles spend={invoices.spend} asOf={invoices.asOf} measure={props.measure ?? 'net'} words={words} />}
+      {invoices.spend === null ? null : <SpendTiles spend={invoices.spend} asOf={invoices.asOf} measure={props.measure === 'gross' ? 'gross' : 'net'} words={words} />}
       {invoices.spend === null ? null : <Spend props={props} invoices={invoices} groupBy={state.groupBy} words={words} />}
       <List props={props} invoices={invoices} words={words} />
     </DashboardFrame>
@@ -100,7 +100,7 @@ interface PanelProps {
 function Spend({ props, invoices: { spend }, groupBy, words }: PanelProps & { groupBy: SpendGrouping }): ReactElement | null {
   if (spend === null) return null;
   const { messages, formats } = words;
-  const split = `${messages.splitBy}: ${spendGroupName(groupBy, props.groupKeyOverrides ?? NONE, words)}`;
+  const split = `${messages.splitBy}: ${spendGroupName(groupBy, listOf(props.groupKeyOverrides), words)}`;
   return (
     <SpendChart
       title={messages.spendSoFar}

@@ -3,6 +3,7 @@ import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react
 import type { UsageView } from '@meterboard/data';
 import { isEmptyView } from '../../chart/measure.js';
 import { UsageChart } from '../../components/UsageChart/UsageChart.js';
+import { listOf } from '../../hooks/listOf.js';
 import { resolveLoadable } from '../../hooks/loadState.js';
 import { billingRange } from '../../i18n/billingDates.js';
 import { common } from '../../i18n/en/common.js';
@@ -13,6 +14,7 @@ import { daysOf } from '../calendarDays.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
 import { DownloadCsv } from '../DownloadCsv.js';
+import { readRange } from '../ranges.js';
 import type { Session } from '../session.js';
 import { Tiles } from '../Tiles.js';
 import { unavailableWords } from '../unavailable.js';
@@ -29,7 +31,6 @@ const SECTIONS = { ...common, ...dashboards };
 const MAX_SERIES = 8;
 const HEIGHT = 360;
 const WIDTH = 1024;
-const NO_LABELS: readonly never[] = [];
 /** Keeps the line of the description until the days are known. */
 const BLANK = '\u00A0';
 
@@ -50,7 +51,7 @@ interface ContentsProps {
 
 function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const { maxSeries = MAX_SERIES } = props;
-  const labels = useSameJson(props.groupKeyOverrides ?? NO_LABELS);
+  const labels = useSameJson(listOf(props.groupKeyOverrides));
   const { words } = useWords(SECTIONS, props);
   const { messages } = words;
   const state = useUsageState(props);
@@ -66,7 +67,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       state={loaded.state}
       stale={loaded.stale}
       actions={<DownloadCsv label={messages.downloadCsv} file={view === null ? null : () => usageFile(view)} onDownload={props.onDownload} />}
-      controls={<UsageControls usage={usage} state={state} ownRange={props.range ?? props.defaultRange ?? FIRST_RANGE} session={session} labels={labels} words={words} />}
+      controls={<UsageControls usage={usage} state={state} ownRange={readRange(props.range) ?? readRange(props.defaultRange) ?? FIRST_RANGE} session={session} labels={labels} words={words} />}
     >
       <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, additive: usage.additive, waiting: loaded.state === 'pending' || (view !== null && usage.lack === null && usage.waiting) }, words)} busy={loaded.isFetching} />
       <Panel props={props} usage={usage} state={state} words={words} />
@@ -86,7 +87,7 @@ function description({ usage, props, words }: PanelProps): string {
   if (usage.cut === null) return BLANK;
   const { messages, formats } = words;
   const days = messages.daysInZone(billingRange(usage.cut.interval, formats), zoneName(usage.cut.timeZone));
-  return usage.groupBy.length === 0 ? days : `${days} · ${messages.splitBy}: ${groupName(usage.groupBy, props.groupKeyOverrides ?? NO_LABELS, words)}`;
+  return usage.groupBy.length === 0 ? days : `${days} · ${messages.splitBy}: ${groupName(usage.groupBy, listOf(props.groupKeyOverrides), words)}`;
 }
 
 /** Replaces the chart's words where figures are lacking for a special reason. Memoised, since the chart is worked out again when its words change. */

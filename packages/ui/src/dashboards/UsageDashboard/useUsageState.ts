@@ -1,7 +1,8 @@
 import type { BucketSize } from '@meterboard/data';
 import type { ChartMark } from '../../chart/model.js';
+import { listOf } from '../../hooks/listOf.js';
 import { useControlled } from '../../hooks/useControlled.js';
-import type { DashboardRange } from '../ranges.js';
+import { readRange, type DashboardRange } from '../ranges.js';
 import type { UsageStateProps } from './usageProps.js';
 
 /** What a reader has chosen (null: nothing yet), and the setters. */
@@ -25,11 +26,14 @@ const told = <T>(onChange: ((value: T) => void) | undefined) => (value: T | null
   if (value !== null) onChange?.(value);
 };
 
+/** Undefined for what is no list. */
+const keysOf = (keys: readonly string[] | undefined): readonly string[] | undefined => (Array.isArray(keys) ? listOf(keys).filter((key) => typeof key === 'string') : undefined);
+
 /** The reader's choices, each kept here or by the host. */
 export function useUsageState(props: UsageStateProps): UsageState {
   const [metric, setMetric] = useControlled<string | null>({ value: props.metric, defaultValue: props.defaultMetric ?? null, onChange: told(props.onMetricChange) });
-  const [groupBy, setGroupBy] = useControlled<readonly string[] | null>({ value: props.groupBy, defaultValue: props.defaultGroupBy ?? null, onChange: told(props.onGroupByChange) });
-  const [range, setRange] = useControlled({ value: props.range, defaultValue: props.defaultRange ?? FIRST_RANGE, onChange: props.onRangeChange });
+  const [groupBy, setGroupBy] = useControlled<readonly string[] | null>({ value: keysOf(props.groupBy), defaultValue: keysOf(props.defaultGroupBy) ?? null, onChange: told(props.onGroupByChange) });
+  const [range, setRange] = useControlled({ value: readRange(props.range), defaultValue: readRange(props.defaultRange) ?? FIRST_RANGE, onChange: props.onRangeChange });
   const [bucket, setBucket] = useControlled<BucketSize | null>({ value: props.bucket, defaultValue: props.defaultBucket ?? null, onChange: told(props.onBucketChange) });
   const [mark, setMark] = useControlled<ChartMark>({ value: props.mark, defaultValue: props.defaultMark ?? 'bar', onChange: props.onMarkChange });
   return { metric, groupBy, range, bucket, mark, setMetric, setGroupBy, setRange, setBucket, setMark };
