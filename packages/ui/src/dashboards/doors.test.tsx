@@ -71,6 +71,18 @@ describe('what a host keeps in addresses and settings', () => {
   });
 });
 
+describe('trying again', () => {
+  it('asks once, however often it is pressed before it is told that something is on its way', async () => {
+    const invoices = vi.fn(() => Promise.reject(new Error('down')));
+    render(<InvoicesDashboard source={{ invoices }} scope="acme" now={SAMPLE_NOW} />);
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    const before = invoices.mock.calls.length;
+    retry.click();
+    retry.click();
+    await waitFor(() => { expect(invoices).toHaveBeenCalledTimes(before + 1); });
+  });
+});
+
 describe('a cache of an older version', () => {
   it('is refused, told to the page, and asked for anew', async () => {
     const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });

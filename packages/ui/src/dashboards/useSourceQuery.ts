@@ -33,6 +33,8 @@ export function useSourceQuery<M extends Method>(session: Session, method: M, qu
   const refused = useMemo(() => (data === undefined ? null : DOORS[method](data)), [data, method]);
   useReport(refused);
   if (!available) return null;
-  if (refused !== null) return { status: 'error', error: refused, isFetching: result.isFetching, refetch: result.refetch, previous: false };
-  return { ...result, progress: told?.key === key ? told.share : null, previous: result.isPlaceholderData };
+  // Pressed twice, it asks once.
+  const refetch = (): unknown => result.refetch({ cancelRefetch: false });
+  if (refused !== null) return { status: 'error', error: refused, isFetching: result.isFetching, refetch, previous: false };
+  return { ...result, refetch, progress: told?.key === key ? told.share : null, previous: result.isPlaceholderData };
 }
