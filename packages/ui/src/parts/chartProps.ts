@@ -23,9 +23,9 @@ export interface ChartProps extends RootProps {
   mark?: ChartMark | undefined;
   /** Running totals instead of single amounts. Ignored where the values do not add up. */
   cumulative?: boolean | undefined;
-  /** Width in pixels to draw for until the real one is known, on the server too. Default 640. */
+  /** Width in pixels to draw for until the real one is known, on the server too. Default, also for what is no such number: 640. */
   initialWidth?: number | undefined;
-  /** Height in pixels of all below the header, the same in every state. Default 320. */
+  /** Height in pixels of all below the header, the same in every state. Default, also for what is no such number: 320; of a spend chart 380. */
   height?: number | undefined;
   /** Index in `view.buckets` of the bucket pointed at, or null. */
   activeBucket?: number | null | undefined;
@@ -35,7 +35,7 @@ export interface ChartProps extends RootProps {
   hiddenSeries?: readonly string[] | undefined;
   defaultHiddenSeries?: readonly string[] | undefined;
   onHiddenSeriesChange?: ((ids: readonly string[]) => void) | undefined;
-  /** Lines across the chart: a commit, a budget, a threshold. In the unit of the view. */
+  /** Lines across the chart: a commit, a budget, a threshold. In the unit of the view. One whose value is no decimal text is left out. */
   references?: readonly ChartReference[] | undefined;
   /** Moments worth knowing: a price change, a top-up, a release. */
   events?: readonly ChartEvent[] | undefined;

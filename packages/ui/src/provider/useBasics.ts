@@ -7,9 +7,9 @@ import { styleOfTheme } from './styleOfTheme.js';
 
 /** Props that every component takes. They win over the provider's. */
 export interface SettingsProps {
-  /** BCP 47: how numbers and dates are written. The words are `messages`. Default: the provider's, else 'en-US'. */
+  /** BCP 47: how numbers and dates are written. The words are `messages`. Default: the provider's, else 'en-US', also for what Intl cannot read; 'de_DE' is read. A badge is unavailable then. */
   locale?: string | undefined;
-  /** IANA time zone of moments such as "as of". Default: the provider's, else 'UTC'. Buckets are labelled in the zone they were cut in. */
+  /** IANA time zone of moments such as "as of". Default: the provider's, else 'UTC', also for what Intl does not know. Buckets are labelled in the zone they were cut in. */
   timeZone?: string | undefined;
   /** The words: a catalogue such as `de`, or single messages to replace. The others stay as they are. */
   messages?: Partial<Messages> | undefined;
