@@ -46,4 +46,4 @@ export const moment = (at: string): boolean => at.endsWith('Z') && Date.parse(at
 export const span = ({ start, end }: Interval): boolean => moment(start) && moment(end);
 export const zone = (timeZone: string): boolean => readZone(timeZone) === timeZone;
 /** Writes an amount in the unit, since Intl throws for currency codes that it does not accept. `digits` is needed to round sums. */
-export const unit = (given: Unit): boolean => formatAmount(ZERO, given, { locale: 'en' }) !== '' && (given.kind !== 'currency' || count(given.digits));
+export const unit = (given: Unit): boolean => formatAmount(ZERO, given, { locale: 'en-US' }) !== '' && (given.kind !== 'currency' || count(given.digits));

@@ -32,8 +32,8 @@ function readable(given: string, usual: string, read: (given: string) => unknown
 /** BCP 47, or a POSIX name ("de_DE"); en-US where Intl accepts neither. */
 export const readLocale = (locale: unknown): string => readable(String(locale).replace('_', '-'), 'en-US', Intl.getCanonicalLocales);
 
-/** IANA; UTC for what Intl does not know. */
-export const readZone = (timeZone: string): string => readable(timeZone, 'UTC', () => dates('en', { timeZone }));
+/** IANA; UTC for what Intl does not know. It is asked with a formatter that every chart needs anyway: making one takes a while. */
+export const readZone = (timeZone: string): string => readable(timeZone, 'UTC', () => dates('en-US', { day: 'numeric', timeZone }));
 
 export const writeDate = (at: number, options: Intl.DateTimeFormatOptions, locale: string, timeZone: string): string => sameSpaces(dates(locale, { ...options, timeZone }).format(at));
 
