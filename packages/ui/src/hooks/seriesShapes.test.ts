@@ -30,6 +30,8 @@ describe('the check of a view before a chart draws it', () => {
     expect(path({ ...usage, unit: { kind: 'currency', id: 'x', code: 'DOLLARS', digits: 2 } })).toBe('data.unit');
     expect(path({ ...usage, issues: [{ code: 'duplicate' }] })).toBe('data.issues[0].message');
     expect(path({ ...usage, series: 'truncat' })).toBe('data.series');
+    expect(path(withSeries({ values: ['2'] }))).toBe('data.bucketTotals');
+    expect(path({ ...usage, buckets: usage.buckets.slice(1) })).toBe('data.bucketTotals');
     expect(readSpend({ ...spend, summary: { ...spend.summary, net: 'NaN' } })).toMatchObject({ path: 'data.summary.net' });
   });
 

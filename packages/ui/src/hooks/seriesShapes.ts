@@ -1,4 +1,4 @@
-import type { Interval } from '@meterboard/data';
+import type { Interval, TimeSeriesView } from '@meterboard/data';
 import { amount, amounts, count, doorFor, each, is, orNull, span, text, unit, zone } from './shape.js';
 
 const SERIES = {
@@ -7,9 +7,10 @@ const SERIES = {
   bucket: (size: string) => /^(hour|day|week|month)$/.test(size),
   unit,
   buckets: (list: readonly Interval[]) => list.every(span),
-  bucketTotals: amounts,
   total: orNull(amount),
   series: [{ id: text, label: text, values: amounts, total: orNull(amount) }],
+  // A list that was cut off would show its end as nothing recorded.
+  bucketTotals: (list: readonly unknown[], { buckets, series }: TimeSeriesView) => amounts(list) && [list, ...series.map(({ values }) => values)].every(({ length }) => length === buckets.length),
   issues: [{ message: text, count }],
 };
 

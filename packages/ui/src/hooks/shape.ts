@@ -2,19 +2,19 @@ import { formatAmount, isDecimal, WireFormatError, ZERO, type Interval, type Uni
 import { readZone } from '../i18n/intl.js';
 import type { Refusal } from './loadState.js';
 
-/** What a value has to be: a test (which may throw instead of answering false); a list whose members all have one shape; or fields with a shape each. */
-export type Shape = ((value: never) => unknown) | readonly Shape[] | { readonly [field: string]: Shape };
+/** What a value has to be: a test of it and of what it is a part of (which may throw instead of answering false); a list whose members all have one shape; or fields with a shape each. */
+export type Shape = ((value: never, among: never) => unknown) | readonly Shape[] | { readonly [field: string]: Shape };
 
 type Fields = Readonly<Record<string | number, unknown>> & readonly unknown[];
 
 /** The path to the first place where a value has another shape, as `data.series[2].total`; null where it has this one. */
-function misfit(value: unknown, shape: Shape, at: string): string | null {
+function misfit(value: unknown, shape: Shape, at: string, among?: unknown): string | null {
   try {
-    if (typeof shape === 'function') return shape(value as never) ? null : at;
+    if (typeof shape === 'function') return shape(value as never, among as never) ? null : at;
     const fields = value as Fields;
     const isList = Array.isArray(shape);
     for (const [key, part] of isList ? fields.entries() : Object.entries(shape)) {
-      const found = misfit(isList ? part : fields[key], (isList ? shape[0] : part) as Shape, at + (isList ? `[${key}]` : `.${key}`));
+      const found = misfit(isList ? part : fields[key], (isList ? shape[0] : part) as Shape, at + (isList ? `[${key}]` : `.${key}`), value);
       if (found !== null) return found;
     }
     return null;
