@@ -155,6 +155,9 @@ describe('createHttpSource', () => {
   it('tells a missing answer from a wrong one', async () => {
     const cause = new TypeError('fetch failed');
     expect(await failure(() => Promise.reject(cause))).toMatchObject({ kind: 'network', status: null, retryable: true, cause });
+    const unsendable = await failure(() => json({}), { headers: { authorization: `${SECRET}\n\u2028` } });
+    expect(unsendable).toMatchObject({ code: 'request', kind: 'network' });
+    expect(unsendable.message).not.toContain('s3cret');
     const broken = new Response(new ReadableStream({ start: (controller) => { controller.error(cause); } }), { headers: { 'content-type': 'application/json' } });
     expect(await failure(() => broken)).toMatchObject({ kind: 'network', cause });
   });

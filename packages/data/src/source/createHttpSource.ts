@@ -60,12 +60,14 @@ export function createHttpSource(options: HttpSourceOptions): Required<BillingSo
 
 async function request<View extends { kind: string }>(options: HttpSourceOptions, [path, kind]: readonly [string, string], query: object, { signal }: Partial<FetchContext>): Promise<View> {
   refuseAborted(signal);
-  // A name is one whatever its case: as two entries of an object its values would be sent joined.
-  const headers = new Headers(typeof options.headers === 'function' ? await options.headers() : options.headers);
-  if (!headers.has('accept')) headers.set('accept', 'application/json');
-  headers.set('content-type', 'application/json');
+  const own = typeof options.headers === 'function' ? await options.headers() : options.headers;
   const { response, body } = await withoutNetworkErrors(signal, async () => {
     const ask = options.fetch ?? fetch;
+    // A name is one whatever its case: as two entries of an object its values would be sent joined. A value that cannot be sent throws
+    // here an error that quotes it, and it may be a token.
+    const headers = new Headers(own);
+    if (!headers.has('accept')) headers.set('accept', 'application/json');
+    headers.set('content-type', 'application/json');
     const answer = await ask(`${options.baseUrl.replace(/\/+$/, '')}/${path}`, {
       method: 'POST',
       headers,
