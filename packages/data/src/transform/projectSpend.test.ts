@@ -7,6 +7,7 @@ import type { SpendEstimate, SpendProjection } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
 import type { LineItem } from '../wire/lineItem.js';
 import { cumulative } from './cumulative.js';
+import { seededRandom } from './project/random.js';
 import { projectSpend, type SpendProjectionOptions } from './projectSpend.js';
 import { rebucket } from './rebucket.js';
 import { toSpendView } from './toSpendView.js';
@@ -69,6 +70,17 @@ describe('projectSpend', () => {
     expect([soFar, estimate]).toEqual(['0', '0']);
     expect(Number(low)).toBeLessThan(-100);
     expect(Number(high)).toBeGreaterThan(100);
+  });
+
+  it('does not explode where credits bring the level near zero', () => {
+    const widest = Array.from({ length: 40 }, (_, seed) => {
+      const random = seededRandom(seed + 1);
+      const days = Array.from({ length: 20 }, () => Math.round(random() < 0.15 ? -30_000 * random() : 10_000 * (0.5 + random())));
+      const { low, high } = estimated(projectSpend(june(usage(...days)), { now: at(20) }));
+      return Number(high) - Number(low);
+    });
+    // Ten days of at most $150 each, less credits of at most $300.
+    expect(Math.max(...widest)).toBeLessThan(4500);
   });
 
   it('reports too little history', () => {

@@ -1,3 +1,4 @@
+import { mean } from './mean.js';
 import { normal, type Random } from './random.js';
 import { weekdayFactors } from './weekdays.js';
 
@@ -22,7 +23,7 @@ export interface Demand {
 }
 
 const SMOOTHINGS = [0.05, 0.1, 0.2, 0.35];
-/** Surprises are capped at ten times the expected, so that one outlier does not make the future explode. */
+/** Surprises are capped, at ten times the expected from above, so that one outlier does not make the future explode. */
 const LARGEST_SURPRISE = 9;
 /** How many of the last days the growth is read from. */
 const GROWTH_WINDOW = 56;
@@ -31,7 +32,6 @@ const USUAL_GROWTH = 0.005;
 /** How much of the growth is left after each day, as nothing grows for ever. */
 const DAMPING = 0.98;
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const squares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
 
 interface Smoothed {
@@ -53,7 +53,7 @@ function smooth(days: readonly number[], usual: readonly number[], smoothing: nu
   const surprises = days.map((value, day) => {
     const part = usual[day] ?? 1;
     const off = value - part * level;
-    const surprise = level > 0 ? Math.min(LARGEST_SURPRISE, off / level) : 0;
+    const surprise = level > 0 ? Math.max(-LARGEST_SURPRISE, Math.min(LARGEST_SURPRISE, off / level)) : 0;
     cost += off * off;
     // No day moves the level beyond itself, as a week's one batch otherwise would.
     level += (smoothing / Math.max(1, smoothing * part)) * off;

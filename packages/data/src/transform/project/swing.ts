@@ -1,12 +1,11 @@
+import { mean } from './mean.js';
 import { normal, type Random } from './random.js';
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /**
- * Whether days swing around zero: net spend where credits, or corrections of a metric that counts levels, take back most of what other
- * days cost. Such days have no level that they could be in proportion to.
+ * Whether days below zero take back more than a twentieth of what the others cost, as credits do, or corrections of a metric that counts
+ * levels. Such days have no level that they could be in proportion to: it comes near zero, and what is measured by it explodes.
  */
-export const isSwinging = (days: readonly number[]): boolean => days.some((value) => value < 0) && 2 * mean(days) < mean(days.map(Math.abs));
+export const isSwinging = (days: readonly number[]): boolean => mean(days) < 0.9 * mean(days.map(Math.abs));
 
 export interface Swing {
   readonly expected: (length: number) => number[];

@@ -1,10 +1,10 @@
+import { mean } from './mean.js';
+
 const WEEK = 7;
 /** Two weeks show each weekday twice. In less than that a pattern may be a coincidence. */
 const ENOUGH = 2 * WEEK;
 /** The weight of the prior assumption that all weekdays are alike, in weeks. */
 const PRIOR = 1;
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The average of the week around a day; at the ends of the history, of the first or last week. */
 function weekAround(days: readonly number[], index: number): number {
