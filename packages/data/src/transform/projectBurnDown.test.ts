@@ -146,6 +146,8 @@ describe('projectBurnDown', () => {
     const unitless = (fields: Partial<BalanceRecord>): BalanceRecord => ({ id: 'u', type: 'CREDIT', product: { name: 'Unitless' }, ...fields });
     const beside = (other: BalanceRecord) => estimated(project([record('credit', 'CREDIT', [[1000, -30, 30]]), other])).partial;
     expect([beside(unitless({})), beside(unitless({ type: 'POSTPAID' })), beside(unitless({ archived_at: at(-1) }))]).toEqual([true, false, false]);
+    const rolled = { type: 'POSTPAID', rolled_over_from: { contract_id: 'c', commit_id: 'd' } };
+    expect([beside(unitless({ ...rolled, balance: 5 })), beside(record('rolled', 'POSTPAID', [[1000, -30, 30]], { ...rolled, balance: null })), beside(record('rolled', 'POSTPAID', [[1000, -30, 30]], rolled))]).toEqual([true, true, false]);
   });
 
   it('leaves out records that are archived, count things, or are owed', () => {

@@ -13,7 +13,7 @@ import { drain, outcomes } from './project/drain.js';
 import { DRAWS } from './project/estimate.js';
 import { dailyHistory, NEEDED_DAYS } from './project/history.js';
 import { horizonOf } from './project/horizon.js';
-import { beyondObligations, obligationsOf } from './project/obligations.js';
+import { beyondObligations, burnsFirst, obligationsOf } from './project/obligations.js';
 import { balanceOverTime, lossesOf, runOutOf } from './project/outcome.js';
 import { poolsOf, type Pool } from './project/pools.js';
 import { seededRandom } from './project/random.js';
@@ -38,6 +38,13 @@ function spendable({ lines }: BalancesView, unit: Unit): BalanceLine[] {
     throw new UnitMismatchError('No commit or credit is in the unit of the spend. Run-out dates across units would need a rate. Build the spend view with the creditTypeId of the balances.', [unit, ...others]);
   }
   return fitting;
+}
+
+/** Whether a record beside those in the unit of the spend may belong to the forecast, and does not say so or how much it takes. */
+function isUnclear(line: BalanceLine, unit: Unit): boolean {
+  const { kind, status, remaining, unit: own } = line;
+  if (own.kind === 'unknown') return burnsFirst(line) || (kind !== 'postpaid-commit' && status !== 'archived');
+  return burnsFirst(line) && remaining === null && sameUnit(own, unit);
 }
 
 function defaultUntil(pools: readonly Pool[], from: number): Instant {
@@ -87,7 +94,7 @@ export function projectBurnDown(balances: BalancesView, spend: SpendView, option
     ...balanceOverTime(pools, horizon, expected, drawn, unit),
     runOut: runOutOf(expected, drawn),
     losses: lossesOf(pools, expected, drawn, unit),
-    partial: lines.some(({ remaining, upcoming }) => remaining === null || upcoming === null) || balances.lines.some(({ unit: { kind: own }, kind, status }) => own === 'unknown' && kind !== 'postpaid-commit' && status !== 'archived'),
+    partial: lines.some(({ remaining, upcoming }) => remaining === null || upcoming === null) || balances.lines.some((line) => isUnclear(line, unit)),
     basis: days.length,
   };
 }

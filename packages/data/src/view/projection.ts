@@ -60,7 +60,7 @@ export interface BurnDownEstimate {
   runOut: { estimate: Instant | null; earliest: Instant | null; latest: Instant | null };
   /** What will expire unused, segment by segment, in time order. */
   losses: readonly ExpectedLoss[];
-  /** Whether a record did not say what is left of it, so that the balance may be too low. */
+  /** Whether a record did not say what is left of it or in which unit, so that the balance may be too low, or a rolled-over postpaid commit may take more usage. */
   partial: boolean;
   /** Complete days the estimate rests on. */
   basis: number;

@@ -13,9 +13,10 @@ function obligationOf({ remaining, segments }: BalanceLine): Obligation {
   return { amount: Number(remaining ?? 0), ends: ends.length === 0 ? Infinity : Math.max(...ends) };
 }
 
-/** Only rolled-over postpaid commits: they burn before prepaid records, while all others burn after those and do not affect them. */
-export const obligationsOf = (lines: readonly BalanceLine[]): Obligation[] =>
-  lines.filter(({ kind, status, rolledOverFrom }) => kind === 'postpaid-commit' && status === 'active' && rolledOverFrom !== null).map(obligationOf);
+/** Rolled-over postpaid commits burn before prepaid records, while all other obligations burn after those and do not affect them. */
+export const burnsFirst = ({ kind, status, rolledOverFrom }: BalanceLine): boolean => kind === 'postpaid-commit' && status === 'active' && rolledOverFrom !== null;
+
+export const obligationsOf = (lines: readonly BalanceLine[]): Obligation[] => lines.filter(burnsFirst).map(obligationOf);
 
 /** A function that reduces the coming days by what obligations cover first. */
 export function beyondObligations(obligations: readonly Obligation[], { edges, steps }: Horizon): (days: readonly number[]) => readonly number[] {
