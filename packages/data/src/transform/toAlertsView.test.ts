@@ -44,6 +44,15 @@ describe('toAlertsView', () => {
     expect(watched.issues).toMatchObject([{ code: 'duplicate', count: 1 }]);
   });
 
+  it('says whose spend or seat it watches, wherever the row names it, and keeps the rows of two seats apart', () => {
+    const [row] = data;
+    const scoped = (fields: Partial<AlertRow['alert']>): AlertRow => ({ customer_status: 'ok', alert: { ...row!.alert, ...fields } });
+    const seat = (seat_group_value?: string): AlertRow => scoped({ type: 'low_remaining_seat_balance_reached', seat_filter: { seat_group_key: 'user_id', seat_group_value } });
+    expect(toAlertsView([scoped({ group_key_filter: { key: 'region', value: 'eu' } })], { now }).alerts[0]?.group).toEqual({ region: 'eu' });
+    expect(toAlertsView([seat('ada'), seat('bob'), seat()], { now })).toMatchObject({ alerts: [{ group: { user_id: 'ada' } }, { group: { user_id: 'bob' } }, { group: { user_id: null } }], issues: [] });
+    expect(() => toAlertsView([scoped({ seat_filter: {} as { seat_group_key: string } })], { now })).toThrow(expect.objectContaining({ path: 'rows[0].alert.seat_filter.seat_group_key' }));
+  });
+
   it('does not depend on the order of rows', () => {
     expect(toAlertsView(data.toReversed(), { now })).toEqual(view);
   });

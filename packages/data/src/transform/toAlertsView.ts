@@ -35,7 +35,7 @@ const MEASURES: ReadonlyMap<string, AlertThreshold['measure']> = new Map([
   ['usage_threshold_reached', 'quantity'],
 ]);
 
-const STATUSES: ReadonlyMap<string, AlertLine['status']> = new Map((['enabled', 'disabled', 'archived'] as const).map((status) => [status, status]));
+const STATUSES = ['enabled', 'disabled', 'archived'] as const;
 
 const STATES: ReadonlyMap<string, AlertLine['state']> = new Map([
   ['ok', 'ok'],
@@ -56,7 +56,7 @@ function toAlertLine(alert: Alert, units: readonly Unit[]): AlertLine {
     id: alert.id,
     name: alert.name,
     type: alert.type,
-    status: STATUSES.get(alert.status) ?? 'other',
+    status: STATUSES.find((known) => known === alert.status) ?? 'other',
     state: alert.customerStatus === null ? null : (STATES.get(alert.customerStatus) ?? 'other'),
     threshold: thresholdOf(alert, units),
     group: alert.group.length === 0 ? null : Object.fromEntries(alert.group),
@@ -64,7 +64,7 @@ function toAlertLine(alert: Alert, units: readonly Unit[]): AlertLine {
   };
 }
 
-/** One alert may watch several groups, each with a row of its own. */
+/** One alert may watch several groups or seats, each with a row of its own. */
 const keyOf = ({ id, group }: Alert): string => JSON.stringify([id, group]);
 
 /**

@@ -20,7 +20,7 @@ export interface AlertLine {
   /** Null if the alert is no longer evaluated. Evaluation lags behind by minutes. */
   state: 'ok' | 'in-alarm' | 'evaluating' | 'other' | null;
   threshold: AlertThreshold;
-  /** The group that the alert watches, key -> value (null: every value); null as a whole if it watches all usage. */
+  /** The group or seat that the alert watches, key -> value (null: every value); null as a whole if it watches all of them. */
   group: Readonly<Record<string, string | null>> | null;
   updatedAt: Instant;
 }

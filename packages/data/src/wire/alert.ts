@@ -1,10 +1,10 @@
 import type { Decimal } from '../exact/decimal.js';
 import { optionalCreditTypeField, type CreditType } from './creditType.js';
 import { refuseForeignRow } from './endpoint.js';
-import { decimalField, epochField, optionalListField, optionalTextField, textField } from './fields.js';
-import { place, readRecord, readRows, type Place, type WireAmount } from './read.js';
+import { decimalField, epochField, optionalField, optionalListField, optionalTextField, textField } from './fields.js';
+import { place, readRecord, readRows, type Place, type Reader, type WireAmount } from './read.js';
 
-/** The fields that are read of a row of POST /v1/customer-alerts/list. Filters and custom fields are the seller's business and are not read. */
+/** The fields that are read of a row of POST /v1/customer-alerts/list. Custom fields and filters by them are the seller's business and are not read. */
 export interface AlertRow {
   /** ok, in_alarm, evaluating; null for an archived alert. */
   customer_status: string | null;
@@ -18,6 +18,8 @@ export interface AlertRow {
     updated_at: string;
     credit_type?: CreditType | null | undefined;
     group_values?: readonly { key: string; value?: string | null | undefined }[] | null | undefined;
+    group_key_filter?: { key: string; value?: string | null | undefined } | null | undefined;
+    seat_filter?: { seat_group_key: string; seat_group_value?: string | null | undefined } | null | undefined;
   };
 }
 
@@ -29,15 +31,17 @@ export interface Alert {
   readonly customerStatus: string | null;
   readonly threshold: Decimal;
   readonly creditType: CreditType | null;
-  /** Group key and value; null for every value of the key. */
+  /** Group or seat key and value; null for every value of the key. */
   readonly group: readonly (readonly [key: string, value: string | null])[];
   readonly updatedAt: number;
 }
 
-function readGroupValue(value: unknown, at: Place): readonly [string, string | null] {
-  const record = readRecord(value, at);
-  return [textField(record, 'key', at), optionalTextField(record, 'value', at)];
-}
+const readScope =
+  (prefix = ''): Reader<Alert['group'][number]> =>
+  (value, at) => {
+    const record = readRecord(value, at);
+    return [textField(record, `${prefix}key`, at), optionalTextField(record, `${prefix}value`, at)];
+  };
 
 function readAlert(value: unknown, at: Place): Alert {
   const row = readRecord(value, at);
@@ -52,7 +56,11 @@ function readAlert(value: unknown, at: Place): Alert {
     customerStatus: optionalTextField(row, 'customer_status', at),
     threshold: decimalField(alert, 'threshold', here),
     creditType: optionalCreditTypeField(alert, 'credit_type', here),
-    group: optionalListField(alert, 'group_values', here, readGroupValue) ?? [],
+    group: [
+      ...(optionalListField(alert, 'group_values', here, readScope()) ?? []),
+      optionalField(alert, 'group_key_filter', here, readScope()),
+      optionalField(alert, 'seat_filter', here, readScope('seat_group_')),
+    ].filter((scope) => scope !== null),
     updatedAt: epochField(alert, 'updated_at', here),
   };
 }
