@@ -49,6 +49,7 @@ describe('toNetBalanceView', () => {
   it('N5: shows zero as zero, and empty', () => {
     expect(shown(answers.zero)).toBe('$0.00');
     expect(toNetBalanceView(answers.zero, { now, lowBelow: decimal(10) }).level).toBe('empty');
+    expect(() => toNetBalanceView(answers.zero, { now, lowBelow: 'ten' as Decimal })).toThrow(DecimalSyntaxError);
   });
 
   it('N6, N7: is for the one unit and scope that was asked for', () => {

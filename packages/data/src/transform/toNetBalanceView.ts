@@ -20,8 +20,8 @@ export interface NetBalanceOptions {
 }
 
 function levelOf(balance: Decimal, lowBelow: Decimal | undefined): NetBalanceView['level'] {
-  if (sign(balance) <= 0) return 'empty';
-  return lowBelow !== undefined && compare(balance, decimal(lowBelow)) < 0 ? 'low' : 'healthy';
+  const isLow = lowBelow !== undefined && compare(balance, decimal(lowBelow)) < 0;
+  return sign(balance) <= 0 ? 'empty' : isLow ? 'low' : 'healthy';
 }
 
 /**
