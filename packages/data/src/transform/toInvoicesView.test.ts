@@ -154,7 +154,7 @@ describe('payment', () => {
     ['UNCOLLECTIBLE', 'uncollectible'],
     ['VOID', 'void'],
     ['DELETED', 'void'],
-    ['INVALID_REQUEST_ERROR', 'other'],
+    ['INVALID_REQUEST_ERROR', null],
     ['QUEUED', null],
     ['SKIPPED', null],
     [null, null],
@@ -179,6 +179,19 @@ describe('issues', () => {
     const view = toInvoicesView(rows, { now: MAY });
     expect(view.totals).toMatchObject([{ draft: '30.505' }]);
     expect(view.invoices.map(({ id, copiedInto }) => [id, copiedInto])).toEqual([['a', 'all'], ['all', null], ['b', null]]);
+  });
+
+  it('names one invoice as the copy, whatever the order of rows, where two list the same', () => {
+    const copy = (id: string): Invoice => invoice({ id, type: 'USAGE_CONSOLIDATED', constituent_invoices: [{ invoice_id: 'a' }] });
+    const rows = [copy('y'), invoice({ id: 'a' }), copy('x')];
+    expect(toInvoicesView(rows, { now: MAY })).toEqual(toInvoicesView(rows.toReversed(), { now: MAY }));
+  });
+
+  it('names the invoice that a correction corrects, without the seller’s reason', () => {
+    const correction_record = { corrected_invoice_id: 'wrong', reason: 'goodwill', memo: 'ask Eve' };
+    const view = toInvoicesView([invoice({ total: -2000, correction_record })], { now: MAY });
+    expect(view.invoices[0]).toMatchObject({ corrects: 'wrong', regeneratedFrom: null, total: '-20' });
+    expect(JSON.stringify(view)).not.toMatch(/goodwill|Eve/);
   });
 
   it('S21: counts an unknown status apart', () => {

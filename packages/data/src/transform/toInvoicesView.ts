@@ -37,11 +37,12 @@ export function toInvoicesView(invoices: readonly Invoice[], options: InvoicesOp
   const issues = new Issues();
   const all = readInvoices(invoices);
   refuseTwoCustomers(all.map(({ customerId }) => customerId));
-  const records = [...lastByKey(all, ({ id }) => id, 'The same invoice', issues).values()];
+  const records = [...lastByKey(all, ({ id }) => id, 'The same invoice', issues).values()].sort(newestFirst);
   const copies = copiesOf(records);
-  issues.add('consolidated-invoice', 'Invoices that a consolidated invoice copies are shown and counted in its total alone.', copies.size);
   const context = { now: toEpoch(asOf), showZeroUsage: options.showZeroUsage ?? false, units: options.units ?? [], issues };
-  const summaries = records.sort(newestFirst).map((record) => summarise(record, copies.get(record.id) ?? null, context));
+  const summaries = records.map((record) => summarise(record, copies.get(record.id) ?? null, context));
+  const copied = summaries.filter(({ copiedInto }) => copiedInto !== null).length;
+  issues.add('consolidated-invoice', 'Invoices that a consolidated invoice copies are shown and counted in its total alone.', copied);
   return {
     kind: 'invoices',
     asOf,
@@ -52,11 +53,10 @@ export function toInvoicesView(invoices: readonly Invoice[], options: InvoicesOp
   };
 }
 
-/** Invoice id -> the id of the consolidated invoice in the list that copies it. */
-function copiesOf(records: readonly InvoiceRecord[]): Map<string, string> {
-  const listed = new Set(records.map(({ id }) => id));
+/** Invoice id -> the id of the consolidated invoice that copies it. */
+function copiesOf(records: readonly InvoiceRecord[]): ReadonlyMap<string, string> {
   const consolidated = records.filter(({ type, status }) => type === 'USAGE_CONSOLIDATED' && status !== 'VOID');
-  return new Map(consolidated.flatMap(({ id, constituents }) => constituents.filter((one) => listed.has(one)).map((one) => [one, id] as const)));
+  return new Map(consolidated.flatMap(({ id, constituents }) => constituents.map((one) => [one, id] as const)));
 }
 
 /** Scheduled invoices have no service period and are sorted by when they were issued. */
@@ -91,6 +91,7 @@ function summarise(record: InvoiceRecord, copiedInto: string | null, { now, show
     lines,
     zeroLinesHidden: hidden,
     regeneratedFrom: record.regeneratedFrom,
+    corrects: record.corrects,
     copiedInto,
   };
 }

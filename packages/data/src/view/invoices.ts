@@ -30,7 +30,7 @@ export interface InvoiceSummary {
   type: 'usage' | 'consolidated' | 'scheduled' | 'other';
   /** A draft still changes until its period ends, and for the hours of grace after that. */
   status: 'draft' | 'finalized' | 'void' | 'other';
-  /** From the billing provider; null if no provider has taken the invoice. */
+  /** From the billing provider; null if no provider has taken the invoice, or it refused to. */
   payment: 'paid' | 'partially-paid' | 'open' | 'failed' | 'uncollectible' | 'void' | 'other' | null;
   /** Service period; null on scheduled invoices. */
   period: Interval | null;
@@ -46,6 +46,8 @@ export interface InvoiceSummary {
   zeroLinesHidden: number;
   /** The id of the invoice that this one replaces. */
   regeneratedFrom: string | null;
+  /** The id of the invoice that this one corrects, such as by a refund. */
+  corrects: string | null;
   /** The id of the consolidated invoice that repeats this one, if it is in the list: the two are paid once. */
   copiedInto: string | null;
 }

@@ -11,7 +11,7 @@ const line = (fields: object) => read({ line_items: [{ total: 1, ...fields }] })
 
 describe('an invoice', () => {
   it('needs an id, a total and a unit, and nothing else', () => {
-    const nothing = { customerId: null, contractId: null, type: null, status: null, constituents: [], lines: [], period: null, issuedAt: null, subtotal: null, externalStatus: null, regeneratedFrom: null };
+    const nothing = { customerId: null, contractId: null, type: null, status: null, constituents: [], lines: [], period: null, issuedAt: null, subtotal: null, externalStatus: null, regeneratedFrom: null, corrects: null };
     expect(read({})).toEqual({ id: 'i', total: 5, creditType: { id: 'x' }, ...nothing });
   });
 
@@ -28,6 +28,7 @@ describe('an invoice', () => {
       constituent_invoices: [{ invoice_id: 'a' }, { invoice_id: 'b' }],
       external_invoice: { external_status: 'paid' },
       regenerated_from_invoice_id: 'old',
+      correction_record: { corrected_invoice_id: 'wrong' },
     };
     expect(read(full)).toEqual({
       id: 'i',
@@ -44,6 +45,7 @@ describe('an invoice', () => {
       subtotal: '6.1',
       externalStatus: 'PAID',
       regeneratedFrom: 'old',
+      corrects: 'wrong',
     });
   });
 

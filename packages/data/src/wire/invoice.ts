@@ -26,6 +26,7 @@ export interface Invoice {
   constituent_invoices?: readonly { invoice_id: string }[] | null | undefined;
   external_invoice?: { external_status?: string | null | undefined } | null | undefined;
   regenerated_from_invoice_id?: string | null | undefined;
+  correction_record?: { corrected_invoice_id: string } | null | undefined;
 }
 
 /** What every reader of invoices needs. Amounts are in the wire's own units. */
@@ -72,22 +73,27 @@ export interface InvoiceRecord extends InvoiceHead<PricedLine> {
   /** The billing provider's own word, such as PAID. Its error text is for the seller and is not read. */
   readonly externalStatus: string | null;
   readonly regeneratedFrom: string | null;
+  readonly corrects: string | null;
 }
+
+/** The text of a field of an inner record; null if either is absent or null. */
+const textInside = (record: WireRecord, at: Place, outer: string, key: string): string | null =>
+  optionalField(record, outer, at, (found, here) => optionalTextField(readRecord(found, here), key, here));
 
 function readInvoice(value: unknown, at: Place): InvoiceRecord {
   const record = readRecord(value, at);
   refuseForeignRow(record, at, 'toInvoicesView');
   const head = readInvoiceHead(record, at, readPricedLine);
   const lines = head.lines();
-  const external = optionalField(record, 'external_invoice', at, (found, here) => optionalTextField(readRecord(found, here), 'external_status', here));
   return {
     ...head,
     lines: () => lines,
     period: optionalSpan(record, ['start_timestamp', 'end_timestamp'], at),
     issuedAt: optionalEpochField(record, 'issued_at', at),
     subtotal: optionalAmountField(record, 'subtotal', at),
-    externalStatus: external?.toUpperCase() ?? null,
+    externalStatus: textInside(record, at, 'external_invoice', 'external_status')?.toUpperCase() ?? null,
     regeneratedFrom: optionalTextField(record, 'regenerated_from_invoice_id', at),
+    corrects: textInside(record, at, 'correction_record', 'corrected_invoice_id'),
   };
 }
 

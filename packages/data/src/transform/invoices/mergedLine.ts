@@ -36,9 +36,9 @@ export class MergedLine {
   readonly #first: UnitLine;
   readonly #key: string;
   readonly #total = new ExactSum();
-  readonly #quantity = new ExactSum();
   readonly #paidBy = new Map<string, { id: string; kind: 'prepaid' | 'credit' | 'postpaid'; amount: ExactSum }>();
-  #hasQuantity = true;
+  /** Null as soon as one line has none. */
+  #quantity: ExactSum | null = new ExactSum();
   #span: Span | null = null;
   merged = 0;
   isZeroUsage = true;
@@ -52,8 +52,8 @@ export class MergedLine {
     this.merged += 1;
     this.isZeroUsage &&= line.kind === 'usage' && isNothing(line.total) && isNothing(line.quantity);
     this.#total.add(line.total);
-    if (line.quantity === null) this.#hasQuantity = false;
-    else this.#quantity.add(line.quantity);
+    if (line.quantity === null) this.#quantity = null;
+    else this.#quantity?.add(line.quantity);
     if (line.period !== null) this.#span = union(this.#span, line.period);
     if (line.kind === 'usage' || line.kind === 'subscription') this.#addPayment(line);
   }
@@ -74,7 +74,7 @@ export class MergedLine {
       type: line.kind,
       productId: isApplied(line) ? null : line.productId,
       group: isApplied(line) ? null : groupOf(line),
-      quantity: this.#hasQuantity ? this.#quantity.toDecimal() : null,
+      quantity: this.#quantity?.toDecimal() ?? null,
       unitPrice: line.unitPrice === null || isApplied(line) ? null : shift(toDecimal(line.unitPrice), places),
       tier: tierOf(line),
       unit,

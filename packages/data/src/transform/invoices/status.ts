@@ -16,7 +16,7 @@ const STATUSES: ReadonlyMap<string | null, InvoiceSummary['status']> = new Map<s
 
 export const invoiceStatus = (status: string | null): InvoiceSummary['status'] => STATUSES.get(status) ?? 'other';
 
-/** What the billing provider's status means to the customer; null if it was skipped or has yet to take the invoice. */
+/** What the billing provider's status means to the customer; null if it was skipped, or the provider refused it or has yet to take it. */
 const PAYMENTS: ReadonlyMap<string, InvoiceSummary['payment']> = new Map<string, InvoiceSummary['payment']>([
   ['PAID', 'paid'],
   ['PARTIALLY_PAID', 'partially-paid'],
@@ -29,6 +29,7 @@ const PAYMENTS: ReadonlyMap<string, InvoiceSummary['payment']> = new Map<string,
   ['DELETED', 'void'],
   ['SKIPPED', null],
   ['QUEUED', null],
+  ['INVALID_REQUEST_ERROR', null],
 ]);
 
 export function payment(externalStatus: string | null): InvoiceSummary['payment'] {
