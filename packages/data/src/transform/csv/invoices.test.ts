@@ -28,7 +28,7 @@ it('an invoice has each of its fields under its own name, before those of each l
     end_timestamp: '2025-02-01T00:00:00Z',
     issued_at: '2025-02-02T00:00:00Z',
     external_invoice: { external_status: 'PAID' },
-    line_items: [{ name: 'API calls', type: 'usage', quantity: 5, unit_price: 50, total: 250 }],
+    line_items: [{ name: 'API calls', type: 'usage', quantity: 5, unit_price: 50, total: 250, presentation_group_values: { region: 'eu, "west"' } }],
   };
   expect(records(full)).toMatchObject([
     {
@@ -47,6 +47,13 @@ it('an invoice has each of its fields under its own name, before those of each l
       value: '2.5',
       unit: 'USD',
       counted: 'true',
+      group: '{"region":"eu, \\"west\\""}',
     },
   ]);
+});
+
+it('S14: an invoice tells which other one repeats it, so that a sum counts it once', () => {
+  const consolidated: Invoice = { ...bare, id: 'all', type: 'USAGE_CONSOLIDATED', constituent_invoices: [{ invoice_id: 'i' }] };
+  const view = toInvoicesView([bare, consolidated], { now: instant('2025-01-15T00:00:00Z') });
+  expect(parsed(view).map((record) => [record['invoice_id'], record['copied_into']])).toEqual([['all', ''], ['i', 'all']]);
 });
