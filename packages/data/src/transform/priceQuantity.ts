@@ -18,8 +18,9 @@ export interface PriceOptions {
 
 /**
  * What a quantity costs at a row of POST /v1/contracts/getContractRateSchedule, tier by tier, at the override if there is one and the
- * list price otherwise. Null if the rate is custom. An explanation, not a quote: overrides may be multipliers, which the row does not
- * show.
+ * list price otherwise. Null if the rate is custom, states no price, or has a minimum above the cost. A percentage is taken of an amount,
+ * so its quantity is in the unit's wire form: USD in cents. An explanation, not a quote: overrides may be multipliers, which the row does
+ * not show.
  * @throws WireFormatError with the path of the first broken field or option
  */
 export function priceQuantity(row: RateScheduleRow, quantity: Decimal, options: PriceOptions = {}): PricedQuantity | null {
