@@ -39,7 +39,7 @@ export class WireFormatError extends BillingError {
   readonly path: string;
 
   constructor(path: string, problem: string, advice = 'Pass rows exactly as the API returned them, and options as their types say.') {
-    super('wire-format', `${path}: ${problem}. No figure can be trusted from what does not read, so nothing was computed. ${advice}`);
+    super('wire-format', `${path}: ${problem}. No figure can be trusted from what cannot be read, so nothing was computed. ${advice}`);
     this.path = path;
   }
 }

@@ -35,6 +35,7 @@ describe('a value', () => {
     const record = { a: 1 };
     expect(readRecord(record, at)).toBe(record);
     for (const value of [null, undefined, [], 'a', 1]) expect(refused(() => readRecord(value, at)).path).toBe('rows[3].total');
+    expect(refused(() => readRecord(() => 1, at)).message).toContain('expected an object, found a function.');
   });
 
   it('may have to be a list, each of whose elements has a path, even a hole', () => {

@@ -1,4 +1,4 @@
-import { WireFormatError, type UsageView } from '@meterboard/data';
+import { cumulative, filterSeries, rebucket, topSeries, WireFormatError, type UsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { spendView, usageView } from '../chart/views.test.kit.js';
 import { readSpend, readUsage } from './seriesShapes.js';
@@ -17,6 +17,16 @@ describe('the check of a view before a chart draws it', () => {
     expect(readUsage({ ...usage, later: { version: 9 } })).toBeNull();
     expect(readUsage(JSON.parse(JSON.stringify(usage)))).toBeNull();
     expect(readSpend(spend)).toBeNull();
+    expect(readUsage(usageView({ start: '1969-12-30T00:00:00Z', values: { a: [1, 2, 3] } }))).toBeNull();
+  });
+
+  it.each([
+    ['cumulative', cumulative(usage)],
+    ['rebucket', rebucket(usage, 'month')],
+    ['topSeries', topSeries(usage, 1)],
+    ['filterSeries', filterSeries(usage, [])],
+  ])('accepts what %s makes of a view', (_, made) => {
+    expect(readUsage(made)).toBeNull();
   });
 
   it('names the first field that cannot be read', () => {
@@ -40,7 +50,7 @@ describe('the check of a view before a chart draws it', () => {
   });
 
   it('says what is wrong and what to pass instead', () => {
-    expect(readUsage(spend)?.message).toBe('data.kind: this cannot be read. No figure can be trusted from what does not read, so nothing was computed. Pass what toUsageView returned.');
+    expect(readUsage(spend)?.message).toBe('data.kind: this cannot be read. No figure can be trusted from what cannot be read, so nothing was computed. Pass what toUsageView returned.');
     expect(readUsage({ ...usage, get series(): UsageView['series'] { throw new Error('a getter'); } })?.code).toBe('wire-format');
   });
 });

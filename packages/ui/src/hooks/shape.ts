@@ -42,7 +42,7 @@ export const text = (value: unknown): boolean => typeof value === 'string';
 export const count = Number.isInteger;
 export const amount = isDecimal;
 export const amounts = (list: readonly unknown[]): boolean => list.every((value) => value === null || isDecimal(value));
-export const moment = (at: string): boolean => at.endsWith('Z') && Date.parse(at) >= 0;
+export const moment = (at: string): boolean => at.endsWith('Z') && Number.isFinite(Date.parse(at));
 export const span = ({ start, end }: Interval): boolean => moment(start) && moment(end);
 export const zone = (timeZone: string): boolean => readZone(timeZone) === timeZone;
 /** Writes an amount in the unit, since Intl throws for currency codes that it does not accept. `digits` is needed to round sums. */
