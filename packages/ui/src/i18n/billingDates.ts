@@ -11,6 +11,6 @@ const utc = ({ locale }: Formats): Formats => createFormats(locale, 'UTC', '');
  */
 export const billingDay = (at: Instant, formats: Formats): string => (isMidnight(at) ? utc(formats) : formats).day(at);
 
-/** The first to the last day of a service or access period: October is October in Los Angeles too. */
+/** The first to the last day of a service or access period: October is October in Los Angeles too, and if it began with a contract at noon. */
 export const billingRange = (interval: Interval, formats: Formats): string =>
-  (isMidnight(interval.start) && isMidnight(interval.end) ? utc(formats) : formats).range(interval);
+  (isMidnight(interval.start) || isMidnight(interval.end) ? utc(formats) : formats).range(interval);
