@@ -1,6 +1,6 @@
 import { decimal, USD, type Unit } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { roundsApart } from './roundsApart.js';
+import { restOf, roundsApart } from './roundsApart.js';
 
 const TOKENS: Unit = { kind: 'pricing-unit', id: 't', name: 'tokens' };
 const of = (total: string, unit: Unit, ...terms: string[]): boolean => roundsApart(terms.map((term) => decimal(term)), decimal(total), unit);
@@ -17,5 +17,13 @@ describe('roundsApart', () => {
     expect(of('1', USD, '0.33', '0.67')).toBe(false);
     expect(of('2', USD, '0.335', '0.335')).toBe(false);
     expect(of('0', USD)).toBe(false);
+  });
+});
+
+describe('restOf', () => {
+  it('is what terms leave of a total, without the dust of doubles', () => {
+    expect(restOf([decimal('3'), decimal('-1')], decimal('2.5'))).toBe('0.5');
+    expect(restOf([decimal('0.1'), decimal('0.2')], decimal(0.1 + 0.2))).toBe('0');
+    expect(restOf([], decimal('-4'))).toBe('-4');
   });
 });

@@ -5,6 +5,9 @@ const PRINTED_DIGITS = 3;
 /** Amounts that arrived as doubles may differ by dust behind this decimal. */
 const DUST = 9;
 
+/** What terms leave of their total. */
+export const restOf = (terms: readonly Decimal[], total: Decimal): Decimal => round(subtract(total, sum(terms)), DUST, 'half-up');
+
 /**
  * Whether terms that add up exactly no longer do as printed, each rounded on its own: a reader who checks the sum should be told why.
  * False where the exact terms do not add up either.
@@ -12,5 +15,5 @@ const DUST = 9;
 export function roundsApart(terms: readonly Decimal[], total: Decimal, unit: Unit): boolean {
   const digits = unit.kind === 'currency' ? unit.digits : PRINTED_DIGITS;
   const printed = (value: Decimal): Decimal => round(value, digits, 'half-up');
-  return isZero(round(subtract(sum(terms), total), DUST, 'half-up')) && compare(sum(terms.map(printed)), printed(total)) !== 0;
+  return isZero(restOf(terms, total)) && compare(sum(terms.map(printed)), printed(total)) !== 0;
 }

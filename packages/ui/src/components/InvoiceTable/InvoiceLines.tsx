@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { add, type Decimal, type InvoiceLine, type InvoiceSummary, type Unit } from '@meterboard/data';
-import { roundsApart } from '../../chart/roundsApart.js';
+import { add, isZero, type Decimal, type InvoiceLine, type InvoiceSummary, type Unit } from '@meterboard/data';
+import { restOf, roundsApart } from '../../chart/roundsApart.js';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../../dom/tableRoles.js';
 import { billingRange } from '../../i18n/billingDates.js';
 import type { InvoiceWords } from './words.js';
@@ -8,51 +8,71 @@ import type { InvoiceWords } from './words.js';
 /** For numbers that are written without a unit. */
 const PLAIN: Unit = { kind: 'count', name: 'quantity' };
 
+interface LinesProps {
+  invoice: InvoiceSummary;
+  words: InvoiceWords;
+}
+
 /** The lines of an invoice: one for each product, price and group. */
-export function InvoiceLines({ invoice, words }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
+export function InvoiceLines({ invoice, words }: LinesProps): ReactElement {
   const { messages, formats } = words;
   const { lines, zeroLinesHidden, total, unit } = invoice;
   return (
     <div data-part="details">
-      {lines.length === 0 ? (
-        <p data-part="note">{messages.noInvoiceLines}</p>
-      ) : (
-        <table {...asTable} data-part="lines" data-stack>
-          <caption>{messages.invoiceLines}</caption>
-          <thead {...asRowGroup}>
-            <tr {...asRow}>
-              <th {...asColumnHeader}>{messages.columnItem}</th>
-              <th {...asColumnHeader}>{messages.columnQuantity}</th>
-              <th {...asColumnHeader}>{messages.columnAmount}</th>
-            </tr>
-          </thead>
-          <tbody {...asRowGroup}>
-            {lines.map((line) => (
-              <Line key={line.id} line={line} invoice={invoice} words={words} />
-            ))}
-          </tbody>
-          <tfoot {...asRowGroup}>
-            <tr {...asRow}>
-              <th {...asRowHeader} colSpan={2}>
-                {messages.invoiceTotal}
-              </th>
-              <td {...asCell}>
-                <bdi data-part="amount">{formats.amount(total, unit)}</bdi>
-              </td>
-            </tr>
-          </tfoot>
-        </table>
-      )}
-      {roundsApart(lines.filter(({ counted }) => counted).map((line) => line.total), total, unit) ? <p data-part="note">{messages.roundedApart}</p> : null}
+      {lines.length === 0 ? <p data-part="note">{messages.noInvoiceLines}</p> : <LineTable invoice={invoice} words={words} />}
+      {roundsApart(countedOf(invoice), total, unit) ? <p data-part="note">{messages.roundedApart}</p> : null}
       {zeroLinesHidden === 0 ? null : <p data-part="note">{messages.zeroLinesHidden(zeroLinesHidden, formats.count(zeroLinesHidden))}</p>}
     </div>
   );
 }
 
-interface LineProps {
+const countedOf = ({ lines }: InvoiceSummary): readonly Decimal[] => lines.filter(({ counted }) => counted).map(({ total }) => total);
+
+/** The lines and their total. What they do not add up to has a line of its own, so that a reader who checks the sum finds it. */
+function LineTable({ invoice, words }: LinesProps): ReactElement {
+  const { messages, formats } = words;
+  const { lines, total, unit } = invoice;
+  const rest = restOf(countedOf(invoice), total);
+  return (
+    <table {...asTable} data-part="lines" data-stack>
+      <caption>{messages.invoiceLines}</caption>
+      <thead {...asRowGroup}>
+        <tr {...asRow}>
+          <th {...asColumnHeader}>{messages.columnItem}</th>
+          <th {...asColumnHeader}>{messages.columnQuantity}</th>
+          <th {...asColumnHeader}>{messages.columnAmount}</th>
+        </tr>
+      </thead>
+      <tbody {...asRowGroup}>
+        {lines.map((line) => (
+          <Line key={line.id} line={line} invoice={invoice} words={words} />
+        ))}
+        {isZero(rest) ? null : (
+          <tr {...asRow}>
+            <th {...asRowHeader}>{messages.notItemised}</th>
+            <td {...asCell} />
+            <td {...asCell}>
+              <bdi data-part="amount">{formats.amount(rest, unit)}</bdi>
+            </td>
+          </tr>
+        )}
+      </tbody>
+      <tfoot {...asRowGroup}>
+        <tr {...asRow}>
+          <th {...asRowHeader} colSpan={2}>
+            {messages.invoiceTotal}
+          </th>
+          <td {...asCell}>
+            <bdi data-part="amount">{formats.amount(total, unit)}</bdi>
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+interface LineProps extends LinesProps {
   line: InvoiceLine;
-  invoice: InvoiceSummary;
-  words: InvoiceWords;
 }
 
 function Line({ line, invoice, words }: LineProps): ReactElement {

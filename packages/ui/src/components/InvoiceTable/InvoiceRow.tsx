@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react';
-import type { InvoiceSummary } from '@meterboard/data';
+import { sign, type InvoiceSummary } from '@meterboard/data';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
 import { billingDay } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
@@ -47,6 +47,7 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
         <td {...asCell} data-label={messages.columnInvoiceTotal} data-part="invoice-total">
           <bdi data-part="amount">{formats.amount(invoice.total, invoice.unit)}</bdi>
           {invoice.status === 'draft' && invoice.isCurrent ? <small>{messages.soFar}</small> : null}
+          {invoice.status !== 'void' && sign(invoice.total) < 0 ? <small>{messages.inYourFavor}</small> : null}
         </td>
         {onDownload === undefined ? null : (
           <td {...asCell} data-part="download-cell">
@@ -66,16 +67,19 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
 });
 
 /** An invoice with no recorded payment may still have been paid elsewhere, so it is never called unpaid. */
-function Payment({ invoice: { payment, status }, words: { messages } }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
-  return payment === null ? <span data-part="none">{status === 'draft' ? messages.noPaymentYet : messages.noPayment}</span> : <Chip tone={PAYMENT_TONES[payment]}>{messages.invoicePayment[payment]}</Chip>;
+function Payment({ invoice: { payment, status, total }, words: { messages } }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
+  if (payment !== null) return <Chip tone={PAYMENT_TONES[payment]}>{messages.invoicePayment[payment]}</Chip>;
+  const isNothing = status === 'void' || sign(total) <= 0;
+  return <span data-part="none">{status === 'draft' ? messages.noPaymentYet : isNothing ? messages.nothingToPay : messages.noPayment}</span>;
 }
 
-function notesOf({ type, status, period, issuedAt, copiedInto, regeneratedFrom }: InvoiceSummary, { messages, formats }: InvoiceWords): string[] {
+function notesOf({ type, status, period, issuedAt, copiedInto, regeneratedFrom, corrects }: InvoiceSummary, { messages, formats }: InvoiceWords): string[] {
   const notes = [
     messages.invoiceType[type],
     period === null || issuedAt === null ? null : (status === 'draft' ? messages.toBeIssued : messages.issued)(billingDay(issuedAt, formats)),
     copiedInto === null ? null : messages.copiedInto,
     regeneratedFrom === null ? null : messages.regenerated,
+    corrects === null ? null : messages.corrects,
   ];
   return notes.filter((note) => note !== null);
 }

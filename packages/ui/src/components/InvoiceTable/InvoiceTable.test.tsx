@@ -49,7 +49,7 @@ describe('InvoiceTable', () => {
 
   it('M13: a negative invoice stays negative, a void one is struck out', () => {
     render(<InvoiceTable caption="Invoices" data={view} />);
-    expect(rows().map((row) => texts(row)[3])).toContain('−$20.00');
+    expect(rows().map((row) => texts(row)[3])).toContain('−$20.00in your favor');
     expect(rows().find((row) => row.dataset['status'] === 'void')?.textContent).toContain('$77.77');
   });
 
@@ -133,6 +133,33 @@ describe('InvoiceTable', () => {
   it('does not call an invoice unpaid where no payment is recorded', () => {
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'), invoice('b', { status: 'DRAFT', issued_at: '2025-06-02T00:00:00Z' }))} />);
     expect(rows().map((row) => texts(row)[2])).toEqual(['Not billed yet', 'Not recorded']);
+  });
+
+  it('says that there is nothing to pay for a void, a zero or a negative invoice, and whose favor the last is in', () => {
+    const totalOf = (id: string, more: object): Invoice => invoice(id, { line_items: [], ...more });
+    render(<InvoiceTable caption="Invoices" data={viewOf(totalOf('a', { total: 0 }), totalOf('b', { total: -2000 }), totalOf('c', { status: 'VOID' }), totalOf('d', { status: 'VOID', total: -500 }))} />);
+    expect(rows().map((row) => texts(row).slice(2))).toEqual([
+      ['Nothing to pay', '$0.00'],
+      ['Nothing to pay', '−$20.00in your favor'],
+      ['Nothing to pay', '$3.00'],
+      ['Nothing to pay', '−$5.00'],
+    ]);
+  });
+
+  it('says that an invoice corrects an earlier one', () => {
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { correction_record: { corrected_invoice_id: 'b', reason: 'r', memo: 'm' } }))} />);
+    expect(texts(rows()[0])[0]).toBe('Apr 1 – 30, 2025Usage · Issued May 2, 2025 · Corrects an earlier invoice');
+  });
+
+  it('shows what the lines do not add up to, and no dust of doubles', async () => {
+    const amounts = (): string[] => [...screen.getByRole('table', { name: 'Lines' }).querySelectorAll(':scope > :not(thead) > tr')].map(({ textContent }) => textContent);
+    const { unmount } = render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { total: 250, line_items: [line({}), line({ name: 'Tokens', total: 900, credit_type: { id: 't', name: 'tokens' } })] }))} />);
+    await openFirst();
+    expect(amounts()).toEqual(['Tokens2 × 150 tokens900 tokensNot part of the total', 'CPU hours2 × $1.50$3.00', 'Not itemised−$0.50', 'Total$2.50']);
+    unmount();
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { total: 300.00000000000006 }))} />);
+    await openFirst();
+    expect(amounts()).toEqual(['CPU hours2 × $1.50$3.00', 'Total$3.00']);
   });
 
   it('names a tier by where it begins and ends', async () => {

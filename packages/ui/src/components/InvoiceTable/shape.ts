@@ -35,6 +35,7 @@ export const readInvoices = doorFor('toInvoicesView', {
       lines: [LINE],
       zeroLinesHidden: count,
       regeneratedFrom: maybeText,
+      corrects: maybeText,
       copiedInto: maybeText,
     },
   ],

@@ -14,15 +14,20 @@ export interface InvoiceMessages {
   /** No payment is recorded, since no billing provider handled the invoice. A draft has nothing to pay yet. */
   noPayment: string;
   noPaymentYet: string;
+  /** In place of a payment, where the invoice is void or its total is zero or less. */
+  nothingToPay: string;
   issued: (day: string) => string;
   /** The day on which a draft will be issued. */
   toBeIssued: (day: string) => string;
   /** Names an invoice whose period and date of issue are both unknown. */
   invoiceUndated: string;
   soFar: string;
+  /** Below a negative total, which is no charge. */
+  inYourFavor: string;
   /** The amount is also in a consolidated invoice of the list. */
   copiedInto: string;
   regenerated: string;
+  corrects: string;
   expandInvoice: (invoice: string) => string;
   /** Totals above the table. */
   currentPeriod: string;
@@ -44,6 +49,8 @@ export interface InvoiceMessages {
   mergedLines: (count: number, formatted: string) => string;
   paidBy: Record<InvoiceLine['paidBy'][number]['kind'], (amount: string) => string>;
   notCounted: string;
+  /** Names the line of what the others do not add up to. */
+  notItemised: string;
   zeroLinesHidden: (count: number, formatted: string) => string;
   invoiceTotal: string;
   download: string;
