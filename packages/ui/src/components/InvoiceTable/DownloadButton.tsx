@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { InvoiceSummary } from '@meterboard/data';
 import { Button } from '../../parts/Button.js';
 import type { InvoiceWords } from './words.js';
@@ -15,19 +15,9 @@ export interface DownloadButtonProps {
 export function DownloadButton({ invoice, label, onDownload, words }: DownloadButtonProps): ReactElement {
   const { messages } = words;
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const mounted = useRef(false);
-  useEffect(() => {
-    mounted.current = true;
-    return () => {
-      mounted.current = false;
-    };
-  }, []);
-  const finish = (next: 'idle' | 'failed') => (): void => {
-    if (mounted.current) setState(next);
-  };
   const download = (): void => {
     setState('busy');
-    new Promise((resolve) => { resolve(onDownload(invoice)); }).then(finish('idle'), finish('failed'));
+    new Promise((resolve) => { resolve(onDownload(invoice)); }).then(() => { setState('idle'); }, () => { setState('failed'); });
   };
   const busy = state === 'busy';
   return (
