@@ -45,7 +45,7 @@ describe('what goes on from day to day', () => {
     expect(days(null, null)).toEqual([]);
   });
 
-  it('leaves out a first day that the view shows only in part', () => {
+  it('leaves out a first and a last day that the view shows only in part', () => {
     const hours = [100, 200, 300].map((total, day) => ({
       id: 'i',
       credit_type: { id: USD_CENTS_ID },
@@ -54,9 +54,13 @@ describe('what goes on from day to day', () => {
       breakdown_start_timestamp: fromEpoch(START + day * DAY + 13 * HOUR),
       breakdown_end_timestamp: fromEpoch(START + day * DAY + 14 * HOUR),
     }));
-    const from = (hour: number) => toSpendView(hours, { interval: interval(fromEpoch(START + hour * HOUR), at(3)), bucket: 'hour' });
-    expect(dailyHistory(from(12), 'gross', START + 3 * DAY).days).toEqual([2, 3]);
-    expect(dailyHistory(from(0), 'gross', START + 3 * DAY).days).toEqual([1, 2, 3]);
+    const days = (from: number, to: number, timeZone = 'UTC') =>
+      dailyHistory(toSpendView(hours, { interval: interval(fromEpoch(START + from * HOUR), fromEpoch(START + to * HOUR)), bucket: 'hour', timeZone }), 'gross', START + 3 * DAY).days;
+    expect(days(12, 72)).toEqual([2, 3]);
+    expect(days(0, 72)).toEqual([1, 2, 3]);
+    expect(days(0, 62)).toEqual([1, 2]);
+    expect(days(12, 14)).toEqual([]);
+    expect(days(0, 72, 'America/New_York')).toEqual([1, 2]);
   });
 
   it('is empty for weeks and months, and refused for running totals', () => {
