@@ -61,6 +61,8 @@ describe('compareViews', () => {
     const all = (...lines: LineItem[]) => spend(lines, USD_CENTS_ID, 'type');
     const storage = { product_id: 'storage' };
     expect(compareViews(all(line(2, 100), line(3, 50, storage)), all(line(1, 100), nothing(storage))).parts).toEqual(parts({ volume: '1', new: '1.5' }));
+    const flat: LineItem = { type: 'usage', name: 'Flat', product_id: 'flat', total: 70 };
+    expect(compareViews(all(line(10, 100)), all(nothing(), flat)).parts).toEqual(parts({ new: '10', volume: '-0.7' }));
     const free = { quantity: 10, total: 0 };
     expect(compareViews(spend([line(10, 100)]), spend([line(10, 0, free)])).parts).toEqual(parts({ price: '10' }));
   });

@@ -18,12 +18,13 @@ export function quantitiesOf(view: TimeSeriesView & Partial<Pick<SpendView, 'qua
 
 /** Bills also list products that were not used, at quantity and cost 0: such a line is not a purchase and has no price. */
 function addQuantity(found: Map<string, ProductQuantities>, { seriesId, product, slot, quantity, cost }: SpendQuantity): void {
-  if (isZero(quantity) && isZero(cost)) return;
   const products = found.get(seriesId) ?? new Map<string, Map<string, Bought>>();
+  found.set(seriesId, products);
+  if (isZero(quantity) && isZero(cost)) return;
   const slots = products.get(product) ?? new Map<string, Bought>();
   const known = slots.get(slot);
   slots.set(slot, { quantity: add(known?.quantity ?? ZERO, quantity), cost: add(known?.cost ?? ZERO, cost) });
-  found.set(seriesId, products.set(product, slots));
+  products.set(product, slots);
 }
 
 const NOTHING: ProductQuantities = new Map();
