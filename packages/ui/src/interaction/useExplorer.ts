@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type Mo
 import { nearestSeries, seriesInStack, shareAlong, spanAt } from '../chart/hit.js';
 import type { ChartModel } from '../chart/model.js';
 import { selectionOf, type ChartSelection } from '../chart/selection.js';
-import { spanOfBucket } from '../chart/spans.js';
+import { spanOfBucket, type Span } from '../chart/spans.js';
 import { directionOf } from '../dom/direction.js';
 import { measure, type Measured } from '../dom/measure.js';
 import { useControlled, type Controlled } from '../hooks/useControlled.js';
@@ -46,9 +46,11 @@ function pointIntent(event: PointerEvent<HTMLElement>, box: Measured, model: Cha
 /** The active point of a chart, kept here or by the host (`activeBucket`), and moved by keys and pointer. `scaled` is the domain of the value axis as drawn. */
 export function useExplorer(model: ChartModel, scaled: readonly [number, number], active: Controlled<number | null>, onSelect: ((selection: ChartSelection) => void) | undefined): Explorer {
   const [bucket, setBucket] = useControlled(active);
-  const [rest, setRest] = useState<{ series: number | null; dismissed: boolean; by: Means }>({ series: null, dismissed: false, by: 'host' });
+  const [rest, setRest] = useState<{ series: number | null; dismissed: boolean; by: Means; at?: Span | undefined }>({ series: null, dismissed: false, by: 'host' });
   const spans = model.spans.list;
-  const found = bucket === null ? -1 : spanOfBucket(spans, bucket);
+  const nth = bucket === null ? -1 : spanOfBucket(spans, bucket);
+  // The pointer is not where the bucket is that has the same number among others, of another range.
+  const found = rest.by === 'pointer' && rest.at?.from === bucket && rest.at.interval.end !== spans[nth]?.interval.end ? -1 : nth;
   const series = rest.series !== null && rest.series < model.visible.length ? rest.series : null;
   const place: Exploration = { span: found === -1 ? null : found, series, dismissed: rest.dismissed };
 
@@ -62,8 +64,9 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
     const next = explore(place, intent, { spans: spans.length, series: model.visible.length });
     if (next === place) return;
     plot.current = seen;
-    setRest({ series: next.series, dismissed: next.dismissed, by });
-    if (next.span !== place.span) setBucket(next.span === null ? null : (spans[next.span]?.from ?? null));
+    const at = spans[next.span ?? -1];
+    setRest({ series: next.series, dismissed: next.dismissed, by, at });
+    if (next.span !== place.span) setBucket(at?.from ?? null);
   });
   const dispatch = useStableCallback((intent: Intent, by: Means): void => {
     go(intent, by, null);
