@@ -43,16 +43,20 @@ export const Figure = styled.figure`
   & :where([data-part='unit']) {
     position: absolute;
     inset-inline: 0;
-    top: -1.375rem;
-    display: flex;
-    justify-content: space-between;
+    bottom: 100%;
+    min-height: 1.375rem;
+    display: grid;
+    grid-template-columns: 1fr auto;
     align-items: baseline;
     gap: ${space(4)};
-    white-space: nowrap;
   }
   & :where([data-part='unit'] > :first-child) {
     overflow: hidden;
+    white-space: nowrap;
     text-overflow: ellipsis;
+  }
+  & :where([data-part='range-total']) {
+    overflow-wrap: anywhere;
   }
   & :where([data-part='unit'] b) {
     color: ${color.grayDark};

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { hydrateRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
+import { decimal, type UsageView } from '@meterboard/data';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { usageView } from '../../chart/views.test.kit.js';
@@ -43,6 +44,14 @@ describe('UsageChart in a browser', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
 
+  it('writes a long total in full, over its unit and on several lines, before it makes a phone scroll sideways', async () => {
+    render(<Box width={320}><UsageChart title="CPU hours" data={{ ...view, total: decimal('123456789012345678901234.125') }} /></Box>);
+    await settled();
+    expect(part('range-total').textContent).toBe('Total 123,456,789,012,345,678,901,234.125');
+    const [total, plot] = [rect('range-total'), rect('plot')];
+    expect([total.right <= plot.right, total.bottom <= plot.top, part('range-total').scrollWidth <= Math.ceil(total.width)]).toEqual([true, true, true]);
+  });
+
   it('finds every bucket under the pointer, the first and the last too', async () => {
     render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
     await settled();
@@ -51,6 +60,19 @@ describe('UsageChart in a browser', () => {
     await pointAt(30.5 / 31);
     expect(screen.getByRole('tooltip').textContent).toContain('Thu, Oct 31, 2024');
     expect(screen.getByRole('tooltip').textContent).toContain('In progress');
+  });
+
+  it('points at nothing of another range until the pointer moves: the same bucket number there is not under it', async () => {
+    const shown = (data: UsageView) => <Box width={700}><UsageChart title="CPU hours" data={data} onSelect={vi.fn()} /></Box>;
+    const { rerender } = render(shown(view));
+    await settled();
+    await pointAt(20.5 / 31);
+    rerender(shown(usageView({ values: days(31), partialFrom: 30 })));
+    expect(screen.getByRole('tooltip').textContent).toContain('Mon, Oct 21, 2024');
+    rerender(shown(usageView({ bucket: 'hour', start: '2024-10-21T00:00:00Z', values: days(24) })));
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    await pointAt(0.5 / 24);
+    expect(screen.getByRole('tooltip').textContent).toContain('Mon, Oct 21, 2024, 12:00 AM UTC');
   });
 
   it('shows the exact sum of a day in a year of hours that is drawn by day', async () => {
