@@ -5,7 +5,7 @@ import type { ChartMark } from '../../chart/model.js';
 import { Choice, type Option } from '../Choice.js';
 import { keyName } from '../groupLabels.js';
 import { RangeChoice } from '../RangeChoice.js';
-import { bucketsOf, intervalOf, type DashboardRange } from '../ranges.js';
+import { bucketsOf, intervalOf } from '../ranges.js';
 import type { Session } from '../session.js';
 import type { Usage } from './useUsage.js';
 import type { UsageState } from './useUsageState.js';
@@ -18,8 +18,6 @@ const LINES: readonly ChartMark[] = ['line'];
 export interface UsageControlsProps {
   usage: Usage;
   state: UsageState;
-  /** Offered beside the named ones. */
-  ownRange: DashboardRange;
   session: Session;
   labels: readonly GroupKeyLabel[];
   words: UsageWords;
@@ -36,13 +34,13 @@ export const groupName = (keys: readonly string[], labels: readonly GroupKeyLabe
   keys.length === 0 ? messages.splitByNothing : joined(keys, labels, formats.locale);
 
 /** Five choices, each there from the start: the ones that wait for an answer show what is known. Two more where a reader chooses days. */
-export function UsageControls({ usage, state, ownRange, session, labels, words }: UsageControlsProps): ReactElement {
+export function UsageControls({ usage, state, session, labels, words }: UsageControlsProps): ReactElement {
   const { messages } = words;
   const { metric, metrics, groupBy } = usage;
   const metricOptions: readonly Option<string>[] = metric === undefined ? [{ value: '', label: usage.chart.status === 'pending' ? messages.loading : '–' }] : metrics.map(({ id, name }) => ({ value: id, label: name }));
   const sets = metric === undefined ? [groupBy] : [...metric.groupKeys, []];
   const marks = metric?.additive === false && groupBy.length > 0 ? LINES : MARKS;
-  const sizes: readonly BucketSize[] = session.now === null ? ['day'] : bucketsOf(intervalOf(state.range, session.now));
+  const sizes: readonly [BucketSize, ...BucketSize[]] = session.now === null ? ['day'] : bucketsOf(intervalOf(state.range, session.now));
   return (
     <>
       <Choice name="metric" label={messages.metric} value={metric?.id ?? ''} options={metricOptions} onChange={state.setMetric} />
@@ -53,8 +51,8 @@ export function UsageControls({ usage, state, ownRange, session, labels, words }
         options={sets.map((keys) => ({ value: valueOf(keys), label: groupName(keys, labels, words) }))}
         onChange={(value) => { state.setGroupBy(sets.find((keys) => valueOf(keys) === value) ?? []); }}
       />
-      <RangeChoice range={state.range} own={ownRange} cut={usage.cut} session={session} onChange={state.setRange} words={words} />
-      <Choice name="bucket" label={messages.granularity} value={sizes.find((size) => size === state.bucket) ?? sizes[0] ?? 'day'} options={sizes.map((value) => ({ value, label: messages.bucketName[value] }))} onChange={state.setBucket} />
+      <RangeChoice range={state.range} own={state.ownRange} cut={usage.cut} session={session} onChange={state.setRange} words={words} />
+      <Choice name="bucket" label={messages.granularity} value={sizes.find((size) => size === state.bucket) ?? sizes[0]} options={sizes.map((value) => ({ value, label: messages.bucketName[value] }))} onChange={state.setBucket} />
       <Choice name="mark" label={messages.drawnAs} value={marks.find((mark) => mark === state.mark) ?? 'line'} options={marks.map((value) => ({ value, label: messages.markName[value] }))} onChange={state.setMark} />
     </>
   );

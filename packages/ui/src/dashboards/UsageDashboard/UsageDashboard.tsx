@@ -14,7 +14,6 @@ import { daysOf } from '../calendarDays.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
 import { DownloadCsv } from '../DownloadCsv.js';
-import { readRange } from '../ranges.js';
 import type { Session } from '../session.js';
 import { Tiles } from '../Tiles.js';
 import { unavailableWords } from '../unavailable.js';
@@ -25,7 +24,7 @@ import { usageFile } from './usageFile.js';
 import type { UsageDashboardProps } from './usageProps.js';
 import { usageTiles, type UsageWords } from './usageTiles.js';
 import { useUsage, type Usage } from './useUsage.js';
-import { FIRST_RANGE, useUsageState, type UsageState } from './useUsageState.js';
+import { useUsageState, type UsageState } from './useUsageState.js';
 
 const SECTIONS = { ...common, ...dashboards };
 const MAX_SERIES = 8;
@@ -67,9 +66,9 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       state={loaded.state}
       stale={loaded.stale}
       actions={<DownloadCsv label={messages.downloadCsv} file={view === null ? null : () => usageFile(view)} onDownload={props.onDownload} />}
-      controls={<UsageControls usage={usage} state={state} ownRange={readRange(props.range) ?? readRange(props.defaultRange) ?? FIRST_RANGE} session={session} labels={labels} words={words} />}
+      controls={<UsageControls usage={usage} state={state} session={session} labels={labels} words={words} />}
     >
-      <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, additive: usage.additive, waiting: loaded.state === 'pending' || (view !== null && usage.lack === null && usage.waiting) }, words)} busy={loaded.isFetching} />
+      <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, additive: usage.additive, waiting: loaded.state === 'pending' || (view !== null && usage.waiting) }, words)} busy={loaded.isFetching} />
       <Panel props={props} usage={usage} state={state} words={words} />
     </DashboardFrame>
   );

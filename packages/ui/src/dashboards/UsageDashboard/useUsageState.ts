@@ -10,6 +10,8 @@ export interface UsageState {
   metric: string | null;
   groupBy: readonly string[] | null;
   range: DashboardRange;
+  /** The host's own, offered beside the named ones. */
+  ownRange: DashboardRange;
   bucket: BucketSize | null;
   mark: ChartMark;
   setMetric: (id: string) => void;
@@ -19,7 +21,7 @@ export interface UsageState {
   setMark: (mark: ChartMark) => void;
 }
 
-export const FIRST_RANGE: DashboardRange = '30d';
+const FIRST_RANGE: DashboardRange = '30d';
 
 /** Null is not a choice that a reader can make, so it is not reported. */
 const told = <T>(onChange: ((value: T) => void) | undefined) => (value: T | null): void => {
@@ -33,8 +35,9 @@ const keysOf = (keys: readonly string[] | undefined): readonly string[] | undefi
 export function useUsageState(props: UsageStateProps): UsageState {
   const [metric, setMetric] = useControlled<string | null>({ value: props.metric, defaultValue: props.defaultMetric ?? null, onChange: told(props.onMetricChange) });
   const [groupBy, setGroupBy] = useControlled<readonly string[] | null>({ value: keysOf(props.groupBy), defaultValue: keysOf(props.defaultGroupBy) ?? null, onChange: told(props.onGroupByChange) });
-  const [range, setRange] = useControlled({ value: readRange(props.range), defaultValue: readRange(props.defaultRange) ?? FIRST_RANGE, onChange: props.onRangeChange });
+  const [given, first] = [readRange(props.range), readRange(props.defaultRange) ?? FIRST_RANGE];
+  const [range, setRange] = useControlled({ value: given, defaultValue: first, onChange: props.onRangeChange });
   const [bucket, setBucket] = useControlled<BucketSize | null>({ value: props.bucket, defaultValue: props.defaultBucket ?? null, onChange: told(props.onBucketChange) });
   const [mark, setMark] = useControlled<ChartMark>({ value: props.mark, defaultValue: props.defaultMark ?? 'bar', onChange: props.onMarkChange });
-  return { metric, groupBy, range, bucket, mark, setMetric, setGroupBy, setRange, setBucket, setMark };
+  return { metric, groupBy, range, ownRange: given ?? first, bucket, mark, setMetric, setGroupBy, setRange, setBucket, setMark };
 }
