@@ -39,9 +39,9 @@ export function dailyHistory(view: SpendView, measure: 'gross' | 'net', known: n
   if (view.bucket === 'week' || view.bucket === 'month') return { days: [], weekdays: [] };
   const daily = rebucket(view, 'day');
   const { firstStart, lastEnd } = bucketEdges(view.interval, 'day', view.timeZone);
-  const days = daily.buckets.map(({ start, end }, index) => ({ start: toEpoch(start), end: toEpoch(end), spent: recurringIn(daily, index, measure) }));
-  const isWhole = (index: number): boolean => (index > 0 || firstStart === days[index]?.start) && (index < days.length - 1 || lastEnd === days[index]?.end);
-  const whole = days.filter(({ end }, index) => end <= known && isWhole(index));
+  const whole = daily.buckets
+    .map(({ start, end }, index) => ({ start: toEpoch(start), end: toEpoch(end), spent: recurringIn(daily, index, measure) }))
+    .filter(({ start, end }, index, { length }) => end <= known && (index > 0 || start === firstStart) && (index < length - 1 || end === lastEnd));
   const offsetAt = zoneOffsets(view.timeZone);
   const seen = whole.slice(firstActive(whole.map(({ spent }) => spent)));
   return { days: seen.map(({ spent }) => Number(spent ?? 0)), weekdays: seen.map(({ start }) => weekdayOf(start, offsetAt)) };

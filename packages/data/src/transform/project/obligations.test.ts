@@ -29,6 +29,8 @@ describe('what a postpaid commit takes first', () => {
 
   it('ends with its segment, whatever is open of it then', () => {
     expect(beyondObligations([{ amount: 99, ends: 15 }], horizon)([4, 4, 4])).toEqual([0, 0, 4]);
+    expect(beyondObligations([{ amount: 99, ends: 3 }], horizon)([5, 4, 4])).toEqual([2, 4, 4]);
+    expect(beyondObligations([{ amount: 99, ends: 10 }, { amount: 1, ends: 25 }], horizon)([4, 4, 4])).toEqual([0, 1, 4]);
   });
 
   it('is the same for every course of days', () => {

@@ -18,18 +18,34 @@ export const burnsFirst = ({ kind, status, rolledOverFrom }: BalanceLine): boole
 
 export const obligationsOf = (lines: readonly BalanceLine[]): Obligation[] => lines.filter(burnsFirst).map(obligationOf);
 
-/** A function that reduces the coming days by what obligations cover first. */
-export function beyondObligations(obligations: readonly Obligation[], { edges, steps }: Horizon): (days: readonly number[]) => readonly number[] {
+/** What of a coming day is ahead: from when to when (epoch milliseconds), and which part of the whole day that is. */
+interface DayAhead {
+  readonly start: number;
+  readonly end: number;
+  readonly share: number;
+}
+
+function daysAhead({ edges, steps }: Horizon): DayAhead[] {
+  const ahead: DayAhead[] = [];
+  steps.forEach(({ day, share }, index) => {
+    const before = ahead[day];
+    ahead[day] = { start: before?.start ?? edges[index] ?? 0, end: edges[index + 1] ?? 0, share: (before?.share ?? 0) + share };
+  });
+  return ahead;
+}
+
+/** A function that reduces the coming days by what obligations cover first: of the day in which one ends, the part before that. */
+export function beyondObligations(obligations: readonly Obligation[], horizon: Horizon): (days: readonly number[]) => readonly number[] {
   if (obligations.length === 0) return (days) => days;
-  const ahead: { start: number; share: number }[] = [];
-  steps.forEach(({ day, share }, index) => (ahead[day] = { start: ahead[day]?.start ?? edges[index] ?? 0, share: (ahead[day]?.share ?? 0) + share }));
+  const ahead = daysAhead(horizon);
   return (days) => {
     const left = obligations.map(({ amount }) => amount);
     return days.map((need, day) => {
-      const { start, share } = ahead[day] ?? { start: 0, share: 1 };
+      const { start, end, share } = ahead[day] ?? { start: 0, end: 1, share: 1 };
       let open = need * share;
       obligations.forEach(({ ends }, index) => {
-        const taken = ends > start ? Math.min(left[index] ?? 0, open) : 0;
+        const covered = (open * Math.max(0, Math.min(ends, end) - start)) / (end - start);
+        const taken = Math.min(left[index] ?? 0, covered);
         left[index] = (left[index] ?? 0) - taken;
         open -= taken;
       });
