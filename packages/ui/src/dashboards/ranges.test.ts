@@ -102,5 +102,6 @@ describe('buckets', () => {
     expect(bucketsOf(lastDays(now, 7))).toEqual(['day', 'hour']);
     expect(bucketsOf(lastDays(now, 30))).toEqual(['day', 'week']);
     expect(bucketsOf(lastDays(now, 90))).toEqual(['day', 'week', 'month']);
+    expect(bucketsOf(lastDays(now, 90), false)).toEqual(['day']);
   });
 });

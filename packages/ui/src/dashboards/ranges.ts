@@ -64,10 +64,10 @@ export function previousInterval(range: DashboardRange, now: Instant, timeZone?:
   return { start: before.start, end: Date.parse(end) < Date.parse(start) ? end : start };
 }
 
-/** The bucket sizes that suit a range: neither a single bar nor a thousand. The first is the default. */
-export function bucketsOf(range: Interval): readonly [BucketSize, ...BucketSize[]] {
+/** The bucket sizes that suit a range: neither a single bar nor a thousand. Weeks and months are made of days, if days can be `combined`. The first is the default. */
+export function bucketsOf(range: Interval, combined = true): readonly [BucketSize, ...BucketSize[]] {
   const days = daysIn(range);
   if (days <= 2) return ['hour'];
-  const longer: BucketSize[] = [...(days > 14 ? (['week'] as const) : []), ...(days > 59 ? (['month'] as const) : [])];
+  const longer: BucketSize[] = [...(combined && days > 14 ? (['week'] as const) : []), ...(combined && days > 59 ? (['month'] as const) : [])];
   return ['day', ...longer, ...(days <= 14 ? (['hour'] as const) : [])];
 }

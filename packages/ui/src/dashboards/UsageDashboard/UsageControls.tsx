@@ -5,8 +5,8 @@ import type { ChartMark } from '../../chart/model.js';
 import { Choice, type Option } from '../Choice.js';
 import { keyName } from '../groupLabels.js';
 import { RangeChoice } from '../RangeChoice.js';
-import { bucketsOf, intervalOf } from '../ranges.js';
 import type { Session } from '../session.js';
+import { bucketsFor } from './usageChoice.js';
 import type { Usage } from './useUsage.js';
 import type { UsageState } from './useUsageState.js';
 import type { UsageWords } from './usageTiles.js';
@@ -40,7 +40,7 @@ export function UsageControls({ usage, state, session, labels, words }: UsageCon
   const metricOptions: readonly Option<string>[] = metric === undefined ? [{ value: '', label: usage.chart.status === 'pending' ? messages.loading : '–' }] : metrics.map(({ id, name }) => ({ value: id, label: name }));
   const sets = metric === undefined ? [groupBy] : [...metric.groupKeys, []];
   const marks = metric?.additive === false && groupBy.length > 0 ? LINES : MARKS;
-  const sizes: readonly [BucketSize, ...BucketSize[]] = session.now === null ? ['day'] : bucketsOf(intervalOf(state.range, session.now));
+  const sizes: readonly [BucketSize, ...BucketSize[]] = session.now === null ? ['day'] : bucketsFor(state.range, session.now, metric);
   return (
     <>
       <Choice name="metric" label={messages.metric} value={metric?.id ?? ''} options={metricOptions} onChange={state.setMetric} />

@@ -179,6 +179,19 @@ describe('UsageDashboard', () => {
     expect(textContent).toMatch(/^\u202ERequests.{31}…$/);
   });
 
+  it('offers no weeks of what cannot be combined, and keeps to days where weeks were chosen before', async () => {
+    const { source: own, asked } = spied(source);
+    show({ source: own, defaultRange: '90d', defaultBucket: 'month' });
+    await ready();
+    expect(labels('Granularity')).toEqual(['Daily', 'Weekly', 'Monthly']);
+    choose('Metric', idOf('Active users'));
+    await waitFor(() => { expect(asked.at(-1)).toMatchObject({ metricId: idOf('Active users'), bucket: 'day' }); });
+    await ready();
+    expect(labels('Granularity')).toEqual(['Daily']);
+    choose('Metric', CPU);
+    expect(choice('Granularity').value).toBe('month');
+  });
+
   it('can be controlled by the host', async () => {
     const told: unknown[] = [];
     const { rerender } = show({ range: '7d', onRangeChange: (range) => told.push(range), mark: 'area', onMarkChange: (mark) => told.push(mark), onMetricChange: (id) => told.push(id) });

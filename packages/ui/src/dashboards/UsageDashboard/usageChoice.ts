@@ -13,11 +13,11 @@ export interface UsageChoice {
   timeZone: string;
 }
 
-/** Hourly values of these can be combined into days of any zone. For others there are only Metronome's own UTC days. */
-const FROM_HOURS: ReadonlySet<MetricLine['aggregation']> = new Set(['sum', 'count', 'max', 'latest']);
+/** Values of these can be combined: hours into days of any zone, days into weeks. For others there are only Metronome's own hours and UTC days. */
+const COMBINED: ReadonlySet<MetricLine['aggregation']> = new Set(['sum', 'count', 'max', 'latest']);
 
 /** The zone in whose days a metric's usage is cut: the chosen one where its rows allow that, else UTC. */
-export const zoneOf = ({ timeZone }: UsageChoice, metric: MetricLine | undefined): string => (metric !== undefined && FROM_HOURS.has(metric.aggregation) ? timeZone : 'UTC');
+export const zoneOf = ({ timeZone }: UsageChoice, metric: MetricLine | undefined): string => (metric !== undefined && COMBINED.has(metric.aggregation) ? timeZone : 'UTC');
 
 const sameKeys = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((key, index) => key === b[index]);
 
@@ -28,9 +28,12 @@ export function groupKeysOf(metric: MetricLine | undefined, chosen: readonly str
   return metric.groupKeys.find((keys) => chosen !== null && sameKeys(keys.toSorted(), chosen.toSorted())) ?? metric.groupKeys[0] ?? [];
 }
 
-/** The chosen bucket size where it suits the range, else the range's usual one. */
-export function bucketOf(range: DashboardRange, bucket: BucketSize | null, now: Instant): BucketSize {
-  const fitting = bucketsOf(intervalOf(range, now));
+/** The bucket sizes that suit a range and a metric. */
+export const bucketsFor = (range: DashboardRange, now: Instant, metric: MetricLine | undefined): ReturnType<typeof bucketsOf> => bucketsOf(intervalOf(range, now), metric === undefined || COMBINED.has(metric.aggregation));
+
+/** The chosen bucket size where it suits the range and the metric, else the range's usual one. */
+export function bucketOf({ range, bucket }: Pick<UsageChoice, 'range' | 'bucket'>, now: Instant, metric?: MetricLine): BucketSize {
+  const fitting = bucketsFor(range, now, metric);
   return fitting.find((size) => size === bucket) ?? fitting[0];
 }
 
@@ -45,7 +48,7 @@ export function usageQuery(choice: UsageChoice, metric: MetricLine | undefined, 
   return {
     metricId,
     interval: intervalOf(choice.range, now, zone),
-    bucket: bucketOf(choice.range, choice.bucket, now),
+    bucket: bucketOf(choice, now, metric),
     groupBy: groupKeysOf(metric, choice.groupBy),
     ...(metric?.additive === true ? { maxSeries: choice.maxSeries } : {}),
     ...(zone === 'UTC' ? {} : { timeZone: zone }),
@@ -54,6 +57,6 @@ export function usageQuery(choice: UsageChoice, metric: MetricLine | undefined, 
 
 /** Queries to compare the range with the time before. Always in the range's usual buckets, which mostly makes the first the same as the chart's own query. */
 export function comparedQueries(current: UsageQuery, { range }: UsageChoice, now: Instant): readonly [now: UsageQuery, before: UsageQuery] {
-  const same: UsageQuery = { ...current, bucket: bucketOf(range, null, now) };
+  const same: UsageQuery = { ...current, bucket: bucketOf({ range, bucket: null }, now) };
   return [same, { ...same, interval: previousInterval(range, now, current.timeZone) }];
 }

@@ -50,7 +50,7 @@ function chartState({ session: { now }, choice, listed, metric, usage }: Parts):
     return { chart: listed.status === 'error' ? { status: 'error', error: listed.error, isFetching, refetch } : { status: 'pending', isFetching }, lack: null };
   }
   // Built by hand: the transformer would weigh as much as the rest of the dashboard.
-  const nothing: UsageView = { ...NOTHING, kind: 'usage', aggregation: 'custom', metric: { id: null, name: null }, interval: intervalOf(choice.range, now), bucket: bucketOf(choice.range, choice.bucket, now) };
+  const nothing: UsageView = { ...NOTHING, kind: 'usage', aggregation: 'custom', metric: { id: null, name: null }, interval: intervalOf(choice.range, now), bucket: bucketOf(choice, now) };
   return { chart: { status: 'success', data: nothing, isFetching: listed.isFetching, refetch: listed.refetch }, lack: 'metric' };
 }
 
