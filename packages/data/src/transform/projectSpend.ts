@@ -52,7 +52,8 @@ function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
 
 /**
  * What a period will have cost by its end, with an interval that holds the true figure in 80 of 100 cases. An estimate, never a figure
- * to bill: spend so far is exact, and the rest is simulated from the level, weekdays, growth and spread of daily usage.
+ * to bill: spend so far is exact, and the rest is simulated from the level, weekdays, growth and spread of daily usage. If credits or
+ * corrections take back more than a twentieth of it, the rest is simulated from the mean and spread of days alone.
  *
  * Amounts are in the view's unit, rounded half-up to its digits. `{ status: 'not-enough-data' }` with fewer than seven complete days
  * since the first spend, and for views by week or month, which hide their days.
