@@ -276,6 +276,8 @@ describe('UsageDashboard', () => {
     expect(tile('total')).toBe('Total–');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await ready();
+    // The figures to compare with had failed, too.
+    await waitFor(() => { expect(tile('change')).toMatch(/% (more|less)/); });
   });
 
   it('says so where the list of metrics fails, and can try that again', async () => {

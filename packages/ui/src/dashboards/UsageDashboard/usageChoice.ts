@@ -14,10 +14,10 @@ export interface UsageChoice {
 }
 
 /** Values of these can be combined: hours into days of any zone, days into weeks. For others there are only Metronome's own hours and UTC days. */
-const COMBINED: ReadonlySet<MetricLine['aggregation']> = new Set(['sum', 'count', 'max', 'latest']);
+const COMBINED: ReadonlySet<MetricLine['aggregation'] | undefined> = new Set(['sum', 'count', 'max', 'latest']);
 
 /** The zone in whose days a metric's usage is cut: the chosen one where its rows allow that, else UTC. */
-export const zoneOf = ({ timeZone }: UsageChoice, metric: MetricLine | undefined): string => (metric !== undefined && COMBINED.has(metric.aggregation) ? timeZone : 'UTC');
+export const zoneOf = ({ timeZone }: UsageChoice, metric: MetricLine | undefined): string => (COMBINED.has(metric?.aggregation) ? timeZone : 'UTC');
 
 const sameKeys = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((key, index) => key === b[index]);
 

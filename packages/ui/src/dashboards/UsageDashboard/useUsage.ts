@@ -29,7 +29,7 @@ export interface Usage {
   lack: 'source' | 'metric' | null;
 }
 
-const ADDITIVE = new Set(['sum', 'count']);
+const ADDITIVE: ReadonlySet<string | undefined> = new Set(['sum', 'count']);
 const NO_METRICS: readonly MetricLine[] = [];
 const NO_LABELS: readonly GroupKeyLabel[] = [];
 
@@ -54,7 +54,7 @@ function chartState({ session: { now }, choice, listed, metric, usage }: Parts):
   return { chart: { status: 'success', data: nothing, isFetching: listed.isFetching, refetch: listed.refetch }, lack: 'metric' };
 }
 
-type Comparison = Pick<Usage, 'compared' | 'waiting'>;
+type Comparison = Pick<Usage, 'compared' | 'waiting'> & { refetch: () => void };
 
 /** The range on screen and the time before it. The chart's own figures are used where they have the right buckets already. */
 function useComparison(session: Session, usage: SourceState<UsageView> | null, current: UsageQuery | null, queries: ReturnType<typeof comparedQueries> | null): Comparison {
@@ -63,9 +63,14 @@ function useComparison(session: Session, usage: SourceState<UsageView> | null, c
   const asked = useSourceQuery(session, 'usage', own ? null : now);
   const earlier = useSourceQuery(session, 'usage', before);
   const later = own ? usage : asked;
-  const previous = [usage, later, earlier].some((each) => each?.previous === true);
+  const all = [usage, later, earlier];
+  const previous = all.some((each) => each?.previous);
   const compared: Compared | null = previous || later?.data === undefined || earlier?.data === undefined ? null : [later.data, earlier.data];
-  return { compared, waiting: queries !== null && (previous || [later, earlier].some((each) => each?.status === 'pending')) };
+  // One button for all that failed: nothing else would ask for the figures to compare with again.
+  const refetch = (): void => {
+    for (const each of all) if (each?.status === 'error') each.refetch?.();
+  };
+  return { compared, waiting: queries !== null && (previous || all.some((each) => each?.status === 'pending')), refetch };
 }
 
 /** The usage of a metric, which may have to be looked up first, and that of the time before. */
@@ -77,10 +82,10 @@ export function useUsage(session: Session, choice: UsageChoice, labels: readonly
   const now = listed === null || metric !== undefined ? session.now : null;
   const current = usageQuery(choice, metric, now);
   const usage = useSourceQuery(session, 'usage', current);
-  const additive = metric?.additive ?? ADDITIVE.has(usage?.data?.aggregation ?? '');
+  const additive = metric?.additive ?? ADDITIVE.has(usage?.data?.aggregation);
   // Levels have no total to compare.
-  const comparison = useComparison(session, usage, current, current === null || now === null || !additive ? null : comparedQueries(current, choice, now));
-  const { chart, lack } = chartState({ session, choice, listed, metric, usage });
+  const { refetch, ...comparison } = useComparison(session, usage, current, current === null || now === null || !additive ? null : comparedQueries(current, choice, now));
+  const { chart, lack } = chartState({ session, choice, listed, metric, usage: usage && { ...usage, refetch } });
   const named = useMemo(() => (chart.data === undefined ? undefined : relabelled(chart.data, labels)), [chart.data, labels]);
   const timeZone = zoneOf(choice, metric);
   return {
