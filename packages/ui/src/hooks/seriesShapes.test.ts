@@ -49,6 +49,18 @@ describe('the check of a view before a chart draws it', () => {
     expect(path(given)).toMatch(/^data(?:\.kind)?$/);
   });
 
+  it('reads each view once, whether it passes or not', () => {
+    for (const series of [usage.series, 'truncat']) {
+      let reads = 0;
+      const counted = { ...usage, get series() { reads += 1; return series; } };
+      const first = readUsage(counted);
+      const after = reads;
+      expect(readUsage(counted)).toBe(first);
+      expect(after).toBeGreaterThan(0);
+      expect(reads).toBe(after);
+    }
+  });
+
   it('says what is wrong and what to pass instead', () => {
     expect(readUsage(spend)?.message).toBe('data.kind: this cannot be read. No figure can be trusted from what cannot be read, so nothing was computed. Pass what toUsageView returned.');
     expect(readUsage({ ...usage, get series(): UsageView['series'] { throw new Error('a getter'); } })?.code).toBe('wire-format');

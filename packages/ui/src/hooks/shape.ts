@@ -26,11 +26,22 @@ function misfit(value: unknown, shape: Shape, at: string, among?: unknown): stri
 /**
  * Makes the check that a component's view has to pass. Views come from caches, from older servers, and from hosts without types, so every
  * field that is shown is checked. A view that fails is refused, with the path of the first field at fault.
+ *
+ * Each view is checked once: a host may make a new `state` around the same view whenever it renders, and a year of hours is 175,000 values.
  */
-export const doorFor = (maker: string, shape: Shape): Refusal => (view) => {
-  const at = misfit(view, shape, 'data');
-  return at === null ? null : new WireFormatError(at, 'this cannot be read', `Pass what ${maker} returned.`);
-};
+export function doorFor(maker: string, shape: Shape): Refusal {
+  const known = new WeakMap<object, ReturnType<Refusal>>();
+  return (view) => {
+    const key = Object(view) as object;
+    let refusal = known.get(key);
+    if (refusal === undefined) {
+      const at = misfit(view, shape, 'data');
+      refusal = at === null ? null : new WireFormatError(at, 'this cannot be read', `Pass what ${maker} returned.`);
+      known.set(key, refusal);
+    }
+    return refusal;
+  };
+}
 
 export const is = (expected: unknown) => (value: unknown): boolean => value === expected;
 export const orNull = (shape: Shape) => (value: unknown): boolean => value === null || misfit(value, shape, '') === null;
