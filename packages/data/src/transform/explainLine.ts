@@ -7,7 +7,7 @@ import type { InvoiceLine } from '../view/invoices.js';
 import { readRates, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
 import { checkOptions } from './options/shape.js';
 import { unitList } from './options/units.js';
-import { priceSteps } from './price/steps.js';
+import { priceSteps, totalOf } from './price/steps.js';
 import { unitPriceAt } from './price/unitPrice.js';
 import { rateUnit } from './priceQuantity.js';
 
@@ -76,11 +76,10 @@ const priceFor = ({ tier, unit }: InvoiceLine, price: Price): Decimal | null => 
 function costAt({ quantity, tier, unit }: InvoiceLine, price: Price): Decimal | null {
   if (quantity === null || price.type.endsWith('PERCENTAGE') || (price.type === 'TIERED' && tier === null)) return null;
   const from = price.type === 'TIERED' && tier !== null ? tier.startingAt : ZERO;
-  const [before, after] = [from, add(from, quantity)].map((end) => priceSteps(end, price, wireShift(unit)));
+  const before = priceSteps(from, price, wireShift(unit));
+  const after = priceSteps(add(from, quantity), price, wireShift(unit));
   return before === null || after === null ? null : subtract(totalOf(after), totalOf(before));
 }
-
-const totalOf = (steps: readonly PriceStep[] = []): Decimal => sum(steps.map(({ amount }) => amount));
 
 /** The price that the line was charged at: a commit rate only if a commit paid. */
 function sourceOf(line: InvoiceLine, { list, override, commit }: ScheduledRate): PriceSource {

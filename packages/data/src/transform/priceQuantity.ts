@@ -1,5 +1,4 @@
 import type { Decimal } from '../exact/decimal.js';
-import { sum } from '../exact/sum.js';
 import { wireShift, type Unit } from '../exact/unit.js';
 import type { PricedQuantity } from '../view/explanation.js';
 import { unitOf } from '../wire/creditType.js';
@@ -7,7 +6,7 @@ import { place } from '../wire/read.js';
 import { readRate, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
 import { checkOptions, flag } from './options/shape.js';
 import { unitList } from './options/units.js';
-import { priceSteps } from './price/steps.js';
+import { priceSteps, totalOf } from './price/steps.js';
 
 export interface PriceOptions {
   /** Default false. True: price at the commit rate, if there is one, as for a commit that pays at commit rates. */
@@ -40,5 +39,5 @@ export function rateUnit({ list }: ScheduledRate, price: Price, units: readonly 
 function priced(source: PricedQuantity['source'], price: Price, quantity: Decimal, rate: ScheduledRate, units: readonly Unit[]): PricedQuantity | null {
   const unit = rateUnit(rate, price, units);
   const steps = priceSteps(quantity, price, wireShift(unit));
-  return steps === null ? null : { unit, source, steps, total: sum(steps.map(({ amount }) => amount)) };
+  return steps === null ? null : { unit, source, steps, total: totalOf(steps) };
 }

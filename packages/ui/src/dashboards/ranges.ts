@@ -2,7 +2,7 @@ import { bucketAt, instant, interval, type BucketSize, type Instant, type Interv
 import { DAY } from '../chart/calendar.js';
 import type { RangeName } from '../i18n/messages/dashboards.js';
 import { midnightFrom, midnightOf, type DayRange } from './calendarDays.js';
-import { readOr } from './readOr.js';
+import { readOr } from '../i18n/readOr.js';
 
 /** A range of time: by name ('30d'), by its first and last day, or by two moments. Days are those of the zone that usage is cut by. */
 export type DashboardRange = RangeName | DayRange | Interval;

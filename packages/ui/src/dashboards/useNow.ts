@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { instant, type Instant } from '@meterboard/data';
-import { readOr } from './readOr.js';
+import { readOr } from '../i18n/readOr.js';
 
 const QUARTER = 900_000;
 const never = (): (() => void) => () => undefined;

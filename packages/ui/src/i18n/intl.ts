@@ -1,4 +1,5 @@
 import { formatAmount, type Decimal, type FormatOptions, type Instant, type Unit } from '@meterboard/data';
+import { readOr } from './readOr.js';
 
 export const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 const MOMENT: Intl.DateTimeFormatOptions = { ...DAY, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
@@ -19,21 +20,21 @@ export function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl
   return found;
 }
 
-/** Falls back to `usual` where `read` throws: one bad locale or zone in a database must not take down a page of bills. */
-function readable(given: string, usual: string, read: (given: string) => unknown): string {
-  try {
-    read(given);
-    return given;
-  } catch {
-    return usual;
-  }
+/** BCP 47, or a POSIX name ("de_DE"); en-US where Intl accepts neither. */
+export function readLocale(locale: unknown): string {
+  const name = String(locale).replace('_', '-');
+  return readOr(() => {
+    Intl.getCanonicalLocales(name);
+    return name;
+  }, 'en-US');
 }
 
-/** BCP 47, or a POSIX name ("de_DE"); en-US where Intl accepts neither. */
-export const readLocale = (locale: unknown): string => readable(String(locale).replace('_', '-'), 'en-US', Intl.getCanonicalLocales);
-
 /** IANA; UTC for what Intl does not know. It is asked with a formatter that every chart needs anyway: making one takes a while. */
-export const readZone = (timeZone: string): string => readable(timeZone, 'UTC', () => dates('en-US', { day: 'numeric', timeZone }));
+export const readZone = (timeZone: string): string =>
+  readOr(() => {
+    dates('en-US', { day: 'numeric', timeZone });
+    return timeZone;
+  }, 'UTC');
 
 export const writeDate = (at: number, options: Intl.DateTimeFormatOptions, locale: string, timeZone: string): string => sameSpaces(dates(locale, { ...options, timeZone }).format(at));
 

@@ -47,12 +47,15 @@ const COUNTED: ReadonlyMap<string, 'thing' | 'money'> = new Map([
   ['TIERED_PERCENTAGE', 'money'],
 ]);
 
+/** What all steps cost. */
+export const totalOf = (steps: readonly PriceStep[]): Decimal => sum(steps.map(({ amount }) => amount));
+
 /** Null for a rate that states no price, is of an unknown kind, or has a minimum that the steps stay below. */
 export function priceSteps(quantity: Decimal, { type, price, tiers, minimum }: Price, places: number): PriceStep[] | null {
   const counted = COUNTED.get(type);
   if (counted === undefined) return null;
   const shifts = counted === 'money' ? { quantity: places, unitPrice: 0 } : { quantity: 0, unitPrice: places };
   const steps = type.startsWith('TIERED') ? tierSteps(quantity, tiers, shifts) : price === null ? [] : [step(quantity, price, shifts, null)];
-  const isShort = minimum !== null && compare(sum(steps.map(({ amount }) => amount)), shift(minimum, places)) < 0;
+  const isShort = minimum !== null && compare(totalOf(steps), shift(minimum, places)) < 0;
   return steps.length === 0 || isShort ? null : steps;
 }

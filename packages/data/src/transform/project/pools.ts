@@ -1,4 +1,4 @@
-import { isZero, minimum, sign, subtract, type Decimal, ZERO } from '../../exact/decimal.js';
+import { minimum, sign, subtract, type Decimal, ZERO } from '../../exact/decimal.js';
 import { toEpoch } from '../../time/instant.js';
 import type { BalanceLine, BalanceSegment } from '../../view/balances.js';
 import { byBurnClass } from '../balances/order.js';
@@ -41,6 +41,6 @@ const byUse = (a: Pool, b: Pool): number => a.ends - b.ends || a.opens - b.opens
 export const poolsOf = (lines: readonly BalanceLine[]): Pool[] =>
   lines
     .flatMap((line) => [...openPools(line), ...upcomingPools(line)].map((pool) => ({ line, pool })))
-    .filter(({ pool: { amount } }) => !isZero(amount) && sign(amount) > 0)
+    .filter(({ pool: { amount } }) => sign(amount) > 0)
     .toSorted((a, b) => byBurnClass(a.line, b.line) || byUse(a.pool, b.pool))
     .map(({ pool }) => pool);

@@ -5,7 +5,7 @@ import { checkUrl, METRONOME_ORIGINS } from './checkUrl.js';
 import { EmbedError } from './EmbedError.js';
 import { embedRequest, embedWarnings, type EmbedRequest, type EmbedRequestOptions } from './embedRequest.js';
 import { embedReducer, IDLE, seenFrom, type EmbedAction, type EmbedState } from './embedState.js';
-import { useExpiry } from './useExpiry.js';
+import { LONGEST_TIMER, useExpiry } from './useExpiry.js';
 
 /** What `getUrl` is called with. When `signal` aborts, it should cancel its request. */
 export interface GetUrlContext extends EmbedRequest {
@@ -44,8 +44,6 @@ export interface Embed {
 const PATIENCE = 20_000;
 /** Asking more often than once a second would only load the backend. */
 const SHORTEST_LIFE = 1_000;
-/** Timers that are longer fire at once. */
-const LONGEST_TIMER = 2_147_483_647;
 
 const isTime = (milliseconds: number | undefined): milliseconds is number => milliseconds !== undefined && milliseconds > 0;
 

@@ -3,7 +3,8 @@ import { useStableCallback } from '../../hooks/useStableCallback.js';
 
 /** One hour, in milliseconds: Metronome does not say how long an address lives, and after so long it is not worth trying. */
 const ASSUMED_LIFE = 3_600_000;
-const LONGEST_TIMER = 2_147_483_647;
+/** In milliseconds. Timers that are longer fire at once. */
+export const LONGEST_TIMER = 2_147_483_647;
 
 export interface Expiry {
   /** Whether a page is shown: before that, nothing expires. */

@@ -1,6 +1,6 @@
 import { decimal, type BalanceLine, type Decimal } from '@meterboard/data';
 import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
-import { readOr } from '../readOr.js';
+import { readOr } from '../../i18n/readOr.js';
 import type { Tile } from '../Tiles.js';
 import { availableFigure, expiryFigure, Failed, outlookFigures, type BalanceWords } from './outlookTiles.js';
 import type { Balances } from './useBalances.js';
