@@ -65,12 +65,16 @@ const Panel = styled.div`
   }
   & :where([data-part='progress']) {
     position: relative;
-    margin: auto;
+    margin: auto 0;
+    text-align: center;
+    color: ${color.grayMedium};
+    font-variant-numeric: tabular-nums;
+  }
+  & :where([data-part='progress'] span) {
+    display: inline-block;
     padding: ${space(2)} ${space(4)};
     border-radius: ${token.radius};
     background: ${color.white};
-    color: ${color.grayMedium};
-    font-variant-numeric: tabular-nums;
   }
   @keyframes mb-breathe {
     50% {
@@ -116,7 +120,7 @@ export function StatusPanel({ kind, title, hasProgress = false, detail, requestI
       )}
       {kind === 'pending' ? (
         <p data-part={hasProgress ? 'progress' : 'loading'} role="status">
-          {/* A key, so that other words are a new element here too. */}
+          {/* A key, so that other words are a new element here too: one that grows by a digit would count as moved. */}
           <span key={title}>{title}</span>
         </p>
       ) : (
