@@ -2,7 +2,7 @@ export { BillingProvider } from './provider/BillingProvider.js';
 export type { BillingProviderProps } from './provider/BillingProvider.js';
 export type { Loadable, LoadState } from './hooks/loadState.js';
 export type { RootProps } from './dom/rootProps.js';
-export type { SettingsProps } from './provider/useBasics.js';
+export type { SettingsProps } from './provider/useSettings.js';
 export { en } from './i18n/en.js';
 export type { MissingMessage } from './i18n/layered.js';
 export type { Messages } from './i18n/messages.js';

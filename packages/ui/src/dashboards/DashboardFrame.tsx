@@ -8,7 +8,7 @@ import { useKeptFocus } from '../dom/useKeptFocus.js';
 import type { FrameState } from '../parts/Frame.js';
 import { BillingContext } from '../provider/context.js';
 import { styleOfTheme } from '../provider/styleOfTheme.js';
-import type { SettingsProps } from '../provider/useBasics.js';
+import type { SettingsProps } from '../provider/useSettings.js';
 import { useContextValue } from '../provider/useContextValue.js';
 import { dashboardCss } from './dashboardCss.js';
 import type { Session, SourceProps } from './session.js';

@@ -4,7 +4,7 @@ import { useContext, useMemo, useState, type ReactElement } from 'react';
 import { BillingError } from '@meterboard/data';
 import { readZone } from '../i18n/intl.js';
 import { BillingContext } from '../provider/context.js';
-import type { SettingsProps } from '../provider/useBasics.js';
+import type { SettingsProps } from '../provider/useSettings.js';
 import { createOwnClient } from './ownClient.js';
 import type { Session, SourceProps } from './session.js';
 import { useNow } from './useNow.js';

@@ -4,15 +4,13 @@ import { readLocale, readZone } from '../i18n/intl.js';
 import type { CoreMessages } from '../i18n/messages/core.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Words } from '../i18n/words.js';
-import { useBasics, type Basics, type SettingsProps } from './useBasics.js';
-import { useSentences } from './useSentences.js';
+import { useSettings, type Settings, type SettingsProps } from './useSettings.js';
 
 /** A component's settings and its words: its sections of the message catalogue, and formats. `sections` must be a constant. */
-export function useWords<M extends Partial<Messages> & CoreMessages>(sections: M, props: SettingsProps): Basics & { words: Words<M> } {
-  const basics = useBasics(props);
-  const locale = readLocale(basics.locale);
-  const timeZone = readZone(basics.timeZone);
-  const messages = useSentences(sections, props);
+export function useWords<M extends Partial<Messages> & CoreMessages>(sections: M, props: SettingsProps): Pick<Settings<M>, 'themeStyle'> & { words: Words<M> } {
+  const { locale: tag, timeZone: zone, messages, themeStyle } = useSettings(sections, props);
+  const locale = readLocale(tag);
+  const timeZone = readZone(zone);
   const words = useMemo(() => ({ messages, formats: createFormats(locale, timeZone, messages.unknownUnit) }), [messages, locale, timeZone]);
-  return { ...basics, words };
+  return { themeStyle, words };
 }

@@ -7,7 +7,7 @@ import type { TableStateProps } from '../../interaction/tableState.js';
 import { Button } from '../../parts/Button.js';
 import { TableFrame } from '../../parts/TableFrame.js';
 import type { TableProps } from '../../parts/tableProps.js';
-import type { SettingsProps } from '../../provider/useBasics.js';
+import type { SettingsProps } from '../../provider/useSettings.js';
 import { Scroller } from './BalanceTable.styles.js';
 import type { BalanceColumn } from './columns.js';
 import { LineTable } from './LineTable.js';

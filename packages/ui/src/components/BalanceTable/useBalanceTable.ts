@@ -8,7 +8,7 @@ import { useControlled } from '../../hooks/useControlled.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import type { TablePlan } from '../../interaction/tableGetters.js';
 import { useTableState, type TableStateProps } from '../../interaction/tableState.js';
-import type { SettingsProps } from '../../provider/useBasics.js';
+import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
 import { burnPositions } from './burnPositions.js';
 import { columnLabels, FIRST_DIRECTION, type BalanceColumn } from './columns.js';

@@ -5,7 +5,7 @@ import type { Loadable } from '../../hooks/loadState.js';
 import type { TableStateProps } from '../../interaction/tableState.js';
 import { TableFrame } from '../../parts/TableFrame.js';
 import type { TableProps } from '../../parts/tableProps.js';
-import type { SettingsProps } from '../../provider/useBasics.js';
+import type { SettingsProps } from '../../provider/useSettings.js';
 import type { InvoiceColumn } from './columns.js';
 import { InvoiceList } from './InvoiceList.js';
 import { Scroller } from './InvoiceTable.styles.js';

@@ -10,9 +10,8 @@ import { readLocale } from '../../i18n/intl.js';
 import { embed as embedSection } from '../../i18n/en/embed.js';
 import { Button } from '../../parts/Button.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
-import { useBasics, type SettingsProps } from '../../provider/useBasics.js';
+import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
 import { useColorOverrides } from '../../provider/useColorOverrides.js';
-import { useSentences } from '../../provider/useSentences.js';
 import type { EmbedError } from './EmbedError.js';
 import { framedIn } from './embedState.js';
 import { Root } from './MetronomeEmbed.styles.js';
@@ -64,8 +63,7 @@ const STATES = { idle: 'pending', requesting: 'pending', loading: 'pending', sho
  */
 export const MetronomeEmbed = forwardRef<HTMLDivElement, MetronomeEmbedProps>(function MetronomeEmbed(props, ref): ReactElement {
   const { height } = props;
-  const { locale, themeStyle } = useBasics(props);
-  const messages = useSentences(SENTENCES, props);
+  const { locale, messages, themeStyle } = useSettings(SENTENCES, props);
   const colorOverrides = useColorOverrides(props.theme, props.colorOverrides);
   const embed = useEmbed({ ...props, colorOverrides });
   const { state } = embed;

@@ -4,7 +4,7 @@ import type { NetBalanceView } from '@meterboard/data';
 import { classNames } from '../../dom/classNames.js';
 import { rootProps, type RootProps } from '../../dom/rootProps.js';
 import type { Loadable } from '../../hooks/loadState.js';
-import type { SettingsProps } from '../../provider/useBasics.js';
+import type { SettingsProps } from '../../provider/useSettings.js';
 import { Root } from './NetBalanceBadge.styles.js';
 import { useNetBalance, type NetBalanceFigure, type NetBalanceState } from './useNetBalance.js';
 

@@ -5,8 +5,7 @@ import { resolveLoadable, type Loadable, type Loaded } from '../../hooks/loadSta
 import { badge } from '../../i18n/en/badge.js';
 import { core } from '../../i18n/en/core.js';
 import { writeAmount, writeMoment } from '../../i18n/intl.js';
-import { useBasics, type SettingsProps } from '../../provider/useBasics.js';
-import { useSentences } from '../../provider/useSentences.js';
+import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
 
 export type UseNetBalanceOptions = Loadable<NetBalanceView> & SettingsProps;
 
@@ -78,8 +77,7 @@ function retryPropsOf({ state, retry, isFetching }: Loaded<NetBalanceView>, mess
  */
 export function useNetBalance(options: UseNetBalanceOptions): NetBalanceState {
   const labelId = useId();
-  const { locale, timeZone, themeStyle } = useBasics(options);
-  const messages = useSentences(SENTENCES, options);
+  const { locale, timeZone, messages, themeStyle } = useSettings(SENTENCES, options);
   const figureOf = ({ balance, level, asOf, scope }: NetBalanceView, stale: boolean): NetBalanceFigure => ({
     level: messages.balanceLevel[level],
     amount: writeAmount(balance.value, balance.unit, { locale, unknownUnit: messages.unknownUnit }),

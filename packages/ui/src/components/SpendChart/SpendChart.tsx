@@ -6,7 +6,7 @@ import type { Loadable } from '../../hooks/loadState.js';
 import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
 import { SumStrip } from '../../parts/SumStrip.js';
-import type { SettingsProps } from '../../provider/useBasics.js';
+import type { SettingsProps } from '../../provider/useSettings.js';
 import { useSpendChart } from './useSpendChart.js';
 
 export type SpendChartProps = ChartProps &

@@ -10,7 +10,7 @@ import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
 import { chartOptions, type ChartInputs } from '../../interaction/chartOptions.js';
 import { useChartState, type ChartState } from '../../interaction/chartState.js';
-import type { SettingsProps } from '../../provider/useBasics.js';
+import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
 
 export type UseSpendChartOptions = ChartInputs &

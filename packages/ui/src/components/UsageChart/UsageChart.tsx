@@ -4,7 +4,7 @@ import type { UsageView } from '@meterboard/data';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
-import type { SettingsProps } from '../../provider/useBasics.js';
+import type { SettingsProps } from '../../provider/useSettings.js';
 import { useUsageChart } from './useUsageChart.js';
 
 export type UsageChartProps = ChartProps & SettingsProps & Loadable<UsageView>;

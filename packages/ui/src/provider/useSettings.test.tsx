@@ -5,12 +5,11 @@ import { de } from '../i18n/de.js';
 import { core } from '../i18n/en/core.js';
 import type { Messages } from '../i18n/messages.js';
 import { BillingProvider } from './BillingProvider.js';
-import type { SettingsProps } from './useBasics.js';
-import { useSentences } from './useSentences.js';
+import { useSettings, type SettingsProps } from './useSettings.js';
 
 afterEach(cleanup);
 
-const Word = (props: SettingsProps): ReactElement => <p>{useSentences(core, props).retry}</p>;
+const Word = (props: SettingsProps): ReactElement => <p>{useSettings(core, props).messages.retry}</p>;
 const words = (): string[] => screen.getAllByRole('paragraph').map(({ textContent }) => textContent);
 const { loading, notRefreshed } = de;
 
@@ -53,5 +52,21 @@ describe('sentences', () => {
       </BillingProvider>,
     );
     expect(onMissingMessage).not.toHaveBeenCalled();
+  });
+});
+
+describe('colours', () => {
+  it('are the same object until they change, so that nothing below is rendered again for them', () => {
+    const seen = new Set<unknown>();
+    const Box = (props: SettingsProps): ReactElement => {
+      seen.add(useSettings(core, props).themeStyle);
+      return <p />;
+    };
+    const accent = [{ name: 'Primary_medium', value: '#7c3aed' }];
+    const { rerender } = render(<Box colorOverrides={accent} />);
+    rerender(<Box colorOverrides={accent} messages={{ retry: 'Once more' }} />);
+    expect([...seen]).toEqual([{ '--mb-primary-medium': '#7c3aed' }]);
+    rerender(<Box />);
+    expect(seen.size).toBe(2);
   });
 });
