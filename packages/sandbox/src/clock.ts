@@ -11,7 +11,7 @@ export interface Clock {
 /** A date, its text or its milliseconds, as milliseconds; RangeError for anything else. */
 export function momentOf(value: string | number | Date): number {
   const moment = new Date(value).getTime();
-  if (Number.isNaN(moment)) throw new RangeError(`not a date: ${String(value)}`);
+  if (Number.isNaN(moment)) throw new RangeError(`${String(value)} is not a date. Write it like 2026-12-01T05:00:00Z.`);
   return moment;
 }
 

@@ -20,8 +20,8 @@ describe('the arguments of the command', () => {
   });
 
   it.each([
-    [['--port', 'http'], '--port http is no port'],
-    [['--port', '65536'], '--port 65536 is no port'],
+    [['--port', 'http'], '--port http is not a port'],
+    [['--port', '65536'], '--port 65536 is not a port'],
     [['--token', ''], '--token is empty'],
     [['--ports', '1'], "'--ports'"],
     [['4010'], "'4010'"],
@@ -62,6 +62,6 @@ describe('the command', () => {
   });
 
   it('refuses a malformed moment', async () => {
-    await expect(runCommand(['--port', '0', '--now', 'tomorrow'], () => undefined)).rejects.toThrow('not a date: tomorrow');
+    await expect(runCommand(['--port', '0', '--now', 'tomorrow'], () => undefined)).rejects.toThrow('tomorrow is not a date');
   });
 });

@@ -16,7 +16,7 @@ const FLAGS = { port: { type: 'string' }, now: { type: 'string' }, seed: { type:
 
 /** @throws Error naming --port if it is not a port */
 function portOf(text: string): number {
-  if (!/^\d+$/.test(text) || Number(text) > 65_535) throw new Error(`--port ${text} is no port. Pass a number from 0 (any free one) to 65535.`);
+  if (!/^\d+$/.test(text) || Number(text) > 65_535) throw new Error(`--port ${text} is not a port. Pass a number from 0 (any free one) to 65535.`);
   return Number(text);
 }
 

@@ -26,7 +26,7 @@ function notify(onError: Settings['onError'], entry: ErrorReport): void {
 
 function findRoute(request: Request, { basePath }: Settings): { name: string; route: Route } {
   const found = routeAt(request.url, basePath);
-  if (found === null) throw new Refusal(404, 'not-found', 'No route stands at this address. The last part of it has to be a route, as usage, and the part before it basePath, where that is set.');
+  if (found === null) throw new Refusal(404, 'not-found', 'There is no route at this address. Its last part has to be the name of a route, such as usage, and all before it has to be basePath, if that is set.');
   if (request.method !== 'POST') throw new Refusal(405, 'method-not-allowed', 'Send a POST request.', { allow: 'POST' });
   return found;
 }

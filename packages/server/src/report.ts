@@ -5,14 +5,15 @@ import type { Redact } from './redact.js';
 
 /** What went wrong, for the server's log. Plain JSON without any token or embed URL. */
 export interface ErrorReport {
-  /** The same id that the browser got. */
+  /** The same id that the browser got; for `units-unknown`, an id of its own. */
   requestId: string;
   /** For example `usage`; null if the request reached no route. */
   route: string | null;
   /** From `identify`; null before it answered. */
   customerId: string | null;
-  /** The status and code that the browser got. */
+  /** The status that the browser got. */
   status: number;
+  /** The code that the browser got. Or `units-unknown`: the list of credit types could not be read, so amounts went out without the sign of their currency. */
   code: string;
   /** The name of the error. */
   error: string;
