@@ -58,12 +58,15 @@ const chromium = playwright({
 /** Made anew for each project: vitest writes names into it. */
 const browser = () => ({ enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' as const }], screenshotFailures: false });
 
+/** What tests of ui wait for may come late. */
+const patience = `${root}packages/ui/src/patience.test.kit.ts`;
+
 /** Tests of ui on the oldest peers it supports: React, styled-components and react-query, and what stands on them, are found in the room that installs them. */
 const oldestPeers = (name: string, environment: string, files: { include: string[]; exclude?: string[] }): TestProjectConfiguration => ({
   extends: true,
   root: `${root}packages/consumers`,
   resolve: { dedupe: ['@tanstack/react-query', '@testing-library/dom', '@testing-library/react', '@testing-library/user-event', '@visx/scale', '@visx/shape'] },
-  test: { name, environment, dir: `${root}packages/ui/src`, setupFiles: 'test/support/oldest-peers.ts', env: { SC_DISABLE_SPEEDY: 'false' }, ...files },
+  test: { name, environment, dir: `${root}packages/ui/src`, setupFiles: ['test/support/oldest-peers.ts', ...(environment === 'jsdom' ? [patience] : [])], env: { SC_DISABLE_SPEEDY: 'false' }, ...files },
 });
 
 /**
@@ -81,8 +84,9 @@ export default defineConfig(
         resolve: { alias: sources, dedupe: ['react', 'react-dom', 'styled-components'] },
         test: {
           // A test is slow where the machine is busy; only one that hangs fails for its time.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 60_000 } },
           projects: [
             {
               extends: true,
@@ -93,6 +97,7 @@ export default defineConfig(
               test: {
                 name: 'dom',
                 environment: 'jsdom',
+                setupFiles: patience,
                 // Otherwise each new rule makes jsdom read the whole style sheet again: ten times slower.
                 env: { SC_DISABLE_SPEEDY: 'false' },
                 include: ['packages/ui/src/**/*.test.tsx'],
@@ -105,7 +110,7 @@ export default defineConfig(
               extends: true,
               // Found before the first test runs: a dependency found half-way gives that run two copies of React.
               optimizeDeps: { entries: ['packages/ui/src/**/*.browser.test.tsx'] },
-              test: { name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], browser: browser() },
+              test: { name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], setupFiles: patience, browser: browser() },
             },
             {
               extends: true,

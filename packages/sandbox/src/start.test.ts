@@ -11,7 +11,7 @@ it('`pnpm start` builds the sandbox, starts it, and ends it with Ctrl-C', async 
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   try {
-    await expect.poll(() => output, { timeout: 50_000 }).toMatch(/Metronome sandbox: http:\/\/127\.0\.0\.1:\d+\n/);
+    await expect.poll(() => output).toMatch(/Metronome sandbox: http:\/\/127\.0\.0\.1:\d+\n/);
   } finally {
     process.kill(-(child.pid ?? 0), 'SIGINT');
   }

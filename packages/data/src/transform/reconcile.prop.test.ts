@@ -52,7 +52,7 @@ const charted = (invoices: readonly Bought[]) =>
 const prove = (breakdowns: readonly InvoiceBreakdown[], rows: readonly Invoice[]) =>
   reconcile(toSpendView(breakdowns, { interval: SPAN, bucket: 'day' }), toInvoicesView(rows, { now: instant(at(DAYS)) }));
 
-describe('reconcile, whatever was bought', { timeout: 30_000 }, () => {
+describe('reconcile, whatever was bought', () => {
   it('finds late usage to the last digit, and no other difference', () => {
     fc.assert(
       fc.property(world, (invoices) => {

@@ -51,7 +51,7 @@ const invoices = fc.uniqueArray(invoice, { selector: ({ id }) => id, maxLength: 
 const inMajorUnits = (value: number | string, unit: { id: string } | null | undefined): Decimal => shift(decimal(value), unit?.id === USD.id ? -2 : 0);
 const totalOf = (lines: readonly InvoiceLine[]): Decimal => sum(lines.map(({ total }) => total));
 
-describe('toInvoicesView, whatever the invoices', { timeout: 30_000 }, () => {
+describe('toInvoicesView, whatever the invoices', () => {
   it('merges lines without losing or counting one twice', () => {
     fc.assert(
       fc.property(invoices, (rows) => {

@@ -72,7 +72,7 @@ const total = (values: readonly (Decimal | null)[]): Decimal => sum(values.map((
 /** The view, apart from how often rows were repeated. */
 const figures = ({ issues: _, ...view }: SpendView) => view;
 
-describe('toSpendView, whatever the records', { timeout: 30_000 }, () => {
+describe('toSpendView, whatever the records', () => {
   it('adds up: series, buckets, invoices and summary give the same number', () => {
     fc.assert(
       fc.property(world, options, (rows, asked) => {

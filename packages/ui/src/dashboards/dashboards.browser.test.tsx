@@ -37,9 +37,8 @@ function dashboard(name: keyof typeof DASHBOARDS, { options, scheme = 'light', g
 }
 
 const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
-const inState = (state: string): Promise<void> => waitFor(() => { expect(root().dataset['state']).toBe(state); }, { timeout: 5000 });
-const filled = (): Promise<void> =>
-  waitFor(() => { expect(document.querySelector('[data-state="pending"], [data-part="blank"]')).toBeNull(); }, { timeout: 5000 });
+const inState = (state: string): Promise<void> => waitFor(() => { expect(root().dataset['state']).toBe(state); });
+const filled = (): Promise<void> => waitFor(() => { expect(document.querySelector('[data-state="pending"], [data-part="blank"]')).toBeNull(); });
 
 beforeEach(async () => {
   await page.viewport(1280, 900);

@@ -30,10 +30,10 @@ describe('the HTML of dashboards', () => {
     const root = hydrateRoot(container, page(locale, told), { onRecoverableError: recovered });
     const states = (): (string | undefined)[] => [...container.querySelectorAll<HTMLElement>('[data-part="dashboard"]')].map(({ parentElement }) => parentElement?.dataset['state']);
     // Without a present the usage of the last thirty days is that of the browser's own, in which the sample customer used nothing.
-    await vi.waitFor(() => { expect(states()).toEqual([told ? 'ready' : 'empty', 'ready', 'ready']); }, { timeout: 20_000 });
+    await expect.poll(states).toEqual([told ? 'ready' : 'empty', 'ready', 'ready']);
     expect(recovered).not.toHaveBeenCalled();
     expect(error).not.toHaveBeenCalled();
     root.unmount();
     container.remove();
-  }, 30_000);
+  });
 });

@@ -1,10 +1,5 @@
-import { act, configure } from '@testing-library/react';
-import { vi } from 'vitest';
+import { act } from '@testing-library/react';
 import type { BillingSource } from '@meterboard/data';
-
-// A whole dashboard in jsdom, rows made up and all, takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A source that cannot do everything. */
 export const without = (source: BillingSource, ...methods: readonly (keyof BillingSource)[]): BillingSource =>

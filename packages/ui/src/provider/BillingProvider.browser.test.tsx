@@ -98,7 +98,7 @@ describe('a theme', () => {
     expect(colorOverridesOf(createTheme({ colorOverrides: colorOverridesOf(theme) }))).toEqual(array);
     const getUrl = vi.fn(() => new Promise<string>(() => undefined));
     render(<BillingProvider theme={theme}><MetronomeEmbed title="Invoices" dashboard="invoices" getUrl={getUrl} /></BillingProvider>);
-    await vi.waitFor(() => { expect(getUrl).toHaveBeenCalledWith(expect.objectContaining({ colorOverrides: array })); });
+    await expect.poll(() => getUrl).toHaveBeenCalledWith(expect.objectContaining({ colorOverrides: array }));
   });
 
   it('reports each problem with colours once, also those of components below, and checks nothing without a listener', () => {

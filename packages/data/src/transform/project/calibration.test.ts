@@ -84,7 +84,7 @@ describe('the 80 % interval', () => {
     const share = coverage(240, 1, holds, (random) => Math.floor(between(random, 1, 31)));
     expect(share).toBeGreaterThan(0.77);
     expect(share).toBeLessThan(0.83);
-  }, 120_000);
+  });
 
   it('of a run-out date holds 80 ± 3 of 100 simulated ledgers', () => {
     const AHEAD = 60;
@@ -102,7 +102,7 @@ describe('the 80 % interval', () => {
     const share = coverage(60, 3, holds, () => AHEAD);
     expect(share).toBeGreaterThan(0.77);
     expect(share).toBeLessThan(0.83);
-  }, 120_000);
+  });
 });
 
 function runOutOf(days: readonly number[], balance: number, from: number): number {

@@ -127,7 +127,7 @@ describe('huge lists of rows', () => {
   it('with a group and an hour each do not freeze the page', () => {
     // Walking over every group and hour would take minutes. The limit allows for a busy machine.
     expect(toUsageView(scattered(20_000), { interval: years, bucket: 'month', groupBy: ['region'], maxSeries: 3 }).total).toBe('20000');
-  }, 20_000);
+  });
 
   it('are refused if the view would not fit into memory', () => {
     expect(() => toUsageView(scattered(20_000), { interval: years, bucket: 'hour', groupBy: ['region'] })).toThrow(/20000 groups in 26304 buckets/);
