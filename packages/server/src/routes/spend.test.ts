@@ -50,6 +50,8 @@ describe('spend', () => {
     let [inside, most] = [0, 0];
     const { ask, asked } = spendHandler(async () => {
       most = Math.max(most, (inside += 1));
+      // Until half of the calls are there, and long enough for one more, were it allowed.
+      await expect.poll(() => most).toBeGreaterThanOrEqual(4);
       await new Promise((resolve) => { setTimeout(resolve, 5); });
       inside -= 1;
       return page([]);
@@ -61,9 +63,10 @@ describe('spend', () => {
   });
 
   it('aborts the other parts, and reads no more, once one has failed', async () => {
-    const { ask, asked } = spendHandler(async ({ query }) => {
-      await new Promise((resolve) => { setTimeout(resolve, query['starting_on'] === '2024-08-01T00:00:00Z' ? 5 : 30); });
-      return query['starting_on'] === '2024-08-01T00:00:00Z' ? new Response('{"message": "no"}', { status: 400 }) : page([]);
+    const { ask, asked } = spendHandler(async ({ query, signal }) => {
+      if (query['starting_on'] !== '2024-08-01T00:00:00Z') return new Promise((resolve) => { signal.addEventListener('abort', () => { resolve(page([])); }); });
+      await expect.poll(asked).toHaveLength(4);
+      return new Response('{"message": "no"}', { status: 400 });
     });
     expect((await ask('spend', { interval: { start: '2024-08-01T00:00:00Z', end: '2024-09-30T00:00:00Z' }, bucket: 'hour' })).status).toBe(502);
     await new Promise((resolve) => { setTimeout(resolve, 50); });
