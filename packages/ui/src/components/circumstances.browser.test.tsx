@@ -134,12 +134,12 @@ describe('components', () => {
       await page.viewport(width, 800);
       document.documentElement.style.fontSize = letters;
       render(<Both />);
-      await new Promise(requestAnimationFrame);
+      await settled();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
       for (const table of all('table')) expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
       // A table of figures may scroll in its own box, but must not widen the page, with its visually hidden words neither.
       for (const button of all('table-switch')) button.click();
-      await new Promise(requestAnimationFrame);
+      await settled();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
       cleanup();
     }

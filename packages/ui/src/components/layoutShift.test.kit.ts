@@ -17,16 +17,18 @@ function named(node: Node | null): string {
 /** Everything that moved on the page while `change` ran, and from where to where. */
 export async function movedDuring(change: () => Promise<void> | void): Promise<string[]> {
   const moved: string[] = [];
-  const note = (list: PerformanceObserverEntryList): void => {
-    for (const { sources } of list.getEntries() as LayoutShift[]) {
+  const note = (entries: PerformanceEntryList): void => {
+    for (const { sources } of entries as LayoutShift[]) {
       moved.push(...sources.map(({ node, previousRect, currentRect }) => `${named(node)}: ${place(previousRect)} -> ${place(currentRect)}`));
     }
   };
-  const observer = new PerformanceObserver(note);
+  const observer = new PerformanceObserver((list) => { note(list.getEntries()); });
   observer.observe({ type: 'layout-shift', buffered: false });
   await change();
   await settled();
   await new Promise((resolve) => setTimeout(resolve, 120));
+  // Those that a busy page has not told the observer of yet.
+  note(observer.takeRecords());
   observer.disconnect();
   return moved;
 }
