@@ -144,6 +144,7 @@ describe('construction', () => {
     [{ identify, token: '  ' }, 'METRONOME_BEARER_TOKEN'],
     [{ identify, token: 't', client: fakeMetronome(noMetrics).client }, 'one or the other'],
     [{ identify, token: 't', timeZone: 'Mars/Olympus' }, 'timeZone'],
+    [{ identify, token: 't', basePath: 'api/billing' }, 'basePath'],
     [{ identify, token: 't', limits: { concurrency: 0 } }, 'limits.concurrency'],
     [{ identify, token: 't', embedOrigins: ['http://example.com'] }, 'embedOrigins'],
     [{ identify, token: 't', embedOrigins: ['javascript:alert(1)'] }, 'embedOrigins'],

@@ -30,6 +30,12 @@ function limitsFrom(given: Partial<Limits> = {}): Limits {
   return limits;
 }
 
+/** No slash at the end, one at the beginning: paths are compared with it as text. */
+function basePathFrom(path: string): string {
+  if (path !== '' && !path.startsWith('/')) throw new ConfigurationError(`basePath "${path}" does not begin with a slash. No request would match it. Pass a path such as "/api/billing".`);
+  return path.replace(/\/+$/, '');
+}
+
 function zoneFrom(timeZone = 'UTC'): string {
   const zone = knownZone(timeZone);
   if (zone === null) throw new ConfigurationError(`timeZone "${timeZone}" is not known here. Every bucket would start at the wrong moment. Pass an IANA name such as "Europe/Berlin".`);
@@ -55,7 +61,7 @@ export function settingsFrom(options: BillingHandlerOptions<never>): Settings {
   const { client, token } = connect(options);
   return {
     client,
-    basePath: basePath === undefined ? null : basePath.replace(/\/+$/, ''),
+    basePath: basePath === undefined ? null : basePathFrom(basePath),
     now: () => instant(now().toISOString()),
     timeZone: zoneFrom(options.timeZone),
     embedOrigins: embedOrigins.map(originFrom),

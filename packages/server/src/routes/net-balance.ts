@@ -9,5 +9,5 @@ export const netBalance = defineRoute(readNetBalanceQuery, async ({ creditTypeId
   const listed = reads.units();
   if (creditTypeId !== undefined) checkKnownUnit(creditTypeId, await listed);
   const [response, units] = await Promise.all([readNetBalance(reads, scope, creditTypeId), listed]);
-  return toNetBalanceView(response, { now: asOf, scope, units, ...(lowBelow === undefined ? {} : { lowBelow }) });
+  return toNetBalanceView(response, { now: asOf, scope, units, lowBelow });
 });

@@ -13,16 +13,6 @@ export const spend = defineRoute(
     const listed = reads.units();
     if (creditTypeId !== undefined) checkKnownUnit(creditTypeId, await listed);
     const [rows, units] = await Promise.all([readBreakdowns(reads, range, reads.width), listed]);
-    const view = toSpendView(rows, {
-      interval,
-      bucket,
-      timeZone,
-      units,
-      now: asOf,
-      ...(groupBy === undefined ? {} : { groupBy }),
-      ...(creditTypeId === undefined ? {} : { creditTypeId }),
-      ...(maxSeries === undefined ? {} : { maxSeries }),
-    });
-    return asAsked(view, range);
+    return asAsked(toSpendView(rows, { interval, bucket, timeZone, groupBy, creditTypeId, maxSeries, units, now: asOf }), range);
   },
 );
