@@ -38,7 +38,7 @@ export class WireFormatError extends BillingError {
   override readonly name = 'WireFormatError';
   readonly path: string;
 
-  constructor(path: string, problem: string, advice = 'Pass rows exactly as the API returned them, and options as their types say.') {
+  constructor(path: string, problem: string, advice = 'Pass rows and views exactly as they came, and options as their types say.') {
     super('wire-format', `${path}: ${problem}. No figure can be trusted from what cannot be read, so nothing was computed. ${advice}`);
     this.path = path;
   }
