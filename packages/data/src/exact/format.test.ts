@@ -84,6 +84,15 @@ describe('formatAmount', () => {
     expect(formatAmount(decimal(7), { kind: 'unknown' }, { locale: 'de-DE', unknownUnit: 'Einheit unbekannt' })).toBe('7 (Einheit unbekannt)');
   });
 
+  it('keeps the sign of a currency in Latin letters beside them in a right-to-left text, and apart from the minus', () => {
+    const ar = (value: string, code: string): string => formatAmount(decimal(value), { kind: 'currency', id: code, code, digits: 2 }, { locale: 'ar' });
+    expect(ar('5985.25', 'USD')).toBe('\u200F5,985.25\u200F\u00A0US$\u200E');
+    expect(ar('-5985.25', 'USD')).toBe('\u200F\u200E\u22125,985.25\u200F\u00A0US$\u200E');
+    expect(ar('-5', 'CLP')).toMatch(/\u200F\u00A0CLP\u200E$/);
+    expect(ar('-5', 'EUR')).toMatch(/5\.00\u00A0€$/);
+    expect(formatAmount(decimal('5'), USD, { locale: 'es' })).toBe('5,00\u00A0US$');
+  });
+
   it('H7: a name with direction marks does not turn the digits beside it', () => {
     expect(en(12, { kind: 'pricing-unit', id: 'x', name: '\u202Estiderc' })).toBe('12 stiderc');
   });

@@ -1,5 +1,5 @@
 import { print } from './print.js';
-import { absolute, isZero, refuseNonDecimal, sign, type Decimal, brand } from './text.js';
+import { refuseNonDecimal, type Decimal } from './text.js';
 import type { Unit } from './unit.js';
 
 export interface FormatOptions {
@@ -20,13 +20,8 @@ const MAX_FRACTION_DIGITS = 100;
 
 const fractionDigits = (value: Decimal): number => Math.min(value.split('.')[1]?.length ?? 0, MAX_FRACTION_DIGITS);
 
-const smallestCoin = (digits: number): Decimal => brand(digits === 0 ? '1' : `0.${'0'.repeat(digits - 1)}1`);
-
 /** Whether an amount other than 0 is smaller than a currency's smallest coin. Reads the text, so that formatting pulls in no arithmetic. */
-function isBelowCoin(value: Decimal, digits: number): boolean {
-  const [whole, fraction = ''] = absolute(value).split('.');
-  return !isZero(value) && whole === '0' && !/[1-9]/.test(fraction.slice(0, digits));
-}
+const isBelowCoin = (value: Decimal, digits: number): boolean => new RegExp(`^-?0\\.0{${digits}}`).test(value);
 
 function formatCurrency(value: Decimal, unit: Extract<Unit, { kind: 'currency' }>, { locale, style }: FormatOptions): string {
   const currency = { style: 'currency', currency: unit.code } as const;
@@ -34,10 +29,10 @@ function formatCurrency(value: Decimal, unit: Extract<Unit, { kind: 'currency' }
   const digits = unit.digits;
   const tiny = isBelowCoin(value, digits);
   const own: Intl.NumberFormatOptions = { ...currency, minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (style === 'exact' || (tiny && sign(value) < 0)) {
+  if (style === 'exact' || (tiny && value.startsWith('-'))) {
     return print(value, locale, { ...own, maximumFractionDigits: Math.max(digits, fractionDigits(value)) });
   }
-  return tiny ? `< ${print(smallestCoin(digits), locale, own)}` : print(value, locale, own);
+  return tiny ? `< ${print(Number(`1e-${digits}`), locale, own)}` : print(value, locale, own);
 }
 
 function formatNumber(value: Decimal, { locale, style }: FormatOptions): string {

@@ -1,4 +1,4 @@
-import { decimal, divide } from './decimal.js';
+import { divide } from './decimal.js';
 import { MINUS, print } from './print.js';
 import { isZero, sign, type Decimal } from './text.js';
 
@@ -11,6 +11,6 @@ export function formatPercent(part: Decimal, whole: Decimal, { locale, digits = 
   const ratio = divide(part, whole, digits + 2, 'half-up');
   const options = { style: 'percent', maximumFractionDigits: digits } as const;
   if (!isZero(ratio) || isZero(part)) return print(ratio, locale, options);
-  const smallest = print(decimal(`1e-${String(digits + 2)}`), locale, options);
+  const smallest = print(Number(`1e-${digits + 2}`), locale, options);
   return sign(part) === sign(whole) ? `< ${smallest}` : `> ${MINUS}${smallest}`;
 }

@@ -1,4 +1,4 @@
-import { sign, type Decimal } from './text.js';
+import type { Decimal } from './text.js';
 
 export const MINUS = '\u2212';
 
@@ -14,9 +14,9 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
   return found;
 }
 
-/** Formats with Intl, from the decimal's text: a conversion to a number would lose digits. */
-export function print(value: Decimal, locale: string, options: Intl.NumberFormatOptions): string {
-  const text = formatter(locale, options);
-  if (sign(value) >= 0) return text.format(value);
-  return text.formatToParts(value).map((part) => (part.type === 'minusSign' ? part.value.replace('-', MINUS) : part.value)).join('');
-}
+/** A currency in Latin letters at the end of a right-to-left amount. A browser would draw the sign of "US$" on the other side of its letters, and those of a negative amount on the other side of the number. */
+const LATIN_CURRENCY = /^([\u061C\u200F].+)(\s[A-Z]+.?)$/;
+
+/** Formats with Intl, an amount from its text: a conversion to a number would lose digits. */
+export const print = (value: Decimal | number, locale: string, options: Intl.NumberFormatOptions): string =>
+  formatter(locale, options).format(value).replace('-', MINUS).replace(LATIN_CURRENCY, '$1\u200F$2\u200E');
