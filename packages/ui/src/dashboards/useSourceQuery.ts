@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Progress } from '@meterboard/data';
 import type { LoadState } from '../hooks/loadState.js';
 import { useReport } from '../hooks/useReport.js';
-import { DOORS } from './doors.js';
+import { VIEW_CHECKS } from './viewChecks.js';
 import type { Session } from './session.js';
 import { billingQuery, billingRetry, sameSubject, type Method, type QueryOf, type ViewOf } from './sourceQuery.js';
 
@@ -30,7 +30,7 @@ export function useSourceQuery<M extends Method>(session: Session, method: M, qu
     placeholderData: (data, previous) => (previous !== undefined && sameSubject(previous.queryKey, asked.queryKey) ? keepPreviousData(data) : undefined),
   });
   const { data } = result;
-  const refused = useMemo(() => (data === undefined ? null : DOORS[method](data)), [data, method]);
+  const refused = useMemo(() => (data === undefined ? null : VIEW_CHECKS[method](data)), [data, method]);
   useReport(refused);
   if (!available) return null;
   // Pressed twice, it asks once.

@@ -29,20 +29,20 @@ export type Loaded<T> = (
   retry: (() => void) | null;
 };
 
-/** Why a view cannot be shown, or null. */
-export type Refusal = (view: unknown) => BillingError | null;
+/** What is wrong with a view, so that it cannot be shown; null where it can. */
+export type ViewCheck = (view: unknown) => BillingError | null;
 
 /**
  * Which of the four states a loadable is in. `isEmpty` decides between `empty` and `ready`. A view that is refused counts as an error,
  * like one that never arrived: none of it is shown, and the page stays up.
  */
-export function resolveLoadable<T>({ data, state }: Loadable<T>, isEmpty: (data: T) => boolean, refusal?: Refusal): Loaded<T> {
+export function resolveLoadable<T>({ data, state }: Loadable<T>, isEmpty: (data: T) => boolean, check?: ViewCheck): Loaded<T> {
   const given: LoadState<T> = state || { status: 'success', data };
   const { status, refetch } = given;
   const isPending = status === 'pending';
   const failed = status === 'error';
   const found = isPending ? null : (given.data ?? null);
-  const refused = isPending || (failed && found === null) ? null : refusal?.(found);
+  const refused = isPending || (failed && found === null) ? null : check?.(found);
   const shown = refused ? null : found;
   return {
     state: isPending ? status : shown === null ? 'error' : isEmpty(shown) ? 'empty' : 'ready',

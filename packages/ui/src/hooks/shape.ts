@@ -1,6 +1,6 @@
 import { formatAmount, isDecimal, WireFormatError, ZERO, type Interval, type Unit } from '@meterboard/data';
 import { readZone } from '../i18n/intl.js';
-import type { Refusal } from './loadState.js';
+import type { ViewCheck } from './loadState.js';
 
 /** What a value has to be: a test of it and of what it is a part of (which may throw instead of answering false); a list whose members all have one shape; or fields with a shape each. */
 export type Shape = ((value: never, among: never) => unknown) | readonly Shape[] | { readonly [field: string]: Shape };
@@ -29,8 +29,8 @@ function misfit(value: unknown, shape: Shape, at: string, among?: unknown): stri
  *
  * Each view is checked once: a host may make a new `state` around the same view whenever it renders, and a year of hours is 175,000 values.
  */
-export function doorFor(maker: string, shape: Shape): Refusal {
-  const known = new WeakMap<object, ReturnType<Refusal>>();
+export function viewCheck(maker: string, shape: Shape): ViewCheck {
+  const known = new WeakMap<object, ReturnType<ViewCheck>>();
   return (view) => {
     const key = Object(view) as object;
     let refusal = known.get(key);

@@ -14,7 +14,7 @@ import { burnPositions } from './burnPositions.js';
 import { columnLabels, FIRST_DIRECTION, type BalanceColumn } from './columns.js';
 import type { FoldedLine } from './foldRecurring.js';
 import { partition, type BalanceFilter, type Parts } from './partition.js';
-import { readBalances } from './shape.js';
+import { checkBalances } from './checkBalances.js';
 import { sortLines } from './sortLines.js';
 import { SECTIONS, type BalanceWords } from './words.js';
 
@@ -54,7 +54,7 @@ export function useBalanceTable(options: UseBalanceTableOptions): BalanceTableSt
   const titleId = useId();
   const { words, themeStyle } = useWords(SECTIONS, options);
   const { messages, formats } = words;
-  const loaded = useLoadable<BalancesView>(options, isEmpty, readBalances);
+  const loaded = useLoadable<BalancesView>(options, isEmpty, checkBalances);
   const view = loaded.data;
   const [filter, onFilter] = useControlled({ value: options.filter, defaultValue: options.defaultFilter ?? FILTER, onChange: options.onFilterChange });
   const table = useTableState(options, FIRST_DIRECTION);

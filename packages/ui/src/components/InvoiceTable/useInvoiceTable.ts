@@ -11,7 +11,7 @@ import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
 import { columnLabels, FIRST_DIRECTION, type InvoiceColumn } from './columns.js';
 import { invoiceName, invoiceNames } from './names.js';
-import { readInvoices } from './shape.js';
+import { checkInvoices } from './checkInvoices.js';
 import { sortInvoices } from './sortInvoices.js';
 import { SECTIONS, type InvoiceWords } from './words.js';
 
@@ -41,7 +41,7 @@ export function useInvoiceTable(options: UseInvoiceTableOptions): InvoiceTableSt
   const titleId = useId();
   const { words, themeStyle } = useWords(SECTIONS, options);
   const { messages, formats } = words;
-  const loaded = useLoadable<InvoicesView>(options, isEmpty, readInvoices);
+  const loaded = useLoadable<InvoicesView>(options, isEmpty, checkInvoices);
   const table = useTableState(options, FIRST_DIRECTION);
   const rows = loaded.data?.invoices ?? NONE;
   const names = useMemo(() => invoiceNames(rows, words), [rows, words]);

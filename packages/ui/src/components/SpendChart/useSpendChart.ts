@@ -5,7 +5,7 @@ import { isEmptyView, type Measure } from '../../chart/measure.js';
 import { spendNotes, spendSum, type SumTerm } from '../../chart/spendSum.js';
 import { pixels } from '../../dom/pixels.js';
 import type { Loadable } from '../../hooks/loadState.js';
-import { readSpend } from '../../hooks/seriesShapes.js';
+import { checkSpend } from '../../hooks/seriesChecks.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
 import { chartOptions, type ChartInputs } from '../../interaction/chartOptions.js';
@@ -30,7 +30,7 @@ export interface SpendChartState extends ChartState<SpendView> {
 /** The behaviour of a spend chart without its looks. `chartGetters` turns it into props for elements of your own. */
 export function useSpendChart(options: UseSpendChartOptions): SpendChartState {
   const { measure = 'net' } = options;
-  const loaded = useLoadable<SpendView>(options, isEmptyView, readSpend);
+  const loaded = useLoadable<SpendView>(options, isEmptyView, checkSpend);
   const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
   const data = loaded.data;
   const notes = useMemo(() => (data === null ? undefined : spendNotes(data, words)), [data, words]);

@@ -3,7 +3,7 @@ import type { UsageView } from '@meterboard/data';
 import { isEmptyView } from '../../chart/measure.js';
 import { pixels } from '../../dom/pixels.js';
 import type { Loadable } from '../../hooks/loadState.js';
-import { readUsage } from '../../hooks/seriesShapes.js';
+import { checkUsage } from '../../hooks/seriesChecks.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
 import { chartOptions, type ChartInputs } from '../../interaction/chartOptions.js';
@@ -20,7 +20,7 @@ export type UseUsageChartOptions = ChartInputs &
 
 /** The behaviour of a usage chart without its looks. `chartGetters` turns it into props for elements of your own. */
 export function useUsageChart(options: UseUsageChartOptions): ChartState<UsageView> {
-  const loaded = useLoadable<UsageView>(options, isEmptyView, readUsage);
+  const loaded = useLoadable<UsageView>(options, isEmptyView, checkUsage);
   const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
   return useChartState({ ...chartOptions(options), loaded, words, themeStyle, emptyTitle: words.messages.emptyTitle, measure: 'net', netLine: false, strip: false, height: pixels(options.height, 320) });
 }

@@ -1,4 +1,4 @@
-import { amount, doorFor, each, is, moment, namedIn, orNull, span, text, unit } from '../../hooks/shape.js';
+import { amount, each, is, moment, namedIn, orNull, span, text, unit, viewCheck } from '../../hooks/shape.js';
 import { balances } from '../../i18n/en/balances.js';
 import { FIGURES } from './foldRecurring.js';
 
@@ -6,7 +6,7 @@ const maybeText = orNull(text);
 const maybeAmount = orNull(amount);
 
 /** Refuses balances that the table could not show. */
-export const readBalances = doorFor('toBalancesView', {
+export const checkBalances = viewCheck('toBalancesView', {
   kind: is('balances'),
   asOf: moment,
   lines: [

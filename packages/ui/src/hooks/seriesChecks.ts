@@ -1,5 +1,5 @@
 import type { Interval, TimeSeriesView } from '@meterboard/data';
-import { amount, amounts, count, doorFor, each, is, orNull, span, text, unit, zone } from './shape.js';
+import { amount, amounts, count, each, is, orNull, span, text, unit, viewCheck, zone } from './shape.js';
 
 const SERIES = {
   timeZone: zone,
@@ -14,9 +14,9 @@ const SERIES = {
   issues: [{ message: text, count }],
 };
 
-export const readUsage = doorFor('toUsageView', { kind: is('usage'), ...SERIES });
+export const checkUsage = viewCheck('toUsageView', { kind: is('usage'), ...SERIES });
 
-export const readSpend = doorFor('toSpendView', {
+export const checkSpend = viewCheck('toSpendView', {
   kind: is('spend'),
   ...SERIES,
   summary: each(['gross', 'creditsApplied', 'postpaidApplied', 'otherCharges', 'net'], amount),

@@ -1,23 +1,23 @@
 import { cumulative, filterSeries, rebucket, topSeries, WireFormatError, type UsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { spendView, usageView } from '../chart/views.test.kit.js';
-import { readSpend, readUsage } from './seriesShapes.js';
+import { checkSpend, checkUsage } from './seriesChecks.js';
 
 const usage = usageView({ values: { a: [1, null], b: [2, 3] } });
 const spend = spendView({ values: { a: [1, 2] } });
 const path = (view: unknown): string | undefined => {
-  const found = readUsage(view);
+  const found = checkUsage(view);
   return found instanceof WireFormatError ? found.path : undefined;
 };
 const withSeries = (change: object): unknown => ({ ...usage, series: [usage.series[0], { ...usage.series[1], ...change }] });
 
 describe('the check of a view before a chart draws it', () => {
   it('accepts what the transformers return, with or without further fields', () => {
-    expect(readUsage(usage)).toBeNull();
-    expect(readUsage({ ...usage, later: { version: 9 } })).toBeNull();
-    expect(readUsage(JSON.parse(JSON.stringify(usage)))).toBeNull();
-    expect(readSpend(spend)).toBeNull();
-    expect(readUsage(usageView({ start: '1969-12-30T00:00:00Z', values: { a: [1, 2, 3] } }))).toBeNull();
+    expect(checkUsage(usage)).toBeNull();
+    expect(checkUsage({ ...usage, later: { version: 9 } })).toBeNull();
+    expect(checkUsage(JSON.parse(JSON.stringify(usage)))).toBeNull();
+    expect(checkSpend(spend)).toBeNull();
+    expect(checkUsage(usageView({ start: '1969-12-30T00:00:00Z', values: { a: [1, 2, 3] } }))).toBeNull();
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe('the check of a view before a chart draws it', () => {
     ['topSeries', topSeries(usage, 1)],
     ['filterSeries', filterSeries(usage, [])],
   ])('accepts what %s makes of a view', (_, made) => {
-    expect(readUsage(made)).toBeNull();
+    expect(checkUsage(made)).toBeNull();
   });
 
   it('names the first field that cannot be read', () => {
@@ -42,7 +42,7 @@ describe('the check of a view before a chart draws it', () => {
     expect(path({ ...usage, series: 'truncat' })).toBe('data.series');
     expect(path(withSeries({ values: ['2'] }))).toBe('data.bucketTotals');
     expect(path({ ...usage, buckets: usage.buckets.slice(1) })).toBe('data.bucketTotals');
-    expect(readSpend({ ...spend, summary: { ...spend.summary, net: 'NaN' } })).toMatchObject({ path: 'data.summary.net' });
+    expect(checkSpend({ ...spend, summary: { ...spend.summary, net: 'NaN' } })).toMatchObject({ path: 'data.summary.net' });
   });
 
   it.each([undefined, null, 5, 'text', [], {}, { data: [{ value: 1 }], next_page: null }, spend])('refuses as usage: %j', (given) => {
@@ -53,16 +53,16 @@ describe('the check of a view before a chart draws it', () => {
     for (const series of [usage.series, 'truncat']) {
       let reads = 0;
       const counted = { ...usage, get series() { reads += 1; return series; } };
-      const first = readUsage(counted);
+      const first = checkUsage(counted);
       const after = reads;
-      expect(readUsage(counted)).toBe(first);
+      expect(checkUsage(counted)).toBe(first);
       expect(after).toBeGreaterThan(0);
       expect(reads).toBe(after);
     }
   });
 
   it('says what is wrong and what to pass instead', () => {
-    expect(readUsage(spend)?.message).toBe('data.kind: this cannot be read. No figure can be trusted from what cannot be read, so nothing was computed. Pass what toUsageView returned.');
-    expect(readUsage({ ...usage, get series(): UsageView['series'] { throw new Error('a getter'); } })?.code).toBe('wire-format');
+    expect(checkUsage(spend)?.message).toBe('data.kind: this cannot be read. No figure can be trusted from what cannot be read, so nothing was computed. Pass what toUsageView returned.');
+    expect(checkUsage({ ...usage, get series(): UsageView['series'] { throw new Error('a getter'); } })?.code).toBe('wire-format');
   });
 });

@@ -1,4 +1,4 @@
-import { amount, count, doorFor, each, is, moment, namedIn, orNull, span, text, unit } from '../../hooks/shape.js';
+import { amount, count, each, is, moment, namedIn, orNull, span, text, unit, viewCheck } from '../../hooks/shape.js';
 import { invoices } from '../../i18n/en/invoices.js';
 
 const maybeText = orNull(text);
@@ -19,7 +19,7 @@ const LINE = {
 } as const;
 
 /** Refuses invoices that the table could not show. */
-export const readInvoices = doorFor('toInvoicesView', {
+export const checkInvoices = viewCheck('toInvoicesView', {
   kind: is('invoices'),
   asOf: moment,
   invoices: [
