@@ -3,7 +3,7 @@ import type { LegendItem } from '../chart/legend.js';
 import { asLiveRegion, asMarks, asPlot, asToggle, asToolbar } from '../dom/chartRoles.js';
 import { mergeProps } from '../dom/mergeProps.js';
 import { mergeRefs } from '../dom/mergeRefs.js';
-import type { ChartState } from './chartState.js';
+import type { ChartState } from './useChartState.js';
 
 type ElementProps = HTMLAttributes<HTMLElement>;
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement>;

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, HTMLAttributes, TdHTMLAttributes, ThHTMLAttributes } from 'react';
 import { mergeProps } from '../dom/mergeProps.js';
 import { asExpander, asSortedHead, asTable } from '../dom/tableRoles.js';
-import type { TableState } from './tableState.js';
+import type { TableState } from './useTableState.js';
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement>;
 

@@ -3,7 +3,7 @@ import { forwardRef, type ReactElement } from 'react';
 import type { BalanceLine, BalancesView } from '@meterboard/data';
 import { roundsApart } from '../../chart/roundsApart.js';
 import type { Loadable } from '../../hooks/loadState.js';
-import type { TableStateProps } from '../../interaction/tableState.js';
+import type { TableStateProps } from '../../interaction/useTableState.js';
 import { Button } from '../../parts/Button.js';
 import { TableFrame } from '../../parts/TableFrame.js';
 import type { TableProps } from '../../parts/tableProps.js';

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import type { Instant } from '@meterboard/data';
 import { asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
-import type { TableState } from '../../interaction/tableState.js';
+import type { TableState } from '../../interaction/useTableState.js';
 import { SortHead } from '../../parts/SortHead.js';
 import { columnLabels, COLUMNS, type BalanceColumn, type Ownership } from './columns.js';
 import type { FoldedLine } from './foldRecurring.js';

@@ -7,7 +7,7 @@ import { panelTexts, type PanelTexts } from '../../hooks/statusTexts.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import type { TablePlan } from '../../interaction/tableGetters.js';
-import { useTableState, type TableStateProps } from '../../interaction/tableState.js';
+import { useTableState, type TableStateProps } from '../../interaction/useTableState.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
 import { burnPositions } from './burnPositions.js';

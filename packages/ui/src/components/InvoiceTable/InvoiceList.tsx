@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 import type { InvoiceSummary } from '@meterboard/data';
 import { asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
-import type { TableState } from '../../interaction/tableState.js';
+import type { TableState } from '../../interaction/useTableState.js';
 import { SortHead } from '../../parts/SortHead.js';
 import { columnLabels, COLUMNS, type InvoiceColumn } from './columns.js';
 import { InvoiceRow } from './InvoiceRow.js';

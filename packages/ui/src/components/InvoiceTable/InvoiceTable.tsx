@@ -2,7 +2,7 @@
 import { forwardRef, type ReactElement } from 'react';
 import type { InvoicesView, InvoiceSummary } from '@meterboard/data';
 import type { Loadable } from '../../hooks/loadState.js';
-import type { TableStateProps } from '../../interaction/tableState.js';
+import type { TableStateProps } from '../../interaction/useTableState.js';
 import { TableFrame } from '../../parts/TableFrame.js';
 import type { TableProps } from '../../parts/tableProps.js';
 import type { SettingsProps } from '../../provider/useSettings.js';

@@ -6,7 +6,7 @@ import type { Loadable, Loaded } from '../../hooks/loadState.js';
 import { panelTexts, type PanelTexts } from '../../hooks/statusTexts.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import type { TablePlan } from '../../interaction/tableGetters.js';
-import { useTableState, type TableStateProps } from '../../interaction/tableState.js';
+import { useTableState, type TableStateProps } from '../../interaction/useTableState.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
 import { columnLabels, FIRST_DIRECTION, type InvoiceColumn } from './columns.js';

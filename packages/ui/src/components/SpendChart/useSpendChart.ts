@@ -9,7 +9,7 @@ import { checkSpend } from '../../hooks/seriesChecks.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
 import { chartOptions, type ChartInputs } from '../../interaction/chartOptions.js';
-import { useChartState, type ChartState } from '../../interaction/chartState.js';
+import { useChartState, type ChartState } from '../../interaction/useChartState.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
 
