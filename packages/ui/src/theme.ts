@@ -1,8 +1,8 @@
 import * as color from './theme/color.js';
 
 export type { ColorOverride } from './theme/color-overrides.js';
-export { colorOverridesOf, colorsOfScheme, createTheme } from './theme/create-theme.js';
-export type { ColorScheme, Theme, ThemeOptions, ThemeTokens } from './theme/create-theme.js';
+export { colorOverridesOf, colorsOfScheme, createTheme } from './theme/createTheme.js';
+export type { ColorScheme, Theme, ThemeOptions, ThemeTokens } from './theme/createTheme.js';
 export { colorOverrideWarnings } from './theme/override-warnings.js';
 export { ThemeError } from './theme/errors.js';
 export type { MetronomeColorName } from './theme/names.js';

@@ -6,7 +6,7 @@ import { cdp, page } from 'vitest/browser';
 import { decimal, instant, toBalancesView } from '@meterboard/data';
 import { balanceRecord } from '@meterboard/data/testing';
 import { spendView, usageView } from '../chart/views.test.kit.js';
-import { createTheme } from '../theme/create-theme.js';
+import { createTheme } from '../theme/createTheme.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { settled } from './layoutShift.test.kit.js';
 import { SpendChart } from './SpendChart/SpendChart.js';

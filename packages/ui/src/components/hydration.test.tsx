@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decimal, instant, toBalancesView, toInvoicesView, USD } from '@meterboard/data';
 import { BillingProvider } from '../provider/BillingProvider.js';
-import { createTheme } from '../theme/create-theme.js';
+import { createTheme } from '../theme/createTheme.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';

@@ -8,7 +8,7 @@ import { fakeSource, type FakeSourceOptions } from '@meterboard/data/testing';
 import { movedDuring } from '../components/layoutShift.test.kit.js';
 import { de } from '../i18n/de.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
-import { createTheme } from '../theme/create-theme.js';
+import { createTheme } from '../theme/createTheme.js';
 import { CommitsAndCreditsDashboard } from './CommitsAndCreditsDashboard/CommitsAndCreditsDashboard.js';
 import { InvoicesDashboard } from './InvoicesDashboard/InvoicesDashboard.js';
 import type { DashboardRange } from './ranges.js';

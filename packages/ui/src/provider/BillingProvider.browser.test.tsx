@@ -11,7 +11,7 @@ import { MetronomeEmbed } from '../components/MetronomeEmbed/MetronomeEmbed.js';
 import { NetBalanceBadge } from '../components/NetBalanceBadge/NetBalanceBadge.js';
 import { UsageChart } from '../components/UsageChart/UsageChart.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
-import { colorOverridesOf, createTheme } from '../theme/create-theme.js';
+import { colorOverridesOf, createTheme } from '../theme/createTheme.js';
 import { BillingProvider } from './BillingProvider.js';
 
 afterEach(cleanup);

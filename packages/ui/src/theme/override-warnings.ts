@@ -1,6 +1,6 @@
 import { readColorOverrides } from './color-overrides.js';
 import { contrastWarnings } from './contrast.js';
-import type { ColorScheme } from './create-theme.js';
+import type { ColorScheme } from './createTheme.js';
 import { schemesSeen } from './schemes.js';
 
 /**

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { instant, toBalancesView, type BalanceRecord, type BalancesView } from '@meterboard/data';
-import { createTheme } from '../../theme/create-theme.js';
+import { createTheme } from '../../theme/createTheme.js';
 import { BalanceTable, type BalanceTableProps } from './BalanceTable.js';
 
 const now = instant('2026-11-21T10:00:00Z');

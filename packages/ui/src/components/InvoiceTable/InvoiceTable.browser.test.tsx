@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { instant, toInvoicesView, type Invoice, type InvoicesView } from '@meterboard/data';
-import { createTheme } from '../../theme/create-theme.js';
+import { createTheme } from '../../theme/createTheme.js';
 import { InvoiceTable, type InvoiceTableProps } from './InvoiceTable.js';
 
 const USD_CENTS = { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' };

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decimal, instant, USD, type NetBalanceView } from '@meterboard/data';
-import { createTheme } from '../../theme/create-theme.js';
+import { createTheme } from '../../theme/createTheme.js';
 import { NetBalanceBadge, type NetBalanceBadgeProps } from './NetBalanceBadge.js';
 
 const view: NetBalanceView = { kind: 'net-balance', asOf: instant('2026-11-21T10:00:00Z'), balance: { value: decimal('1585.245'), unit: USD }, scope: 'spendable', level: 'low' };

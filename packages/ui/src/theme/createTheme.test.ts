@@ -1,6 +1,6 @@
 import { BillingError } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { colorOverridesOf, createTheme, type ThemeOptions } from './create-theme.js';
+import { colorOverridesOf, createTheme, type ThemeOptions } from './createTheme.js';
 import { ThemeError } from './errors.js';
 import { COLOR_NAMES } from './names.js';
 import { METRONOME_COLORS } from './palette.js';
