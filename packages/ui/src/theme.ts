@@ -3,7 +3,7 @@ import * as color from './theme/color.js';
 export type { ColorOverride } from './theme/color-overrides.js';
 export { colorOverridesOf, colorsOfScheme, createTheme } from './theme/createTheme.js';
 export type { ColorScheme, Theme, ThemeOptions, ThemeTokens } from './theme/createTheme.js';
-export { colorOverrideWarnings } from './theme/override-warnings.js';
+export { colorOverrideWarnings } from './theme/overrideWarnings.js';
 export { ThemeError } from './theme/errors.js';
 export type { MetronomeColorName } from './theme/names.js';
 export { METRONOME_COLORS } from './theme/palette.js';

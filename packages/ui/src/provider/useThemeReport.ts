@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react';
 import { useStableCallback } from '../hooks/useStableCallback.js';
 import type { ColorOverride } from '../theme/color-overrides.js';
 import type { Theme } from '../theme/createTheme.js';
-import { colorOverrideWarnings } from '../theme/override-warnings.js';
+import { colorOverrideWarnings } from '../theme/overrideWarnings.js';
 
 /** The colours a provider or a component was given. */
 export interface GivenColors {

@@ -5,7 +5,7 @@ import { ThemeError } from './errors.js';
 import { COLOR_NAMES } from './names.js';
 import { METRONOME_COLORS } from './palette.js';
 import { overrideStyle } from './override-style.js';
-import { colorOverrideWarnings } from './override-warnings.js';
+import { colorOverrideWarnings } from './overrideWarnings.js';
 import { readableOverrides } from './readable-overrides.js';
 import { PAIRS } from './roles.js';
 
