@@ -35,7 +35,7 @@ export type {
   Progress,
   SpendQuery,
   UsageQuery,
-} from './source/billing-source.js';
+} from './source/billingSource.js';
 export { collectPages } from './source/collectPages.js';
 export type { CollectOptions, Page } from './source/collectPages.js';
 export { createHttpSource } from './source/createHttpSource.js';

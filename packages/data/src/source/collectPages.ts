@@ -1,6 +1,6 @@
 import { PageLimitError, WireFormatError } from '../errors.js';
 import { refuseAborted } from './aborted.js';
-import type { Progress } from './billing-source.js';
+import type { Progress } from './billingSource.js';
 
 /** One page of a list, as the API and the SDK return it. */
 export interface Page<Row> {

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { BillingError, RequestError, type RequestErrorKind } from '../errors.js';
 import { interval } from '../time/instant.js';
-import type { BillingSource, UsageQuery } from './billing-source.js';
+import type { BillingSource, UsageQuery } from './billingSource.js';
 import { createHttpSource, type HttpSourceOptions } from './createHttpSource.js';
 
 const QUERY: UsageQuery = { metricId: 'm', interval: interval('2024-10-01T00:00:00Z', '2024-10-02T00:00:00Z'), bucket: 'hour' };

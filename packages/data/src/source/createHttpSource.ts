@@ -1,7 +1,7 @@
 import { RequestError } from '../errors.js';
 import { checkOptions, text } from '../transform/options/shape.js';
 import { abortedError, refuseAborted } from './aborted.js';
-import type { BillingSource, FetchContext } from './billing-source.js';
+import type { BillingSource, FetchContext } from './billingSource.js';
 import { errorOfAnswer, invalidAnswer } from './httpError.js';
 
 export interface HttpSourceOptions {

@@ -1,5 +1,5 @@
 import { refuseAborted } from './aborted.js';
-import type { FetchContext } from './billing-source.js';
+import type { FetchContext } from './billingSource.js';
 
 /**
  * Runs `work` for every item, at most `limit` at a time (one at a time unless `limit` is 1 or more), and returns the results in the

@@ -1,6 +1,6 @@
 import type { Metronome } from '@metronome/sdk';
 import { expectTypeOf } from 'vitest';
-import type { BillingSource } from '../source/billing-source.js';
+import type { BillingSource } from '../source/billingSource.js';
 import type {
   alertRows,
   balanceRecord,

@@ -1,7 +1,7 @@
 import { RequestError } from '../../errors.js';
 import { decimal } from '../../exact/decimal.js';
 import type { Unit } from '../../exact/unit.js';
-import type { BillingSource, InvoicesQuery, NetBalanceQuery, SpendQuery, UsageQuery } from '../../source/billing-source.js';
+import type { BillingSource, InvoicesQuery, NetBalanceQuery, SpendQuery, UsageQuery } from '../../source/billingSource.js';
 import { fromEpoch, type Instant } from '../../time/instant.js';
 import { toBalancesView } from '../../transform/toBalancesView.js';
 import { toInvoicesView } from '../../transform/toInvoicesView.js';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RequestError } from '../../errors.js';
 import { interval } from '../../time/instant.js';
 import { toUsageView } from '../../transform/toUsageView.js';
-import type { Progress } from '../../source/billing-source.js';
+import type { Progress } from '../../source/billingSource.js';
 import { invoiceRecord } from '../spend/invoiceRecord.js';
 import { fakeSource } from './fakeSource.js';
 

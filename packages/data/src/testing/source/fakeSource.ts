@@ -1,4 +1,4 @@
-import type { BillingSource, FetchContext } from '../../source/billing-source.js';
+import type { BillingSource, FetchContext } from '../../source/billingSource.js';
 import { fromEpoch, type Instant } from '../../time/instant.js';
 import { customerOf, type CustomerSketch } from '../customer.js';
 import { answersFrom, type Method, type QueryOf, type ViewOf } from './answers.js';

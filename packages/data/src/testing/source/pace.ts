@@ -1,5 +1,5 @@
 import { abortedError, refuseAborted } from '../../source/aborted.js';
-import type { FetchContext } from '../../source/billing-source.js';
+import type { FetchContext } from '../../source/billingSource.js';
 
 /** An answer comes in this many parts, like the pages of a real one. */
 const PARTS = 4;
