@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createFormats } from './format.js';
 
 const utc = createFormats('en-US', 'UTC', 'unknown unit');
+/** The same text with digits such as ٣, ۳ and ३ as 3. */
+const latin = (text: string): string => text.replace(/[٠-٩۰-۹०-९]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९'.indexOf(digit) % 10));
 const october = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
 
 describe('formats', () => {
@@ -30,11 +32,19 @@ describe('formats', () => {
     expect(first).not.toBe(berlin.bucket(interval('2024-10-27T01:00:00Z', '2024-10-27T02:00:00Z'), 'hour'));
   });
 
-  it('contain no special spaces, in which engines differ', () => {
+  it('contain no spaces in which engines differ: ordinary ones in dates, and in amounts such as no line breaks at', () => {
     for (const locale of ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar-EG']) {
       const formats = createFormats(locale, 'UTC', 'unknown');
-      const all = [formats.range(october), formats.moment(october.start), formats.bucket(october, 'hour'), formats.amount(decimal(1234567.5), USD), formats.tick(instant('2024-10-01T13:00:00Z'), 'time')];
-      expect(all.join('')).not.toMatch(/[\u2009\u202F\u00A0]/);
+      const dates = [formats.range(october), formats.moment(october.start), formats.bucket(october, 'hour'), formats.tick(instant('2024-10-01T13:00:00Z'), 'time')];
+      expect(dates.join('')).not.toMatch(/[\u2009\u202F\u00A0]/);
+      const amounts = [formats.amount(decimal(1234567.5), USD), formats.shortAmount(decimal(12345), USD), formats.percent(decimal(1), decimal(3)), formats.count(12345)];
+      expect(amounts.join('')).not.toMatch(/[ \u2009\u202F]/);
     }
+  });
+
+  it.each(['th-TH', 'fa-IR', 'ar-SA', 'he-IL', 'hi-IN-u-nu-deva', 'zh-CN', 'pt-BR', 'de-CH', 'ja-JP-u-ca-japanese'])('write Gregorian dates in %s, as invoices and contracts do, and the same amount', (locale) => {
+    const formats = createFormats(locale, 'UTC', 'unknown unit');
+    for (const text of [formats.range(october), formats.day(october.start), formats.moment(october.start), formats.bucket(october, 'month'), formats.tick(october.start, 'month-year')]) expect(latin(text)).toContain('2024');
+    expect(latin(formats.amount(decimal('1234567.5'), USD)).replace(/\D/g, '')).toBe('123456750');
   });
 });

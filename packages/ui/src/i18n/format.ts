@@ -1,5 +1,5 @@
 import { decimal, formatPercent, type BucketSize, type Decimal, type Instant, type Interval, type Unit } from '@meterboard/data';
-import { dates, DAY, sameSpaces, writeAmount, writeMoment } from './intl.js';
+import { dates, DAY, sameSpaces, UNBROKEN, writeAmount, writeMoment } from './intl.js';
 
 /** Writes amounts and dates in one locale and zone. Both are always given, so that server and browser write the same. */
 export interface Formats {
@@ -86,7 +86,10 @@ function makeFormats(locale: string, timeZone: string, unknownUnit: string): For
     amount: amount('standard'),
     exactAmount: amount('exact'),
     shortAmount: amount('compact'),
-    percent: (part, whole) => formatPercent(part, whole, { locale }),
+    percent: (part, whole) => {
+      const text = formatPercent(part, whole, { locale });
+      return text === null ? null : sameSpaces(text, UNBROKEN);
+    },
     count: (value) => writeAmount(decimal(value), QUANTITY, { locale }),
     bucket: (interval, size) => (size === 'week' || (size === 'month' && !isWhole(interval)) ? range(interval) : buckets[size](interval.start)),
     range,

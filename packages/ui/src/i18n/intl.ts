@@ -4,30 +4,30 @@ import { readOr } from './readOr.js';
 export const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 const MOMENT: Intl.DateTimeFormatOptions = { ...DAY, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
 
-/** Replaces special spaces by ordinary ones: engines differ in which they put beside a dash or "PM". */
-export const sameSpaces = (text: string): string => text.replace(/[\u2009\u202F\u00A0]/g, ' ');
+/** No line may break inside of an amount, between its thousands or before its currency. */
+export const UNBROKEN = '\u00A0';
+
+/** Replaces special spaces: engines differ in which they put beside a dash or "PM", or into an amount. */
+export const sameSpaces = (text: string, space = ' '): string => text.replace(/[\u2009\u202F\u00A0]/g, space);
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A kept formatter: making one costs more than using it a hundred times. */
+/**
+ * A kept formatter: making one costs more than using it a hundred times. Dates are Gregorian in every locale, as contracts and invoices are:
+ * by its own calendar th-TH writes the year 2567 for 2024, and fa-IR 1403.
+ */
 export function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   let found = formatters.get(key);
   if (found === undefined) {
-    found = new Intl.DateTimeFormat(locale, options);
+    found = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
     formatters.set(key, found);
   }
   return found;
 }
 
-/** BCP 47, or a POSIX name ("de_DE"); en-US where Intl accepts neither. */
-export function readLocale(locale: unknown): string {
-  const name = String(locale).replace('_', '-');
-  return readOr(() => {
-    Intl.getCanonicalLocales(name);
-    return name;
-  }, 'en-US');
-}
+/** BCP 47, or a POSIX name ("de_DE", "zh_Hant_TW"); en-US for what Intl does not know, where it would take the machine's own language, which differs between a server and its readers. */
+export const readLocale = (locale: unknown): string => readOr(() => Intl.NumberFormat.supportedLocalesOf(String(locale).replaceAll('_', '-')), [])[0] ?? 'en-US';
 
 /** IANA; UTC for what Intl does not know. It is asked with a formatter that every chart needs anyway: making one takes a while. */
 export const readZone = (timeZone: string): string =>
@@ -36,9 +36,7 @@ export const readZone = (timeZone: string): string =>
     return timeZone;
   }, 'UTC');
 
-export const writeDate = (at: number, options: Intl.DateTimeFormatOptions, locale: string, timeZone: string): string => sameSpaces(dates(locale, { ...options, timeZone }).format(at));
-
 /** Day, time and zone. */
-export const writeMoment = (at: Instant, locale: string, timeZone: string): string => writeDate(Date.parse(at), MOMENT, locale, timeZone);
+export const writeMoment = (at: Instant, locale: string, timeZone: string): string => sameSpaces(dates(locale, { ...MOMENT, timeZone }).format(Date.parse(at)));
 
-export const writeAmount = (value: Decimal, unit: Unit, options: FormatOptions): string => sameSpaces(formatAmount(value, unit, options));
+export const writeAmount = (value: Decimal, unit: Unit, options: FormatOptions): string => sameSpaces(formatAmount(value, unit, options), UNBROKEN);

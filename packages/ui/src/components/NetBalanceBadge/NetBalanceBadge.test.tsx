@@ -21,10 +21,10 @@ describe('NetBalanceBadge', () => {
   it('N1: says when the figure includes postpaid commits', () => {
     const { rerender } = render(<NetBalanceBadge label="Net balance" data={view('usd_default', { scope: 'all' })} />);
     expect(screen.getByRole('group', { name: 'Net balance' }).textContent).toContain('$5,985.25');
-    expect(screen.getByText('Includes commitments still owed')).toBeTruthy();
+    expect(screen.getByText('Includes commits still owed')).toBeTruthy();
     rerender(<NetBalanceBadge label="Credit left" data={view('usd_spendable')} />);
     expect(badge().textContent).toContain('$1,585.25');
-    expect(screen.queryByText('Includes commitments still owed')).toBeNull();
+    expect(screen.queryByText('Includes commits still owed')).toBeNull();
   });
 
   it.each([

@@ -26,7 +26,7 @@ const root = (): HTMLElement => screen.getByRole('group', { name: 'Credit' });
 describe('useNetBalance', () => {
   it('gives the words and figures of a badge', () => {
     render(<Own state={{ status: 'error', error: new Error('offline'), data: view }} />);
-    expect(root().textContent).toBe('Credit$1,585.25 | Running low | Includes commitments still owed | Not refreshed | As of Nov 21, 2026, 10:00 AM UTC');
+    expect(root().textContent).toBe('Credit$1,585.25 | Running low | Includes commits still owed | Not refreshed | As of Nov 21, 2026, 10:00 AM UTC');
   });
 
   it('distinguishes pending from failed, and tries again only once', async () => {

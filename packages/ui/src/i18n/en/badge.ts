@@ -3,5 +3,5 @@ import type { BadgeMessages } from '../messages/badge.js';
 export const badge: BadgeMessages = {
   balanceLevel: { healthy: 'Healthy', low: 'Running low', empty: 'Nothing left' },
   balanceUnavailable: 'Unavailable',
-  balanceScopeAll: 'Includes commitments still owed',
+  balanceScopeAll: 'Includes commits still owed',
 };
