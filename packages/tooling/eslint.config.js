@@ -25,7 +25,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{test,prop.test,ssr.test,browser.test,test-d}.{ts,tsx}', 'stories/**', 'packages/tooling/**', 'packages/demo/**', 'packages/bench/**', 'packages/consumers/**'],
+    files: ['**/*.{test,test.kit,prop.test,ssr.test,browser.test,test-d}.{ts,tsx}', 'stories/**', 'packages/tooling/**', 'packages/demo/**', 'packages/bench/**', 'packages/consumers/**'],
     rules: {
       // describe() blocks, catalogue pages and scripts may be long, as they are not deep.
       'max-lines-per-function': 'off',
