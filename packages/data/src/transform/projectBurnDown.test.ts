@@ -87,6 +87,13 @@ describe('projectBurnDown', () => {
     expect(burn.points.slice(5, 9).map(({ estimate }) => estimate)).toEqual(['100', '100', '90', '80']);
   });
 
+  it('lets a postpaid commit that was rolled over take usage from the day it begins', () => {
+    const promise = record('promise', 'POSTPAID', [[3000, 2, 300]], { rolled_over_from: { contract_id: 'c', commit_id: 'd' } });
+    const burn = estimated(project([promise, record('credit', 'CREDIT', [[10_000, -30, 300]])], 7));
+    expect(burn.points.map(({ estimate }) => estimate)).toEqual(['100', '90', '80', '80', '80', '80', '70', '60']);
+    expect(burn.partial).toBe(false);
+  });
+
   it('has not enough data for a new customer, whose spend has no record and no unit yet', () => {
     const none = toSpendView([], { interval: interval(at(-30), at(0)), bucket: 'day' });
     expect(project([record('trial', 'CREDIT', [[5000, 0, 30]])], 30, none)).toEqual({ kind: 'burn-down', status: 'not-enough-data', needed: 7, have: 0 });
@@ -148,6 +155,7 @@ describe('projectBurnDown', () => {
     expect([beside(unitless({})), beside(unitless({ type: 'POSTPAID' })), beside(unitless({ archived_at: at(-1) }))]).toEqual([true, false, false]);
     const rolled = { type: 'POSTPAID', rolled_over_from: { contract_id: 'c', commit_id: 'd' } };
     expect([beside(unitless({ ...rolled, balance: 5 })), beside(record('rolled', 'POSTPAID', [[1000, -30, 30]], { ...rolled, balance: null })), beside(record('rolled', 'POSTPAID', [[1000, -30, 30]], rolled))]).toEqual([true, true, false]);
+    expect(beside(record('ahead', 'POSTPAID', [[1000, 30, 60]], { ...rolled, balance: null }))).toBe(false);
   });
 
   it('leaves out records that are archived, count things, or are owed', () => {

@@ -9,7 +9,7 @@ import type { BurnDown } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
 import { checkOptions, number, text } from './options/shape.js';
 import { expectedDays, fitDemand, randomDays } from './project/demand.js';
-import { drain, outcomes } from './project/drain.js';
+import { drain, outcomes, toNumeric } from './project/drain.js';
 import { DRAWS } from './project/estimate.js';
 import { dailyHistory, NEEDED_DAYS } from './project/history.js';
 import { horizonOf } from './project/horizon.js';
@@ -44,7 +44,7 @@ function spendable({ lines }: BalancesView, unit: Unit): BalanceLine[] {
 function isUnclear(line: BalanceLine, unit: Unit): boolean {
   const { kind, status, remaining, unit: own } = line;
   if (own.kind === 'unknown') return burnsFirst(line) || (kind !== 'postpaid-commit' && status !== 'archived');
-  return burnsFirst(line) && remaining === null && sameUnit(own, unit);
+  return burnsFirst(line) && remaining === null && status !== 'upcoming' && sameUnit(own, unit);
 }
 
 function defaultUntil(pools: readonly Pool[], from: number): Instant {
@@ -78,7 +78,7 @@ export function projectBurnDown(balances: BalancesView, spend: SpendView, option
   const horizon = horizonOf(from, toEpoch(until), spend.timeZone, pools.flatMap(({ opens, ends }) => [opens, ends]));
   const demand = fitDemand(days, weekdays);
   const random = seededRandom(options.seed ?? 1);
-  const numericPools = pools.map((pool) => ({ ...pool, amount: Number(pool.amount) }));
+  const numericPools = toNumeric(pools);
   const beyond = beyondObligations(obligationsOf(balances.lines.filter((line) => sameUnit(line.unit, unit))), horizon);
   const expected = drain(numericPools, horizon, beyond(expectedDays(demand, horizon.weekdays)));
   // Holding every pool of each of 500 courses would fill the memory; the totals are enough for an interval.

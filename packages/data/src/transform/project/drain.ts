@@ -1,4 +1,5 @@
 import type { Horizon } from './horizon.js';
+import type { Pool } from './pools.js';
 
 /** A pool with its amount as a number, which only estimates may use. */
 export interface NumericPool {
@@ -6,6 +7,8 @@ export interface NumericPool {
   readonly opens: number;
   readonly ends: number;
 }
+
+export const toNumeric = (pools: readonly Pool[]): NumericPool[] => pools.map(({ amount, opens, ends }) => ({ amount: Number(amount), opens, ends }));
 
 /** The result of one course of demand. Its points are the first edge, and then the moments before and after the changes at each later edge. */
 export interface Outcome {

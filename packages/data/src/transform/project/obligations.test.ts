@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../exact/decimal.js';
+import { decimal, ZERO } from '../../exact/decimal.js';
 import { fromEpoch } from '../../time/instant.js';
 import type { BalanceLine } from '../../view/balances.js';
 import { bareLine } from '../balances/line.test.kit.js';
@@ -7,34 +7,46 @@ import type { Horizon } from './horizon.js';
 import { beyondObligations, obligationsOf } from './obligations.js';
 
 const rolled = (fields: Partial<BalanceLine> = {}): BalanceLine => bareLine({ kind: 'postpaid-commit', rolledOverFrom: 'x', remaining: decimal(9), ...fields });
+const always = (amount: number) => ({ amount, opens: -Infinity, ends: Infinity });
 const until = (end: number): BalanceLine['segments'][number] => ({ id: 's', interval: { start: fromEpoch(-1000), end: fromEpoch(end) }, amount: decimal(99), status: end > 0 ? 'active' : 'over' });
 /** Three days of length 10, of which the first is half over. */
 const horizon: Horizon = { edges: [0, 3, 5, 15, 25], steps: [{ day: 0, share: 0.3 }, { day: 0, share: 0.2 }, { day: 1, share: 1 }, { day: 2, share: 1 }], weekdays: [] };
 
 describe('what a postpaid commit takes first', () => {
   it('is what is left of one that was rolled over, till its open segment ends', () => {
-    expect(obligationsOf([rolled({ segments: [until(-5), until(20), until(10)] }), rolled()])).toEqual([{ amount: 9, ends: 20 }, { amount: 9, ends: Infinity }]);
-    expect(obligationsOf([rolled({ remaining: null })])).toEqual([{ amount: 0, ends: Infinity }]);
+    expect(obligationsOf([rolled({ segments: [until(-5), until(20), until(10)] }), rolled()])).toEqual([{ amount: 9, opens: -1000, ends: 20 }, always(9)]);
+    expect(obligationsOf([rolled({ remaining: null })])).toEqual([]);
+  });
+
+  it('is all of one that has not begun, once it does', () => {
+    const later = { ...until(20), interval: { start: fromEpoch(10), end: fromEpoch(20) }, status: 'upcoming' as const };
+    for (const status of ['upcoming', 'used-up', 'active'] as const) expect(obligationsOf([rolled({ status, remaining: ZERO, segments: [later] })])).toEqual([{ amount: 99, opens: 10, ends: 20 }]);
   });
 
   it('is nothing of any other: that one waits for all that was paid for', () => {
-    expect(obligationsOf([rolled({ rolledOverFrom: null }), rolled({ kind: 'prepaid-commit' }), rolled({ status: 'upcoming' })])).toEqual([]);
+    expect(obligationsOf([rolled({ rolledOverFrom: null }), rolled({ kind: 'prepaid-commit' }), rolled({ status: 'archived' }), rolled({ status: 'expired' })])).toEqual([]);
   });
 
   it('is taken of the days to come, of the first one of what is to come of it', () => {
-    expect(beyondObligations([{ amount: 9, ends: Infinity }], horizon)([4, 4, 4])).toEqual([0, 0, 1]);
-    expect(beyondObligations([{ amount: 1, ends: Infinity }, { amount: 4, ends: Infinity }], horizon)([4, 4, 4])).toEqual([0, 1, 4]);
+    expect(beyondObligations([always(9)], horizon)([4, 4, 4])).toEqual([0, 0, 1]);
+    expect(beyondObligations([always(1), always(4)], horizon)([4, 4, 4])).toEqual([0, 1, 4]);
     expect(beyondObligations([], horizon)([4, 4, 4])).toEqual([4, 4, 4]);
   });
 
   it('ends with its segment, whatever is open of it then', () => {
-    expect(beyondObligations([{ amount: 99, ends: 15 }], horizon)([4, 4, 4])).toEqual([0, 0, 4]);
-    expect(beyondObligations([{ amount: 99, ends: 3 }], horizon)([5, 4, 4])).toEqual([2, 4, 4]);
-    expect(beyondObligations([{ amount: 99, ends: 10 }, { amount: 1, ends: 25 }], horizon)([4, 4, 4])).toEqual([0, 1, 4]);
+    expect(beyondObligations([{ amount: 99, opens: 0, ends: 15 }], horizon)([4, 4, 4])).toEqual([0, 0, 4]);
+    expect(beyondObligations([{ amount: 99, opens: 0, ends: 3 }], horizon)([5, 4, 4])).toEqual([2, 4, 4]);
+    expect(beyondObligations([{ amount: 99, opens: 0, ends: 10 }, { amount: 1, opens: 0, ends: 25 }], horizon)([4, 4, 4])).toEqual([0, 1, 4]);
+  });
+
+  it('begins with its segment', () => {
+    expect(beyondObligations([{ amount: 99, opens: 15, ends: 25 }], horizon)([4, 4, 4])).toEqual([4, 4, 0]);
+    expect(beyondObligations([{ amount: 99, opens: 10, ends: 15 }], horizon)([4, 4, 4])).toEqual([4, 2, 4]);
+    expect(beyondObligations([{ amount: 99, opens: 25, ends: 35 }], horizon)([4, 4, 4])).toEqual([4, 4, 4]);
   });
 
   it('is the same for every course of days', () => {
-    const beyond = beyondObligations([{ amount: 6, ends: Infinity }], horizon);
+    const beyond = beyondObligations([always(6)], horizon);
     expect([beyond([4, 4, 4]), beyond([4, 4, 4])]).toEqual([[0, 0, 4], [0, 0, 4]]);
   });
 });

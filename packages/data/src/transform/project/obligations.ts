@@ -1,22 +1,14 @@
-import { toEpoch } from '../../time/instant.js';
 import type { BalanceLine } from '../../view/balances.js';
+import { toNumeric, type NumericPool } from './drain.js';
 import type { Horizon } from './horizon.js';
+import { poolsOf } from './pools.js';
 
-/** How much usage a postpaid commit still covers, and until when (epoch milliseconds). */
-interface Obligation {
-  readonly amount: number;
-  readonly ends: number;
-}
+/** Rolled-over postpaid commits burn before prepaid records, now or once they begin. All other obligations burn after those and do not affect them. */
+export const burnsFirst = ({ kind, status, rolledOverFrom }: BalanceLine): boolean =>
+  kind === 'postpaid-commit' && rolledOverFrom !== null && status !== 'archived' && status !== 'expired';
 
-function obligationOf({ remaining, segments }: BalanceLine): Obligation {
-  const ends = segments.filter(({ status }) => status === 'active').map(({ interval }) => toEpoch(interval.end));
-  return { amount: Number(remaining ?? 0), ends: ends.length === 0 ? Infinity : Math.max(...ends) };
-}
-
-/** Rolled-over postpaid commits burn before prepaid records, while all other obligations burn after those and do not affect them. */
-export const burnsFirst = ({ kind, status, rolledOverFrom }: BalanceLine): boolean => kind === 'postpaid-commit' && status === 'active' && rolledOverFrom !== null;
-
-export const obligationsOf = (lines: readonly BalanceLine[]): Obligation[] => lines.filter(burnsFirst).map(obligationOf);
+/** How much usage rolled-over postpaid commits cover, and from when to when. */
+export const obligationsOf = (lines: readonly BalanceLine[]): NumericPool[] => toNumeric(poolsOf(lines.filter(burnsFirst)));
 
 /** What of a coming day is ahead: from when to when (epoch milliseconds), and which part of the whole day that is. */
 interface DayAhead {
@@ -34,8 +26,8 @@ function daysAhead({ edges, steps }: Horizon): DayAhead[] {
   return ahead;
 }
 
-/** A function that reduces the coming days by what obligations cover first: of the day in which one ends, the part before that. */
-export function beyondObligations(obligations: readonly Obligation[], horizon: Horizon): (days: readonly number[]) => readonly number[] {
+/** A function that reduces the coming days by what obligations cover first: of a day in which one begins or ends, the part between. */
+export function beyondObligations(obligations: readonly NumericPool[], horizon: Horizon): (days: readonly number[]) => readonly number[] {
   if (obligations.length === 0) return (days) => days;
   const ahead = daysAhead(horizon);
   return (days) => {
@@ -43,8 +35,8 @@ export function beyondObligations(obligations: readonly Obligation[], horizon: H
     return days.map((need, day) => {
       const { start, end, share } = ahead[day] ?? { start: 0, end: 1, share: 1 };
       let open = need * share;
-      obligations.forEach(({ ends }, index) => {
-        const covered = (open * Math.max(0, Math.min(ends, end) - start)) / (end - start);
+      obligations.forEach(({ opens, ends }, index) => {
+        const covered = (open * Math.max(0, Math.min(ends, end) - Math.max(opens, start))) / (end - start);
         const taken = Math.min(left[index] ?? 0, covered);
         left[index] = (left[index] ?? 0) - taken;
         open -= taken;
