@@ -101,10 +101,16 @@ describe('reconcile', () => {
     expect(prove([invoice(350)], [day('2025-05-01', 350)]).unlisted).toEqual([]);
   });
 
-  it('does not call an invoice unlisted because it is in another unit than the chart', () => {
-    const tokens: LineItem = { type: 'usage', name: 'Tokens', product_id: 'tokens', credit_type: { id: 'ai', name: 'AI credits' }, quantity: 1, total: 999 };
-    const proof = prove([invoice(350)], [day('2025-05-01', 350, { line_items: [usage(350), tokens] })], MAY, 'ai');
-    expect(proof).toMatchObject({ proved: true, invoices: [], unlisted: [], chart: { total: '999' } });
+  it('proves a chart of tokens by the lines in tokens of invoices in dollars', () => {
+    const tokens = (total: number): LineItem => ({ type: 'usage', name: 'Tokens', product_id: 'tokens', credit_type: { id: 'ai', name: 'AI credits' }, quantity: 1, total });
+    const covered = { ...tokens(-500), type: 'applied_commit_or_credit', commit_type: 'PostpaidCommit' };
+    const line_items = [usage(350), tokens(999), covered];
+    const breakdowns = [day('2025-05-01', 350, { line_items })];
+    const proof = prove([invoice(350, { line_items })], breakdowns, MAY, 'ai');
+    expect(proof).toMatchObject({ proved: true, unlisted: [], chart: { total: '999' }, invoices: [{ lines: '999', notItemised: '0', billed: '999', charted: '999', verdict: 'equal' }] });
+    expect(prove([invoice(350, { line_items: [usage(350), tokens(1000)] })], breakdowns, MAY, 'ai')).toMatchObject({ proved: false, invoices: [{ billed: '1000', verdict: 'under-charted' }] });
+    expect(prove([], breakdowns, MAY, 'ai')).toMatchObject({ proved: false, unlisted: [{ invoiceId: 'may', charted: '999' }] });
+    expect(prove([invoice(350, { id: 'june' })], breakdowns, MAY, 'ai').invoices).toEqual([]);
   });
 
   it('does not prove an invoice that was voided since', () => {

@@ -13,15 +13,15 @@ const EXPLAINED: ReadonlySet<InvoiceProof['verdict']> = new Set(['equal', 'late-
 /**
  * Checks a spend view, as it was built and not filtered, against the customer's invoices: chart = buckets = series = invoices = lines.
  * Usage that came in after its invoice was final is in the chart but not on the invoice, and is reported as such. Left out are
- * invoices in other units or periods than the chart, and scheduled ones, which have no period, unless the chart shows them.
+ * invoices in other units or periods than the chart, and scheduled ones, which have no period, unless the chart shows them or lines of them.
  */
 export function reconcile(spend: SpendView, { invoices }: InvoicesView): Reconciliation {
   const { unit, interval } = spend;
   const charted = new Map(spend.invoices.map(({ id, net }) => [id, net]));
   const copied = new Set(invoices.map(({ copiedInto }) => copiedInto));
   const proofs = invoices
-    .filter((invoice) => isInUnit(invoice, unit) && (charted.has(invoice.id) || isExpected(invoice, charted, copied, interval)))
-    .map((invoice) => proveInvoice(invoice, charted.get(invoice.id) ?? null, interval));
+    .filter((invoice) => charted.has(invoice.id) || (isInUnit(invoice, unit) && isExpected(invoice, charted, copied, interval)))
+    .map((invoice) => proveInvoice(invoice, charted.get(invoice.id) ?? null, spend));
   const listed = new Set(invoices.map(({ id }) => id));
   const unlisted = spend.invoices.filter(({ id, net }) => !listed.has(id) && !isZero(net)).map(({ id, net }) => ({ invoiceId: id, charted: net }));
   const chart = proveChart(spend);

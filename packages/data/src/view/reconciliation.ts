@@ -8,7 +8,7 @@ export interface Reconciliation {
   unit: Unit;
   interval: Interval;
   chart: ChartProof;
-  /** The invoices of the chart's unit that its interval touches, newest first. */
+  /** The invoices of the chart's unit that its interval touches, and those in other units that it shows lines of, newest first. */
   invoices: readonly InvoiceProof[];
   /** In the chart but not in the list of invoices, so that nothing proves them. Mostly the list was asked for fewer months. */
   unlisted: readonly { invoiceId: string; charted: Decimal }[];
@@ -31,10 +31,10 @@ export interface ChartProof {
 export interface InvoiceProof {
   invoiceId: string;
   period: Interval | null;
-  /** The sum of the invoice's counted lines. */
+  /** The sum of the invoice's lines in the chart's unit that count. */
   lines: Decimal;
   notItemised: Decimal;
-  /** The invoice's own total. */
+  /** The invoice's own total; the sum of those lines if it is in another unit. */
   billed: Decimal;
   /** What the chart shows of it; null if it shows nothing. */
   charted: Decimal | null;
