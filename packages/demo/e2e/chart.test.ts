@@ -17,7 +17,7 @@ describe('the usage chart', () => {
     const first = await tip(page).innerText();
     expect(first).toContain('us-east-1');
     await page.mouse.move(box.x + box.width * 0.75, box.y + box.height / 2);
-    expect(await tip(page).innerText()).not.toBe(first);
+    await expect.poll(() => tip(page).innerText()).not.toBe(first);
     await page.mouse.move(5, 5);
     await tip(page).waitFor({ state: 'detached' });
   });

@@ -19,12 +19,12 @@ function run(env: Readonly<Record<string, string>>): Run {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('METRONOME_')));
   const child = spawn(process.execPath, [MAIN], { env: { ...own, ...env } });
   let output = '';
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return {
     output: () => output,
     says: async (pattern) => {
-      await expect.poll(() => output, { timeout: 20_000 }).toMatch(pattern);
+      await expect.poll(() => output).toMatch(pattern);
       return pattern.exec(output)!;
     },
     stop: (signal) => child.kill(signal),

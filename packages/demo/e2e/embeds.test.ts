@@ -1,7 +1,7 @@
 import { METRONOME_COLORS } from '@meterboard/ui/theme';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { settled, test } from './support/test.ts';
+import { search, settled, test } from './support/test.ts';
 
 const frame = (page: Page) => page.frameLocator('iframe');
 const background = (page: Page): Promise<string> => frame(page).locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
@@ -38,7 +38,7 @@ describe('Metronome’s own dashboards', () => {
     await page.getByRole('tab', { name: 'Invoices' }).focus();
     await page.keyboard.press('ArrowLeft');
     expect(await page.getByRole('tab', { name: 'Commits and credits' }).getAttribute('aria-selected')).toBe('true');
-    expect(new URL(page.url()).search).toBe('?dashboard=commits_and_credits&view=embedded');
+    await expect.poll(() => search(page)).toBe('?dashboard=commits_and_credits&view=embedded');
   });
 
   test('never leave their address in the page’s history or storage', async ({ open }) => {

@@ -40,7 +40,7 @@ async function openPage(browser: Browser, demo: Demo, path: string, options: Ope
   const found = demo.backend.customers.find(({ name }) => name === customer);
   if (found !== undefined) await context.request.post(`${demo.url}/api/session`, { data: { customerId: found.id } });
   const page = await context.newPage();
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const errors = collectErrors(page, tolerate);
   await page.goto(demo.url + path);
   return { page, errors };
@@ -81,6 +81,9 @@ export const test = base.extend<Fixtures>({
     expect(opened.flatMap(({ errors }) => errors)).toEqual([]);
   },
 });
+
+/** The query of the address. To be polled: the browser tells of an address that a script has set a moment later. */
+export const search = (page: Page): string => new URL(page.url()).search;
 
 /** Waits until every request is answered and every component has settled. */
 export async function settled(page: Page): Promise<void> {
