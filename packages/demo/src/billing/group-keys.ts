@@ -1,4 +1,4 @@
-import type { MetricLine } from '@meterboard/data';
+import type { GroupKeyLabel, MetricLine } from '@meterboard/data';
 
 /** A set of group keys as it is written in the address. */
 export const groupText = (keys: readonly string[]): string => keys.join(',');
@@ -21,3 +21,6 @@ export function usageTitle(metric: MetricLine | undefined, keys: readonly string
   if (metric === undefined) return 'Usage';
   return keys.length === 0 ? metric.name : `${metric.name} by ${groupLabel(keys).toLowerCase()}`;
 }
+
+/** Display names of the sandbox's group keys, for the dashboards: Metronome's `bm_group_key_overrides`. A key that is not listed is shown as it is. */
+export const GROUP_KEY_NAMES: readonly GroupKeyLabel[] = ['region', 'team', 'model', 'seat'].map((key) => ({ group_key_name: key, display_name: groupLabel([key]) }));

@@ -1,5 +1,6 @@
 import type { NetBalanceView } from '@meterboard/data';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { LOW_BELOW } from './low-balance.ts';
 import { balancesQuery, netBalanceQuery } from './queries.ts';
 
 /**
@@ -10,5 +11,5 @@ export function useNetBalance(): UseQueryResult<NetBalanceView> {
   const balances = useQuery(balancesQuery());
   const unit = balances.data?.totals[0]?.unit;
   const creditTypeId = unit?.kind === 'currency' || unit?.kind === 'pricing-unit' ? unit.id : undefined;
-  return useQuery({ ...netBalanceQuery({ creditTypeId, lowBelow: '5000' }), enabled: !balances.isPending });
+  return useQuery({ ...netBalanceQuery({ creditTypeId, lowBelow: LOW_BELOW }), enabled: !balances.isPending });
 }

@@ -1,4 +1,4 @@
-import { formatAmount, type Decimal, type Instant, type Unit } from '@meterboard/data';
+import { formatAmount, type Decimal, type Instant, type Interval, type Unit } from '@meterboard/data';
 
 /** The one locale of the demo, for the components and for what stands around them. */
 export const LOCALE = 'en-US';
@@ -12,3 +12,6 @@ export const shortCount = (value: Decimal): string => formatAmount(value, { kind
 const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 export const day = (at: Instant): string => days.format(Date.parse(at));
+
+/** First to last day: "Oct 19 – Nov 17, 2026 (UTC)". An interval ends where the day after begins. */
+export const period = ({ start, end }: Interval): string => `${days.formatRange(Date.parse(start), Date.parse(end) - 1)} (UTC)`;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { usageTitle } from '../billing/group-keys.ts';
 import { balancesQuery, spendQuery } from '../billing/queries.ts';
 import { useUsage } from '../billing/useUsage.ts';
+import { period } from '../kit/amounts.ts';
 import { Row, Stack } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { useSession } from '../session/context.ts';
@@ -28,8 +29,8 @@ export function Overview(): ReactNode {
       </PageHeading>
       <OverviewStats usage={usage} usageLabel={metric?.name ?? 'Usage'} spend={spend} balances={balances} />
       <Row $min="30rem">
-        <UsageChart title={usageTitle(metric, groupBy)} headingLevel={2} height={HEIGHT} state={usage} />
-        <SpendChart title="Spend by product" headingLevel={2} height={HEIGHT} state={spend} />
+        <UsageChart title={usageTitle(metric, groupBy)} description={period(time.interval)} headingLevel={2} height={HEIGHT} state={usage} />
+        <SpendChart title="Spend by product" description={period(time.interval)} headingLevel={2} height={HEIGHT} state={spend} />
       </Row>
       <BalanceTable caption="Commits and credits" headingLevel={2} height="auto" state={balances} />
     </Stack>

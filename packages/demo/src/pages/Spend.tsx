@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { balancesQuery, spendQuery } from '../billing/queries.ts';
 import { unitOptions } from '../billing/units.ts';
+import { period } from '../kit/amounts.ts';
 import { Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
@@ -51,7 +52,7 @@ export function Spend(): ReactNode {
         <BucketControl />
         <Segmented label="Measure" value={measure} options={MEASURE_OPTIONS} onChange={(next) => { change({ measure: next }); }} />
       </Toolbar>
-      <SpendChart title={`Spend by ${groupBy === 'type' ? 'type of line' : groupBy}`} headingLevel={2} measure={measure} height={460} state={spend} />
+      <SpendChart title={`Spend by ${groupBy === 'type' ? 'type of line' : groupBy}`} description={period(time.interval)} headingLevel={2} measure={measure} height={460} state={spend} />
     </Stack>
   );
 }

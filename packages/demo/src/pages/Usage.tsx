@@ -2,6 +2,7 @@ import { UsageChart } from '@meterboard/ui';
 import type { ReactNode } from 'react';
 import { usageTitle } from '../billing/group-keys.ts';
 import { useUsage } from '../billing/useUsage.ts';
+import { period } from '../kit/amounts.ts';
 import { Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
@@ -42,7 +43,7 @@ export function Usage(): ReactNode {
           />
         )}
       </Toolbar>
-      <UsageChart title={usageTitle(metric, groupBy)} headingLevel={2} mark={view.mark} height={420} state={state} />
+      <UsageChart title={usageTitle(metric, groupBy)} description={period(time.interval)} headingLevel={2} mark={view.mark} height={420} state={state} />
     </Stack>
   );
 }
