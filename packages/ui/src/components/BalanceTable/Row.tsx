@@ -44,6 +44,7 @@ export const Row = memo(function Row({ line, ownership, position, expanded, onTo
         <td {...asCell} data-label={labels.used}>
           <Amount value={line.used} unit={line.unit} words={words} />
           <Part amount={line.pending} write={messages.pendingPart} line={line} words={words} />
+          <Part amount={line.truedUp} write={messages.truedUpPart} line={line} words={words} />
         </td>
         <td {...asCell} data-label={labels.granted}>
           <Amount value={line.granted} unit={line.unit} words={words} />
@@ -66,6 +67,10 @@ export const Row = memo(function Row({ line, ownership, position, expanded, onTo
   );
 });
 
+/** A promise is not used up but fulfilled. */
+const statusOf = ({ kind, status }: BalanceLine, messages: BalanceWords['messages']): string =>
+  kind === 'postpaid-commit' && status === 'used-up' ? messages.columnFulfilled : messages.balanceStatus[status];
+
 function Name({ line, name, position, words: { messages, formats } }: { line: FoldedLine; name: string; position: number | null; words: BalanceWords }): ReactElement {
   const details = [messages.balanceKind[line.kind], line.grants === 1 ? null : messages.recurringGrants(line.grants, formats.count(line.grants)), position === null ? null : messages.burnOrder(position, formats.count(position))];
   return (
@@ -74,7 +79,7 @@ function Name({ line, name, position, words: { messages, formats } }: { line: Fo
         <bdi>{name}</bdi>
       </span>
       <span data-part="name-details">
-        <Chip tone={TONES[line.status]}>{messages.balanceStatus[line.status]}</Chip>
+        <Chip tone={TONES[line.status]}>{statusOf(line, messages)}</Chip>
         {details.filter((each) => each !== null).join(' · ')}
       </span>
     </span>

@@ -32,6 +32,7 @@ export const balances: BalanceMessages = {
   upcomingPart: (amount) => `${amount} قادمة`,
   expiredPart: (amount) => `${amount} انتهت صلاحيتها`,
   rolledOverPart: (amount) => `${amount} رُحِّلت`,
+  truedUpPart: (amount) => `${amount} فُوتِرت كتسوية`,
   overdrawnPart: (amount) => `تجاوز بمقدار ${amount}`,
   expiresPart: (amount) => `ينتهي حينها ${amount}`,
   endedAt: (day) => `انتهى في ${day}`,

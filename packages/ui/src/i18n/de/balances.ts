@@ -32,6 +32,7 @@ export const balances: BalanceMessages = {
   upcomingPart: (amount) => `${amount} folgen`,
   expiredPart: (amount) => `${amount} abgelaufen`,
   rolledOverPart: (amount) => `${amount} übertragen`,
+  truedUpPart: (amount) => `${amount} als Ausgleich berechnet`,
   overdrawnPart: (amount) => `${amount} überzogen`,
   expiresPart: (amount) => `${amount} verfallen dann`,
   endedAt: (day) => `Beendet ${day}`,

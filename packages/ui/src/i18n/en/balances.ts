@@ -34,6 +34,7 @@ export const balances: BalanceMessages = {
   upcomingPart: (amount) => `${amount} to come`,
   expiredPart: (amount) => `${amount} expired`,
   rolledOverPart: (amount) => `${amount} rolled over`,
+  truedUpPart: (amount) => `${amount} billed as true-up`,
   overdrawnPart: (amount) => `${amount} overdrawn`,
   expiresPart: (amount) => `${amount} expires then`,
   endedAt: (day) => `Ended ${day}`,

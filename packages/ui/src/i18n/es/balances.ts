@@ -33,6 +33,7 @@ export const balances: BalanceMessages = {
   upcomingPart: (amount) => `${amount} por llegar`,
   expiredPart: (amount) => `${amount} caducados`,
   rolledOverPart: (amount) => `${amount} traspasados`,
+  truedUpPart: (amount) => `${amount} facturados como regularización`,
   overdrawnPart: (amount) => `${amount} en descubierto`,
   expiresPart: (amount) => `${amount} caduca entonces`,
   endedAt: (day) => `Terminó el ${day}`,

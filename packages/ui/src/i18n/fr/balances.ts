@@ -33,6 +33,7 @@ export const balances: BalanceMessages = {
   upcomingPart: (amount) => `${amount} à venir`,
   expiredPart: (amount) => `${amount} expirés`,
   rolledOverPart: (amount) => `${amount} reportés`,
+  truedUpPart: (amount) => `${amount} facturés en régularisation`,
   overdrawnPart: (amount) => `${amount} de dépassement`,
   expiresPart: (amount) => `${amount} expirent alors`,
   endedAt: (day) => `Terminé le ${day}`,

@@ -32,6 +32,7 @@ export const balances: BalanceMessages = {
   upcomingPart: (amount) => `今後 ${amount}`,
   expiredPart: (amount) => `失効 ${amount}`,
   rolledOverPart: (amount) => `繰り越し ${amount}`,
+  truedUpPart: (amount) => `不足額として請求 ${amount}`,
   overdrawnPart: (amount) => `超過 ${amount}`,
   expiresPart: (amount) => `${amount} が失効`,
   endedAt: (day) => `${day} 終了`,

@@ -30,6 +30,8 @@ export interface BalanceMessages {
   upcomingPart: (amount: string) => string;
   expiredPart: (amount: string) => string;
   rolledOverPart: (amount: string) => string;
+  /** What a postpaid commit was short of, once that is billed. */
+  truedUpPart: (amount: string) => string;
   overdrawnPart: (amount: string) => string;
   expiresPart: (amount: string) => string;
   endedAt: (day: string) => string;
