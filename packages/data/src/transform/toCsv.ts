@@ -14,8 +14,9 @@ export type ExportableView = UsageView | SpendView | BalancesView | NetBalanceVi
 
 /**
  * A view as CSV (RFC 4180: UTF-8, CRLF between records, a header), with the same exact numbers. Usage and spend are in long form:
- * start, end, series_id, series, role, value, unit; an empty value means that no row exists. Text that a spreadsheet would run as a
- * formula gets a leading apostrophe.
+ * start, end, series_id, series, role, value, unit; an empty value means that no row exists. Running totals, as `cumulative` makes them,
+ * stay running totals: they have no sum, and no column tells them apart. Text that a spreadsheet would run as a formula gets a leading
+ * apostrophe.
  * @throws WireFormatError for any other view
  */
 export function toCsv(view: ExportableView): string {

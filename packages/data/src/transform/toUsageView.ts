@@ -22,7 +22,8 @@ export type { UsageOptions } from './usage/options.js';
 /**
  * What one metric counted over time, by group, from the rows of POST /v1/usage/groups or POST /v1/usage.
  *
- * Values are exact, and the series add up to `bucketTotals` and `total`. The order, paging and repetition of rows change nothing.
+ * Values are exact, and the series add up to `bucketTotals` and `total`. The order, paging and repetition of rows change nothing. Pass
+ * the rows of one query: the same usage split by another key as well counts twice, as rows that lack a key may also be of one answer.
  * Metrics that do not add up have no totals if there is more than one series; maxima and levels are merged by the rule for each.
  *
  * ```ts

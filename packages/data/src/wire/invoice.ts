@@ -6,7 +6,10 @@ import { readPricedLine, type PricedLine } from './pricedLine.js';
 import { optionalSpan, type Span } from './span.js';
 import { readRecord, readRows, type Place, type Reader, type WireAmount, type WireRecord } from './read.js';
 
-/** The fields that are read of a row of GET /v1/customers/{customer_id}/invoices. */
+/**
+ * The fields that are read of a row of GET /v1/customers/{customer_id}/invoices. Others decide how an invoice is collected and change no
+ * figure: `payer`, `net_payment_terms_days`, and `billable_status`, so that an unbillable invoice counts like any other.
+ */
 export interface Invoice {
   id: string;
   total: WireAmount;
