@@ -6,7 +6,7 @@ import { sentences } from '../sentences.js';
 const by: Record<BucketSize, string> = { hour: 'nach Stunden', day: 'nach Tagen', week: 'nach Wochen', month: 'nach Monaten' };
 
 const change = ({ direction, amount }: ChangeFacts): string =>
-  direction === 'same' ? 'Keine Änderung zum vorigen Zeitraum' : `${amount} ${direction === 'up' ? 'mehr' : 'weniger'} als im vorigen Zeitraum`;
+  direction === 'same' ? 'Keine Änderung gegenüber dem vorherigen Zeitraum' : `${amount} ${direction === 'up' ? 'mehr' : 'weniger'} als im vorherigen Zeitraum`;
 
 const rows = (count: number, n: string, one: string, other: string): string => plural('de', count, { one: `${n} ${one}`, other: `${n} ${other}` });
 
@@ -18,43 +18,43 @@ const names: Record<SeriesName, string> = {
   'credit-applied': 'Verrechnete Guthaben',
   'taken-back': 'Zurückgenommene Guthaben',
   subscription: 'Abonnements',
-  scheduled: 'Geplante Posten',
-  'commit-purchase': 'Käufe von Kontingenten',
-  conversion: 'Umrechnungen von Einheiten',
+  scheduled: 'Geplante Gebühren',
+  'commit-purchase': 'Zugesagte Beträge',
+  conversion: 'Umgerechnete Einheiten',
   'not-itemised': 'Nicht aufgeschlüsselt',
   empty: '(leer)',
   blank: '(nur Leerzeichen)',
 };
 
 const issue: ChartMessages['issue'] = {
-  duplicate: (count, n) => rows(count, n, 'Zeile kam doppelt und wurde einmal gezählt.', 'Zeilen kamen doppelt und wurden einmal gezählt.'),
+  duplicate: (count, n) => rows(count, n, 'Zeile kam doppelt an und wurde nur einmal gezählt.', 'Zeilen kamen doppelt an und wurden nur einmal gezählt.'),
   'outside-interval': (count, n) => rows(count, n, 'Zeile außerhalb dieses Zeitraums wurde weggelassen.', 'Zeilen außerhalb dieses Zeitraums wurden weggelassen.'),
-  'straddles-bucket': (count, n) => rows(count, n, 'Zeile reicht über zwei Abschnitte und steht im ersten.', 'Zeilen reichen über zwei Abschnitte und stehen im ersten.'),
+  'straddles-bucket': (count, n) => rows(count, n, 'Zeile reicht über zwei Zeiträume und zählt zum ersten.', 'Zeilen reichen über zwei Zeiträume und zählen zum ersten.'),
   'other-metric': (count, n) => rows(count, n, 'Zeile einer anderen Messgröße wurde weggelassen.', 'Zeilen anderer Messgrößen wurden weggelassen.'),
-  'other-unit': (count, n) => rows(count, n, 'Posten in einer anderen Einheit ist hier nicht gezeigt.', 'Posten in anderen Einheiten sind hier nicht gezeigt.'),
+  'other-unit': (count, n) => rows(count, n, 'Posten in einer anderen Einheit wird hier nicht angezeigt.', 'Posten in anderen Einheiten werden hier nicht angezeigt.'),
   'void-invoice': (count, n) => rows(count, n, 'stornierte Rechnung wurde weggelassen.', 'stornierte Rechnungen wurden weggelassen.'),
-  'consolidated-invoice': (count, n) => rows(count, n, 'Rechnung zählt in einer anderen und wurde weggelassen.', 'Rechnungen zählen in anderen und wurden weggelassen.'),
-  'other-status': (count, n) => rows(count, n, 'Rechnung in einem anderen Status wurde weggelassen.', 'Rechnungen in anderem Status wurden weggelassen.'),
-  'groups-exceed-value': (count, n) => rows(count, n, 'Abschnitt hat Gruppen, die mehr ergeben als seine Summe.', 'Abschnitte haben Gruppen, die mehr ergeben als ihre Summe.'),
+  'consolidated-invoice': (count, n) => rows(count, n, 'Rechnung ist in einer anderen enthalten und wurde weggelassen.', 'Rechnungen sind in anderen enthalten und wurden weggelassen.'),
+  'other-status': (count, n) => rows(count, n, 'Rechnung mit einem anderen Status wurde weggelassen.', 'Rechnungen mit einem anderen Status wurden weggelassen.'),
+  'groups-exceed-value': (count, n) => rows(count, n, 'Zeitraum hat Gruppen, die mehr ergeben als seine Summe.', 'Zeiträume haben Gruppen, die mehr ergeben als ihre Summe.'),
   'groups-may-be-cut': (count, n) => rows(count, n, 'Liste von Gruppen ist vielleicht unvollständig.', 'Listen von Gruppen sind vielleicht unvollständig.'),
-  'inexact-number': (count, n) => rows(count, n, 'Zahl kam mit weniger Stellen an, als sie hat.', 'Zahlen kamen mit weniger Stellen an, als sie haben.'),
-  'unknown-type': (count, n) => rows(count, n, 'Posten neuer Art steht unter seinem eigenen Namen.', 'Posten neuer Art stehen unter ihren eigenen Namen.'),
-  'not-reconciled': (count, n) => rows(count, n, 'Datensatz ergibt nicht seine eigene Summe.', 'Datensätze ergeben nicht ihre eigene Summe.'),
-  archived: (count, n) => rows(count, n, 'archivierter Datensatz zählt nicht mit.', 'archivierte Datensätze zählen nicht mit.'),
+  'inexact-number': (count, n) => rows(count, n, 'Zahl hat auf dem Weg hierher Stellen verloren.', 'Zahlen haben auf dem Weg hierher Stellen verloren.'),
+  'unknown-type': (count, n) => rows(count, n, 'Posten einer neuen Art steht unter seinem eigenen Namen.', 'Posten einer neuen Art stehen unter ihrem eigenen Namen.'),
+  'not-reconciled': (count, n) => rows(count, n, 'Datensatz stimmt nicht mit seiner eigenen Summe überein.', 'Datensätze stimmen nicht mit ihrer eigenen Summe überein.'),
+  archived: (count, n) => rows(count, n, 'archivierter Datensatz wird nicht mitgezählt.', 'archivierte Datensätze werden nicht mitgezählt.'),
 };
 
 export const chart: ChartMessages = {
   chartRole: 'interaktives Diagramm',
-  instructions: 'Pfeil links und rechts gehen durch die Zeit, Pfeil auf und ab durch die Reihen. Pos1 und Ende führen zum ersten und letzten Abschnitt. Escape schließt.',
-  instructionsSelect: 'Eingabe öffnet den Abschnitt.',
+  instructions: 'Die Pfeiltasten nach links und rechts führen durch die Zeit, die nach oben und unten durch die Datenreihen. Pos1 und Ende führen zum ersten und letzten Zeitraum. Escape schließt den Tooltip.',
+  instructionsSelect: 'Die Eingabetaste öffnet den Zeitraum.',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
       `${range}, ${by[bucket]}.`,
       total === null ? null : `Insgesamt ${total}.`,
-      seriesCount < 2 ? null : `${seriesCountText} Reihen.`,
+      seriesCount < 2 ? null : `${seriesCountText} Datenreihen.`,
       largest === null || seriesCount < 2 ? null : `Größte: ${largest.label}, ${largest.amount}${largest.share === null ? '' : ` (${largest.share})`}.`,
       peak === null ? null : `Höchster Wert: ${peak.when}, ${peak.amount}.`,
-      inProgress ? 'Der letzte Abschnitt läuft noch.' : null,
+      inProgress ? 'Der letzte Zeitraum läuft noch.' : null,
       ...references.map(({ label, amount }) => `${label}: ${amount}.`),
     ),
   emptyTitle: (range) => `Keine Nutzung, ${range}`,
@@ -83,8 +83,8 @@ export const chart: ChartMessages = {
   net: 'Netto',
   runningTotal: 'Laufende Summe',
   hiddenSeries: (_, n) => `${n} ausgeblendet`,
-  legend: 'Reihen',
-  showAllSeries: 'Alle zeigen',
+  legend: 'Datenreihen',
+  showAllSeries: 'Alle anzeigen',
   viewAsTable: 'Als Tabelle',
   viewAsChart: 'Als Diagramm',
   period: 'Zeitraum',
@@ -92,8 +92,8 @@ export const chart: ChartMessages = {
   summaryGross: 'Nutzung',
   summaryCredits: 'Verrechnete Guthaben',
   summaryCharges: 'Weitere Posten',
-  summaryNet: 'Ausgaben netto',
-  summaryPostpaid: (amount) => `${amount} davon zählen für eine nachträglich bezahlte Zusage.`,
+  summaryNet: 'Nettoausgaben',
+  summaryPostpaid: (amount) => `Davon auf eine Zusage angerechnet: ${amount}.`,
   notReconciled: (difference) => `Posten und Rechnungen weichen um ${difference} voneinander ab.`,
   seriesName: (name) => names[name],
   issue,
