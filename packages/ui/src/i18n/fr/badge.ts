@@ -1,7 +1,7 @@
 import type { BadgeMessages } from '../messages/badge.js';
 
 export const badge: BadgeMessages = {
-  balanceLevel: { healthy: 'Suffisant', low: 'Bientôt épuisé', empty: 'Plus rien' },
+  balanceLevel: { healthy: 'Suffisant', low: 'Bientôt épuisé', empty: 'Épuisé' },
   balanceUnavailable: 'Indisponible',
-  balanceScopeAll: 'Engagements restant dus compris',
+  balanceScopeAll: 'Y compris les engagements restant à honorer',
 };
