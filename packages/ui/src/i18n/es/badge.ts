@@ -1,7 +1,7 @@
 import type { BadgeMessages } from '../messages/badge.js';
 
 export const badge: BadgeMessages = {
-  balanceLevel: { healthy: 'Suficiente', low: 'Se está agotando', empty: 'No queda nada' },
+  balanceLevel: { healthy: 'Suficiente', low: 'Se está agotando', empty: 'Agotado' },
   balanceUnavailable: 'No disponible',
-  balanceScopeAll: 'Incluye compromisos pendientes',
+  balanceScopeAll: 'Incluye compromisos por cumplir',
 };

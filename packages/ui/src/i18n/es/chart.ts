@@ -14,7 +14,7 @@ const names: Record<SeriesName, string> = {
   other: 'Otros',
   'no-value': 'Sin valor',
   'not-split': 'Sin desglosar',
-  'prepaid-applied': 'Compromisos prepagados aplicados',
+  'prepaid-applied': 'Compromisos de prepago aplicados',
   'credit-applied': 'Créditos aplicados',
   'taken-back': 'Créditos devueltos',
   subscription: 'Suscripciones',
@@ -27,25 +27,25 @@ const names: Record<SeriesName, string> = {
 };
 
 const issue: ChartMessages['issue'] = {
-  duplicate: (count, n) => rows(count, n, 'fila llegó dos veces y se contó una.', 'filas llegaron dos veces y se contaron una.'),
-  'outside-interval': (count, n) => rows(count, n, 'fila fuera de este rango se dejó aparte.', 'filas fuera de este rango se dejaron aparte.'),
-  'straddles-bucket': (count, n) => rows(count, n, 'fila abarca dos periodos y figura en el primero.', 'filas abarcan dos periodos y figuran en el primero.'),
-  'other-metric': (count, n) => rows(count, n, 'fila de otra métrica se dejó aparte.', 'filas de otras métricas se dejaron aparte.'),
+  duplicate: (count, n) => rows(count, n, 'fila llegó dos veces y se contó solo una.', 'filas llegaron dos veces y se contaron solo una.'),
+  'outside-interval': (count, n) => rows(count, n, 'fila fuera de este periodo se omitió.', 'filas fuera de este periodo se omitieron.'),
+  'straddles-bucket': (count, n) => rows(count, n, 'fila abarca dos periodos y se cuenta en el primero.', 'filas abarcan dos periodos y se cuentan en el primero.'),
+  'other-metric': (count, n) => rows(count, n, 'fila de otra métrica se omitió.', 'filas de otras métricas se omitieron.'),
   'other-unit': (count, n) => rows(count, n, 'línea en otra unidad no se muestra aquí.', 'líneas en otras unidades no se muestran aquí.'),
-  'void-invoice': (count, n) => rows(count, n, 'factura anulada se dejó aparte.', 'facturas anuladas se dejaron aparte.'),
-  'consolidated-invoice': (count, n) => rows(count, n, 'factura se cuenta en otra y se dejó aparte.', 'facturas se cuentan en otras y se dejaron aparte.'),
-  'other-status': (count, n) => rows(count, n, 'factura en otro estado se dejó aparte.', 'facturas en otros estados se dejaron aparte.'),
+  'void-invoice': (count, n) => rows(count, n, 'factura anulada se omitió.', 'facturas anuladas se omitieron.'),
+  'consolidated-invoice': (count, n) => rows(count, n, 'factura está incluida en otra y se omitió.', 'facturas están incluidas en otras y se omitieron.'),
+  'other-status': (count, n) => rows(count, n, 'factura con otro estado se omitió.', 'facturas con otro estado se omitieron.'),
   'groups-exceed-value': (count, n) => rows(count, n, 'periodo tiene grupos que suman más que su total.', 'periodos tienen grupos que suman más que su total.'),
   'groups-may-be-cut': (count, n) => rows(count, n, 'lista de grupos puede estar incompleta.', 'listas de grupos pueden estar incompletas.'),
-  'inexact-number': (count, n) => rows(count, n, 'número llegó con menos cifras de las que tiene.', 'números llegaron con menos cifras de las que tienen.'),
+  'inexact-number': (count, n) => rows(count, n, 'número perdió cifras por el camino.', 'números perdieron cifras por el camino.'),
   'unknown-type': (count, n) => rows(count, n, 'línea de un tipo nuevo figura con su propio nombre.', 'líneas de un tipo nuevo figuran con sus propios nombres.'),
-  'not-reconciled': (count, n) => rows(count, n, 'registro no suma su propio total.', 'registros no suman sus propios totales.'),
+  'not-reconciled': (count, n) => rows(count, n, 'registro no coincide con su propio total.', 'registros no coinciden con su propio total.'),
   archived: (count, n) => rows(count, n, 'registro archivado no se cuenta.', 'registros archivados no se cuentan.'),
 };
 
 export const chart: ChartMessages = {
   chartRole: 'gráfico interactivo',
-  instructions: 'Las flechas izquierda y derecha recorren el tiempo; arriba y abajo, las series. Inicio y Fin llevan al primer y al último periodo. Escape cierra.',
+  instructions: 'Las flechas izquierda y derecha recorren el tiempo; arriba y abajo, las series. Inicio y Fin llevan al primer y al último periodo. Escape cierra el cuadro de información.',
   instructionsSelect: 'Intro abre el periodo.',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
@@ -59,7 +59,7 @@ export const chart: ChartMessages = {
     ),
   emptyTitle: (range) => `Sin uso, ${range}`,
   spendEmptyTitle: (range) => `Sin gasto, ${range}`,
-  emptyDetail: 'No se registró nada en este rango.',
+  emptyDetail: 'No se registró nada en este periodo.',
   point: ({ when, total, parts, more, moreText, change: changed, inProgress, events }) => {
     const list = parts.map(({ label, amount }) => `${label} ${amount}`).join(', ');
     return sentences(
@@ -93,7 +93,7 @@ export const chart: ChartMessages = {
   summaryCredits: 'Créditos aplicados',
   summaryCharges: 'Otros cargos',
   summaryNet: 'Gasto neto',
-  summaryPostpaid: (amount) => `${amount} cuentan para un compromiso pospago.`,
+  summaryPostpaid: (amount) => `De ello, cuenta para un compromiso de pospago: ${amount}.`,
   notReconciled: (difference) => `Las líneas y las facturas difieren en ${difference}.`,
   seriesName: (name) => names[name],
   issue,
