@@ -91,7 +91,7 @@ describe('CommitsAndCreditsDashboard', () => {
     cleanup();
     show({ source: fakeSource({ rows: { balances: [grant('2024-02-01', 5000)] } }) });
     await inState('ready');
-    await waitFor(() => { expect(tile('expiry')).toBe('Expires next–None of it has an end date.'); });
+    await waitFor(() => { expect(tile('expiry')).toBe('Expires next–Nothing left'); });
     expect(tile('available')).toContain('$0.00Nothing left');
   });
 

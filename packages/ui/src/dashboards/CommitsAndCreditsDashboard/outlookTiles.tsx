@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { compare, sign, sum, type BalancesView, type BurnDown, type BurnDownEstimate, type Decimal, type Instant, type Unit } from '@meterboard/data';
+import { compare, sign, sum, ZERO, type BalancesView, type BurnDown, type BurnDownEstimate, type Decimal, type Instant, type Unit } from '@meterboard/data';
 import { billingDay } from '../../i18n/billingDates.js';
 import type { BadgeMessages } from '../../i18n/messages/badge.js';
 import type { BalanceMessages } from '../../i18n/messages/balances.js';
@@ -38,7 +38,7 @@ export function availableFigure({ amount, unit, asOf, lowBelow, isPartial }: Ava
 export function expiryFigure(view: BalancesView, words: BalanceWords): TileFigure {
   const { messages, formats } = words;
   const next = nextExpiryOf(view);
-  if (next === null) return { value: DASH, note: messages.nothingExpires };
+  if (next === null) return { value: DASH, note: sign(view.totals[0]?.spendable ?? ZERO) > 0 ? messages.nothingExpires : messages.balanceLevel.empty };
   const { line, expiry } = next;
   const name = nameOf(line.name, words);
   return { value: billingDay(expiry.at, formats), note: expiry.amount === null ? name : messages.expiresNext(formats.amount(expiry.amount, line.unit), name) };

@@ -130,6 +130,13 @@ describe('InvoicesDashboard', () => {
     await waitFor(() => { expect(tile('expected')).toBe(`Expected in the whole period≈ ${write(view.summary.net)}Nothing more, if usage and credits go on as they did.`); });
   });
 
+  it('gives no range whose ends read the same', async () => {
+    // A hundredth of a cent a day is rounded away.
+    const products = [{ name: 'Pings', daily: 1, unitPrice: 0.01 }];
+    show({ source: fakeSource({ products, grants: [], charges: [{ type: 'subscription', name: 'Platform fee', amount: 69_600 }] }) });
+    await waitFor(() => { expect(tile('expected')).toBe('Expected in the whole period≈ $696.00Nothing more, if usage and credits go on as they did.'); });
+  });
+
   it('takes too little history for an answer, and expects nothing where nothing is known', async () => {
     show({ source: fakeSource({ now: instant('2024-10-04T12:00:00Z'), since: '2024-10-01' }), now: instant('2024-10-04T12:00:00Z') });
     await waitFor(() => { expect(tile('expected')).toBe('Expected in the whole period–Too early to tell: there is data for 3 of 7 days so far.'); });

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, type ReactElement } from 'react';
-import { compare, projectSpend, type Decimal, type Instant, type SpendProjection, type SpendView } from '@meterboard/data';
+import { projectSpend, type Decimal, type Instant, type SpendProjection, type SpendView } from '@meterboard/data';
 import { isEmptyView, type Measure } from '../../chart/measure.js';
 import type { LoadState } from '../../hooks/loadState.js';
 import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
@@ -11,7 +11,7 @@ function expected(projection: SpendProjection, { messages, formats }: InvoicesWo
   if (projection.status === 'not-enough-data') return { value: DASH, note: messages.expectedUnknown(projection.have, formats.count(projection.have), formats.count(projection.needed)) };
   const { soFar, estimate, low, high, unit } = projection;
   const write = (amount: Decimal): string => formats.amount(amount, unit);
-  const isOver = [low, high].every((amount) => compare(amount, soFar) === 0);
+  const isOver = [low, high].every((amount) => write(amount) === write(soFar));
   return { value: `≈ ${write(estimate)}`, note: isOver ? messages.nothingMore : messages.expectedBetween(write(low), write(high)) };
 }
 
