@@ -1,6 +1,8 @@
 import type { BucketSize } from '@meterboard/data';
 import type { ChangeFacts, ChartMessages, SeriesName } from '../messages/chart.js';
-import { sentences } from '../sentences.js';
+
+/** Japanese writes no space between sentences. */
+const sentences = (...all: readonly (string | null)[]): string => all.filter((sentence) => sentence !== null).join('');
 
 const by: Record<BucketSize, string> = { hour: '時間別', day: '日別', week: '週別', month: '月別' };
 
@@ -10,12 +12,12 @@ const names: Record<SeriesName, string> = {
   other: 'その他',
   'no-value': '値なし',
   'not-split': '内訳なし',
-  'prepaid-applied': '前払いコミットの充当',
+  'prepaid-applied': '前払いコミットメントの充当',
   'credit-applied': 'クレジットの充当',
   'taken-back': '充当の取り消し',
   subscription: 'サブスクリプション',
-  scheduled: '予定された請求',
-  'commit-purchase': 'コミットの購入',
+  scheduled: '予定請求',
+  'commit-purchase': 'コミットメントの購入',
   conversion: '単位の換算',
   'not-itemised': '明細なし',
   empty: '（空）',
@@ -24,7 +26,7 @@ const names: Record<SeriesName, string> = {
 
 const issue: ChartMessages['issue'] = {
   duplicate: (_, n) => `${n}行が重複していたため、1回だけ数えました。`,
-  'outside-interval': (_, n) => `この範囲の外にある${n}行を除きました。`,
+  'outside-interval': (_, n) => `この期間の外にある${n}行を除きました。`,
   'straddles-bucket': (_, n) => `${n}行が2つの期間にまたがるため、最初の期間に入れました。`,
   'other-metric': (_, n) => `別の指標の${n}行を除きました。`,
   'other-unit': (_, n) => `別の単位の明細${n}件はここに表示していません。`,
@@ -32,8 +34,8 @@ const issue: ChartMessages['issue'] = {
   'consolidated-invoice': (_, n) => `別の請求書に含まれる請求書${n}件を除きました。`,
   'other-status': (_, n) => `別のステータスの請求書${n}件を除きました。`,
   'groups-exceed-value': (_, n) => `${n}件の期間で、グループの合計が期間の合計を超えています。`,
-  'groups-may-be-cut': (_, n) => `グループの一覧${n}件は途中までの可能性があります。`,
-  'inexact-number': (_, n) => `${n}件の数値が、本来より少ない桁で届きました。`,
+  'groups-may-be-cut': (_, n) => `グループの一覧${n}件に抜けがある可能性があります。`,
+  'inexact-number': (_, n) => `${n}件の数値は、届くまでに桁の一部が失われました。`,
   'unknown-type': (_, n) => `新しい種類の明細${n}件を、その名前のまま表示しています。`,
   'not-reconciled': (_, n) => `${n}件の記録で、明細と合計が一致しません。`,
   archived: (_, n) => `アーカイブ済みの記録${n}件は数えていません。`,
@@ -41,7 +43,7 @@ const issue: ChartMessages['issue'] = {
 
 export const chart: ChartMessages = {
   chartRole: '操作できるグラフ',
-  instructions: '左右の矢印キーで時間を、上下の矢印キーで系列を移動します。HomeとEndで最初と最後の期間へ移動します。Escapeで閉じます。',
+  instructions: '左右の矢印キーで時間を、上下の矢印キーで系列を移動します。HomeとEndで最初と最後の期間へ移動します。Escapeでツールチップを閉じます。',
   instructionsSelect: 'Enterで期間を開きます。',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
@@ -53,9 +55,9 @@ export const chart: ChartMessages = {
       inProgress ? '最後の期間はまだ途中です。' : null,
       ...references.map(({ label, amount }) => `${label}は${amount}。`),
     ),
-  emptyTitle: (range) => `利用なし、${range}`,
+  emptyTitle: (range) => `使用量なし、${range}`,
   spendEmptyTitle: (range) => `支出なし、${range}`,
-  emptyDetail: 'この範囲には何も記録されていません。',
+  emptyDetail: 'この期間には何も記録されていません。',
   point: ({ when, total, parts, more, moreText, change: changed, inProgress, events }) => {
     const list = parts.map(({ label, amount }) => `${label} ${amount}`).join('、');
     return sentences(
@@ -76,7 +78,7 @@ export const chart: ChartMessages = {
   noData: 'データなし',
   inProgress: '途中',
   total: '合計',
-  net: '差引',
+  net: '差引額',
   runningTotal: '累計',
   hiddenSeries: (_, n) => `非表示${n}件`,
   legend: '系列',
@@ -85,11 +87,11 @@ export const chart: ChartMessages = {
   viewAsChart: 'グラフで見る',
   period: '期間',
   change,
-  summaryGross: '利用',
+  summaryGross: '利用料金',
   summaryCredits: '充当したクレジット',
   summaryCharges: 'その他の請求',
-  summaryNet: '差引支出',
-  summaryPostpaid: (amount) => `うち${amount}は後払いコミットに数えられます。`,
+  summaryNet: '差引支出額',
+  summaryPostpaid: (amount) => `うち${amount}は後払いコミットメントに算入されます。`,
   notReconciled: (difference) => `明細と請求書の差は${difference}です。`,
   seriesName: (name) => names[name],
   issue,

@@ -4,7 +4,7 @@ export const core: CoreMessages = {
   loading: '読み込み中…',
   retry: '再試行',
   retrying: '再試行中…',
-  asOf: (when) => `${when} 時点`,
+  asOf: (when) => `${when}時点`,
   notRefreshed: '更新されていません',
   unknownUnit: '単位不明',
 };

@@ -1,7 +1,7 @@
 import type { TableMessages } from '../messages/tables.js';
 
 export const tables: TableMessages = {
-  columnStatus: '状態',
+  columnStatus: 'ステータス',
   sortBy: (column) => `${column}で並べ替え`,
   unnamed: '（名前なし）',
 };
