@@ -11,8 +11,8 @@ const names: Record<SeriesName, string> = {
   other: 'أخرى',
   'no-value': 'بلا قيمة',
   'not-split': 'غير مقسّم',
-  'prepaid-applied': 'التزامات مسبقة الدفع مطبّقة',
-  'credit-applied': 'أرصدة مطبّقة',
+  'prepaid-applied': 'التزامات مسبقة الدفع مُطبَّقة',
+  'credit-applied': 'أرصدة مُطبَّقة',
   'taken-back': 'أرصدة مستردة',
   subscription: 'اشتراكات',
   scheduled: 'رسوم مجدولة',
@@ -26,24 +26,24 @@ const names: Record<SeriesName, string> = {
 /** What it is about first and the count last: right for every count without bending noun and verb. */
 const issue: ChartMessages['issue'] = {
   duplicate: (_, n) => `صفوف مكررة احتُسبت مرة واحدة: ${n}.`,
-  'outside-interval': (_, n) => `صفوف خارج هذا النطاق تُركت جانبًا: ${n}.`,
+  'outside-interval': (_, n) => `صفوف خارج هذه الفترة استُبعدت: ${n}.`,
   'straddles-bucket': (_, n) => `صفوف تمتد على فترتين ووُضعت في الأولى: ${n}.`,
-  'other-metric': (_, n) => `صفوف لمقاييس أخرى تُركت جانبًا: ${n}.`,
+  'other-metric': (_, n) => `صفوف لمقاييس أخرى استُبعدت: ${n}.`,
   'other-unit': (_, n) => `بنود بوحدات أخرى لا تظهر هنا: ${n}.`,
-  'void-invoice': (_, n) => `فواتير ملغاة لم تُحتسب: ${n}.`,
-  'consolidated-invoice': (_, n) => `فواتير محتسبة ضمن غيرها فلم تُحتسب هنا: ${n}.`,
-  'other-status': (_, n) => `فواتير بحالات أخرى لم تُحتسب: ${n}.`,
+  'void-invoice': (_, n) => `فواتير ملغاة استُبعدت: ${n}.`,
+  'consolidated-invoice': (_, n) => `فواتير محتسبة ضمن غيرها استُبعدت: ${n}.`,
+  'other-status': (_, n) => `فواتير بحالات أخرى استُبعدت: ${n}.`,
   'groups-exceed-value': (_, n) => `فترات مجموع مجموعاتها أكبر من إجماليها: ${n}.`,
   'groups-may-be-cut': (_, n) => `قوائم مجموعات قد تكون غير مكتملة: ${n}.`,
-  'inexact-number': (_, n) => `أعداد وصلت بخانات أقل مما لها: ${n}.`,
+  'inexact-number': (_, n) => `أعداد فقدت خانات في الطريق: ${n}.`,
   'unknown-type': (_, n) => `بنود من أنواع جديدة تظهر بأسمائها: ${n}.`,
-  'not-reconciled': (_, n) => `سجلات لا تساوي بنودها إجماليها: ${n}.`,
+  'not-reconciled': (_, n) => `سجلات لا تطابق إجمالياتها: ${n}.`,
   archived: (_, n) => `سجلات مؤرشفة لم تُحتسب: ${n}.`,
 };
 
 export const chart: ChartMessages = {
   chartRole: 'رسم بياني تفاعلي',
-  instructions: 'السهمان الأيمن والأيسر للتنقل عبر الزمن، والأعلى والأسفل عبر السلاسل. مفتاحا Home وEnd للفترة الأولى والأخيرة. مفتاح Escape للإغلاق.',
+  instructions: 'السهمان الأيمن والأيسر للتنقل عبر الزمن، والأعلى والأسفل عبر السلاسل. مفتاحا Home وEnd للفترة الأولى والأخيرة. مفتاح Escape لإغلاق التلميح.',
   instructionsSelect: 'مفتاح Enter يفتح الفترة.',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
@@ -55,13 +55,13 @@ export const chart: ChartMessages = {
       inProgress ? 'الفترة الأخيرة ما زالت جارية.' : null,
       ...references.map(({ label, amount }) => `${label}: ${amount}.`),
     ),
-  emptyTitle: (range) => `لا استخدام، ${range}`,
-  spendEmptyTitle: (range) => `لا إنفاق، ${range}`,
-  emptyDetail: 'لم يُسجَّل شيء في هذا النطاق.',
+  emptyTitle: (range) => `لا يوجد استخدام، ${range}`,
+  spendEmptyTitle: (range) => `لا يوجد إنفاق، ${range}`,
+  emptyDetail: 'لم يُسجَّل شيء في هذه الفترة.',
   point: ({ when, total, parts, more, moreText, change: changed, inProgress, events }) => {
     const list = parts.map(({ label, amount }) => `${label} ${amount}`).join('، ');
     return sentences(
-      total === null && parts.length === 0 ? `${when}: لا بيانات.` : total === null ? `${when}.` : `${when}: ${total}.`,
+      total === null && parts.length === 0 ? `${when}: لا توجد بيانات.` : total === null ? `${when}.` : `${when}: ${total}.`,
       list === '' ? null : `${list}${more > 0 ? `، و${moreText} غيرها` : ''}.`,
       changed === null ? null : `${change(changed)}.`,
       inProgress ? 'ما زالت جارية.' : null,
@@ -70,12 +70,12 @@ export const chart: ChartMessages = {
   },
   seriesPoint: ({ when, label, amount, share, change: changed, inProgress, events }) =>
     sentences(
-      amount === null ? `${label}، ${when}: لا بيانات.` : `${label}، ${when}: ${amount}${share === null ? '' : `، ${share} من الإجمالي`}.`,
+      amount === null ? `${label}، ${when}: لا توجد بيانات.` : `${label}، ${when}: ${amount}${share === null ? '' : `، ${share} من الإجمالي`}.`,
       changed === null ? null : `${change(changed)}.`,
       inProgress ? 'ما زالت جارية.' : null,
       ...events.map((event) => `${event}.`),
     ),
-  noData: 'لا بيانات',
+  noData: 'لا توجد بيانات',
   inProgress: 'جارية',
   total: 'الإجمالي',
   net: 'الصافي',
@@ -88,7 +88,7 @@ export const chart: ChartMessages = {
   period: 'الفترة',
   change,
   summaryGross: 'الاستخدام',
-  summaryCredits: 'الأرصدة المطبّقة',
+  summaryCredits: 'الأرصدة المُطبَّقة',
   summaryCharges: 'رسوم أخرى',
   summaryNet: 'صافي الإنفاق',
   summaryPostpaid: (amount) => `يُحتسب منها ${amount} ضمن التزام لاحق الدفع.`,

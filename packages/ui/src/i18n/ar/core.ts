@@ -4,7 +4,7 @@ export const core: CoreMessages = {
   loading: 'جارٍ التحميل…',
   retry: 'إعادة المحاولة',
   retrying: 'تجري إعادة المحاولة…',
-  asOf: (when) => `حتى ${when}`,
+  asOf: (when) => `كما في ${when}`,
   notRefreshed: 'لم يُحدَّث',
   unknownUnit: 'وحدة غير معروفة',
 };
