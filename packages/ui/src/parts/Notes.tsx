@@ -1,7 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
-import { classNames } from '../dom/classNames.js';
 import * as color from '../theme/color.js';
 import { space } from '../theme/tokens.js';
 
@@ -25,7 +24,7 @@ const List = styled.ul`
 export function Notes({ notes, className }: { notes: readonly string[]; className?: string | undefined }): ReactElement | null {
   if (notes.length === 0) return null;
   return (
-    <List data-part="notes" className={classNames(className)}>
+    <List data-part="notes" className={className}>
       {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}

@@ -2,7 +2,6 @@
 import type { CSSProperties, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import type { ChartTotal } from '../chart/total.js';
 import { asPlot } from '../dom/chartRoles.js';
-import { classNames } from '../dom/classNames.js';
 import { Figure } from './Plot.styles.js';
 
 export interface PlotProps {
@@ -36,7 +35,7 @@ export function Plot(props: PlotProps): ReactElement {
   return (
     <Figure aria-labelledby={titleId} data-part="figure" data-unit={unit ?? undefined} style={gutterStyle}>
       {valueAxis}
-      <div ref={plotRef} data-part="plot" className={classNames(className)} data-selectable={selectable || undefined} {...asPlot({ titleId, summaryId, instructionsId, roleDescription })} {...handlers}>
+      <div ref={plotRef} data-part="plot" className={className} data-selectable={selectable || undefined} {...asPlot({ titleId, summaryId, instructionsId, roleDescription })} {...handlers}>
         {unit === null ? null : (
           <span data-part="unit" aria-hidden="true">
             <span>{unit}</span>

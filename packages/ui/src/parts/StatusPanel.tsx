@@ -1,7 +1,6 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { classNames } from '../dom/classNames.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 import { Button } from './Button.js';
@@ -112,7 +111,7 @@ export interface StatusPanelProps {
 /** What a component shows when there are no figures: the words for pending, empty or error, and a button to try again. */
 export function StatusPanel({ kind, title, hasProgress = false, detail, requestId, retry, skeleton, className }: StatusPanelProps): ReactElement {
   return (
-    <Panel data-part={kind} data-kind={kind} className={classNames(className)}>
+    <Panel data-part={kind} data-kind={kind} className={className}>
       {skeleton === undefined ? null : (
         <div data-part="skeleton" aria-hidden="true">
           {skeleton}

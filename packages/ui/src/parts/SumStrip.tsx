@@ -2,7 +2,6 @@
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
 import type { SumTerm } from '../chart/spendSum.js';
-import { classNames } from '../dom/classNames.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 
@@ -67,7 +66,7 @@ const List = styled.dl`
 /** The terms of a sum side by side. Amounts that are loading are blanks of the same size. */
 export function SumStrip({ terms, className }: { terms: readonly SumTerm[]; className?: string | undefined }): ReactElement {
   return (
-    <List data-part="summary" className={classNames(className)}>
+    <List data-part="summary" className={className}>
       {terms.map(({ id, label, amount, sign }) => (
         <div key={id} data-term={id}>
           <dt>{label}</dt>

@@ -1,7 +1,6 @@
 'use client';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { classNames } from '../dom/classNames.js';
 import { letterScale } from '../dom/letterScale.js';
 import { placeAbove, type Box, type Extent } from '../dom/place.js';
 import { useIsomorphicLayoutEffect } from '../dom/useIsomorphicLayoutEffect.js';
@@ -130,7 +129,7 @@ export function Tooltip({ anchor, size, className, onPointerLeave, children }: T
     };
   }, []);
   return (
-    <Floating ref={element} popover={POPOVER ? 'manual' : undefined} role="tooltip" data-part="tooltip" className={classNames(className)} onPointerLeave={onPointerLeave}>
+    <Floating ref={element} popover={POPOVER ? 'manual' : undefined} role="tooltip" data-part="tooltip" className={className} onPointerLeave={onPointerLeave}>
       <div>{children}</div>
     </Floating>
   );
