@@ -98,11 +98,6 @@ export const Root = styled.section`
     flex-direction: column;
     min-width: 0;
   }
-  & :where([data-part='footer']) {
-    margin-top: ${space(3)};
-    color: ${color.grayMedium};
-    font-size: 0.75rem;
-  }
   & :where([data-part='hidden']) {
     ${visuallyHidden}
   }

@@ -10,7 +10,7 @@ import { StatusNote, type StatusNoteProps } from './StatusNote.js';
 export type FrameState = 'pending' | 'empty' | 'error' | 'ready';
 
 /** Class names of a host, by `data-part`. */
-export type FrameClassNames = Partial<Record<'root' | 'header' | 'title' | 'description' | 'actions' | 'status' | 'body' | 'footer', string>>;
+export type FrameClassNames = Partial<Record<'root' | 'header' | 'title' | 'description' | 'actions' | 'status' | 'body', string>>;
 
 export interface FrameProps {
   /** `id`, `className`, `style` and `data-*` of the host. */
@@ -34,7 +34,6 @@ export interface FrameProps {
   themeStyle?: CSSProperties | undefined;
   /** Of the body, in pixels: the same in every state, so that nothing on the page moves. More where a reader has larger letters. */
   height?: number | undefined;
-  footer?: ReactNode;
   classNames?: FrameClassNames | undefined;
   children: ReactNode;
 }
@@ -64,7 +63,7 @@ function Header({ title, titleId, headingLevel, description, actions, classNames
 
 /** The box around every component: a named section with a header and a body that keeps its height in all states. */
 export function Frame(props: FrameProps): ReactElement {
-  const { root, rootRef, state, busy = false, stale = false, titleId, status, lead, themeStyle, height, footer, children } = props;
+  const { root, rootRef, state, busy = false, stale = false, titleId, status, lead, themeStyle, height, children } = props;
   const names = props.classNames ?? {};
   const keptFocus = useKeptFocus();
   return (
@@ -92,11 +91,6 @@ export function Frame(props: FrameProps): ReactElement {
         )}
         {children}
       </div>
-      {footer === undefined || footer === null ? null : (
-        <div data-part="footer" className={names.footer}>
-          {footer}
-        </div>
-      )}
     </Root>
   );
 }

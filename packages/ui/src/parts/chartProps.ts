@@ -9,7 +9,7 @@ import type { RootProps } from '../dom/rootProps.js';
 import type { FrameClassNames } from './Frame.js';
 
 /** Class names that a host gives to parts, by `data-part`. */
-export type ChartClassNames = Omit<FrameClassNames, 'footer'> &
+export type ChartClassNames = FrameClassNames &
   Partial<Record<'legend' | 'plot' | 'axis' | 'tooltip' | 'table' | 'pending' | 'empty' | 'error' | 'notes' | 'summary', string>>;
 
 /** Props of every chart over time. */
