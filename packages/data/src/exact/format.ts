@@ -23,20 +23,17 @@ const fractionDigits = (value: Decimal): number => Math.min(value.split('.')[1]?
 /** Whether an amount other than 0 is smaller than a currency's smallest coin. Reads the text, so that formatting pulls in no arithmetic. */
 const isBelowCoin = (value: Decimal, digits: number): boolean => new RegExp(`^-?0\\.0{${digits}}`).test(value);
 
-function formatCurrency(value: Decimal, unit: Extract<Unit, { kind: 'currency' }>, { locale, style }: FormatOptions): string {
-  const currency = { style: 'currency', currency: unit.code } as const;
-  if (style === 'compact') return print(value, locale, { ...currency, notation: 'compact' });
-  const digits = unit.digits;
+function formatCurrency(value: Decimal, { code, digits }: Extract<Unit, { kind: 'currency' }>, { locale, style }: FormatOptions): string {
+  const write = (amount: Decimal | number, options: Intl.NumberFormatOptions): string => print(amount, locale, { style: 'currency', currency: code, ...options });
+  if (style === 'compact') return write(value, { notation: style });
   const tiny = isBelowCoin(value, digits);
-  const own: Intl.NumberFormatOptions = { ...currency, minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (style === 'exact' || (tiny && value.startsWith('-'))) {
-    return print(value, locale, { ...own, maximumFractionDigits: Math.max(digits, fractionDigits(value)) });
-  }
-  return tiny ? `< ${print(Number(`1e-${digits}`), locale, own)}` : print(value, locale, own);
+  const most = style === 'exact' || (tiny && value.startsWith('-')) ? Math.max(digits, fractionDigits(value)) : digits;
+  const own = { minimumFractionDigits: digits, maximumFractionDigits: most };
+  return tiny && most === digits ? `< ${write(Number(`1e-${digits}`), own)}` : write(value, own);
 }
 
 function formatNumber(value: Decimal, { locale, style }: FormatOptions): string {
-  if (style === 'compact') return print(value, locale, { notation: 'compact' });
+  if (style === 'compact') return print(value, locale, { notation: style });
   if (style === 'exact') return print(value, locale, { maximumFractionDigits: fractionDigits(value) });
   return print(value, locale, { maximumFractionDigits: 3, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' });
 }
