@@ -13,6 +13,7 @@ const STATES: Record<string, NetBalanceBadgeProps> = {
   pending: { label: 'Credit left', state: { status: 'pending' } },
   error: { label: 'Credit left', state: { status: 'error', error: new Error('no'), refetch: () => undefined } },
   stale: { label: 'Credit left', state: { status: 'error', error: new Error('no'), data: view } },
+  'with debts': { label: 'Net balance', data: { ...view, scope: 'all' } },
 };
 const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
 
@@ -33,6 +34,12 @@ describe('NetBalanceBadge in Chromium', () => {
       return height;
     });
     expect(new Set(heights).size).toBe(1);
+  });
+
+  it('has its fourth line inside of that height', () => {
+    render(<NetBalanceBadge {...STATES['with debts']!} />);
+    const lowest = Math.max(...[...root().children].map((line) => line.getBoundingClientRect().bottom));
+    expect(root().getBoundingClientRect().bottom - lowest).toBeGreaterThan(5);
   });
 
   it('stays inside a narrow page, however long its label', () => {

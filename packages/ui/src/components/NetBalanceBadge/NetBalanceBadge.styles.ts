@@ -3,7 +3,7 @@ import { focusRing } from '../../parts/css.js';
 import * as color from '../../theme/color.js';
 import { space, token } from '../../theme/tokens.js';
 
-/** Three lines of fixed height and width in every state, so that nothing beside it moves; nested rules carry no weight, so that one class of the host wins over them. */
+/** One size in every state, so that nothing beside it moves; nested rules carry no weight, so that one class of the host wins over them. */
 export const Root = styled.div`
   box-sizing: border-box;
   display: inline-grid;
@@ -20,6 +20,11 @@ export const Root = styled.div`
   font: 0.75rem/1.125rem ${token.fontFamily};
   text-align: start;
 
+  /* A fourth line, in the room of three. */
+  &:has([data-part='scope']) {
+    grid-template-rows: 1.125rem 1.375rem 0.8125rem 0.8125rem;
+    row-gap: 0;
+  }
   & > :where(*) {
     grid-column: 1 / -1;
     min-width: 0;
@@ -62,17 +67,13 @@ export const Root = styled.div`
   &[data-level='empty'] :where([data-part='level']) {
     color: ${color.primaryRed};
   }
-  & :where([data-part='pending'])::before {
-    content: '';
-    display: block;
+  /* A bar in place of a figure, whose word is spoken only. */
+  & > :where([data-part='pending']) {
     width: 7rem;
-    height: 1rem;
     border-radius: 4px;
     background: ${color.grayLight};
-  }
-  & :where([data-part='pending'] > span) {
-    position: absolute;
-    clip-path: inset(50%);
+    color: transparent;
+    line-height: 1rem;
   }
   & :where([data-part='error']) {
     font-size: 1rem;
