@@ -69,12 +69,12 @@ export interface DrawnEvents {
   labels: readonly string[];
 }
 
-/** The events by span, in order of time. Events outside the range are left out. */
+/** The events by span, in order of time. Events outside the range, and those whose label is no text, are left out. */
 export function drawnEvents(events: readonly ChartEvent[], spans: readonly Span[]): readonly DrawnEvents[] {
   const bySpan = new Map<number, string[]>();
   for (const { at, label } of events) {
     const span = spanOfInstant(spans, at);
-    if (span !== -1) bySpan.set(span, [...(bySpan.get(span) ?? []), label]);
+    if (span !== -1 && typeof label === 'string') bySpan.set(span, [...(bySpan.get(span) ?? []), label]);
   }
   return [...bySpan].sort(([a], [b]) => a - b).map(([span, labels]) => ({ span, share: (span + 0.5) / spans.length, labels }));
 }

@@ -10,6 +10,8 @@ import { extent, overlay, stackColumns, type Band } from './stack.js';
 
 export type ChartMark = 'bar' | 'line' | 'area';
 
+export const MARKS = ['bar', 'line', 'area'] as const satisfies readonly ChartMark[];
+
 export interface ModelOptions {
   mark: ChartMark;
   measure: Measure;
@@ -65,7 +67,7 @@ export const sizeFor = (view: TimeSeriesView, mark: ChartMark, width: number): B
   sizeThatFits(view, Math.max(1, Math.floor(width / LEAST_SLOT[mark])), mergeOf(view) !== null);
 
 export function chartModel(view: TimeSeriesView, spans: Spans, { mark: asked, measure, hidden, netLine, places, references: lines, events }: ModelOptions): ChartModel {
-  const references = lines.filter(({ value }) => isDecimal(value));
+  const references = lines.filter(({ label, value }) => typeof label === 'string' && isDecimal(value));
   const merge = mergeOf(view);
   const mark = effectiveMark(view, asked);
   const chosen = measured(view, measure);

@@ -105,6 +105,49 @@ describe.each(EACH)('$name', ({ name, component, names, view }) => {
     }
   });
 
+  it('leaves out of a list what is no entry of it', () => {
+    const lists = {
+      colorOverrides: [null, 5, 'red', {}, { name: 'Primary_medium', value: null }],
+      references: [null, 5, {}, { label: 'Budget' }, { label: { en: 'Budget' }, value: '1' }],
+      events: [null, 5, {}, { at: now }, { at: 5, label: 'Launch' }, { at: '2024-10-01T00:00:00Z', label: { en: 'Launch' } }],
+      hiddenSeries: [null, 5, {}],
+      defaultExpanded: [null, 5, {}],
+    };
+    for (const [prop, value] of Object.entries(lists)) {
+      render(createElement(component, { ...names, data: view, [prop]: value } as object));
+      expect(state(), prop).toBe('ready');
+      expect(document.body.innerHTML, prop).not.toMatch(ODD);
+      cleanup();
+    }
+  });
+
+  it('has its own words where those of the host fail, and tells the page once', () => {
+    const fails = (): never => { throw new Error('no such word'); };
+    const others = { asOf: fails, retryAfter: fails, summary: () => ({ text: 'x' }), point: () => undefined, change: fails, quantityTimesPrice: fails, expandInvoice: fails, leftOf: fails, meterLabel: () => null };
+    const texts = (messages: object): string | undefined => {
+      render(createElement(component, { ...names, asOf: now, data: view, messages } as object));
+      const text = document.querySelector('[data-part="root"]')?.textContent;
+      cleanup();
+      return text;
+    };
+    expect(texts(others)).toBe(texts({}));
+    expect(reportError).toHaveBeenCalled();
+    expect(new Set(reportError.mock.calls.map(([error]: unknown[]) => error)).size).toBe(reportError.mock.calls.length);
+  });
+
+  it('takes null for a prop that is left out', () => {
+    const props = ['messages', 'theme', 'colorOverrides', 'locale', 'timeZone', 'classNames', 'style', 'onSelect', 'onDownload', 'canDownload', 'references', 'events', 'mark', 'measure', 'filter', 'defaultFilter', 'expanded', 'hiddenSeries', 'renderTooltip', 'renderEmpty', 'renderError', 'headingLevel', 'height', 'initialWidth', 'description'];
+    const html = (given: object): string => {
+      const { unmount, container } = render(createElement(component, { ...names, ...given } as object));
+      const text = container.textContent;
+      unmount();
+      return text;
+    };
+    for (const prop of props) {
+      for (const given of [{ data: view }, { state: { status: 'error', error: null } }]) expect(html({ ...given, [prop]: null }), prop).toBe(html(given));
+    }
+  });
+
   it('falls back where another prop has a value that it cannot have', () => {
     const odd = { messages: { retry: 5, asOf: 'text', summary: 'text', balanceStatus: null, invoiceStatus: 'x' }, colorOverrides: undefined, headingLevel: 'h2', height: Number.NaN, initialWidth: '50vw', hiddenSeries: null, expanded: null, sort: { column: 'constructor', direction: 'up' }, references: [{ label: 'Budget', value: 'a lot' }], events: 'none', asOf: 'yesterday', timeZone: 'Mars/Olympus' };
     for (const [prop, value] of Object.entries(odd)) {

@@ -56,7 +56,7 @@ export function TableFrame({ props, rootRef, table, children }: TableFrameProps)
 }
 
 function Notice({ props: { renderEmpty, renderError }, table: { loaded, panel } }: Pick<TableFrameProps, 'props' | 'table'>): ReactElement | null {
-  if (loaded.state === 'empty' && renderEmpty !== undefined) return <>{renderEmpty()}</>;
-  if (loaded.state === 'error' && renderError !== undefined) return <>{renderError(loaded.error, loaded.retry)}</>;
+  const custom = loaded.state === 'empty' ? renderEmpty?.() : loaded.state === 'error' ? renderError?.(loaded.error, loaded.retry) : undefined;
+  if (custom !== undefined) return <>{custom}</>;
   return panel === null ? null : <StatusPanel {...panel} skeleton={loaded.state === 'pending' ? <TableSkeleton /> : undefined} />;
 }

@@ -56,7 +56,7 @@ export function useBalanceTable(options: UseBalanceTableOptions): BalanceTableSt
   const { messages, formats } = words;
   const loaded = useLoadable<BalancesView>(options, isEmpty, checkBalances);
   const view = loaded.data;
-  const [filter, onFilter] = useControlled({ value: options.filter, defaultValue: options.defaultFilter ?? FILTER, onChange: options.onFilterChange });
+  const [filter, onFilter] = useControlled({ value: options.filter ?? undefined, defaultValue: options.defaultFilter ?? FILTER, onChange: options.onFilterChange });
   const table = useTableState(options, FIRST_DIRECTION);
   const found = useMemo(() => partition(view?.lines ?? [], filter), [view, filter]);
   const parts = useMemo(

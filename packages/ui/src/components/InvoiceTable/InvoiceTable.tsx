@@ -38,7 +38,7 @@ const isFinalized = ({ status }: InvoiceSummary): boolean => status === 'finaliz
  * ```
  */
 export const InvoiceTable = forwardRef<HTMLElement, InvoiceTableProps>(function InvoiceTable(props, ref): ReactElement {
-  const { caption, onDownload, canDownload = isFinalized } = props;
+  const { caption, onDownload, canDownload } = props;
   const table = useInvoiceTable(props);
   const { invoices, words, titleId } = table;
   const view = table.loaded.data;
@@ -47,7 +47,7 @@ export const InvoiceTable = forwardRef<HTMLElement, InvoiceTableProps>(function 
       {view === null ? null : (
         <Scroller role="group" aria-labelledby={titleId} tabIndex={0} data-part="table">
           <InvoiceTotals view={view} words={words} />
-          <InvoiceList caption={caption} invoices={invoices} table={table} onDownload={onDownload} canDownload={canDownload} words={words} />
+          <InvoiceList caption={caption} invoices={invoices} table={table} onDownload={onDownload ?? undefined} canDownload={canDownload ?? isFinalized} words={words} />
         </Scroller>
       )}
     </TableFrame>

@@ -124,7 +124,8 @@ function Panel({ messages, locale, embed: { state, reload }, renderError }: Pane
   if (state.status === 'shown') return null;
   if (state.status !== 'failed' && state.status !== 'timed-out') return <StatusPanel kind="pending" title={messages.embedLoading} skeleton={<Skeleton />} />;
   const { error } = state;
-  if (renderError !== undefined) return <>{renderError(error, reload)}</>;
+  const custom = renderError?.(error, reload);
+  if (custom !== undefined) return <>{custom}</>;
   const text = describeError(error.cause, messages, readLocale(locale));
   const own = error.kind === 'timed-out' ? messages.embedTimedOut : messages.embedUnavailable;
   return (

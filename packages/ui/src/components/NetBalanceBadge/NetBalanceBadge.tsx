@@ -76,15 +76,15 @@ function Figure({ level, amount, asOf, stale, scope, at, names }: NetBalanceFigu
 function Missing({ balance: { loaded, missing, retryProps }, renderError }: { balance: NetBalanceState; renderError: NetBalanceBadgeProps['renderError'] }): ReactElement {
   if (loaded.state === 'pending') {
     return (
-      <span data-part="pending">
-        <span role="status">{missing}</span>
+      <span data-part="pending" role="status">
+        {missing}
       </span>
     );
   }
   return (
     <>
       <span data-part="error" role="status">
-        {renderError === undefined ? missing : renderError(loaded.error)}
+        {renderError?.(loaded.error) ?? missing}
       </span>
       {/* The button disappears once trying again works, so the focus moves to the badge. */}
       {retryProps === null ? null : <button {...retryProps} data-part="retry" onClickCapture={(event) => { event.currentTarget.parentElement?.focus(); }} />}

@@ -1,6 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { SpendView } from '@meterboard/data';
+import type { ChartInputs } from '../../chart/inputs.js';
 import { isEmptyView, type Measure } from '../../chart/measure.js';
 import { spendNotes, spendSum, type SumTerm } from '../../chart/spendSum.js';
 import { pixels } from '../../dom/pixels.js';
@@ -8,7 +9,7 @@ import type { Loadable } from '../../hooks/loadState.js';
 import { checkSpend } from '../../hooks/seriesChecks.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
-import { chartOptions, type ChartInputs } from '../../interaction/chartOptions.js';
+import { chartOptions } from '../../interaction/chartOptions.js';
 import { useChartState, type ChartState } from '../../interaction/useChartState.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
@@ -29,7 +30,7 @@ export interface SpendChartState extends ChartState<SpendView> {
 
 /** The behaviour of a spend chart without its looks. `chartGetters` turns it into props for elements of your own. */
 export function useSpendChart(options: UseSpendChartOptions): SpendChartState {
-  const { measure = 'net' } = options;
+  const measure = options.measure === 'gross' ? 'gross' : 'net';
   const loaded = useLoadable<SpendView>(options, isEmptyView, checkSpend);
   const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
   const data = loaded.data;

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { BucketSize, GroupKeyLabel } from '@meterboard/data';
-import type { ChartMark } from '../../chart/model.js';
+import { MARKS, type ChartMark } from '../../chart/model.js';
 import { Choice, type Option } from '../Choice.js';
 import { keyName } from '../groupLabels.js';
 import { RangeChoice } from '../RangeChoice.js';
@@ -11,7 +11,6 @@ import type { Usage } from './useUsage.js';
 import type { UsageState } from './useUsageState.js';
 import type { UsageWords } from './usageTiles.js';
 
-const MARKS: readonly ChartMark[] = ['bar', 'line', 'area'];
 /** Several series that do not add up are always drawn as lines. */
 const LINES: readonly ChartMark[] = ['line'];
 
@@ -53,7 +52,7 @@ export function UsageControls({ usage, state, session, labels, words }: UsageCon
       />
       <RangeChoice range={state.range} own={state.ownRange} cut={usage.cut} session={session} onChange={state.setRange} words={words} />
       <Choice name="bucket" label={messages.granularity} value={sizes.find((size) => size === state.bucket) ?? sizes[0]} options={sizes.map((value) => ({ value, label: messages.bucketName[value] }))} onChange={state.setBucket} />
-      <Choice name="mark" label={messages.drawnAs} value={marks.find((mark) => mark === state.mark) ?? 'line'} options={marks.map((value) => ({ value, label: messages.markName[value] }))} onChange={state.setMark} />
+      <Choice name="mark" label={messages.drawnAs} value={marks.find((mark) => mark === state.mark) ?? MARKS[0]} options={marks.map((value) => ({ value, label: messages.markName[value] }))} onChange={state.setMark} />
     </>
   );
 }
