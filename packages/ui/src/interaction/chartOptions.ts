@@ -1,5 +1,5 @@
 import type { ChartInputs } from '../chart/inputs.js';
-import { MARKS, type ChartMark } from '../chart/model.js';
+import { MARKS } from '../chart/model.js';
 import { pixels } from '../dom/pixels.js';
 import { listOf } from '../hooks/listOf.js';
 import type { ChartOptions } from './useChart.js';

@@ -1,12 +1,13 @@
 'use client';
 import type { UsageView } from '@meterboard/data';
+import type { ChartInputs } from '../../chart/inputs.js';
 import { isEmptyView } from '../../chart/measure.js';
 import { pixels } from '../../dom/pixels.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import { checkUsage } from '../../hooks/seriesChecks.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
-import { chartOptions, type ChartInputs } from '../../interaction/chartOptions.js';
+import { chartOptions } from '../../interaction/chartOptions.js';
 import { useChartState, type ChartState } from '../../interaction/useChartState.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
