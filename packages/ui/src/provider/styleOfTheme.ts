@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { overrideStyle } from '../theme/override-style.js';
+import { overrideStyle } from '../theme/overrideStyle.js';
 import type { SettingsProps } from './useSettings.js';
 
 /** The custom properties of `theme` and `colorOverrides`, for the `style` of a root element. The overrides win. */

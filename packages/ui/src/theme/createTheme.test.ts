@@ -4,7 +4,7 @@ import { colorOverridesOf, createTheme, type ThemeOptions } from './createTheme.
 import { ThemeError } from './errors.js';
 import { COLOR_NAMES } from './names.js';
 import { METRONOME_COLORS } from './palette.js';
-import { overrideStyle } from './override-style.js';
+import { overrideStyle } from './overrideStyle.js';
 import { colorOverrideWarnings } from './overrideWarnings.js';
 import { readableOverrides } from './readable-overrides.js';
 import { PAIRS } from './roles.js';
