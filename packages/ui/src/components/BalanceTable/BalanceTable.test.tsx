@@ -107,7 +107,7 @@ describe('BalanceTable', () => {
     const root = (): HTMLElement => screen.getByRole('region', { name: 'Balances' });
     const { rerender } = render(<BalanceTable caption="Balances" data={viewOf()} />);
     expect(root().dataset['state']).toBe('empty');
-    expect(screen.getByText('No credits or commitments')).toBeTruthy();
+    expect(screen.getByText('No commits or credits')).toBeTruthy();
     rerender(<BalanceTable caption="Balances" state={{ status: 'pending', progress: 0.4 }} />);
     expect(root().dataset['state']).toBe('pending');
     expect(screen.getByRole('status').textContent).toBe('Loading, 40% done');

@@ -100,7 +100,7 @@ interface PanelProps {
 function Spend({ props, invoices: { spend }, groupBy, words }: PanelProps & { groupBy: SpendGrouping }): ReactElement | null {
   if (spend === null) return null;
   const { messages, formats } = words;
-  const split = `${messages.splitBy}: ${spendGroupName(groupBy, listOf(props.groupKeyOverrides), words)}`;
+  const split = messages.splitNote(spendGroupName(groupBy, listOf(props.groupKeyOverrides), words));
   return (
     <SpendChart
       title={messages.spendSoFar}

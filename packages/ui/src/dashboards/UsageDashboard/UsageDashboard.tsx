@@ -86,7 +86,7 @@ function description({ usage, props, words }: PanelProps): string {
   if (usage.cut === null) return BLANK;
   const { messages, formats } = words;
   const days = messages.daysInZone(billingRange(usage.cut.interval, formats), zoneName(usage.cut.timeZone));
-  return usage.groupBy.length === 0 ? days : `${days} · ${messages.splitBy}: ${groupName(usage.groupBy, listOf(props.groupKeyOverrides), words)}`;
+  return usage.groupBy.length === 0 ? days : `${days} · ${messages.splitNote(groupName(usage.groupBy, listOf(props.groupKeyOverrides), words))}`;
 }
 
 /** Replaces the chart's words where figures are lacking for a special reason. Memoised, since the chart is worked out again when its words change. */

@@ -9,6 +9,7 @@ export const dashboards: DashboardMessages = {
 
   metric: 'المقياس',
   splitBy: 'التقسيم حسب',
+  splitNote: (choice) => `التقسيم حسب: ${choice}`,
   splitByNothing: 'بدون تقسيم',
   range: 'الفترة',
   rangeName: { '7d': 'آخر سبعة أيام', '30d': 'آخر ثلاثين يومًا', '60d': 'آخر ستين يومًا', '90d': 'آخر تسعين يومًا', 'this-month': 'هذا الشهر', 'last-month': 'الشهر الماضي' },

@@ -9,6 +9,7 @@ export const dashboards: DashboardMessages = {
 
   metric: 'Messgröße',
   splitBy: 'Aufgeteilt nach',
+  splitNote: (choice) => `Aufgeteilt nach: ${choice}`,
   splitByNothing: 'Keine Aufteilung',
   range: 'Zeitraum',
   rangeName: { '7d': 'Letzte 7 Tage', '30d': 'Letzte 30 Tage', '60d': 'Letzte 60 Tage', '90d': 'Letzte 90 Tage', 'this-month': 'Dieser Monat', 'last-month': 'Letzter Monat' },

@@ -3,7 +3,7 @@ import type { BalanceMessages } from '../messages/balances.js';
 const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 export const balances: BalanceMessages = {
-  balancesEmptyTitle: 'No credits or commitments',
+  balancesEmptyTitle: 'No commits or credits',
   balancesEmptyDetail: 'Nothing has been granted to this account so far.',
   columnName: 'Name',
   columnRemaining: 'Remaining',
@@ -19,7 +19,7 @@ export const balances: BalanceMessages = {
     expired: 'Expired',
     rolledOver: 'Rolled over',
     truedUp: 'Billed as true-up',
-    adjusted: 'Adjusted by hand',
+    adjusted: 'Adjusted manually',
     reversed: 'Reversed',
     other: 'Other entry',
   },
@@ -63,7 +63,7 @@ export const balances: BalanceMessages = {
   breakdownExpiredUnposted: 'Expired, not yet posted',
   breakdownRolledOver: 'Rolled over',
   breakdownTruedUp: 'Billed as true-up',
-  breakdownAdjusted: 'Adjusted by hand',
+  breakdownAdjusted: 'Adjusted manually',
   breakdownReversed: 'Reversed',
   breakdownOther: 'Other entries',
   breakdownInvoiced: 'Paid',

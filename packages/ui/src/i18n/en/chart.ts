@@ -77,7 +77,7 @@ export const chart: ChartMessages = {
   summaryCredits: 'Credits applied',
   summaryCharges: 'Other charges',
   summaryNet: 'Net spend',
-  summaryPostpaid: (amount) => `${amount} of it counts toward a postpaid commitment.`,
+  summaryPostpaid: (amount) => `${amount} of it counts toward a postpaid commit.`,
   notReconciled: (difference) => `The lines and the invoices differ by ${difference}.`,
   seriesName: (_, label) => label,
   issue,

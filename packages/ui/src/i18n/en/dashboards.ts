@@ -9,6 +9,7 @@ export const dashboards: DashboardMessages = {
 
   metric: 'Metric',
   splitBy: 'Split by',
+  splitNote: (choice) => `Split by: ${choice}`,
   splitByNothing: 'Nothing',
   range: 'Period',
   rangeName: { '7d': 'Last 7 days', '30d': 'Last 30 days', '60d': 'Last 60 days', '90d': 'Last 90 days', 'this-month': 'This month', 'last-month': 'Last month' },

@@ -47,7 +47,7 @@ export const invoices: InvoiceMessages = {
     'commit-purchase': 'Purchase of a commit',
     'prepaid-applied': 'Prepaid commit applied',
     'credit-applied': 'Credit applied',
-    'postpaid-applied': 'Counts toward promised spend',
+    'postpaid-applied': 'Counts toward a postpaid commit',
     conversion: 'Unit conversion',
     other: 'Other',
   },
@@ -59,7 +59,7 @@ export const invoices: InvoiceMessages = {
   paidBy: {
     prepaid: (amount) => `${amount} paid by a prepaid commit`,
     credit: (amount) => `${amount} paid by a credit`,
-    postpaid: (amount) => `${amount} counted toward promised spend`,
+    postpaid: (amount) => `${amount} counted toward a postpaid commit`,
   },
   notCounted: 'Not part of the total',
   notItemised: 'Not itemised',

@@ -9,6 +9,7 @@ export const dashboards: DashboardMessages = {
 
   metric: 'Métrica',
   splitBy: 'Desglosado por',
+  splitNote: (choice) => `Desglosado por: ${choice}`,
   splitByNothing: 'Sin desglose',
   range: 'Periodo',
   rangeName: { '7d': 'Últimos 7 días', '30d': 'Últimos 30 días', '60d': 'Últimos 60 días', '90d': 'Últimos 90 días', 'this-month': 'Este mes', 'last-month': 'El mes pasado' },

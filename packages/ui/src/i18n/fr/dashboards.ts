@@ -10,6 +10,7 @@ export const dashboards: DashboardMessages = {
 
   metric: 'Métrique',
   splitBy: 'Réparti par',
+  splitNote: (choice) => `Réparti par\u00A0: ${choice}`,
   splitByNothing: 'Sans répartition',
   range: 'Période',
   rangeName: { '7d': '7 derniers jours', '30d': '30 derniers jours', '60d': '60 derniers jours', '90d': '90 derniers jours', 'this-month': 'Ce mois-ci', 'last-month': 'Le mois dernier' },

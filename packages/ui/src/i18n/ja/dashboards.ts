@@ -9,6 +9,7 @@ export const dashboards: DashboardMessages = {
 
   metric: '指標',
   splitBy: '内訳',
+  splitNote: (choice) => `内訳：${choice}`,
   splitByNothing: 'なし',
   range: '期間',
   rangeName: { '7d': '過去7日間', '30d': '過去30日間', '60d': '過去60日間', '90d': '過去90日間', 'this-month': '今月', 'last-month': '先月' },

@@ -15,6 +15,8 @@ export interface DashboardMessages {
   /** Names of the controls, and of their choices. */
   metric: string;
   splitBy: string;
+  /** Below the title of a chart, such as "Split by: Product". */
+  splitNote: (choice: string) => string;
   splitByNothing: string;
   range: string;
   rangeName: Record<RangeName, string>;
