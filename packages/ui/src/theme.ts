@@ -1,6 +1,6 @@
 import * as color from './theme/color.js';
 
-export type { ColorOverride } from './theme/color-overrides.js';
+export type { ColorOverride } from './theme/colorOverrides.js';
 export { colorOverridesOf, colorsOfScheme, createTheme } from './theme/createTheme.js';
 export type { ColorScheme, Theme, ThemeOptions, ThemeTokens } from './theme/createTheme.js';
 export { colorOverrideWarnings } from './theme/overrideWarnings.js';

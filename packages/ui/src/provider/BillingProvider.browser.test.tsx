@@ -10,7 +10,7 @@ import { BalanceTable } from '../components/BalanceTable/BalanceTable.js';
 import { MetronomeEmbed } from '../components/MetronomeEmbed/MetronomeEmbed.js';
 import { NetBalanceBadge } from '../components/NetBalanceBadge/NetBalanceBadge.js';
 import { UsageChart } from '../components/UsageChart/UsageChart.js';
-import type { ColorOverride } from '../theme/color-overrides.js';
+import type { ColorOverride } from '../theme/colorOverrides.js';
 import { colorOverridesOf, createTheme } from '../theme/createTheme.js';
 import { BillingProvider } from './BillingProvider.js';
 

@@ -3,7 +3,7 @@ import { useEffect, type CSSProperties, type ReactElement, type ReactNode } from
 import type { BillingSource, Instant } from '@meterboard/data';
 import type { MissingMessage } from '../i18n/layered.js';
 import type { Messages } from '../i18n/messages.js';
-import type { ColorOverride } from '../theme/color-overrides.js';
+import type { ColorOverride } from '../theme/colorOverrides.js';
 import type { Theme } from '../theme/createTheme.js';
 import { ColorOverridesContext } from './colorOverridesContext.js';
 import { BillingContext } from './context.js';

@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react';
 import { listOf } from '../hooks/listOf.js';
-import type { ColorOverride } from '../theme/color-overrides.js';
+import type { ColorOverride } from '../theme/colorOverrides.js';
 import type { Theme } from '../theme/createTheme.js';
 import { readableOverrides } from '../theme/readable-overrides.js';
 import { ColorOverridesContext } from './colorOverridesContext.js';

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useMemo, type CSSProperties } from 'react';
 import { layered } from '../i18n/layered.js';
 import type { Messages } from '../i18n/messages.js';
-import type { ColorOverride } from '../theme/color-overrides.js';
+import type { ColorOverride } from '../theme/colorOverrides.js';
 import type { Theme } from '../theme/createTheme.js';
 import { BillingContext } from './context.js';
 import { styleOfTheme } from './styleOfTheme.js';

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { useStableCallback } from '../hooks/useStableCallback.js';
-import type { ColorOverride } from '../theme/color-overrides.js';
+import type { ColorOverride } from '../theme/colorOverrides.js';
 import type { Theme } from '../theme/createTheme.js';
 import { colorOverrideWarnings } from '../theme/overrideWarnings.js';
 

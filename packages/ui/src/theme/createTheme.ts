@@ -1,4 +1,4 @@
-import { type ColorOverride, readColorOverrides, throwRefused } from './color-overrides.js';
+import { type ColorOverride, readColorOverrides, throwRefused } from './colorOverrides.js';
 import { contrastWarnings } from './contrast.js';
 import { ThemeError } from './errors.js';
 import { COLOR_NAMES, type MetronomeColorName } from './names.js';

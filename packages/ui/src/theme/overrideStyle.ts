@@ -1,4 +1,4 @@
-import type { ColorOverride } from './color-overrides.js';
+import type { ColorOverride } from './colorOverrides.js';
 import { isHex, propertyNamed } from './read-color.js';
 
 /**

@@ -1,4 +1,4 @@
-import { readColorOverrides } from './color-overrides.js';
+import { readColorOverrides } from './colorOverrides.js';
 import { contrastWarnings } from './contrast.js';
 import type { ColorScheme } from './createTheme.js';
 import { schemesSeen } from './schemes.js';

@@ -1,4 +1,4 @@
-import type { ColorOverride } from './color-overrides.js';
+import type { ColorOverride } from './colorOverrides.js';
 import { type MetronomeColorName, nameOf } from './names.js';
 import { hexOf } from './read-color.js';
 
