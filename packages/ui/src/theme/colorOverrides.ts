@@ -1,6 +1,6 @@
 import { ThemeError } from './errors.js';
 import { COLOR_NAMES, type MetronomeColorName, nameOf } from './names.js';
-import { hexOf } from './read-color.js';
+import { hexOf } from './readColor.js';
 
 /** One entry of Metronome's own `color_overrides`. */
 export interface ColorOverride {

@@ -1,5 +1,5 @@
 import type { ColorOverride } from './colorOverrides.js';
-import { isHex, propertyNamed } from './read-color.js';
+import { isHex, propertyNamed } from './readColor.js';
 
 /**
  * The `colorOverrides` of a component as custom properties. Entries that cannot be read are left out, since a mistyped brand colour must

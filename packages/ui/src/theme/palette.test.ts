@@ -5,7 +5,7 @@ import { METRONOME_COLORS, STAND_INS } from './palette.js';
 import { PAIRS } from './roles.js';
 import * as color from './color.js';
 import { COLOR_NAMES, type MetronomeColorName } from './names.js';
-import { propertyNamed } from './read-color.js';
+import { propertyNamed } from './readColor.js';
 
 const SCHEMES = ['light', 'dark'] as const;
 const colors = Object.entries(METRONOME_COLORS);

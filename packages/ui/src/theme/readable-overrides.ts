@@ -1,6 +1,6 @@
 import type { ColorOverride } from './colorOverrides.js';
 import { type MetronomeColorName, nameOf } from './names.js';
-import { hexOf } from './read-color.js';
+import { hexOf } from './readColor.js';
 
 /** Metronome's array without the entries that cannot be read, with exact names, each once. */
 export function readableOverrides(overrides: readonly (ColorOverride | null)[]): { name: MetronomeColorName; value: string }[] {
