@@ -2,7 +2,7 @@ import { useContext, useMemo } from 'react';
 import { listOf } from '../hooks/listOf.js';
 import type { ColorOverride } from '../theme/colorOverrides.js';
 import type { Theme } from '../theme/createTheme.js';
-import { readableOverrides } from '../theme/readable-overrides.js';
+import { readableOverrides } from '../theme/readableOverrides.js';
 import { ColorOverridesContext } from './colorOverridesContext.js';
 
 /** The colours in effect, as Metronome's array: for each colour the overrides win over the theme, and both over the provider. */

@@ -6,7 +6,7 @@ import { COLOR_NAMES } from './names.js';
 import { METRONOME_COLORS } from './palette.js';
 import { overrideStyle } from './overrideStyle.js';
 import { colorOverrideWarnings } from './overrideWarnings.js';
-import { readableOverrides } from './readable-overrides.js';
+import { readableOverrides } from './readableOverrides.js';
 import { PAIRS } from './roles.js';
 
 const failure = (options: unknown): ThemeError => {
