@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { startSandbox, type RunningSandbox } from '@meterboard/sandbox';
 import { createApp } from '../../server/app.ts';
@@ -20,16 +22,29 @@ export interface Demo {
   sandbox: () => RunningSandbox['sandbox'];
   /** The lines that an operator would see. */
   log: string[];
+  /** Until it is started again, connections to it are broken off. */
   stopSandbox: () => Promise<void>;
   /** On the same port, with its data reset. */
   restartSandbox: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
+/** Keeps a port, since anybody could take it in the meantime, and hangs up on whoever calls. Returns how to free it. */
+async function keepPort(port: number): Promise<() => Promise<void>> {
+  const server = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return async () => {
+    server.close();
+    await once(server, 'close');
+  };
+}
+
 /** The whole demo in this process: sandbox, server and built web app, each on a free port. */
 export async function startDemo(): Promise<Demo> {
   let running = await startSandbox({ token: TOKEN });
   const { port } = running;
+  const stopRunning = (): Promise<void> => running.stop();
+  let stop = stopRunning;
   const log: string[] = [];
   const backend = { ...sandboxBackend(running), customers: [...sandboxBackend(running).customers, STRANGER] };
   const server = await listen(createApp({ backend, web: WEB, log: (line) => log.push(line) }).fetch, 0);
@@ -38,13 +53,18 @@ export async function startDemo(): Promise<Demo> {
     backend,
     sandbox: () => running.sandbox,
     log,
-    stopSandbox: () => running.stop(),
+    stopSandbox: async () => {
+      await stop();
+      stop = await keepPort(port);
+    },
     restartSandbox: async () => {
+      await stop();
       running = await startSandbox({ token: TOKEN, port });
+      stop = stopRunning;
     },
     stop: async () => {
       await server.stop();
-      await running.stop().catch(() => undefined);
+      await stop();
     },
   };
 }
