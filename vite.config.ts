@@ -87,6 +87,8 @@ export default defineConfig(
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 60_000 } },
+          // On two cores the default is a single worker.
+          maxWorkers: '100%',
           projects: [
             {
               extends: true,
@@ -110,14 +112,14 @@ export default defineConfig(
               extends: true,
               // Found before the first test runs: a dependency found half-way gives that run two copies of React.
               optimizeDeps: { entries: ['packages/ui/src/**/*.browser.test.tsx'] },
-              test: { name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], setupFiles: patience, browser: browser() },
+              test: { name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], setupFiles: patience, fileParallelism: false, browser: browser() },
             },
             {
               extends: true,
               plugins: [storybookTest({ configDir: `${root}.storybook` })],
               // Storybook does not look into the packages' sources for what they import.
               optimizeDeps: { include: ['@meterboard/ui > @tanstack/react-query'] },
-              test: { name: 'stories', browser: browser() },
+              test: { name: 'stories', fileParallelism: false, browser: browser() },
             },
             {
               extends: true,
