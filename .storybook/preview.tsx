@@ -1,5 +1,6 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import { inLanguage, languageMenu } from './languages.js';
 
 const preview: Preview = {
   parameters: {
@@ -7,10 +8,12 @@ const preview: Preview = {
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     layout: 'padded',
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Start', ['Components', 'Backend', 'Data'], 'Components', 'Dashboards', 'Headless', 'States', 'Docs', ['Correctness', 'Accessibility', 'Decisions']] } },
+    options: { storySort: { order: ['Start', ['Components', 'Backend', 'Data'], 'Components', 'Dashboards', 'States', ['Side by side', 'Customers', 'Circumstances'], 'Theme', 'Headless', 'Docs', ['Correctness', 'Accessibility', 'Decisions']] } },
   },
+  globalTypes: { language: languageMenu },
+  initialGlobals: { language: 'en' },
   // Components follow the page's `color-scheme`, so the toolbar sets that, as an app would.
-  decorators: [withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light', attributeName: 'data-scheme' })],
+  decorators: [inLanguage, withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light', attributeName: 'data-scheme' })],
 };
 
 export default preview;
