@@ -58,10 +58,13 @@ export const UnknownAmounts: Story = { args: { data: sparseBalances, defaultExpa
 /** Markup, right-to-left text and endless words stay text, inside their cell. */
 export const HostileNames: Story = { args: { data: hostileBalances, height: 'auto' } };
 
+/** Nothing was ever granted. Balances that ended would still be listed. */
 export const Empty: Story = { args: { data: noBalances } };
 
+/** Rows to come, in the box that they will fill, with how far the source is. */
 export const Pending: Story = { args: { data: undefined, state: { status: 'pending', progress: 0.4 } } };
 
+/** What went wrong, with an id to quote to support and a way to try again. */
 export const Failed: Story = {
   args: { data: undefined, state: { status: 'error', error: Object.assign(new Error('503'), { kind: 'server', requestId: 'req_8Qz1' }), refetch: () => undefined } },
 };

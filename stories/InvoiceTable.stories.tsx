@@ -49,10 +49,13 @@ export const Narrow: Story = {
 /** Markup, right-to-left text and endless words stay text, inside their cell. */
 export const HostileNames: Story = { args: { data: hostileInvoices, defaultExpanded: ['hostile'] } };
 
+/** A customer before the first invoice. */
 export const Empty: Story = { args: { data: noInvoices } };
 
+/** Rows to come, in the box that they will fill. */
 export const Pending: Story = { args: { data: undefined, state: { status: 'pending' } } };
 
+/** What went wrong, with an id to quote to support and a way to try again. */
 export const Failed: Story = { args: { data: undefined, state: { status: 'error', error: new Error('offline'), refetch: () => undefined } } };
 
 /** German words, and moments in Berlin time; billing periods stay in UTC, as Metronome bills. */

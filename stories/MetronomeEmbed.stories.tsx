@@ -23,6 +23,7 @@ type Story = StoryObj<typeof meta>;
 /** The dashboard in its frame, and below it a way to reload it: a frame does not say whether its page works. */
 export const Shown: Story = {};
 
+/** Until the dashboard has loaded, its frame keeps the room. */
 export const Loading: Story = { args: { getUrl: () => new Promise<string>(() => undefined) } };
 
 /** The backend answered without an address. */

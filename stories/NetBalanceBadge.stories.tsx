@@ -35,11 +35,13 @@ export const Low: Story = { args: { data: view('42.5', usd, { level: 'low' }) } 
 /** Zero is a figure, and not the same as loading or unavailable. */
 export const Zero: Story = { args: { data: view('0', usd, { level: 'empty' }) } };
 
+/** More was used than there was: a minus sign, and the level of an empty balance. */
 export const Overdrawn: Story = { args: { data: view('-12.4', usd, { level: 'empty' }) } };
 
 /** "< $0.01": a positive amount never reads as zero. */
 export const SmallerThanACent: Story = { args: { data: view('0.008', usd, { level: 'low' }) } };
 
+/** An amount in euros, written as Germans write it. */
 export const Euros: Story = { args: { data: view('3765.44', eur), locale: 'de-DE' } };
 
 /** A custom pricing unit, with its name in place of a currency sign. */
@@ -51,16 +53,20 @@ export const UnknownUnit: Story = { args: { data: view('12', { kind: 'unknown' }
 /** A balance of scope 'all' includes postpaid commits, which are owed; the badge says so. */
 export const WithCommitments: Story = { args: { label: 'Net balance', data: view('5985.245', usd, { scope: 'all' }) } };
 
+/** The same box before the figure is there. */
 export const Pending: Story = { args: { data: undefined, state: { status: 'pending' } } };
 
+/** No figure is made up: the badge says that it has none, and tries again when asked. */
 export const Failed: Story = { args: { data: undefined, state: { status: 'error', error: new Error('offline'), refetch: () => undefined } } };
 
 /** A refetch failed: the old figure stays, and says so. */
 export const Stale: Story = { args: { data: undefined, state: { status: 'error', error: new Error('offline'), data: view('1585.245') } } };
 
+/** A label of markup and endless words stays text and inside its badge. */
 export const HostileLabel: Story = {
   args: { label: `<b>Credit</b> \u202E left ${'and so on '.repeat(30)}` },
   decorators: [(Badge) => <div style={{ width: 300 }}><Badge /></div>],
 };
 
+/** A dark theme on a light page. */
 export const Dark: Story = { args: { data: view('42.5', usd, { level: 'low' }), theme: createTheme({ scheme: 'dark' }) } };

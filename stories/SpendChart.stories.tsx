@@ -20,6 +20,7 @@ export const Net: Story = {};
 /** What the usage cost, before credits and other charges. */
 export const Gross: Story = { args: { measure: 'gross' } };
 
+/** What the period has cost by each day. The net begins where the commit ends. */
 export const RunningTotal: Story = { args: { cumulative: true, mark: 'area' } };
 
 /** Two lines: a commit that the running total approaches, and a budget so far above that the chart is not shrunk to show it. */
@@ -33,8 +34,10 @@ export const InArrears: Story = { args: { data: inArrears } };
 /** A prepaid commit pays for everything: the net is 0 every day, and the usage is still visible. */
 export const CoveredByCommit: Story = { args: { data: covered } };
 
+/** On a phone the sum has two rows, and the legend leaves out the amounts. */
 export const Narrow: Story = { decorators: [(Chart) => <div style={{ width: 320 }}><Chart /></div>] };
 
+/** A dark theme on a light page. */
 export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }) } };
 
 /** With the tooltip of one day open. */

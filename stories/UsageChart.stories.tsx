@@ -18,10 +18,13 @@ type Story = StoryObj<typeof meta>;
 /** A stack of groups for each day. The last day is still in progress, so it is hatched. */
 export const Bars: Story = {};
 
+/** Compares groups instead of adding them up. The day in progress is dashed. */
 export const Lines: Story = { args: { mark: 'line' } };
 
+/** A stack that shows the course of time rather than single days. */
 export const Areas: Story = { args: { mark: 'area' } };
 
+/** What was used by each day, to hold against an allowance. */
 export const RunningTotal: Story = { args: { mark: 'area', cumulative: true, description: 'Running total, October 2024' } };
 
 /** With the tooltip of one day open. */
@@ -77,6 +80,7 @@ export const OneSeries: Story = { args: { title: 'Tokens', description: 'October
 /** The nine largest groups; the rest is folded, exactly, into "Other". */
 export const TopGroupsAndOther: Story = { args: { description: 'By service, third quarter of 2024', data: manyGroups } };
 
+/** A week by the hour: bars too thin for gaps between them. */
 export const Hours: Story = { args: { description: 'By region, one week by the hour', data: week } };
 
 /** 8,784 hours are more than there are pixels, so they are drawn by day; the table still has every hour. */
@@ -116,6 +120,7 @@ export const Patterns: Story = { args: { data: wholeOctober, patterns: true } };
 /** Markup, right-to-left text and endless words stay text, in legend, tooltip and table. */
 export const HostileNames: Story = { args: { data: hostile } };
 
+/** On a phone there are fewer dates, and the legend leaves out the amounts. */
 export const Narrow: Story = { decorators: [(Chart) => <div style={{ width: 320 }}><Chart /></div>] };
 
 /** A dark theme on a light page. */
@@ -133,6 +138,8 @@ export const Brand: Story = {
   },
 };
 
+/** German words, dates and digits. */
 export const German: Story = { args: { locale: 'de-DE', messages: de, title: 'CPU-Stunden', description: 'Nach Region, Oktober 2024' } };
 
+/** Arabic: time runs from right to left, and the value axis stands on the right. */
 export const RightToLeft: Story = { args: { locale: 'ar-EG', messages: ar, title: 'ساعات المعالج', description: 'حسب المنطقة، أكتوبر 2024' }, decorators: [(Chart) => <div dir="rtl" lang="ar"><Chart /></div>] };

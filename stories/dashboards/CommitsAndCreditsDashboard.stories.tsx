@@ -17,8 +17,10 @@ type Story = StoryObj<typeof meta>;
 /** What is left, how long it will last at the current pace, what expires next, and every commit and credit. */
 export const Ready: Story = {};
 
+/** Every control and every box is in its place before the first answer. */
 export const Pending: Story = { args: { source: waiting } };
 
+/** A customer without any records. */
 export const Empty: Story = { args: { source: nothing } };
 
 /** Every request is refused; the panels say so, with an id to quote to support. */
@@ -33,10 +35,14 @@ export const RunningLow: Story = { args: { lowBelow: '1000000' } };
 /** One of Metronome's `dashboard_options`, written as for the embed. */
 export const NamesHidden: Story = { args: { dashboardOptions: [{ key: 'hide_grant_name', value: 'true' }] } };
 
+/** On a phone. */
 export const Narrow: Story = { decorators: [(Dashboard) => <div style={{ width: 320 }}><Dashboard /></div>] };
 
+/** A dark theme on a dark page. */
 export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }) }, decorators: [(Dashboard) => <div style={{ padding: 24, background: '#0d0f13', color: '#e9ebf0' }}><Dashboard /></div>] };
 
+/** German words, dates and digits. */
 export const German: Story = { args: { locale: 'de-DE', messages: de } };
 
+/** Arabic, from right to left. */
 export const RightToLeft: Story = { args: { locale: 'ar-EG', messages: ar }, decorators: [(Dashboard) => <div dir="rtl" lang="ar"><Dashboard /></div>] };

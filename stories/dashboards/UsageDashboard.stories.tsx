@@ -17,8 +17,10 @@ type Story = StoryObj<typeof meta>;
 /** One metric over time by its group keys, compared with the time before. */
 export const Ready: Story = {};
 
+/** Every control and every box is in its place before the first answer. */
 export const Pending: Story = { args: { source: waiting } };
 
+/** A customer without any records. */
 export const Empty: Story = { args: { source: nothing } };
 
 /** Every request is refused; the panels say so, with an id to quote to support. */
@@ -41,10 +43,14 @@ export const NamedGroups: Story = {
 /** Days of the reader's zone, for metrics whose hourly values can be combined into days. */
 export const InNewYork: Story = { args: { timeZone: 'America/New_York' } };
 
+/** On a phone. */
 export const Narrow: Story = { decorators: [(Dashboard) => <div style={{ width: 320 }}><Dashboard /></div>] };
 
+/** A dark theme on a dark page. */
 export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }) }, decorators: [(Dashboard) => <div style={{ padding: 24, background: '#0d0f13', color: '#e9ebf0' }}><Dashboard /></div>] };
 
+/** German words, dates and digits. */
 export const German: Story = { args: { locale: 'de-DE', messages: de } };
 
+/** Arabic, from right to left. */
 export const RightToLeft: Story = { args: { locale: 'ar-EG', messages: ar }, decorators: [(Dashboard) => <div dir="rtl" lang="ar"><Dashboard /></div>] };

@@ -30,10 +30,12 @@ const meta = { title: 'Headless/useNetBalance', component: BalanceLine, args: { 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** The balance as one line of an account menu. */
 export const InAMenu: Story = {};
 
 const refetch = fn();
 
+/** What went wrong, in the hook’s own words, and its way to try again. */
 export const Failed: Story = {
   args: { data: undefined, state: { status: 'error', error: new Error('offline'), refetch } },
   play: async ({ canvasElement }) => {

@@ -48,6 +48,7 @@ const meta = { title: 'Headless/useBalanceTable', component: BalanceList, args: 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** An ordinary table that sorts and opens as ours does. */
 export const PlainTable: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);

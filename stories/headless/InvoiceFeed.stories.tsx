@@ -38,6 +38,7 @@ const meta = { title: 'Headless/useInvoiceTable', component: InvoiceFeed, args: 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Invoices as a list instead of a table. */
 export const Feed: Story = {
   play: async ({ canvasElement }) => {
     const button = within(canvasElement).getByRole('button', { name: /^Lines of Oct/ });

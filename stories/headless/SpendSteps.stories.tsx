@@ -35,6 +35,7 @@ const meta = { title: 'Headless/useSpendChart', component: SpendSteps, args: { t
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Plain rectangles with our scales, keys and sentences. */
 export const Steps: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);

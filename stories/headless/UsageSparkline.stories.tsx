@@ -47,6 +47,7 @@ const meta = { title: 'Headless/useUsageChart', component: UsageSparkline, args:
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Bars without axes, with our summary and legend. */
 export const Sparkline: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);

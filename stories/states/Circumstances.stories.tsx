@@ -42,6 +42,7 @@ type Story = StoryObj<typeof meta>;
 /** To look at in light and dark, and in the browser's forced colours and print preview. */
 export const Plain: Story = { play: fits };
 
+/** All of it in Arabic. */
 export const RightToLeft: Story = {
   decorators: [
     (Page) => (
@@ -72,4 +73,5 @@ export const TwiceAsLarge: Story = { decorators: [(Page) => <div style={{ zoom: 
 /** Markup, right-to-left text and endless words as names. */
 export const UnfriendlyNames: Story = { args: { unfriendly: true }, play: fits };
 
+/** The same names where there is least room for them. */
 export const UnfriendlyNamesOnAPhone: Story = { args: { unfriendly: true }, decorators: [(Page) => <div style={{ width: 320 }}><Page /></div>], play: fits };

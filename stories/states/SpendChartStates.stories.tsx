@@ -18,6 +18,7 @@ export const Pending: Story = {};
 /** Nothing was billed in this range. */
 export const Empty: Story = { args: { state: { status: 'success', data: noSpend } } };
 
+/** What went wrong, with an id to quote to support and a way to try again. */
 export const Failed: Story = {
   args: { state: { status: 'error', error: new RequestError('network', 'No answer.', { requestId: 'req_8Qz3' }), refetch: () => undefined } },
 };
@@ -25,4 +26,5 @@ export const Failed: Story = {
 /** A refetch failed: the figures from before stay, and say so. */
 export const Stale: Story = { args: { state: { status: 'error', error: new RequestError('network', 'No answer.'), data: octoberSpend, refetch: () => undefined } } };
 
+/** To compare the box of the other states with. */
 export const Ready: Story = { args: { state: { status: 'success', data: octoberSpend } } };

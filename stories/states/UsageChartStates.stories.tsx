@@ -37,4 +37,5 @@ export const Stale: Story = { args: { state: { status: 'error', error: new Reque
 /** New figures are on their way; the present ones stay in place. */
 export const Refreshing: Story = { args: { state: { status: 'success', data: october, isFetching: true } } };
 
+/** To compare the box of the other states with. */
 export const Ready: Story = { args: { state: { status: 'success', data: october } } };
