@@ -35,7 +35,7 @@ export function OverviewStats({ usage, usageLabel, spend, balances }: OverviewSt
   return (
     <Row $min="9rem">
       <Stat label="Net spend" state={spend} value={({ summary, unit }) => amount(summary.net, unit)} hint={beforeCredits} />
-      <Stat label="Credits applied" state={spend} value={({ summary, unit }) => amount(summary.creditsApplied, unit)} hint={() => 'Commits and credits'} />
+      <Stat label="Commits and credits" state={spend} value={({ summary, unit }) => amount(summary.creditsApplied, unit)} hint={() => 'Applied to usage'} />
       <Stat label={usageLabel} state={usage} value={({ total }) => (total === null ? '–' : shortCount(total))} hint={largest} />
       <Stat label="Available balance" state={balances} value={available} hint={nextExpiry} />
     </Row>

@@ -88,7 +88,7 @@ export const chart: ChartMessages = {
   period: 'الفترة',
   change,
   summaryGross: 'الاستخدام',
-  summaryCredits: 'الأرصدة المُطبَّقة',
+  summaryCredits: 'الالتزامات والأرصدة',
   summaryCharges: 'رسوم أخرى',
   summaryNet: 'صافي الإنفاق',
   summaryPostpaid: (amount) => `يُحتسب منها ${amount} ضمن التزام لاحق الدفع.`,

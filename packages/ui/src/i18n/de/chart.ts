@@ -90,7 +90,7 @@ export const chart: ChartMessages = {
   period: 'Zeitraum',
   change,
   summaryGross: 'Nutzung',
-  summaryCredits: 'Verrechnete Guthaben',
+  summaryCredits: 'Zusagen und Guthaben',
   summaryCharges: 'Weitere Posten',
   summaryNet: 'Nettoausgaben',
   summaryPostpaid: (amount) => `Davon auf eine Zusage angerechnet: ${amount}.`,

@@ -74,7 +74,7 @@ export const chart: ChartMessages = {
   period: 'Period',
   change,
   summaryGross: 'Usage',
-  summaryCredits: 'Credits applied',
+  summaryCredits: 'Commits and credits',
   summaryCharges: 'Other charges',
   summaryNet: 'Net spend',
   summaryPostpaid: (amount) => `${amount} of it counts toward a postpaid commit.`,

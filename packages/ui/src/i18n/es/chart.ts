@@ -90,7 +90,7 @@ export const chart: ChartMessages = {
   period: 'Periodo',
   change,
   summaryGross: 'Uso',
-  summaryCredits: 'Créditos aplicados',
+  summaryCredits: 'Compromisos y créditos',
   summaryCharges: 'Otros cargos',
   summaryNet: 'Gasto neto',
   summaryPostpaid: (amount) => `De ello, cuenta para un compromiso de pospago: ${amount}.`,

@@ -90,7 +90,7 @@ export const chart: ChartMessages = {
   period: 'Période',
   change,
   summaryGross: 'Utilisation',
-  summaryCredits: 'Crédits imputés',
+  summaryCredits: 'Engagements et crédits',
   summaryCharges: 'Autres frais',
   summaryNet: 'Dépense nette',
   summaryPostpaid: (amount) => `Dont ${amount} au titre d’un engagement postpayé.`,
