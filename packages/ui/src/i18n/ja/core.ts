@@ -5,6 +5,6 @@ export const core: CoreMessages = {
   retry: '再試行',
   retrying: '再試行中…',
   asOf: (when) => `${when}時点`,
-  notRefreshed: '更新されていません',
+  notRefreshed: '未更新',
   unknownUnit: '単位不明',
 };

@@ -16,7 +16,7 @@ export const invoices: InvoiceMessages = {
     failed: '支払い失敗',
     uncollectible: '回収不能',
     void: '無効',
-    other: '決済サービスで確認',
+    other: '決済会社で確認',
   },
   noPayment: '記録なし',
   noPaymentYet: '請求前',
