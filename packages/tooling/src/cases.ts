@@ -24,8 +24,3 @@ export function namedCases(packages: string): Set<string> {
   const folders = ['data/src', 'ui/src', 'server/src', 'sandbox/src', 'demo/e2e'].map((folder) => resolve(packages, folder));
   return new Set(folders.flatMap(testFiles).flatMap((file) => namedIn(readFileSync(file, 'utf8'))));
 }
-
-/** Cases without a test, each with the reason. */
-export const WITHOUT_TEST: Readonly<Record<string, string>> = {
-  P10: 'Paging of seats: no route of the backend reads them. A view of seats keeps how many more there are, and the sandbox pages them.',
-};

@@ -49,6 +49,15 @@ describe('collectPages', () => {
     await expect(collectPages(() => Promise.resolve(page))).rejects.toMatchObject({ code: 'wire-format', path: 'pages[0].next_page' });
   });
 
+  it('P10: follows the cursor of seat balances, however few a page holds', async () => {
+    const pagination = (next_page?: string | null) => ({ seats_included: 1, seats_available_for_next_page: 2, next_page });
+    const fetchPage = serve({ first: { data: [1], pagination: pagination('b') }, b: { data: [], pagination: pagination('c') }, c: { data: [3], pagination: pagination(null) } });
+    await expect(collectPages(fetchPage)).resolves.toEqual([1, 3]);
+    expect(fetchPage.mock.calls).toEqual([[undefined], ['b'], ['c']]);
+    const broken = { data: [1], pagination: { next_page: 5 as unknown as string } };
+    await expect(collectPages(() => Promise.resolve(broken))).rejects.toMatchObject({ code: 'wire-format', path: 'pages[0].pagination.next_page' });
+  });
+
   it('P8: fails as a whole if a page fails, with the error of that page', async () => {
     const limited = new RequestError('rate-limited', 'Too many.');
     await expect(collectPages((cursor) => (cursor === 'b' ? Promise.reject(limited) : Promise.resolve({ data: [1], next_page: 'b' })))).rejects.toBe(limited);

@@ -7,6 +7,8 @@ export interface Page<Row> {
   data: readonly Row[];
   /** Where the next page starts; null, '' and absent all mean the end (the SDK turns null into ''). */
   next_page?: string | null | undefined;
+  /** Where seat balances have theirs. */
+  pagination?: { next_page?: string | null | undefined } | null | undefined;
 }
 
 export interface CollectOptions {
@@ -19,7 +21,7 @@ export interface CollectOptions {
 
 /**
  * Reads all pages of a list and joins their rows. `fetchPage` gets the cursor of the page to read, undefined for the first, and
- * puts it where its endpoint wants it: mostly in the query, for balances in the body. An empty page that has a cursor is not the end.
+ * puts it where its endpoint wants it: mostly in the query, for balances in the body, for seats as its `cursor`. An empty page that has a cursor is not the end.
  *
  * ```ts
  * import { collectPages } from '@meterboard/data';
@@ -60,8 +62,10 @@ function rowsOf<Row>(page: Page<Row> | null | undefined, index: number): readonl
 }
 
 /** Undefined on the last page. A cursor that is not text is refused: taken for the end, it would lose all pages after it. */
-function cursorOf({ next_page: cursor }: Page<unknown>, index: number): string | undefined {
+function cursorOf({ next_page, pagination }: Page<unknown>, index: number): string | undefined {
+  const isSeats = pagination !== undefined && pagination !== null;
+  const cursor = isSeats ? pagination.next_page : next_page;
   if (cursor === null || cursor === undefined || cursor === '') return undefined;
-  if (typeof cursor !== 'string') throw new WireFormatError(`pages[${index}].next_page`, 'expected text or null');
+  if (typeof cursor !== 'string') throw new WireFormatError(`pages[${index}].${isSeats ? 'pagination.' : ''}next_page`, 'expected text or null');
   return cursor;
 }
