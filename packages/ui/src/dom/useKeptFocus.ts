@@ -1,4 +1,5 @@
-import { useEffect, useRef, type FocusEvent, type FocusEventHandler } from 'react';
+import { useRef, type FocusEvent, type FocusEventHandler } from 'react';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 
 /**
  * Handlers for a named root element. When the focused control disappears because it has done its work (the error is gone, the last rows
@@ -6,7 +7,8 @@ import { useEffect, useRef, type FocusEvent, type FocusEventHandler } from 'reac
  */
 export function useKeptFocus(): { onFocus: FocusEventHandler<HTMLElement>; onBlur: () => void } {
   const held = useRef<readonly [root: HTMLElement, control: Element] | null>(null);
-  useEffect(() => {
+  // Before the page is painted, so that no key press is lost in between.
+  useIsomorphicLayoutEffect(() => {
     const [root, control] = held.current ?? [];
     if (root === undefined || control?.isConnected !== false || document.activeElement !== document.body) return;
     // Focusable by script only: it must not become a tab stop.
