@@ -55,6 +55,19 @@ describe('projectSpend', () => {
     expect(projection.points).toHaveLength(19);
   });
 
+  it.each([
+    ['2025-03-05T05:00:00Z', '2025-04-05T04:00:00Z', 'America/New_York'],
+    ['2025-10-14T22:00:00Z', '2025-11-14T23:00:00Z', 'Europe/Berlin'],
+  ])('is exact for flat usage where clocks change: from %s to %s in %s', (start, end, timeZone) => {
+    const [from, hours] = [Date.parse(start), (Date.parse(end) - Date.parse(start)) / HOUR];
+    const rows = Array.from({ length: 14 * 24 }, (_, hour) => {
+      const [opens, closes] = [fromEpoch(from + hour * HOUR), fromEpoch(from + (hour + 1) * HOUR)];
+      return { id: 'i', total: 100, credit_type, line_items: [line('usage', 100)], breakdown_start_timestamp: opens, breakdown_end_timestamp: closes };
+    });
+    const view = toSpendView(rows, { interval: interval(start, end), bucket: 'day', timeZone });
+    expect(estimated(projectSpend(view, { now: fromEpoch(from + 14 * DAY) }))).toMatchObject({ soFar: '336', estimate: String(hours), low: String(hours), high: String(hours) });
+  });
+
   it('is more certain of the near future than of the far one', () => {
     const uneven = [8, 12, 9, 11, 14, 7, 10, 9, 13, 11, 8, 12].map((dollars) => dollars * 100);
     const { points, soFar } = estimated(projectSpend(june(usage(...uneven)), { now: at(12) }));

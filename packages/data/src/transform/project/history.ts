@@ -2,6 +2,7 @@ import { AggregationError } from '../../errors.js';
 import { isZero, type Decimal, ZERO } from '../../exact/decimal.js';
 import { sum } from '../../exact/sum.js';
 import { bucketEdges } from '../../time/buckets.js';
+import { DAY } from '../../time/duration.js';
 import { toEpoch } from '../../time/instant.js';
 import { zoneOffsets } from '../../time/zone.js';
 import type { SeriesRole } from '../../view/common.js';
@@ -19,7 +20,7 @@ const RECURRING: Record<'gross' | 'net', readonly SeriesRole[]> = {
 export const NEEDED_DAYS = 7;
 
 export interface History {
-  /** Spend of each day. */
+  /** Spend of each day, in 24 hours: where clocks change, a day is an hour shorter or longer. */
   readonly days: readonly number[];
   /** The weekday of each day, 0 to 6. */
   readonly weekdays: readonly number[];
@@ -44,7 +45,7 @@ export function dailyHistory(view: SpendView, measure: 'gross' | 'net', known: n
     .filter(({ start, end }, index, { length }) => end <= known && (index > 0 || start === firstStart) && (index < length - 1 || end === lastEnd));
   const offsetAt = zoneOffsets(view.timeZone);
   const seen = whole.slice(firstActive(whole.map(({ spent }) => spent)));
-  return { days: seen.map(({ spent }) => Number(spent ?? 0)), weekdays: seen.map(({ start }) => weekdayOf(start, offsetAt)) };
+  return { days: seen.map(({ start, end, spent }) => Number(spent ?? 0) / ((end - start) / DAY)), weekdays: seen.map(({ start }) => weekdayOf(start, offsetAt)) };
 }
 
 /** The day of the first spend, or of the first record if there is none. Days before it say nothing about how usage goes on. */

@@ -7,7 +7,7 @@ const DAY = 24 * HOUR;
 const NOON = Date.parse('2025-06-01T12:00:00Z');
 
 describe('the time to come', () => {
-  it('is cut at midnights; partial days know their fraction of the day', () => {
+  it('is cut at midnights; partial days know how much of one they are', () => {
     const { edges, steps } = horizonOf(NOON, NOON + 2 * DAY, 'UTC');
     expect(edges).toEqual([NOON, NOON + 0.5 * DAY, NOON + 1.5 * DAY, NOON + 2 * DAY]);
     expect(steps).toEqual([{ day: 0, share: 0.5 }, { day: 1, share: 1 }, { day: 2, share: 0.5 }]);
@@ -24,7 +24,7 @@ describe('the time to come', () => {
     const start = Date.parse('2025-03-09T05:00:00Z');
     const { edges, steps, weekdays } = horizonOf(start, start + 23 * HOUR + DAY, 'America/New_York');
     expect(edges).toEqual([start, start + 23 * HOUR, start + 23 * HOUR + DAY]);
-    expect(steps).toEqual([{ day: 0, share: 1 }, { day: 1, share: 1 }]);
+    expect(steps).toEqual([{ day: 0, share: 23 / 24 }, { day: 1, share: 1 }]);
     expect(weekdays[1]).toBe(((weekdays[0] ?? 0) + 1) % 7);
   });
 

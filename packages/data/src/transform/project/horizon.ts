@@ -10,7 +10,7 @@ export const weekdayOf = (epoch: number, offsetAt: OffsetAt): number => ((Math.f
 export interface Horizon {
   /** Epoch milliseconds; step `i` runs from `edges[i]` to `edges[i + 1]`. */
   readonly edges: readonly number[];
-  /** The coming day that each step lies in, and the fraction of that day it takes. */
+  /** The coming day that each step lies in, and how many days of 24 hours it takes: where clocks change, a day is an hour shorter or longer. */
   readonly steps: readonly { readonly day: number; readonly share: number }[];
   /** The weekday of each coming day, 0 to 6. */
   readonly weekdays: readonly number[];
@@ -21,13 +21,11 @@ export function horizonOf(from: number, until: number, timeZone: string, cuts: r
   if (until <= from) return { edges: [from], steps: [], weekdays: [] };
   const days = bucketEdges({ start: fromEpoch(from), end: fromEpoch(until) }, 'day', timeZone);
   const starts = days.edges.slice(0, -1).with(0, days.firstStart);
-  const ends = days.edges.slice(1).with(-1, days.lastEnd);
   const between = cuts.filter((cut) => cut > from && cut < until);
   const edges = [...new Set([...days.edges, ...between])].toSorted((a, b) => a - b);
   const steps = edges.slice(1).map((end, index) => {
     const start = edges[index] ?? end;
-    const day = bucketIndex(days.edges, start);
-    return { day, share: (end - start) / ((ends[day] ?? end) - (starts[day] ?? start)) };
+    return { day: bucketIndex(days.edges, start), share: (end - start) / DAY };
   });
   const offsetAt = zoneOffsets(timeZone);
   return { edges, steps, weekdays: starts.map((start) => weekdayOf(start, offsetAt)) };

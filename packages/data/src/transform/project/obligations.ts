@@ -10,7 +10,7 @@ export const burnsFirst = ({ kind, status, rolledOverFrom }: BalanceLine): boole
 /** How much usage rolled-over postpaid commits cover, and from when to when. */
 export const obligationsOf = (lines: readonly BalanceLine[]): NumericPool[] => toNumeric(poolsOf(lines.filter(burnsFirst)));
 
-/** What of a coming day is ahead: from when to when (epoch milliseconds), and which part of the whole day that is. */
+/** What of a coming day is ahead: from when to when (epoch milliseconds), and how many days of 24 hours that is. */
 interface DayAhead {
   readonly start: number;
   readonly end: number;
