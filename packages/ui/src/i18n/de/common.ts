@@ -5,7 +5,7 @@ import { core } from './core.js';
 export const common: CommonMessages = {
   ...core,
   loadingProgress: (share) => `Wird geladen, ${share} fertig`,
-  stale: 'Aktualisieren fehlgeschlagen. Angezeigt werden die vorherigen Zahlen.',
+  stale: 'Nicht aktualisiert. Dies sind die vorherigen Zahlen.',
   refreshing: 'Wird aktualisiert …',
   errorTitle: 'Das konnte nicht geladen werden',
   errorUnknown: 'Bei uns ist ein Fehler aufgetreten. Versuchen Sie es gleich noch einmal.',

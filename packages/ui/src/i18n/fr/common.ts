@@ -5,7 +5,7 @@ import { core } from './core.js';
 export const common: CommonMessages = {
   ...core,
   loadingProgress: (share) => `Chargement\u00A0: ${share}`,
-  stale: 'Actualisation impossible. Les chiffres précédents sont affichés.',
+  stale: 'Actualisation impossible. Ces chiffres sont les précédents.',
   refreshing: 'Actualisation…',
   errorTitle: 'Chargement impossible',
   errorUnknown: 'Un problème est survenu de notre côté. Réessayez dans un instant.',

@@ -13,7 +13,7 @@ export const dashboards: DashboardMessages = {
   splitNote: (choice) => `Réparti par\u00A0: ${choice}`,
   splitByNothing: 'Sans répartition',
   range: 'Période',
-  rangeName: { '7d': '7 derniers jours', '30d': '30 derniers jours', '60d': '60 derniers jours', '90d': '90 derniers jours', 'this-month': 'Ce mois-ci', 'last-month': 'Le mois dernier' },
+  rangeName: { '7d': 'Sur 7 jours', '30d': 'Sur 30 jours', '60d': 'Sur 60 jours', '90d': 'Sur 90 jours', 'this-month': 'Ce mois-ci', 'last-month': 'Le mois dernier' },
   otherDays: 'Autres jours…',
   dayName: { from: 'Premier jour', to: 'Dernier jour' },
   daysInZone: (days, zone) => `${days} (${zone})`,

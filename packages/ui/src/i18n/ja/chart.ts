@@ -88,7 +88,7 @@ export const chart: ChartMessages = {
   period: '期間',
   change,
   summaryGross: '利用料金',
-  summaryCredits: 'コミットメントとクレジット',
+  summaryCredits: '充当額',
   summaryCharges: 'その他の請求',
   summaryNet: '差引支出額',
   summaryPostpaid: (amount) => `うち${amount}は後払いコミットメントに算入されます。`,

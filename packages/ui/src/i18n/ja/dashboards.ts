@@ -50,7 +50,7 @@ export const dashboards: DashboardMessages = {
   noInvoicesLikeThatTitle: 'このステータスの請求書はありません',
   noInvoicesLikeThatDetail: '別のステータスを選ぶと、ほかの請求書が表示されます。',
 
-  balanceList: 'すべてのコミットメントとクレジット',
+  balanceList: '全コミットメントとクレジット',
   runOut: '使い切る時期',
   notInSight: '当面なし',
   nextExpiry: '次の失効',
