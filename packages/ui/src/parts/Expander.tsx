@@ -10,7 +10,7 @@ export interface ExpanderProps {
   onToggle: () => void;
 }
 
-/** The button that opens the details of a row. Styled by `tableCss`. */
+/** The button that opens the details of a row. Styled by `rowHeadCss`. */
 export function Expander({ label, expanded, controls, onToggle }: ExpanderProps): ReactElement {
   return (
     <button {...asExpander(label, expanded, controls)} data-part="expander" onClick={onToggle}>

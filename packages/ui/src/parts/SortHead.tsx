@@ -11,7 +11,7 @@ export interface SortHeadProps {
   onSort: () => void;
 }
 
-/** The head of a column that its table can be sorted by. Styled by `tableCss`. */
+/** The head of a column that its table can be sorted by. Styled by `sortHeadCss`. */
 export function SortHead({ column, label, hint, direction, onSort }: SortHeadProps): ReactElement {
   return (
     <th {...asSortedHead(direction)} data-column={column}>
