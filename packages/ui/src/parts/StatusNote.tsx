@@ -1,10 +1,10 @@
 'use client';
 import type { ReactElement } from 'react';
-import { Button } from './Button.js';
+import { RetryButton, type Retry } from './RetryButton.js';
 
 export interface StatusNoteProps {
   text: string;
-  retry?: { label: string; busy: boolean; onRetry: () => void } | undefined;
+  retry?: Retry | undefined;
 }
 
 /**
@@ -16,11 +16,7 @@ export function StatusNote({ note }: { note: StatusNoteProps | null }): ReactEle
   return (
     <>
       <span role="status">{note?.text}</span>
-      {retry === undefined ? null : (
-        <Button type="button" data-part="retry" aria-disabled={retry.busy || undefined} onClick={retry.busy ? undefined : retry.onRetry}>
-          {retry.label}
-        </Button>
-      )}
+      {retry === undefined ? null : <RetryButton {...retry}>{retry.label}</RetryButton>}
     </>
   );
 }

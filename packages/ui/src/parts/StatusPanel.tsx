@@ -3,8 +3,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
-import { Button } from './Button.js';
 import { visuallyHidden } from './css.js';
+import { RetryButton, type Retry } from './RetryButton.js';
 
 const Panel = styled.div`
   position: relative;
@@ -102,7 +102,7 @@ export interface StatusPanelProps {
   detail?: string | undefined;
   /** The request id to quote to support, as a sentence. */
   requestId?: string | undefined;
-  retry?: { label: string; busy: boolean; onRetry: () => void } | undefined;
+  retry?: Retry | undefined;
   /** The faint picture behind the words: bars, rows or axes. Hidden from screen readers. */
   skeleton?: ReactNode;
   className?: string | undefined;
@@ -131,10 +131,10 @@ export function StatusPanel({ kind, title, hasProgress = false, detail, requestI
             {requestId === undefined ? null : <span data-part="request-id">{requestId}</span>}
           </div>
           {retry === undefined ? null : (
-            <Button type="button" data-part="retry" aria-disabled={retry.busy || undefined} onClick={retry.busy ? undefined : retry.onRetry}>
+            <RetryButton {...retry}>
               {/* A key, so that another label is a new element: else it would count, and look, as if it had moved. */}
               <span key={retry.label}>{retry.label}</span>
-            </Button>
+            </RetryButton>
           )}
         </div>
       )}
