@@ -1,19 +1,20 @@
-/** Ids of the texts that name and describe a drawing. */
-export interface PlotLabels {
-  titleId: string;
-  summaryId: string;
-  instructionsId: string;
-  /** What a screen reader calls it, such as "interactive chart". */
-  roleDescription: string;
+/** Ids of the texts that name a drawing, describe it, and say how to explore it. */
+export interface PlotIds {
+  title: string;
+  summary: string;
+  instructions: string;
 }
 
-/** Makes a drawing a single tab stop that receives the arrow keys, in our markup and in a host's own. */
-export const asPlot = ({ titleId, summaryId, instructionsId, roleDescription }: PlotLabels) =>
+/**
+ * Makes a drawing a single tab stop that receives the arrow keys, in our markup and in a host's own. `roleDescription` is what a screen
+ * reader calls it, such as "interactive chart".
+ */
+export const asPlot = ({ title, summary, instructions }: PlotIds, roleDescription: string) =>
   ({
     role: 'application',
     'aria-roledescription': roleDescription,
-    'aria-labelledby': titleId,
-    'aria-describedby': `${summaryId} ${instructionsId}`,
+    'aria-labelledby': title,
+    'aria-describedby': `${summary} ${instructions}`,
     tabIndex: 0,
   }) as const;
 

@@ -50,7 +50,7 @@ function drawingGetters({ ids, words: { messages }, loaded, themeStyle, rootRef,
       mergeProps({ ref: mergeRefs(rootRef), 'aria-labelledby': ids.title, style: themeStyle, 'data-part': 'root', 'data-state': loaded.state, 'data-busy': loaded.isFetching || undefined, 'data-stale': loaded.stale ? 'true' : undefined }, own),
     getTitleProps: (own) => mergeProps({ id: ids.title }, own),
     getPlotProps: (own) =>
-      mergeProps({ ref: plotRef, ...asPlot({ titleId: ids.title, summaryId: ids.summary, instructionsId: ids.instructions, roleDescription: messages.chartRole }), ...plotProps, 'data-part': 'plot' }, own),
+      mergeProps({ ref: plotRef, ...asPlot(ids, messages.chartRole), ...plotProps, 'data-part': 'plot' }, own),
     getMarksProps: (own) => mergeProps({ ...asMarks(drawing.size), style: THROUGH }, own),
     getSummaryProps: (own) => mergeProps({ id: ids.summary, children: summary }, own),
     getInstructionsProps: (own) => mergeProps({ id: ids.instructions, hidden: true, children: selectable ? `${messages.instructions} ${messages.instructionsSelect}` : messages.instructions }, own),

@@ -91,7 +91,7 @@ function Panel({ props, chart, panel }: ChartViewProps & { panel: NonNullable<Ch
 }
 
 function Figures({ props, chart }: ChartViewProps): ReactElement {
-  const { ids, words: { messages }, drawing, highlight, unit, total, summary, plotRef, plotProps, selectable, legend, table, notes } = chart;
+  const { ids, words: { messages }, selectable, legend, table, notes } = chart;
   const { patterns = false } = props;
   const classNames = props.classNames ?? {};
   const { shown, ...legendProps } = legend;
@@ -100,8 +100,9 @@ function Figures({ props, chart }: ChartViewProps): ReactElement {
       {table.model === null ? (
         <>
           <ChartFigure
-            {...{ ids, drawing, highlight, unit, total, summary, plotRef, patterns, selectable, classNames }}
-            handlers={plotProps}
+            {...chart}
+            patterns={patterns}
+            classNames={classNames}
             roleDescription={messages.chartRole}
             instructions={selectable ? `${messages.instructions} ${messages.instructionsSelect}` : messages.instructions}
           />

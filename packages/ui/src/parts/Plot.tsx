@@ -1,20 +1,18 @@
 'use client';
 import type { CSSProperties, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import type { ChartTotal } from '../chart/total.js';
-import { asPlot } from '../dom/chartRoles.js';
+import { asPlot, type PlotIds } from '../dom/chartRoles.js';
 import { Figure } from './Plot.styles.js';
 
 export interface PlotProps {
-  titleId: string;
-  summaryId: string;
-  instructionsId: string;
+  ids: PlotIds;
   roleDescription: string;
   /** What the drawing shows, in words. */
   summary: string;
   /** How to explore it by keyboard. */
   instructions: string;
   plotRef: Ref<HTMLDivElement>;
-  handlers: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onKeyUp' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
+  plotProps: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onKeyUp' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
   valueAxis: ReactNode;
   timeAxis: ReactNode;
   /** Name of the unit, above the axis; null for currencies, whose sign is in the labels. */
@@ -30,12 +28,12 @@ export interface PlotProps {
 
 /** Axes around the plot. The plot is a single tab stop, and handles keys and pointer for all the marks in it. */
 export function Plot(props: PlotProps): ReactElement {
-  const { titleId, summaryId, instructionsId, roleDescription, summary, instructions, plotRef, handlers, valueAxis, timeAxis, unit, total, gutter, selectable, className, children } = props;
+  const { ids, roleDescription, summary, instructions, plotRef, plotProps, valueAxis, timeAxis, unit, total, gutter, selectable, className, children } = props;
   const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': `${gutter / 16}rem` };
   return (
-    <Figure aria-labelledby={titleId} data-part="figure" data-unit={unit ?? undefined} style={gutterStyle}>
+    <Figure aria-labelledby={ids.title} data-part="figure" data-unit={unit ?? undefined} style={gutterStyle}>
       {valueAxis}
-      <div ref={plotRef} data-part="plot" className={className} data-selectable={selectable || undefined} {...asPlot({ titleId, summaryId, instructionsId, roleDescription })} {...handlers}>
+      <div ref={plotRef} data-part="plot" className={className} data-selectable={selectable || undefined} {...asPlot(ids, roleDescription)} {...plotProps}>
         {unit === null ? null : (
           <span data-part="unit" aria-hidden="true">
             <span>{unit}</span>
@@ -49,10 +47,10 @@ export function Plot(props: PlotProps): ReactElement {
         {children}
       </div>
       {timeAxis}
-      <figcaption data-part="hidden" id={summaryId}>
+      <figcaption data-part="hidden" id={ids.summary}>
         {summary}
       </figcaption>
-      <p hidden id={instructionsId}>
+      <p hidden id={ids.instructions}>
         {instructions}
       </p>
     </Figure>
