@@ -119,7 +119,7 @@ export default defineConfig(
               plugins: [storybookTest({ configDir: `${root}.storybook` })],
               // Storybook does not look into the packages' sources for what they import.
               optimizeDeps: { include: ['@meterboard/ui > @tanstack/react-query'] },
-              test: { name: 'stories', fileParallelism: false, browser: browser() },
+              test: { name: 'stories', setupFiles: `${root}.storybook/patience.ts`, fileParallelism: false, browser: browser() },
             },
             {
               extends: true,
