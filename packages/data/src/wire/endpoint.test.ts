@@ -28,6 +28,16 @@ describe('a row of another endpoint', () => {
     }
   });
 
+  it.each([
+    ['toAlertsView', { alert: {}, customer_status: 'ok', seat_id: 's' }],
+    ['toBalancesView', { product: {}, type: 'CREDIT', seat_id: 's', billable_metric_id: 'm', balance: 1, credit_type_id: 'x' }],
+    ['toUsageView', { starting_on: 's', value: 1, seat_id: 's' }],
+    ['toMetricsView', { aggregation_type: 'SUM', seat_id: 's' }],
+    ['toSeatBalancesView', { seat_id: 's', balance: 1, credit_type_id: 'x', is_currency: true }],
+  ])('may get fields of others one day, and still belongs to %s', (transformer, row) => {
+    expect(() => { refuseForeignRow(row, at, transformer); }).not.toThrow();
+  });
+
   it.each([{}, { value: 1 }, { starting_on: 's' }, { balance: 1 }, { credit_type_id: 'x' }, { product: {} }, { type: 'PREPAID' }])('is not recognised by %o alone', (row) => {
     expect(() => { refuseForeignRow(row, at, 'toSpendView'); }).not.toThrow();
   });

@@ -1,17 +1,20 @@
 import { refuse, type Place, type WireRecord } from './read.js';
 
-/** For each kind of row: the transformer that takes it, what such rows are called, and the fields that identify them. The first match counts. */
+/**
+ * For each kind of row: the transformer that takes it, what such rows are called, and the fields that identify them. The first match
+ * counts, so fields that other rows may get one day come later.
+ */
 const ENDPOINTS: readonly (readonly [transformer: string, rows: string, ...fields: string[]])[] = [
   ['toSpendView', 'invoice breakdowns', 'breakdown_start_timestamp'],
   ['toSpendView', 'invoice breakdowns', 'breakdown_end_timestamp'],
   ['toInvoicesView', 'invoices', 'line_items'],
-  ['toUsageView', 'usage', 'billable_metric_id'],
-  ['toUsageView', 'grouped usage', 'starting_on', 'value'],
-  ['toSeatBalancesView', 'seat balances', 'seat_id'],
-  ['toMetricsView', 'billable metrics', 'aggregation_type'],
   ['toAlertsView', 'alerts', 'alert'],
-  ['toNetBalanceView', 'a net balance', 'balance', 'credit_type_id'],
   ['toBalancesView', 'commits and credits', 'product', 'type'],
+  ['toUsageView', 'grouped usage', 'starting_on', 'value'],
+  ['toUsageView', 'usage', 'billable_metric_id'],
+  ['toMetricsView', 'billable metrics', 'aggregation_type'],
+  ['toSeatBalancesView', 'seat balances', 'seat_id'],
+  ['toNetBalanceView', 'a net balance', 'balance', 'credit_type_id'],
   ['toUnits', 'credit types', 'is_currency'],
 ];
 

@@ -16,6 +16,11 @@ describe('the shape of usage', () => {
     expect(usageShape([{ [field]: null }])).toBe('batched');
   });
 
+  it('is that of the window, whatever fields of the other endpoint a row has besides', () => {
+    expect(usageShape([{ ...grouped, customer_id: 'c', billable_metric_id: 'm', billable_metric_name: 'Calls' }])).toBe('grouped');
+    expect(usageShape([{ ...batched, group_key: 'region', group_value: null }])).toBe('batched');
+  });
+
   it('is null for no rows, and refused for other rows', () => {
     expect(usageShape([])).toBeNull();
     expect(refused(() => usageShape({ data: [grouped] }))).toMatchObject({ path: 'rows', message: expect.stringContaining('`data` of all its pages') as string });

@@ -31,7 +31,7 @@ export type UsageShape = 'grouped' | 'batched';
 
 const ENDPOINT: Record<UsageShape, string> = { grouped: 'POST /v1/usage/groups', batched: 'POST /v1/usage' };
 
-/** Fields that only the rows of one of the two endpoints have. */
+/** Fields that only the rows of one of the two endpoints have. The first decides, as rows of the other may get some of the rest one day. */
 const OWN_FIELDS: Record<UsageShape, readonly string[]> = {
   grouped: ['starting_on', 'ending_before', 'group', 'group_key', 'group_value'],
   batched: ['start_timestamp', 'end_timestamp', 'customer_id', 'billable_metric_id', 'billable_metric_name', 'groups'],
@@ -49,9 +49,10 @@ export function usageShape(rows: unknown): UsageShape | null {
 function recognise(row: unknown, at: Place): UsageShape {
   const record = readRecord(row, at);
   refuseForeignRow(record, at, 'toUsageView');
-  if (OWN_FIELDS.batched.some((field) => Object.hasOwn(record, field))) return 'batched';
-  if (OWN_FIELDS.grouped.some((field) => Object.hasOwn(record, field))) return 'grouped';
-  return refuse(place(at, 'starting_on'), 'a timestamp', undefined, 'toUsageView takes the rows of POST /v1/usage or POST /v1/usage/groups.');
+  const byFirst = (count: number): UsageShape | undefined =>
+    (['batched', 'grouped'] as const).find((shape) => OWN_FIELDS[shape].slice(0, count).some((field) => Object.hasOwn(record, field)));
+  const shape = byFirst(1) ?? byFirst(Infinity);
+  return shape ?? refuse(place(at, 'starting_on'), 'a timestamp', undefined, 'toUsageView takes the rows of POST /v1/usage or POST /v1/usage/groups.');
 }
 
 /**
