@@ -6,10 +6,16 @@ let app: RunningNext;
 
 beforeAll(async () => {
   app = await startNext(inject('apps').next);
-  // Long enough for the page to be sent before its figures are ready.
-  app.sandbox.faults.add({ kind: 'latency', value: '300' });
+  // The first request of all loads the modules, which can take longer than its figures.
+  for (const path of ['/', '/strict']) await (await fetch(app.url + path)).text();
 });
 afterAll(() => app.stop());
+
+/** Has each answer of Metronome take so many milliseconds. */
+function slowDown(milliseconds: number): void {
+  app.sandbox.faults.clear();
+  app.sandbox.faults.add({ kind: 'latency', value: String(milliseconds) });
+}
 
 /** The chunks of a page as they arrive. */
 async function chunksOf(url: string): Promise<string[]> {
@@ -21,6 +27,8 @@ async function chunksOf(url: string): Promise<string[]> {
 
 describe('Next 16, app router', () => {
   test.for(['/', '/strict'])('streams server components into their boxes: %s', async (path) => {
+    // Long enough for the page to be sent before its figures are ready, on a busy machine too.
+    slowDown(1000);
     const chunks = await chunksOf(app.url + path);
     expect(chunks[0]).toContain('data-state="pending"');
     expect(chunks[0]).not.toContain('data-state="ready"');
@@ -30,12 +38,13 @@ describe('Next 16, app router', () => {
   });
 
   test.for(['/', '/strict'])('shows them with nothing moved and nothing said: %s', async (path, { visit }) => {
+    slowDown(300);
     const visited = await visit(app.url + path);
     await settled(visited, 5);
+    // Drawn again for its real width, once it is hydrated: there is room for each day, and for a label at every other one.
+    await expect.poll(() => visited.page.locator('[data-part="time-axis"]').first().locator('span').count()).toBeGreaterThan(10);
     await expectQuiet(visited);
     await expect(isStyled(visited)).resolves.toBe(true);
-    // Drawn again for its real width: there is room for each day, and for a label at every other one.
-    await expect.poll(() => visited.page.locator('[data-part="time-axis"]').first().locator('span').count()).toBeGreaterThan(10);
   });
 
   test('allows no style of /strict but by nonce, attributes apart', async () => {

@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures>({
   ],
   visit: async ({ browser }, use) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 3000 } });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     await context.addInitScript(watchShifts);
     await use(async (url) => {
       const page = await context.newPage();
