@@ -38,6 +38,7 @@ describe('seriesLabel', () => {
   it('names empty and blank values, but not a value that reads "(empty)"', () => {
     const named = (value: string, label: string): string => seriesLabel({ id: `group:["${value}"]`, role: 'group', group: { region: value }, label }, de);
     expect([named('', '(empty)'), named(' ', '(blank)'), named('', 'Default'), named('(empty)', '(empty)')]).toEqual(['(leer)', '(nur Leerzeichen)', 'Default', '(empty)']);
+    expect([named('\u200B', '\u200B'), named('x', ' '), seriesLabel({ id: 'group:["p1"]', role: 'group', group: { product: 'p1' }, label: '' }, en)]).toEqual(['(leer)', '(leer)', '(empty)']);
   });
 
   it('never takes a group for one of our own series, whatever its name', () => {

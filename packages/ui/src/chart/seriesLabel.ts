@@ -1,5 +1,6 @@
 import type { Series } from '@meterboard/data';
 import type { SeriesName } from '../i18n/messages/chart.js';
+import { nameOr } from './nameOr.js';
 import type { ChartSentences } from './words.js';
 
 /** The series that our transformers name, by id. */
@@ -27,8 +28,8 @@ function nameOf({ id, role, group, label }: Pick<Series, 'id' | 'role' | 'group'
   return NAMES.get(id) ?? unseen(group, label);
 }
 
-/** What a series is called: groups by the customer's own names, all others in the reader's language. */
+/** What a series is called: groups by the customer's own names, where there is anything to see of them; all others in the reader's language. */
 export function seriesLabel(series: Pick<Series, 'id' | 'role' | 'group' | 'label'>, messages: ChartSentences): string {
   const name = nameOf(series);
-  return name === undefined ? series.label : messages.seriesName(name, series.label);
+  return name === undefined ? nameOr(series.label, messages.seriesName('empty', '(empty)')) : messages.seriesName(name, series.label);
 }

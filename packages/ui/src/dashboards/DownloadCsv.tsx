@@ -12,9 +12,9 @@ export interface DownloadCsvProps {
 }
 
 /** A button that downloads a dashboard's figures. The file is made when the button is pressed. */
-export function DownloadCsv({ label, file, onDownload = saveFile }: DownloadCsvProps): ReactElement {
+export function DownloadCsv({ label, file, onDownload }: DownloadCsvProps): ReactElement {
   return (
-    <Button type="button" data-part="download" disabled={file === null} onClick={() => { if (file !== null) onDownload(file()); }}>
+    <Button type="button" data-part="download" disabled={file === null} onClick={() => { if (file !== null) (onDownload ?? saveFile)(file()); }}>
       {label}
     </Button>
   );

@@ -1,5 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
+import { nameOr } from '../chart/nameOr.js';
 import { Choice } from './Choice.js';
 
 /** A unit of money or credits. */
@@ -20,7 +21,7 @@ export interface UnitChoiceProps {
 export function UnitChoice({ units, unit, label, onChange }: UnitChoiceProps): ReactElement {
   return (
     <div data-part="unit">
-      {unit === undefined || units.length < 2 ? null : <Choice name="unit" label={label} value={unit.id} options={units.map(({ id, name }) => ({ value: id, label: name }))} onChange={onChange} />}
+      {unit === undefined || units.length < 2 ? null : <Choice name="unit" label={label} value={unit.id} options={units.map(({ id, name }) => ({ value: id, label: nameOr(name, id) }))} onChange={onChange} />}
     </div>
   );
 }

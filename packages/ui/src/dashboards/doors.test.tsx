@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BillingSource } from '@meterboard/data';
@@ -42,9 +42,15 @@ describe('what a host keeps in addresses and settings', () => {
     locale: ['de_DE', 'xx-invalid-!!', ['de', 'en']],
     range: ['nonsense', null, 5, {}, { start: 'x', end: 'y' }, { start: '2024-10-05T00:00:00Z', end: '2024-10-01T00:00:00Z' }, { from: '2024-02-30', to: '2024-03-01' }],
     groupBy: ['nonsense', 5, null, {}, [5]],
-    groupKeys: ['region', 5],
-    groupKeyOverrides: ['region', {}, 5],
-    dashboardOptions: ['all', {}, 5],
+    groupKeys: ['region', 5, [null, 5, {}, '']],
+    groupKeyOverrides: ['region', {}, 5, [null, 5, {}, ...['region', 'type'].map((group_key_name) => ({ group_key_name, display_name: { en: 'Region' }, value_display_names: { 'us-east-1': { en: 'East' }, search: null } }))], [{ group_key_name: 'region', value_display_names: null }], [{ group_key_name: 'region', id: 1n }]],
+    dashboardOptions: ['all', {}, 5, [null, 5, {}], [{ key: 'other', value: 1n }]],
+    mark: ['pie', 'constructor', null],
+    bucket: ['minute', null],
+    maxSeries: [Number.NaN, -1, 0, 1.5, '8', null],
+    classNames: [null],
+    onDownload: [null],
+    onSelect: [null],
     filter: ['nonsense', null],
     measure: ['neither', null],
     lowBelow: ['a lot', '', null],
@@ -68,6 +74,28 @@ describe('what a host keeps in addresses and settings', () => {
     await waitFor(() => { expect(source.usage).toHaveBeenCalled(); });
     const { interval } = source.usage.mock.calls[0]![0];
     expect((Date.parse(interval.end) - Date.parse(interval.start)) / 86_400_000).toBe(30);
+  });
+});
+
+describe('names of which nothing can be seen', () => {
+  it('are not left blank in a choice, a title or a legend', async () => {
+    const source = fakeSource();
+    const blank: BillingSource = {
+      ...source,
+      metrics: async (query, context) => {
+        const view = await source.metrics(query, context);
+        return { ...view, metrics: view.metrics.map((metric) => ({ ...metric, name: '\u200B' })) };
+      },
+      usage: async (query, context) => {
+        const view = await source.usage(query, context);
+        return { ...view, series: view.series.map((series) => ({ ...series, label: ' \u2060' })) };
+      },
+    };
+    render(<UsageDashboard source={blank} scope="acme" now={SAMPLE_NOW} groupKeyOverrides={[{ group_key_name: 'region', display_name: '\u200B' }]} />);
+    const buttons = await waitFor(() => within(screen.getByRole('toolbar')).getAllByRole('button'));
+    expect(buttons[0]?.textContent).toMatch(/^\(empty\) /);
+    expect(screen.getAllByRole('option').filter(({ textContent }) => !/[^\s\u200B]/.test(textContent))).toEqual([]);
+    expect(screen.getByRole('heading', { name: 'Usage over time' })).toBeDefined();
   });
 });
 

@@ -11,8 +11,11 @@ const viewOf = (daily: Record<string, number>) => toUsageView(groupedUsageRows({
 
 describe("Metronome's bm_group_key_overrides", () => {
   it('name keys; a key without a name is written as words', () => {
-    expect(keyName('tenant_id', LABELS)).toBe('Org ID');
-    expect(keyName('api_region', LABELS)).toBe('api region');
+    const name = (key: string, labels = LABELS): string => keyName(key, labels, '(no name)');
+    expect(name('tenant_id')).toBe('Org ID');
+    expect(name('api_region')).toBe('api region');
+    for (const blank of ['', '_', '\u200B']) expect(name(blank)).toBe('(no name)');
+    expect(name('tenant_id', [{ group_key_name: 'tenant_id', display_name: ' ' }])).toBe('(no name)');
   });
 
   it('name values, whatever they are, and change no figure', () => {

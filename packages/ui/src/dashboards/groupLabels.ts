@@ -1,14 +1,18 @@
 import type { GroupKeyLabel, Series, TimeSeriesView } from '@meterboard/data';
+import { nameOr } from '../chart/nameOr.js';
 
 const labelsOf = (key: string, labels: readonly GroupKeyLabel[]): GroupKeyLabel | undefined => labels.find(({ group_key_name }) => group_key_name === key);
 
-/** The display name of a group key: the host's, else the key with spaces for underscores. */
-export const keyName = (key: string, labels: readonly GroupKeyLabel[]): string => labelsOf(key, labels)?.display_name ?? key.replaceAll('_', ' ');
+/** A host's name, where it is text. */
+const textOf = (name: unknown): string | undefined => (typeof name === 'string' ? name : undefined);
+
+/** The display name of a group key: the host's, else the key with spaces for underscores; `unnamed` where nothing of it can be seen. */
+export const keyName = (key: string, labels: readonly GroupKeyLabel[], unnamed: string): string => nameOr(textOf(labelsOf(key, labels)?.display_name) ?? key.replaceAll('_', ' '), unnamed);
 
 /** The host's display name of a value, or undefined. (A value may be "__proto__".) */
 function valueName(key: string, value: string | null, labels: readonly GroupKeyLabel[]): string | undefined {
   const names = labelsOf(key, labels)?.value_display_names;
-  return names !== undefined && value !== null && Object.hasOwn(names, value) ? names[value] : undefined;
+  return names && value !== null && Object.hasOwn(names, value) ? textOf(names[value]) : undefined;
 }
 
 /** The separator that transformers join values with. */

@@ -3,6 +3,7 @@ const LENGTH = 40;
 
 /** Shortens a name that is written beside a figure. */
 export function shortName(name: string): string {
-  const letters = Array.from(name.trim());
+  // What a reader takes for one letter may be several characters: a family of emoji must not lose its children.
+  const letters = Array.from(new Intl.Segmenter('en').segment(name.trim()), ({ segment }) => segment);
   return letters.length <= LENGTH ? letters.join('') : `${letters.slice(0, LENGTH).join('')}…`;
 }

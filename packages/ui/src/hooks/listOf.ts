@@ -7,3 +7,6 @@ export const listOf = <T>(given: readonly (T | null)[] | undefined): readonly T[
   const entries = (given as readonly (T | null | undefined)[]).filter((entry) => entry !== null && entry !== undefined);
   return entries.length === given.length ? (given as readonly T[]) : entries;
 };
+
+/** The texts in it. */
+export const textsOf = (given: readonly string[] | undefined): readonly string[] => listOf(given).filter((entry) => typeof entry === 'string');

@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { isZero, sum, ZERO, type BalanceLine, type Decimal, type Instant } from '@meterboard/data';
+import { nameOr } from '../../chart/nameOr.js';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
 import { Chip } from '../../parts/Chip.js';
 import { Expander } from '../../parts/Expander.js';
@@ -28,7 +29,7 @@ export interface RowProps {
 export const Row = memo(function Row({ line, ownership, position, expanded, onToggle, detailsId, asOf, words }: RowProps): ReactElement {
   const { messages } = words;
   const labels = columnLabels(ownership, messages);
-  const name = line.name.trim() === '' ? messages.unnamed : line.name;
+  const name = nameOr(line.name, messages.unnamed);
   return (
     <>
       <tr {...asRow} data-part="row" data-status={line.status} data-expanded={expanded || undefined}>

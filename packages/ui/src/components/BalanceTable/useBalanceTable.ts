@@ -1,6 +1,7 @@
 'use client';
 import { useId, useMemo, type CSSProperties } from 'react';
 import type { BalancesView } from '@meterboard/data';
+import { nameOr } from '../../chart/nameOr.js';
 import { asOfTexts } from '../../hooks/asOfTexts.js';
 import type { Loadable, Loaded } from '../../hooks/loadState.js';
 import { panelTexts, type PanelTexts } from '../../hooks/statusTexts.js';
@@ -69,7 +70,7 @@ export function useBalanceTable(options: UseBalanceTableOptions): BalanceTableSt
     rows: useMemo(() => [...found.owned, ...found.owed], [found]),
     columnLabels: columnLabels('owned', messages),
     sortHint: messages.sortBy,
-    expandLabel: ({ name }) => messages.expand(name.trim() === '' ? messages.unnamed : name),
+    expandLabel: ({ name }) => messages.expand(nameOr(name, messages.unnamed)),
     loaded,
     panel: panelTexts(loaded, messages, formats, { title: messages.balancesEmptyTitle, detail: messages.balancesEmptyDetail }),
     asOf: view === null ? null : asOfTexts(loaded, view.asOf, words),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { add, isZero, type Decimal, type InvoiceLine, type InvoiceSummary, type Unit } from '@meterboard/data';
+import { nameOr } from '../../chart/nameOr.js';
 import { restOf, roundsApart } from '../../chart/roundsApart.js';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../../dom/tableRoles.js';
 import { billingRange } from '../../i18n/billingDates.js';
@@ -80,7 +81,7 @@ function Line({ line, invoice, words }: LineProps): ReactElement {
   return (
     <tr {...asRow} data-counted={line.counted}>
       <th {...asRowHeader}>
-        <bdi>{line.name.trim() === '' ? messages.unnamed : line.name}</bdi>
+        <bdi>{nameOr(line.name, messages.unnamed)}</bdi>
         {facts(line, invoice, words).map((fact) => (
           <small key={fact}>
             <bdi>{fact}</bdi>
@@ -106,7 +107,7 @@ function tierName({ startingAt, size }: NonNullable<InvoiceLine['tier']>, { mess
 /** What distinguishes a line from others of the same product, and what paid for it. */
 function facts({ type, group, tier, interval, merged, paidBy, unit }: InvoiceLine, { period }: InvoiceSummary, words: InvoiceWords): string[] {
   const { messages, formats } = words;
-  const groups = Object.entries(group ?? {}).map(([key, value]) => `${key}: ${value ?? messages.noGroupValue}`);
+  const groups = Object.entries(group ?? {}).map(([key, value]) => `${nameOr(key, messages.unnamed)}: ${value === null ? messages.noGroupValue : nameOr(value, messages.unnamed)}`);
   const differs = interval !== null && (interval.start !== period?.start || interval.end !== period.end);
   const parts = [
     type === 'usage' ? null : messages.lineType[type],

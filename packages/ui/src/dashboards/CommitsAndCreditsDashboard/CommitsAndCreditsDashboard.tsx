@@ -3,7 +3,6 @@ import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react
 import type { BalancesView } from '@meterboard/data';
 import { BalanceTable } from '../../components/BalanceTable/BalanceTable.js';
 import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
-import { listOf } from '../../hooks/listOf.js';
 import { resolveLoadable } from '../../hooks/loadState.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { badge } from '../../i18n/en/badge.js';
@@ -20,7 +19,7 @@ import type { Session } from '../session.js';
 import { Tiles } from '../Tiles.js';
 import { UnitChoice } from '../UnitChoice.js';
 import { unavailableWords } from '../unavailable.js';
-import { useSameJson } from '../useSameJson.js';
+import { useSameList } from '../useSameList.js';
 import { listFile } from '../viewFile.js';
 import { readBalanceOptions } from './balanceChoice.js';
 import { balanceTiles } from './balanceTiles.js';
@@ -65,7 +64,7 @@ interface ContentsProps {
 function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const { words } = useWords(SECTIONS, props);
   const { messages } = words;
-  const dashboardOptions = useSameJson(listOf(props.dashboardOptions));
+  const dashboardOptions = useSameList(props.dashboardOptions);
   const options = useMemo(() => readBalanceOptions(dashboardOptions), [dashboardOptions]);
   const [unit, setUnit] = useControlled<string | null>({ value: props.unit, defaultValue: props.defaultUnit ?? null, onChange: (id) => { if (id !== null) props.onUnitChange?.(id); } });
   const balances = useBalances(session, { options, unit, lowBelow: props.lowBelow }, messages);

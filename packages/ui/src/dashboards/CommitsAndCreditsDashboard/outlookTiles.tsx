@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { compare, sign, sum, ZERO, type BalancesView, type BurnDown, type BurnDownEstimate, type Decimal, type Instant, type Unit } from '@meterboard/data';
+import { nameOr } from '../../chart/nameOr.js';
 import { billingDay } from '../../i18n/billingDates.js';
 import type { BadgeMessages } from '../../i18n/messages/badge.js';
 import type { BalanceMessages } from '../../i18n/messages/balances.js';
@@ -15,7 +16,7 @@ export type BalanceWords = Words<CommonMessages & TableMessages & BadgeMessages 
 
 /** Isolates a name, so that right-to-left characters in it do not reorder the sentence around it. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
-const nameOf = (name: string, { messages }: BalanceWords): string => (name.trim() === '' ? messages.unnamed : isolated(shortName(name)));
+const nameOf = (name: string, { messages }: BalanceWords): string => isolated(shortName(nameOr(name, messages.unnamed)));
 
 export interface Available {
   amount: Decimal;

@@ -4,6 +4,7 @@ import type { GroupKeyLabel } from '@meterboard/data';
 import type { CommonMessages } from '../../i18n/messages/common.js';
 import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
 import type { InvoiceMessages } from '../../i18n/messages/invoices.js';
+import type { TableMessages } from '../../i18n/messages/tables.js';
 import type { Words } from '../../i18n/words.js';
 import { Choice } from '../Choice.js';
 import { keyName } from '../groupLabels.js';
@@ -11,7 +12,7 @@ import { FILTERS, type InvoiceFilter } from './invoiceChoice.js';
 import type { SpendGrouping } from './invoicesProps.js';
 import type { Invoices } from './useInvoices.js';
 
-export type InvoicesWords = Words<CommonMessages & DashboardMessages & InvoiceMessages>;
+export type InvoicesWords = Words<CommonMessages & TableMessages & DashboardMessages & InvoiceMessages>;
 
 export interface InvoicesState {
   filter: InvoiceFilter;
@@ -38,7 +39,7 @@ export const readGrouping = (given: SpendGrouping | null | undefined): SpendGrou
 
 const valueOf = (groupBy: SpendGrouping): string => (typeof groupBy === 'string' ? groupBy : `key ${groupBy.group}`);
 
-export const spendGroupName = (groupBy: SpendGrouping, labels: readonly GroupKeyLabel[], { messages }: InvoicesWords): string => (typeof groupBy === 'string' ? messages.spendGroup[groupBy] : keyName(groupBy.group, labels));
+export const spendGroupName = (groupBy: SpendGrouping, labels: readonly GroupKeyLabel[], { messages }: InvoicesWords): string => (typeof groupBy === 'string' ? messages.spendGroup[groupBy] : keyName(groupBy.group, labels, messages.unnamed));
 
 /** The choices of how the current period's spend is split, and of which invoices are listed. */
 export function InvoicesControls({ invoices, state, groupKeys, hideVoid, labels, words }: InvoicesControlsProps): ReactElement {

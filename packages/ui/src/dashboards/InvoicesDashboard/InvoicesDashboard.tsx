@@ -3,22 +3,24 @@ import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react
 import type { InvoicesView } from '@meterboard/data';
 import { InvoiceTable } from '../../components/InvoiceTable/InvoiceTable.js';
 import { SpendChart } from '../../components/SpendChart/SpendChart.js';
-import { listOf } from '../../hooks/listOf.js';
+import { listOf, textsOf } from '../../hooks/listOf.js';
 import { resolveLoadable } from '../../hooks/loadState.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { billingRange } from '../../i18n/billingDates.js';
 import { common } from '../../i18n/en/common.js';
 import { dashboards } from '../../i18n/en/dashboards.js';
 import { invoices as invoiceSentences } from '../../i18n/en/invoices.js';
+import { tables } from '../../i18n/en/tables.js';
 import type { Messages } from '../../i18n/messages.js';
 import { useWords } from '../../provider/useWords.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
 import { DownloadCsv } from '../DownloadCsv.js';
+import { seriesLimit } from '../seriesLimit.js';
 import type { Session } from '../session.js';
 import { UnitChoice } from '../UnitChoice.js';
 import { unavailableWords } from '../unavailable.js';
-import { useSameJson } from '../useSameJson.js';
+import { useSameList } from '../useSameList.js';
 import { listFile } from '../viewFile.js';
 import { zoneName } from '../zoneName.js';
 import { FILTERS, readInvoiceOptions, type InvoiceFilter } from './invoiceChoice.js';
@@ -27,8 +29,7 @@ import type { InvoicesDashboardProps, SpendGrouping } from './invoicesProps.js';
 import { SpendTiles } from './SpendTiles.js';
 import { useInvoices, type Invoices } from './useInvoices.js';
 
-const SECTIONS = { ...common, ...invoiceSentences, ...dashboards };
-const MAX_SERIES = 8;
+const SECTIONS = { ...common, ...tables, ...invoiceSentences, ...dashboards };
 const HEIGHTS = { chart: 400, table: 440 };
 const WIDTH = 1024;
 /** Keeps the line of the description until the days are known. */
@@ -59,13 +60,12 @@ function useInvoicesState(props: InvoicesDashboardProps, first: InvoiceFilter): 
 }
 
 function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
-  const { maxSeries = MAX_SERIES } = props;
-  const dashboardOptions = useSameJson(listOf(props.dashboardOptions));
-  const labels = useSameJson(listOf(props.groupKeyOverrides));
+  const dashboardOptions = useSameList(props.dashboardOptions);
+  const labels = useSameList(props.groupKeyOverrides);
   const { words } = useWords(SECTIONS, props);
   const options = useMemo(() => readInvoiceOptions(dashboardOptions), [dashboardOptions]);
   const state = useInvoicesState(props, options.filter);
-  const invoices = useInvoices(session, { ...state, options, maxSeries }, labels);
+  const invoices = useInvoices(session, { ...state, options, maxSeries: seriesLimit(props.maxSeries) }, labels);
   const loaded = resolveLoadable<InvoicesView>({ state: invoices.table }, isEmpty);
   const view = loaded.data;
   return (
@@ -82,7 +82,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
           <DownloadCsv label={words.messages.downloadCsv} file={view === null ? null : () => listFile(view, 'invoices')} onDownload={props.onDownloadCsv} />
         </>
       }
-      controls={<InvoicesControls invoices={invoices} state={state} groupKeys={listOf(props.groupKeys)} hideVoid={options.hideVoid} labels={labels} words={words} />}
+      controls={<InvoicesControls invoices={invoices} state={state} groupKeys={textsOf(props.groupKeys)} hideVoid={options.hideVoid} labels={labels} words={words} />}
     >
       {invoices.spend === null ? null : <SpendTiles spend={invoices.spend} asOf={invoices.asOf} measure={props.measure === 'gross' ? 'gross' : 'net'} words={words} />}
       {invoices.spend === null ? null : <Spend props={props} invoices={invoices} groupBy={state.groupBy} words={words} />}

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { BucketSize, GroupKeyLabel } from '@meterboard/data';
 import { MARKS, type ChartMark } from '../../chart/model.js';
+import { nameOr } from '../../chart/nameOr.js';
 import { Choice, type Option } from '../Choice.js';
 import { keyName } from '../groupLabels.js';
 import { RangeChoice } from '../RangeChoice.js';
@@ -23,20 +24,20 @@ export interface UsageControlsProps {
 }
 
 /** "region and team", in the reader's language. */
-const joined = (keys: readonly string[], labels: readonly GroupKeyLabel[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(keys.map((key) => keyName(key, labels)));
+const joined = (keys: readonly string[], labels: readonly GroupKeyLabel[], { messages, formats }: UsageWords): string =>
+  new Intl.ListFormat(formats.locale, { type: 'conjunction' }).format(keys.map((key) => keyName(key, labels, messages.unnamed)));
 
 /** A set of keys as the value of an option. JSON, since keys may contain any character. */
 const valueOf = (keys: readonly string[]): string => JSON.stringify(keys);
 
-export const groupName = (keys: readonly string[], labels: readonly GroupKeyLabel[], { messages, formats }: UsageWords): string =>
-  keys.length === 0 ? messages.splitByNothing : joined(keys, labels, formats.locale);
+export const groupName = (keys: readonly string[], labels: readonly GroupKeyLabel[], words: UsageWords): string =>
+  keys.length === 0 ? words.messages.splitByNothing : joined(keys, labels, words);
 
 /** Five choices, each there from the start: the ones that wait for an answer show what is known. Two more where a reader chooses days. */
 export function UsageControls({ usage, state, session, labels, words }: UsageControlsProps): ReactElement {
   const { messages } = words;
   const { metric, metrics, groupBy } = usage;
-  const metricOptions: readonly Option<string>[] = metric === undefined ? [{ value: '', label: usage.chart.status === 'pending' ? messages.loading : '–' }] : metrics.map(({ id, name }) => ({ value: id, label: name }));
+  const metricOptions: readonly Option<string>[] = metric === undefined ? [{ value: '', label: usage.chart.status === 'pending' ? messages.loading : '–' }] : metrics.map(({ id, name }) => ({ value: id, label: nameOr(name, messages.unnamed) }));
   const sets = metric === undefined ? [groupBy] : [...metric.groupKeys, []];
   const marks = metric?.additive === false && groupBy.length > 0 ? LINES : MARKS;
   const sizes: readonly [BucketSize, ...BucketSize[]] = session.now === null ? ['day'] : bucketsFor(state.range, session.now, metric);

@@ -2,22 +2,25 @@
 import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react';
 import type { UsageView } from '@meterboard/data';
 import { isEmptyView } from '../../chart/measure.js';
+import { nameOr } from '../../chart/nameOr.js';
 import { UsageChart } from '../../components/UsageChart/UsageChart.js';
 import { listOf } from '../../hooks/listOf.js';
 import { resolveLoadable } from '../../hooks/loadState.js';
 import { billingRange } from '../../i18n/billingDates.js';
 import { common } from '../../i18n/en/common.js';
 import { dashboards } from '../../i18n/en/dashboards.js';
+import { tables } from '../../i18n/en/tables.js';
 import type { Messages } from '../../i18n/messages.js';
 import { useWords } from '../../provider/useWords.js';
 import { daysOf } from '../calendarDays.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
 import { DownloadCsv } from '../DownloadCsv.js';
+import { seriesLimit } from '../seriesLimit.js';
 import type { Session } from '../session.js';
 import { Tiles } from '../Tiles.js';
 import { unavailableWords } from '../unavailable.js';
-import { useSameJson } from '../useSameJson.js';
+import { useSameList } from '../useSameList.js';
 import { zoneName } from '../zoneName.js';
 import { groupName, UsageControls } from './UsageControls.js';
 import { usageFile } from './usageFile.js';
@@ -26,8 +29,7 @@ import { usageTiles, type UsageWords } from './usageTiles.js';
 import { useUsage, type Usage } from './useUsage.js';
 import { useUsageState, type UsageState } from './useUsageState.js';
 
-const SECTIONS = { ...common, ...dashboards };
-const MAX_SERIES = 8;
+const SECTIONS = { ...common, ...tables, ...dashboards };
 const HEIGHT = 360;
 const WIDTH = 1024;
 /** Keeps the line of the description until the days are known. */
@@ -49,12 +51,11 @@ interface ContentsProps {
 }
 
 function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
-  const { maxSeries = MAX_SERIES } = props;
-  const labels = useSameJson(listOf(props.groupKeyOverrides));
+  const labels = useSameList(props.groupKeyOverrides);
   const { words } = useWords(SECTIONS, props);
   const { messages } = words;
   const state = useUsageState(props);
-  const usage = useUsage(session, { ...state, maxSeries, timeZone: session.timeZone }, labels);
+  const usage = useUsage(session, { ...state, maxSeries: seriesLimit(props.maxSeries), timeZone: session.timeZone }, labels);
   const loaded = resolveLoadable<UsageView>({ state: usage.chart }, isEmptyView);
   const view = loaded.data;
   return (
@@ -107,7 +108,7 @@ function Panel(panel: PanelProps): ReactElement {
   const messages = useLackWords(usage.lack, words.messages);
   return (
     <UsageChart
-      title={usage.metric?.name ?? usage.chart.data?.metric.name ?? words.messages.usageOverTime}
+      title={nameOr(usage.metric?.name ?? usage.chart.data?.metric.name ?? '', words.messages.usageOverTime)}
       description={description(panel)}
       headingLevel={panelLevel(props.headingLevel)}
       height={props.height ?? HEIGHT}

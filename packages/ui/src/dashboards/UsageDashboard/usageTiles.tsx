@@ -5,12 +5,13 @@ import { billingRange } from '../../i18n/billingDates.js';
 import { createFormats, type Formats } from '../../i18n/format.js';
 import type { CommonMessages } from '../../i18n/messages/common.js';
 import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
+import type { TableMessages } from '../../i18n/messages/tables.js';
 import type { Words } from '../../i18n/words.js';
 import { shortName } from '../shortName.js';
 import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
 import type { Tile } from '../Tiles.js';
 
-export type UsageWords = Words<CommonMessages & DashboardMessages>;
+export type UsageWords = Words<CommonMessages & TableMessages & DashboardMessages>;
 
 /** The same metric now and before, in buckets of the same size. */
 export type Compared = readonly [now: UsageView, before: UsageView];

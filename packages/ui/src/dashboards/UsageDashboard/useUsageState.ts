@@ -1,6 +1,6 @@
 import type { BucketSize } from '@meterboard/data';
 import type { ChartMark } from '../../chart/model.js';
-import { listOf } from '../../hooks/listOf.js';
+import { textsOf } from '../../hooks/listOf.js';
 import { useControlled } from '../../hooks/useControlled.js';
 import { readRange, type DashboardRange } from '../ranges.js';
 import type { UsageStateProps } from './usageProps.js';
@@ -29,7 +29,7 @@ const told = <T>(onChange: ((value: T) => void) | undefined) => (value: T | null
 };
 
 /** Undefined for what is no list. */
-const keysOf = (keys: readonly string[] | undefined): readonly string[] | undefined => (Array.isArray(keys) ? listOf(keys).filter((key) => typeof key === 'string') : undefined);
+const keysOf = (keys: readonly string[] | undefined): readonly string[] | undefined => (Array.isArray(keys) ? textsOf(keys) : undefined);
 
 /** The reader's choices, each kept here or by the host. */
 export function useUsageState(props: UsageStateProps): UsageState {
