@@ -1,8 +1,9 @@
+import type { Interval } from '@meterboard/data';
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { nearestSeries, seriesInStack, shareAlong, spanAt } from '../chart/hit.js';
 import type { ChartModel } from '../chart/model.js';
 import { selectionOf, type ChartSelection } from '../chart/selection.js';
-import { spanOfBucket, type Span } from '../chart/spans.js';
+import { spanOfBucket } from '../chart/spans.js';
 import { directionOf } from '../dom/direction.js';
 import { measure, type Measured } from '../dom/measure.js';
 import { useControlled, type Controlled } from '../hooks/useControlled.js';
@@ -46,13 +47,14 @@ function pointIntent(event: PointerEvent<HTMLElement>, box: Measured, model: Cha
 /** The active point of a chart, kept here or by the host (`activeBucket`), and moved by keys and pointer. `scaled` is the domain of the value axis as drawn. */
 export function useExplorer(model: ChartModel, scaled: readonly [number, number], active: Controlled<number | null>, onSelect: ((selection: ChartSelection) => void) | undefined): Explorer {
   const [bucket, setBucket] = useControlled(active);
-  const [rest, setRest] = useState<{ series: number | null; dismissed: boolean; by: Means; at?: Span | undefined }>({ series: null, dismissed: false, by: 'host' });
+  const [rest, setRest] = useState<{ series: number | null; dismissed: boolean; by: Means; at?: Interval | undefined; from?: number | undefined }>({ series: null, dismissed: false, by: 'host' });
   const spans = model.spans.list;
-  const nth = bucket === null ? -1 : spanOfBucket(spans, bucket);
-  // The pointer is not where the bucket is that has the same number among others, of another range.
-  const found = rest.by === 'pointer' && rest.at?.from === bucket && rest.at.interval.end !== spans[nth]?.interval.end ? -1 : nth;
-  const series = rest.series !== null && rest.series < model.visible.length ? rest.series : null;
-  const place: Exploration = { span: found === -1 ? null : found, series, dismissed: rest.dismissed };
+  const { buckets } = model.view;
+  // Among the buckets of another range, the one with the same number is not the one that was pointed at: the pointer is somewhere else now, and a reader with a keyboard starts anew.
+  const isOther = rest.at !== undefined && rest.from === bucket && rest.at.end !== buckets[rest.from ?? -1]?.end;
+  const found = bucket === null ? -1 : isOther ? (rest.by === 'pointer' ? -1 : 0) : spanOfBucket(spans, bucket);
+  const series = !isOther && rest.series !== null && rest.series < model.visible.length ? rest.series : null;
+  const place: Exploration = { span: spans[found] === undefined ? null : found, series, dismissed: rest.dismissed };
 
   const plot = useRef<Measured | null>(null);
   const takePlot = useStableCallback((): Measured | null => {
@@ -64,9 +66,9 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
     const next = explore(place, intent, { spans: spans.length, series: model.visible.length });
     if (next === place) return;
     plot.current = seen;
-    const at = spans[next.span ?? -1];
-    setRest({ series: next.series, dismissed: next.dismissed, by, at });
-    if (next.span !== place.span) setBucket(at?.from ?? null);
+    const from = spans[next.span ?? -1]?.from;
+    setRest({ series: next.series, dismissed: next.dismissed, by, from, at: buckets[from ?? -1] });
+    if (isOther || next.span !== place.span) setBucket(from ?? null);
   });
   const dispatch = useStableCallback((intent: Intent, by: Means): void => {
     go(intent, by, null);

@@ -1,5 +1,5 @@
 import { instant } from '@meterboard/data';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -34,6 +34,23 @@ describe('UsageChart', () => {
     for (const part of ['marks', 'value-axis', 'time-axis', 'highlight', 'pointer']) {
       expect(region().querySelector(`[data-part="${part}"]`)?.getAttribute('aria-hidden')).toBe('true');
     }
+  });
+
+  it('begins anew, and says where, when a key has opened another range: the same bucket number there is another time', async () => {
+    const onActiveBucketChange = vi.fn();
+    const props = { title: 'CPU hours', onActiveBucketChange };
+    const { rerender } = render(<UsageChart {...props} data={view} />);
+    act(() => { plot().focus(); });
+    await userEvent.keyboard('{End}{ArrowDown}');
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent).join('')).toContain('us-east, Thu, Oct 3, 2024');
+    rerender(<UsageChart {...props} data={usageView({ bucket: 'hour', start: '2024-10-03T00:00:00Z', values: { 'us-east': [1, 2, 3, 4], 'eu-west': [5, 6, 7, 8] } })} />);
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent).join('')).toMatch(/^Thu, Oct 3, 2024, 12:00 AM UTC: 6 CPU hours/);
+    await userEvent.keyboard('{Home}');
+    expect(onActiveBucketChange).toHaveBeenLastCalledWith(0);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onActiveBucketChange).toHaveBeenLastCalledWith(1);
+    rerender(<UsageChart {...props} data={usageView({ values: {}, count: 0 })} />);
+    expect(region().dataset['state']).toBe('empty');
   });
 
   it('prints the total of the range above the drawing, hidden series too, for the eye alone: the summary says it', async () => {
