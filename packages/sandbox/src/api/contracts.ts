@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Books } from '../world/books.js';
-import { exact, wireNumber } from '../world/exact.js';
+import { wireNumber } from '../world/exact.js';
 import { idOf } from '../world/ids.js';
 import { scheduledInvoiceId } from '../world/scheduled.js';
 import type { Contract, Subscription } from '../world/story.js';
@@ -29,7 +29,7 @@ function wireCharges(contract: Contract): object[] {
     schedule: {
       credit_type: wireUnit(contract.unit),
       schedule_items: [{
-        id: scheduledInvoiceId(`${id}/item`), timestamp: zuluTime(at), quantity: 1, unit_price: wireNumber(amount), amount: wireNumber(amount.times(exact(1))),
+        id: scheduledInvoiceId(`${id}/item`), timestamp: zuluTime(at), quantity: 1, unit_price: wireNumber(amount), amount: wireNumber(amount),
         invoice_id: onUsageInvoice ? null : scheduledInvoiceId(id),
       }],
     },

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { COLORS, isHexColor } from '../embed/colors.js';
-import { DASHBOARDS, type Dashboard, type GroupKeyOverride, LIFETIME, sealTicket } from '../embed/token.js';
+import { DASHBOARDS, type GroupKeyOverride, LIFETIME, sealTicket } from '../embed/token.js';
 import { type Api, bodyOf, customerInBody } from './context.js';
 import { badRequest } from './errors.js';
-import { type Fields, isRecord, list, record, required, text, uuid } from './fields.js';
+import { type Fields, isRecord, list, oneOf, record, required, text, uuid } from './fields.js';
 
 /** The values that options of the invoices dashboard may have. Unknown keys are accepted, as the service does. */
 const OPTION_VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -55,19 +55,12 @@ function groupKeysOf(body: Fields): GroupKeyOverride[] {
   });
 }
 
-function dashboardOf(body: Fields): Dashboard {
-  const asked = required(text(body, 'dashboard'), 'dashboard');
-  const found = DASHBOARDS.find((one) => one === asked);
-  if (!found) throw badRequest(`dashboard must be one of ${DASHBOARDS.join(', ')}`);
-  return found;
-}
-
 /** POST /v1/dashboards/getEmbeddableUrl. The URL leads to a page of the sandbox, at `origin` or where the request was sent. */
 export function embedUrlRoute(app: Hono, api: Api, origin: string | undefined): void {
   app.post('/v1/dashboards/getEmbeddableUrl', async (context) => {
     const body = await bodyOf(context);
     const { customer } = customerInBody(api, required(uuid(body, 'customer_id'), 'customer_id'));
-    const dashboard = dashboardOf(body);
+    const dashboard = required(oneOf(body, 'dashboard', DASHBOARDS), 'dashboard');
     const token = sealTicket({
       customerId: customer.id, dashboard, expires: api.world.now() + LIFETIME,
       options: optionsOf(body), colors: colorsOf(body), groupKeys: groupKeysOf(body),

@@ -9,7 +9,7 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}
 
 export const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Each reader returns undefined for an absent field, and throws a 400 naming the field for a wrong one. */
+/** Text. Like all readers here it returns undefined for an absent field, unless it says otherwise, and throws a 400 naming the field for a wrong one. */
 export function text(fields: Fields, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined || value === null) return undefined;
@@ -32,12 +32,20 @@ export function moment(fields: Fields, name: string): Moment | undefined {
   return parsed;
 }
 
-/** A JSON boolean, or its text in a query. */
+/** A JSON boolean, or its text in a query; false for an absent field. */
 export function flag(fields: Fields, name: string): boolean {
   const value = fields[name];
   if (value === undefined || value === null || value === false || value === 'false') return false;
   if (value === true || value === 'true') return true;
   throw badRequest(`${name} must be a boolean`);
+}
+
+/** One of some texts, spelt exactly so. */
+export function oneOf<T extends string>(fields: Fields, name: string, allowed: readonly T[]): T | undefined {
+  const value = text(fields, name);
+  const found = allowed.find((one) => one === value);
+  if (value !== undefined && found === undefined) throw badRequest(`${name} must be one of ${allowed.join(', ')}`);
+  return found;
 }
 
 /** Accepts `hour`, `HOUR` and `Hour`, and no other spelling; returns upper case. */

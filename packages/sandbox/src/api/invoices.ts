@@ -3,18 +3,16 @@ import { wireNumber } from '../world/exact.js';
 import type { Invoice } from '../world/invoices.js';
 import { hashText, shuffled } from '../world/random.js';
 import { type Api, customerInPath } from './context.js';
-import { badRequest, notFound } from './errors.js';
-import { choice, type Fields, flag, integer, moment, text, uuid, without } from './fields.js';
+import { notFound } from './errors.js';
+import { choice, type Fields, flag, integer, moment, oneOf, uuid, without } from './fields.js';
 import { wireInvoice } from './invoice-shape.js';
 import { fingerprint, pageOf } from './paging.js';
 
-export type Sort = 'date_asc' | 'date_desc';
+const SORTS = ['date_asc', 'date_desc'] as const;
 
-export function sortOf(query: Fields): Sort | undefined {
-  const sort = text(query, 'sort');
-  if (sort === undefined || sort === 'date_asc' || sort === 'date_desc') return sort;
-  throw badRequest('sort must be date_asc or date_desc');
-}
+export type Sort = (typeof SORTS)[number];
+
+export const sortOf = (query: Fields): Sort | undefined => oneOf(query, 'sort', SORTS);
 
 /** By issue date. Without `sort`, in no particular order, since the documentation contradicts itself. */
 function ordered(invoices: readonly Invoice[], sort: Sort | undefined, seed: string): Invoice[] {
@@ -26,8 +24,7 @@ function ordered(invoices: readonly Invoice[], sort: Sort | undefined, seed: str
 /** The bounds apply to the billing period, which starts at or after the one and ends before the other. Without a period there is no match. */
 function matching(invoices: readonly Invoice[], query: Fields): Invoice[] {
   const status = choice(query, 'status', ['DRAFT', 'FINALIZED', 'VOID']);
-  const type = text(query, 'type');
-  if (type !== undefined && !['USAGE', 'USAGE_CONSOLIDATED', 'SCHEDULED'].includes(type)) throw badRequest('type must be USAGE, USAGE_CONSOLIDATED or SCHEDULED');
+  const type = oneOf(query, 'type', ['USAGE', 'USAGE_CONSOLIDATED', 'SCHEDULED']);
   const unit = uuid(query, 'credit_type_id');
   const contract = uuid(query, 'contract_id');
   const from = moment(query, 'starting_on');
