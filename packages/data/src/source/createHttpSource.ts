@@ -102,6 +102,6 @@ async function withoutNetworkErrors<T>(signal: AbortSignal | undefined, work: ()
   } catch (cause) {
     if (signal?.aborted === true) throw abortedError(cause);
     if (cause instanceof RequestError) throw cause;
-    throw new RequestError('network', 'No answer came from the backend, so there is nothing to show. Check the connection and try again.', { cause });
+    throw new RequestError('network', 'No answer came from the backend, so there is nothing to show. Check the connection and try again; outside a browser, baseUrl has to be a whole address.', { cause });
   }
 }
