@@ -1,8 +1,8 @@
 import { USD, USD_CENTS_ID, type Unit } from '../exact/unit.js';
 import type { CreditTypeRow } from '../wire/creditType.js';
 import { refuseForeignRow } from '../wire/endpoint.js';
-import { optionalTextField } from '../wire/fields.js';
-import { place, readRecord, readRows, refuse, type Place } from '../wire/read.js';
+import { optionalField, optionalTextField } from '../wire/fields.js';
+import { readFlag, readRecord, readRows, type Place } from '../wire/read.js';
 
 const ISO_4217 = /^[A-Z]{3}$/;
 
@@ -21,8 +21,7 @@ function readUnit(value: unknown, at: Place): Unit | null {
   refuseForeignRow(record, at, 'toUnits');
   const id = optionalTextField(record, 'id', at);
   const name = optionalTextField(record, 'name', at);
-  const isCurrency = record['is_currency'] ?? false;
-  if (typeof isCurrency !== 'boolean') return refuse(place(at, 'is_currency'), 'true or false', isCurrency);
+  const isCurrency = optionalField(record, 'is_currency', at, readFlag) ?? false;
   if (id === null) return null;
   if (id === USD_CENTS_ID) return USD;
   if (isCurrency && name !== null && ISO_4217.test(name)) return { kind: 'currency', id, code: name, digits: currencyDigits(name) };

@@ -104,6 +104,8 @@ describe('a broken balance', () => {
     ['invoice_schedule.schedule_items[0].amount', { invoice_schedule: { schedule_items: [{}] } }],
     ['invoice_schedule.schedule_items[0].timestamp', { invoice_schedule: { schedule_items: [{ amount: 1 }] } }],
     ['invoice_schedule.credit_type', { invoice_schedule: { schedule_items: [{ amount: 1, timestamp: segment.starting_at }], credit_type: 'USD' } }],
+    ['invoice_schedule.credit_type', { invoice_schedule: { credit_type: 'USD', do_not_invoice: true } }],
+    ['invoice_schedule.do_not_invoice', { invoice_schedule: { do_not_invoice: 'true' } }],
     ['rolled_over_from', { rolled_over_from: {} }],
     ['rolled_over_from', { rolled_over_from: 'old' }],
     ['rolled_over_from.credit_id', { rolled_over_from: { commit_id: 'a', credit_id: 1 } }],

@@ -65,6 +65,10 @@ export function readText(value: unknown, at: Place): string {
   return typeof value === 'string' ? value : refuse(at, 'text', value);
 }
 
+export function readFlag(value: unknown, at: Place): boolean {
+  return typeof value === 'boolean' ? value : refuse(at, 'true or false', value);
+}
+
 /** An exact amount in the wire's own units. Nothing is coerced: "", true and "12abc" are refused. */
 export function readAmount(value: unknown, at: Place): Decimal {
   if (typeof value === 'number' || typeof value === 'string') {

@@ -1,7 +1,7 @@
 import type { Decimal } from '../exact/decimal.js';
 import { optionalCreditTypeField, type CreditType } from './creditType.js';
-import { decimalField, epochField, listField, optionalListField, optionalTextField, textField } from './fields.js';
-import { place, readRecord, refuse, type Place, type WireAmount } from './read.js';
+import { decimalField, epochField, listField, optionalField, optionalListField, optionalTextField, textField } from './fields.js';
+import { place, readFlag, readRecord, refuse, type Place, type WireAmount } from './read.js';
 
 /** How much of a commit or credit can be used, and when. */
 export interface AccessSchedule {
@@ -67,7 +67,8 @@ function readPayment(value: unknown, at: Place): Payment {
 /** Null if nothing is invoiced. */
 export function readInvoicing(value: unknown, at: Place): Invoicing | null {
   const record = readRecord(value, at);
-  const payments = optionalListField(record, 'schedule_items', at, readPayment);
-  if (payments === null || payments.length === 0 || record['do_not_invoice'] === true) return null;
-  return { creditType: optionalCreditTypeField(record, 'credit_type', at), payments };
+  const payments = optionalListField(record, 'schedule_items', at, readPayment) ?? [];
+  const creditType = optionalCreditTypeField(record, 'credit_type', at);
+  const isFree = optionalField(record, 'do_not_invoice', at, readFlag) ?? false;
+  return isFree || payments.length === 0 ? null : { creditType, payments };
 }

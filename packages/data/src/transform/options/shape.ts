@@ -1,4 +1,4 @@
-import { place, readEach, readRecord, readText, refuse, type Place, type Reader } from '../../wire/read.js';
+import { place, readEach, readFlag, readRecord, readText, refuse, type Place, type Reader } from '../../wire/read.js';
 
 /** What a value has to be, written like its type: 'gap|zero', a list of one shape, a record (where 'name?' is optional), or a reader. */
 export type Shape = string | readonly [Shape] | { readonly [name: string]: Shape } | Reader<unknown>;
@@ -30,7 +30,7 @@ export function check(value: unknown, at: Place, shape: Shape): unknown {
 
 export const text: Shape = readText;
 
-export const flag: Shape = (value, at) => typeof value === 'boolean' || refuse(at, 'true or false', value);
+export const flag: Shape = readFlag;
 
 export const number: Shape = (value, at) => Number.isFinite(value) || refuse(at, 'a number', value);
 
