@@ -51,6 +51,11 @@ describe('formatAmount', () => {
     expect(en('-1e-9', QUANTITY)).toBe('\u22120.000000001');
   });
 
+  it('writes as many digits as it is asked for, and never fewer than there are', () => {
+    const at = (value: string, unit: Unit): string => formatAmount(decimal(value), unit, { locale: 'en-US', style: 'exact', digits: 3 });
+    expect([at('5', USD), at('5.1234', USD), at('5', TOKENS), at('0.0001', TOKENS)]).toEqual(['$5.000', '$5.1234', '5.000 tokens', '0.0001 tokens']);
+  });
+
   it('M3: keeps digits that no double can hold', () => {
     expect(en('9007199254740993', TOKENS)).toBe('9,007,199,254,740,993 tokens');
     expect(en('9007199254740993.01')).toBe('$9,007,199,254,740,993.01');

@@ -10,6 +10,8 @@ export interface FormatOptions {
    * `compact`: $1.2K. `exact`: every digit (Intl prints at most 100 after the point).
    */
   style?: 'standard' | 'compact' | 'exact' | undefined;
+  /** Digits to write at least after the point with `exact`, in zeros where there are no more, so that figures in a column line up. */
+  digits?: number | undefined;
   /** Written after an amount of unknown unit; default 'unknown unit'. */
   unknownUnit?: string | undefined;
 }
@@ -23,8 +25,9 @@ const fractionDigits = (value: Decimal): number => Math.min(value.split('.')[1]?
 /** Whether an amount other than 0 is smaller than a currency's smallest coin. Reads the text, so that formatting pulls in no arithmetic. */
 const isBelowCoin = (value: Decimal, digits: number): boolean => new RegExp(`^-?0\\.0{${digits}}`).test(value);
 
-function formatCurrency(value: Decimal, { code, digits }: Extract<Unit, { kind: 'currency' }>, { locale, style }: FormatOptions): string {
-  const write = (amount: Decimal | number, options: Intl.NumberFormatOptions): string => print(amount, locale, { style: 'currency', currency: code, ...options });
+function formatCurrency(value: Decimal, unit: Extract<Unit, { kind: 'currency' }>, { locale, style, digits: least = 0 }: FormatOptions): string {
+  const write = (amount: Decimal | number, options: Intl.NumberFormatOptions): string => print(amount, locale, { style: 'currency', currency: unit.code, ...options });
+  const digits = Math.max(unit.digits, least);
   if (style === 'compact') return write(value, { notation: style });
   const tiny = isBelowCoin(value, digits);
   const most = style === 'exact' || (tiny && value.startsWith('-')) ? Math.max(digits, fractionDigits(value)) : digits;
@@ -32,9 +35,9 @@ function formatCurrency(value: Decimal, { code, digits }: Extract<Unit, { kind: 
   return tiny && most === digits ? `< ${write(Number(`1e-${digits}`), own)}` : write(value, own);
 }
 
-function formatNumber(value: Decimal, { locale, style }: FormatOptions): string {
+function formatNumber(value: Decimal, { locale, style, digits = 0 }: FormatOptions): string {
   if (style === 'compact') return print(value, locale, { notation: style });
-  if (style === 'exact') return print(value, locale, { maximumFractionDigits: fractionDigits(value) });
+  if (style === 'exact') return print(value, locale, { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, fractionDigits(value)) });
   return print(value, locale, { maximumFractionDigits: 3, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' });
 }
 

@@ -28,6 +28,18 @@ describe('tableModel', () => {
     });
   });
 
+  it('writes a column with as many digits as its longest amount has, so that it lines up', () => {
+    const view = spendView({ values: { Compute: [10.5, 20.1234], Storage: [4, null] } });
+    const { rows, foot } = tableModel(view, { title: 'Spend', measure: 'net', events: [], limit: 100 }, words);
+    expect(rows.map(({ cells }) => cells)).toEqual([['$10.5000', '$4.00', '$14.5000'], ['$20.1234', null, '$20.1234']]);
+    expect(foot?.cells).toEqual(['$30.6234', '$4.00', '$34.6234']);
+  });
+
+  it('does not fill a column with zeros for an amount with dust far behind the point', () => {
+    const view = usageView({ values: { a: [1.5, 0.300000001, 2.25] } });
+    expect(tableModel(view, { title: 'Usage', measure: 'net', events: [], limit: 100 }, words).rows.map(({ cells }) => cells[0])).toEqual(['1.50', '0.300000001', '2.25']);
+  });
+
   it('shows only usage as gross', () => {
     expect(tableModel(spend, { title: 'Spend', measure: 'gross', events: [], limit: 100 }, words).foot?.cells).toEqual(['$30.50']);
   });

@@ -1,5 +1,7 @@
-import type { Decimal, TimeSeriesView } from '@meterboard/data';
+import type { Decimal, TimeSeriesView, Unit } from '@meterboard/data';
+import type { Formats } from '../i18n/format.js';
 import { drawnEvents, type ChartEvent } from './annotations.js';
+import { digitsOf } from './digits.js';
 import { exactValues } from './exact.js';
 import { measured, type Measure } from './measure.js';
 import { isAdditive } from './merge.js';
@@ -29,16 +31,25 @@ export interface TableOptions {
   limit: number;
 }
 
+/** The amounts of one column, with as many digits each. */
+function texts(values: readonly (Decimal | null)[], unit: Unit, formats: Formats): (string | null)[] {
+  const digits = digitsOf(values);
+  return values.map((value) => (value === null ? null : formats.exactAmount(value, bare(unit), digits)));
+}
+
 /** Every bucket of the view as a row and every series as a column, hidden ones too: the exact numbers the chart is drawn from. */
 export function tableModel(view: TimeSeriesView, { title, measure, events, limit }: TableOptions, { messages, formats }: Words): TableModel {
   const series = measured(view, measure);
   const spans = spansOf(view, view.bucket).list;
   const exact = exactValues(view, series, spans, measure);
-  const text = (value: Decimal | null): string | null => (value === null ? null : formats.exactAmount(value, bare(view.unit)));
   const happened = new Map(drawnEvents(events, spans).map(({ span, labels }) => [span, labels]));
   // Values that do not add up have no total. A foot that says "no data" below figures would be untrue, so there is none.
-  const totals = [...series.map(({ total }) => total), exact.whole()];
   const totalled = series.length !== 1 && isAdditive(view);
+  const shown = spans.slice(0, limit);
+  const column = (value: (span: number) => Decimal | null, total: Decimal | null): (string | null)[] => texts([...shown.map((_, span) => value(span)), total], view.unit, formats);
+  const columns = [...series.map((one) => column((span) => exact.value(one, span), one.total)), ...(totalled ? [column(exact.total, exact.whole())] : [])];
+  const cells = (row: number): (string | null)[] => columns.map((all) => all.at(row) ?? null);
+  const sums = cells(-1);
   const unit = axisUnit(view.unit, messages.unknownUnit);
   return {
     caption: title,
@@ -48,12 +59,12 @@ export function tableModel(view: TimeSeriesView, { title, measure, events, limit
       ...series.map((one) => ({ id: one.id, label: seriesLabel(one, messages) })),
       ...(totalled ? [{ id: 'total', label: view.cumulative === true ? messages.runningTotal : messages.total }] : []),
     ],
-    rows: spans.slice(0, limit).map(({ interval }, span) => ({
+    rows: shown.map(({ interval }, span) => ({
       id: interval.start,
       label: [formats.bucket(interval, view.bucket), ...(happened.get(span) ?? [])].join(' \u00b7 '),
-      cells: [...series.map((one) => text(exact.value(one, span))), ...(totalled ? [text(exact.total(span))] : [])],
+      cells: cells(span),
     })),
-    foot: totals.every((total) => total === null) ? null : { label: messages.total, cells: totals.slice(0, totalled ? undefined : -1).map(text) },
+    foot: sums.every((sum) => sum === null) ? null : { label: messages.total, cells: sums },
     noValue: messages.noData,
   };
 }

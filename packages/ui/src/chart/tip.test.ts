@@ -19,6 +19,11 @@ describe('tipOf', () => {
     expect(tip.change).toEqual({ direction: 'up', amount: '50%', text: 'Up 50% from the period before' });
   });
 
+  it('writes its amounts with as many digits each, so that they line up', () => {
+    const tip = tipOf(model(spendView({ values: { Compute: [318.6055], Storage: [61.948], Fee: [25] } })), 0, words);
+    expect([...tip.rows.map(({ amount }) => amount), tip.total?.amount]).toEqual(['$318.6055', '$61.9480', '$25.0000', '$405.5535']);
+  });
+
   it('sums hidden series in one row, so that the rows still add up', () => {
     const tip = tipOf(model(regions, { hidden: ['group:eu-west'] }), 0, words);
     expect(tip.rows.map(({ label }) => label)).toEqual(['us-east']);

@@ -1,6 +1,7 @@
 import { sign, type Decimal, type Interval } from '@meterboard/data';
 import type { ChangeFacts } from '../i18n/messages/chart.js';
 import { changeOf } from './change.js';
+import { digitsOf } from './digits.js';
 import { sumPresent } from './exact.js';
 import type { ChartModel, ChartSeries } from './model.js';
 import { seriesLabel } from './seriesLabel.js';
@@ -73,7 +74,8 @@ export function tipOf(model: ChartModel, span: number, words: Words): Tip {
   const hiddenSum = sumPresent(rest.map(({ value }) => value));
   const whole = total === null || shown.length + rest.length < 2 ? null : total;
   // A unit on every row would leave no room for the names, so only the total has it.
-  const amount = (value: Decimal): string => formats.exactAmount(value, whole === null ? unit : bare(unit));
+  const digits = digitsOf([total, hiddenSum, ...shown.map(({ value }) => value)]);
+  const amount = (value: Decimal): string => formats.exactAmount(value, whole === null ? unit : bare(unit), digits);
   const totalLabel = model.view.cumulative === true ? messages.runningTotal : model.series.some(({ series }) => series.role === 'credit') ? messages.net : messages.total;
   return {
     bucket: at?.from ?? 0,
@@ -82,7 +84,7 @@ export function tipOf(model: ChartModel, span: number, words: Words): Tip {
     inProgress: at !== undefined && isInProgress(at, model.view),
     rows: shown.map(({ one: { series, color }, value }) => ({ id: series.id, label: seriesLabel(series, messages), color, value, amount: amount(value), share: shareable ? formats.percent(value, total) : null })),
     hidden: hiddenSum === null || total === null ? null : { label: messages.hiddenSeries(rest.length, formats.count(rest.length)), amount: amount(hiddenSum), value: hiddenSum },
-    total: whole === null ? null : { label: totalLabel, amount: formats.exactAmount(whole, unit), value: whole },
+    total: whole === null ? null : { label: totalLabel, amount: formats.exactAmount(whole, unit, digits), value: whole },
     change: totalChange(model, span, words),
     events: eventsIn(model, span),
   };

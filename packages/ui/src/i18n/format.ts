@@ -6,8 +6,8 @@ export interface Formats {
   locale: string;
   timeZone: string;
   amount: (value: Decimal, unit: Unit) => string;
-  /** Every digit. */
-  exactAmount: (value: Decimal, unit: Unit) => string;
+  /** Every digit, and zeros up to `digits` after the point. */
+  exactAmount: (value: Decimal, unit: Unit, digits?: number) => string;
   /** Such as $1.2K: for axes, where room is short. */
   shortAmount: (value: Decimal, unit: Unit) => string;
   percent: (part: Decimal, whole: Decimal) => string | null;
@@ -70,8 +70,8 @@ function rangeWriter(locale: string, timeZone: string): (interval: Interval) => 
 }
 
 function makeFormats(locale: string, timeZone: string, unknownUnit: string): Formats {
-  const amount = (style: 'standard' | 'exact' | 'compact') => (value: Decimal, unit: Unit): string =>
-    writeAmount(value, unit, { locale, style, unknownUnit });
+  const amount = (style: 'standard' | 'exact' | 'compact') => (value: Decimal, unit: Unit, digits?: number): string =>
+    writeAmount(value, unit, { locale, style, unknownUnit, digits });
   const date = (options: Intl.DateTimeFormatOptions): ((at: Instant) => string) => dateWriter(locale, { ...options, timeZone });
   const range = rangeWriter(locale, timeZone);
   const dayOfMonth = dateWriter('en-US', { day: 'numeric', timeZone });

@@ -42,7 +42,6 @@ const Layer = styled.div`
   }
   & :where([data-part='segment']) {
     outline: 2px solid ${color.grayDark};
-    outline-offset: 0;
     border-radius: 2px;
   }
   @media (forced-colors: active) {

@@ -94,12 +94,10 @@ export const Figure = styled.figure`
   & :where([data-part='grid']) {
     stroke: ${color.grayLight};
     stroke-opacity: 0.65;
-    stroke-width: 1px;
   }
   & :where([data-part='zero']) {
     stroke: ${color.grayMedium};
     stroke-opacity: 0.55;
-    stroke-width: 1px;
   }
   @media (forced-colors: active) {
     & :where([data-part='marks']) {

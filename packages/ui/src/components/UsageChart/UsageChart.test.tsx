@@ -122,7 +122,7 @@ describe('UsageChart', () => {
     const rows = screen.getAllByRole('row').map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent));
     expect(rows).toEqual([
       ['Period', 'a', 'b', 'Total'],
-      ['Tue, Oct 1, 2024', '0.1', '–No data', '0.1'],
+      ['Tue, Oct 1, 2024', '0.1', '–No data', '0.1000'],
       ['Wed, Oct 2, 2024', '0.2', '1,234.5678', '1,234.7678'],
       ['Total', '0.3', '1,234.5678', '1,234.8678'],
     ]);
