@@ -5,12 +5,16 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decimal, instant } from '@meterboard/data';
 import { spendView, usageView } from '../chart/views.test.kit.js';
+import { FOREIGN_LOCALES, LANGUAGES } from '../i18n/languages.test.kit.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
 import { UsageChart } from './UsageChart/UsageChart.js';
 
-const LOCALES = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar-EG'];
 const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo', 'Pacific/Chatham'];
+const PLACES = [
+  ...LANGUAGES.flatMap(({ locale, messages }) => ZONES.map((timeZone) => ({ locale, messages, timeZone }))),
+  ...FOREIGN_LOCALES.map((locale) => ({ locale, messages: undefined, timeZone: 'UTC' })),
+];
 const usage = usageView({ values: { 'us-east': [30, 40, 12], 'eu-west': [10, null, 8] }, partialFrom: 2 });
 const spend = spendView({ values: { Compute: [73, 91], 'Prepaid commit': [-73, -91] }, roles: { 'Prepaid commit': 'credit' } });
 
@@ -21,10 +25,10 @@ afterEach(() => {
 });
 
 describe('server and browser', () => {
-  it.each(LOCALES.flatMap((locale) => ZONES.map((timeZone) => ({ locale, timeZone }))))('agree on every text and mark: $locale, $timeZone', async ({ locale, timeZone }) => {
+  it.each(PLACES)('agree on every text and mark: $locale, $timeZone', async ({ locale, messages, timeZone }) => {
     const page = (
       <StrictMode>
-        <BillingProvider locale={locale} timeZone={timeZone}>
+        <BillingProvider locale={locale} messages={messages} timeZone={timeZone}>
           <UsageChart title="CPU hours" data={{ ...usage, timeZone }} defaultActiveBucket={1} asOf={instant('2024-10-03T09:00:00Z')} references={[{ label: 'Included', value: decimal(50) }]} />
           <UsageChart title="CPU hours" data={{ ...usage, timeZone }} mark="area" cumulative patterns />
           <UsageChart title="CPU hours" state={{ status: 'pending', progress: 0.4 }} />

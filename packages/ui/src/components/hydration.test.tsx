@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decimal, instant, toBalancesView, toInvoicesView, USD } from '@meterboard/data';
+import { FOREIGN_LOCALES, LANGUAGES } from '../i18n/languages.test.kit.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
 import { createTheme } from '../theme/createTheme.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
@@ -47,15 +48,18 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const LOCALES = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar-EG'];
 const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo', 'Pacific/Chatham'];
+const PLACES = [
+  ...LANGUAGES.flatMap(({ locale, messages }) => ZONES.map((timeZone) => ({ locale, messages, timeZone }))),
+  ...FOREIGN_LOCALES.map((locale) => ({ locale, messages: undefined, timeZone: 'UTC' })),
+];
 
 describe('server and browser', () => {
-  it.each(LOCALES.flatMap((locale) => ZONES.map((timeZone) => ({ locale, timeZone }))))('agree on every text: $locale, $timeZone', async ({ locale, timeZone }) => {
+  it.each(PLACES)('agree on every text: $locale, $timeZone', async ({ locale, messages, timeZone }) => {
     const error = vi.spyOn(console, 'error');
     const page = (
       <StrictMode>
-        <BillingProvider locale={locale} timeZone={timeZone}>
+        <BillingProvider locale={locale} messages={messages} timeZone={timeZone}>
           <Page />
         </BillingProvider>
       </StrictMode>

@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeSource } from '@meterboard/data/testing';
+import { LANGUAGES, type Language } from '../i18n/languages.test.kit.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
 import { CommitsAndCreditsDashboard } from './CommitsAndCreditsDashboard/CommitsAndCreditsDashboard.js';
 import { InvoicesDashboard } from './InvoicesDashboard/InvoicesDashboard.js';
@@ -11,9 +12,9 @@ import { UsageDashboard } from './UsageDashboard/UsageDashboard.js';
 afterEach(() => { vi.restoreAllMocks(); });
 
 const source = fakeSource();
-const page = (locale: string, told: boolean): ReactElement => (
+const page = ({ locale, messages }: Language, told: boolean): ReactElement => (
   <StrictMode>
-    <BillingProvider source={source} locale={locale} now={told ? source.now : undefined}>
+    <BillingProvider source={source} locale={locale} messages={messages} now={told ? source.now : undefined}>
       <UsageDashboard />
       <InvoicesDashboard />
       <CommitsAndCreditsDashboard />
@@ -22,12 +23,12 @@ const page = (locale: string, told: boolean): ReactElement => (
 );
 
 describe('the HTML of dashboards', () => {
-  it.each(['en-US', 'de-DE', 'ar-EG'].flatMap((locale) => [true, false].map((told) => ({ locale, told }))))('hydrates without a warning, then fills: $locale, current time given: $told', async ({ locale, told }) => {
+  it.each(LANGUAGES.flatMap((language) => [true, false].map((told) => ({ ...language, told }))))('hydrates without a warning, then fills: $locale, current time given: $told', async ({ told, ...language }) => {
     const error = vi.spyOn(console, 'error');
     const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = renderToString(page(locale, told));
+    container.innerHTML = renderToString(page(language, told));
     const recovered = vi.fn();
-    const root = hydrateRoot(container, page(locale, told), { onRecoverableError: recovered });
+    const root = hydrateRoot(container, page(language, told), { onRecoverableError: recovered });
     const states = (): (string | undefined)[] => [...container.querySelectorAll<HTMLElement>('[data-part="dashboard"]')].map(({ parentElement }) => parentElement?.dataset['state']);
     // Without a present the usage of the last thirty days is that of the browser's own, in which the sample customer used nothing.
     await expect.poll(states).toEqual([told ? 'ready' : 'empty', 'ready', 'ready']);

@@ -46,3 +46,19 @@ describe.each(Object.entries({ de, fr, es, ja, ar }))('the catalogue %s', (langu
     for (const text of sentences(catalogue, count).values()) expect(text).not.toMatch(/undefined|NaN|\[object/);
   });
 });
+
+/** What a reader of the language would call a slip of the pen. */
+const SLIPS: Readonly<Record<string, RegExp>> = {
+  de: /"|\bdu\b|\bdein|[^ ]…/i,
+  fr: /"|'| [:;!?»]|[^\u00A0 ]:(?!\d)|[^\u202F];|\btu\b|\bton\b/,
+  es: /"|(?<!¿[^?]*)\?|(?<!¡[^!]*)!|\btú\b|\btu\b|\btus\b/,
+  ja: /[!?;:()]|[ぁ-んァ-ヶ一-龠][,.]|[。、] /,
+  ar: /[,;?]|[0-9]/,
+};
+
+describe.each(Object.entries({ de, fr, es, ja, ar }))('the signs of %s', (language, messages) => {
+  it('are those of the language, and the reader is addressed in one way', () => {
+    const ours = [...sentences(plain(messages), 2)].map(([path, text]) => [path, text.replaceAll(/«?2»?/g, '')] as const);
+    expect(ours.filter(([path, text]) => path !== 'language' && SLIPS[language]?.test(text))).toEqual([]);
+  });
+});

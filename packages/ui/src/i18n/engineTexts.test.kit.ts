@@ -1,9 +1,7 @@
 import { decimal, instant, interval, USD, type Unit } from '@meterboard/data';
 import { createFormats } from './format.js';
+import { FOREIGN_LOCALES, LANGUAGES } from './languages.test.kit.js';
 
-const LOCALES = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar-EG'];
-/** Without words of their own: other calendars, digits, directions and signs. One zone is enough for these. */
-const FOREIGN = ['pt-BR', 'zh-CN', 'de-CH', 'he-IL', 'hi-IN-u-nu-deva', 'fa-IR', 'th-TH', 'ar-SA'];
 const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo', 'Pacific/Chatham'];
 const TOKENS: Unit = { kind: 'pricing-unit', id: 'tokens', name: 'AI credits' };
 const YEN: Unit = { kind: 'currency', id: 'jpy', code: 'JPY', digits: 0 };
@@ -14,7 +12,7 @@ export function engineTexts(): string {
   const hour = interval('2024-10-27T00:00:00Z', '2024-10-27T01:00:00Z');
   const days = interval('2024-10-01T00:00:00Z', '2024-11-01T00:00:00Z');
   const years = interval('2024-12-30T00:00:00Z', '2025-01-06T00:00:00Z');
-  const places = [...LOCALES.flatMap((locale) => ZONES.map((timeZone) => [locale, timeZone] as const)), ...FOREIGN.map((locale) => [locale, 'UTC'] as const)];
+  const places = [...LANGUAGES.flatMap(({ locale }) => ZONES.map((timeZone) => [locale, timeZone] as const)), ...FOREIGN_LOCALES.map((locale) => [locale, 'UTC'] as const)];
   return places
     .map(([locale, timeZone]) => {
       const { amount, shortAmount, exactAmount, percent, count, bucket, range, moment, day, tick } = createFormats(locale, timeZone, 'unknown unit');
