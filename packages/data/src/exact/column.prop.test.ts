@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DecimalSyntaxError } from '../errors.js';
+import { fc } from '../properties.test.kit.js';
 import { ExactColumn } from './column.js';
 import { add, decimal, isDecimal, ZERO, type Decimal } from './decimal.js';
 import { ExactSum, sum } from './sum.js';

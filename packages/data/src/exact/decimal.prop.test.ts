@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../properties.test.kit.js';
 import { allocate } from './allocate.js';
 import { absolute, add, compare, decimal, divide, isDecimal, multiply, round, shift, sign, subtract, ZERO, type Decimal, type RoundingRule } from './decimal.js';
 import { sum } from './sum.js';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../properties.test.kit.js';
 import { decimal, isZero, negate, round, sign, type Decimal } from './decimal.js';
 import { formatAmount } from './format.js';
 import { USD, type Unit } from './unit.js';

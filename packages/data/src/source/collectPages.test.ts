@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { PageLimitError, RequestError } from '../errors.js';
+import { fc } from '../properties.test.kit.js';
 import { collectPages, type Page } from './collectPages.js';
 
 /** Pages by their cursor; the first has none. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TimeRangeError } from '../errors.js';
+import { fc } from '../properties.test.kit.js';
 import { fromEpoch, interval, toEpoch, type Interval } from '../time/instant.js';
 import { splitInterval } from './splitInterval.js';
 

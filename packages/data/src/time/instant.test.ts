@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TimeRangeError } from '../errors.js';
+import { fc } from '../properties.test.kit.js';
 import { epochOf, fromEpoch, fromEpochs, instant, interval, toEpoch } from './instant.js';
 
 const MIDNIGHT = Date.UTC(2024, 9, 1);

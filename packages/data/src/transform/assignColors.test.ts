@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../properties.test.kit.js';
 import { refused } from '../wire/refused.test.kit.js';
 import { assignColors } from './assignColors.js';
 

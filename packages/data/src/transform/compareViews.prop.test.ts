@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, subtract } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
+import { fc } from '../properties.test.kit.js';
 import { interval } from '../time/instant.js';
 import type { ChangeParts } from '../view/comparison.js';
 import type { SpendView } from '../view/spend.js';

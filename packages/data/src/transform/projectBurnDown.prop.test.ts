@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compare, ZERO } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
 import { USD_CENTS_ID } from '../exact/unit.js';
+import { fc } from '../properties.test.kit.js';
 import { fromEpoch, interval, type Instant } from '../time/instant.js';
 import type { BalanceRecord } from '../wire/balance.js';
 import { projectBurnDown } from './projectBurnDown.js';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, isZero, sign, subtract } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
+import { fc } from '../properties.test.kit.js';
 import { instant, interval } from '../time/instant.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';
 import type { Invoice } from '../wire/invoice.js';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, negate, type Decimal } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
 import { unitKey } from '../exact/unit.js';
 import { frozen } from '../frozen.test.kit.js';
+import { fc } from '../properties.test.kit.js';
 import { instant } from '../time/instant.js';
 import type { BalanceLine, BalancesView } from '../view/balances.js';
 import type { BalanceRecord } from '../wire/balance.js';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fc } from '../properties.test.kit.js';
 import { parsed, unguarded, usage } from './csv/parsed.test.kit.js';
 
 it('usage in a file reads back as the view, whatever the groups are called', () => {

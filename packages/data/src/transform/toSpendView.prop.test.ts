@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, type Decimal, ZERO } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
 import { frozen } from '../frozen.test.kit.js';
+import { fc } from '../properties.test.kit.js';
 import { interval } from '../time/instant.js';
 import type { SpendView } from '../view/spend.js';
 import type { InvoiceBreakdown } from '../wire/breakdown.js';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decimal } from '../exact/decimal.js';
 import { sum } from '../exact/sum.js';
 import { frozen } from '../frozen.test.kit.js';
+import { fc } from '../properties.test.kit.js';
 import type { BucketSize } from '../time/buckets.js';
 import { fromEpoch } from '../time/instant.js';
 import type { TimeSeriesView } from '../view/common.js';

@@ -9,8 +9,7 @@ export default defineConfig({
     // Stryker stops faults that never end. A slow machine must not fail the others.
     testTimeout: 120_000,
     include: ['packages/data/src/{exact,wire,time,transform}/**/*.test.ts'],
-    // Property tests draw new examples in each run: scores would vary, and a thousand examples per fault would take days.
-    // They could only notice more.
+    // A thousand examples per fault would take days. They could only notice more.
     exclude: ['packages/data/src/transform/**/*.prop.test.ts', 'packages/data/src/transform/project/calibration.test.ts'],
   },
 });

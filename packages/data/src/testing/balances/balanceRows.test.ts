@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../properties.test.kit.js';
 import { HOUR } from '../../time/duration.js';
 import { fromEpoch, toEpoch } from '../../time/instant.js';
 import { toBalancesView } from '../../transform/toBalancesView.js';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BillingError } from '../../errors.js';
+import { fc } from '../../properties.test.kit.js';
 import { instant, interval } from '../../time/instant.js';
 import { projectBurnDown } from '../projectBurnDown.js';
 import { projectSpend } from '../projectSpend.js';
