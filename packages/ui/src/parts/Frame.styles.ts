@@ -81,8 +81,12 @@ export const Root = styled.section`
     font-size: 0.75rem;
     line-height: 1.3;
   }
+  /* One line only: a second one would cover the figures. What failed stands first. */
   & :where([data-part='status'] > [role='status']) {
     padding-block: ${space(0.5)};
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   & :where([data-part='status']) > button {
     min-height: 24px;
