@@ -6,6 +6,12 @@ import { decimal, instant, RequestError, toBalancesView, toInvoicesView, USD, ty
 import { balanceRecord, invoiceRecord } from '@meterboard/data/testing';
 import { spendView, usageView } from '../chart/views.test.kit.js';
 import type { LoadState } from '../hooks/loadState.js';
+import { ar } from '../i18n/ar.js';
+import { de } from '../i18n/de.js';
+import { en } from '../i18n/en.js';
+import { es } from '../i18n/es.js';
+import { fr } from '../i18n/fr.js';
+import { ja } from '../i18n/ja.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { settled, movedDuring } from './layoutShift.test.kit.js';
@@ -16,6 +22,7 @@ import { UsageChart } from './UsageChart/UsageChart.js';
 
 afterEach(cleanup);
 
+const CATALOGUES = { ar, de, en, es, fr, ja };
 const now = instant('2026-11-21T10:00:00Z');
 const days = Array.from({ length: 31 }, (_, day) => 30 + (day % 9));
 const grant = (id: string) => balanceRecord({ id, type: 'CREDIT', name: `Credit ${id}`, now, segments: [{ start: '2026-01-01', end: '2027-01-01', amount: 90_000 }] });
@@ -99,6 +106,27 @@ describe.each([320, 700])('at %i px nothing moves during all states of', (width)
     });
     expect(moved).toEqual([]);
   });
+});
+
+it.each([
+  [1200, 'hour', 8760],
+  [320, 'day', 200],
+] as const)('nothing moves at %i px while a chart learns how many of its %ss, %i of them, have room', async (width, bucket, count) => {
+  await page.viewport(width, 900);
+  const view = usageView({ bucket, values: { 'us-east': Array.from({ length: count }, (_, index) => 30 + (index % 9)) } });
+  expect(await movedDuring(() => { render(<Page width={width}><UsageChart title="CPU hours" data={view} /></Page>); })).toEqual([]);
+  expect(document.querySelector('[data-part="time-axis"]')?.textContent).toContain('Jan 2025');
+});
+
+it('a stale chart on a phone says so above its total, in every language', async () => {
+  await page.viewport(320, 900);
+  for (const messages of Object.values(CATALOGUES)) {
+    const { unmount } = render(<Page width={320}><UsageChart title="CPU hours" messages={messages} state={{ status: 'error', error, data: usage, refetch }} /></Page>);
+    const note = document.querySelector('[data-part="status"]')!.getBoundingClientRect();
+    expect(note.bottom - document.querySelector('[data-part="range-total"]')!.getBoundingClientRect().top).toBeLessThan(6);
+    expect(screen.getByRole('button', { name: messages.retry }).getBoundingClientRect().right).toBeLessThanOrEqual(note.right);
+    unmount();
+  }
 });
 
 it('a layout shift is noticed where there is one', async () => {

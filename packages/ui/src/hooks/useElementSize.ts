@@ -13,9 +13,19 @@ export interface MeasuredElement<T extends Element> {
   current: RefObject<T | null>;
 }
 
-/** Reports the content size of an element, in whole pixels at the usual font size (sixteenths of a rem). Boxes without a size (display: none, a closed tab) are not reported. */
-export function useElementSize<T extends Element>(onSize: (size: Size) => void): MeasuredElement<T> {
-  const tell = useStableCallback(onSize);
+/**
+ * Reports the content size of an element without padding, in whole pixels at the usual font size (sixteenths of a rem). Boxes without a size
+ * (display: none, a closed tab) are not reported. `atOnce`: also before the first paint, for which the browser has to lay out the page early.
+ */
+export function useElementSize<T extends Element>(onSize: (size: Size) => void, atOnce = false): MeasuredElement<T> {
+  const tell = useStableCallback((measured: Size): void => {
+    const scale = letterScale();
+    const size = { width: Math.round(measured.width / scale), height: Math.round(measured.height / scale) };
+    if (size.width > 0 && size.height > 0) onSize(size);
+  });
+  const onMount = useStableCallback(({ clientWidth: width, clientHeight: height }: T) => {
+    if (atOnce) tell({ width, height });
+  });
   const current = useRef<T | null>(null);
   const observer = useRef<ResizeObserver | null>(null);
   const ref = useCallback(
@@ -25,14 +35,12 @@ export function useElementSize<T extends Element>(onSize: (size: Size) => void):
       observer.current = null;
       if (element === null || typeof ResizeObserver === 'undefined') return;
       observer.current = new ResizeObserver(([entry]) => {
-        if (entry === undefined) return;
-        const scale = letterScale();
-        const size = { width: Math.round(entry.contentRect.width / scale), height: Math.round(entry.contentRect.height / scale) };
-        if (size.width > 0 && size.height > 0) tell(size);
+        if (entry !== undefined) tell(entry.contentRect);
       });
       observer.current.observe(element);
+      onMount(element);
     },
-    [tell],
+    [tell, onMount],
   );
   return { ref, current };
 }

@@ -69,6 +69,8 @@ export interface Chart {
 }
 
 const NO_NOTES: readonly string[] = [];
+/** So many buckets can be told apart on any screen. Of more, the width decides how many are drawn together, so it must be known before the first paint. */
+const FEW = 100;
 
 /** Everything that is drawn, spoken and handled for a view, worked out in one render: nothing is registered in effects. */
 export function useChart(options: ChartOptions): Chart {
@@ -81,7 +83,7 @@ export function useChart(options: ChartOptions): Chart {
   const legendShown = view.series.length > 1 || view.series[0]?.role === 'group';
   const notes = useMemo(() => [...viewNotes(view, asOf, words), ...own], [view, asOf, words, own]);
   const { model, drawing, items, onPlotSize, onPlaceSize } = useDrawing({ ...options, around: { unit: unit !== null, legend: legendShown, strip: options.strip, notes } }, words, legend.hidden);
-  const plot = useElementSize<HTMLDivElement>(onPlotSize);
+  const plot = useElementSize<HTMLDivElement>(onPlotSize, view.buckets.length > FEW);
   const { ref: placeRef } = useElementSize<SVGSVGElement>(onPlaceSize);
   const explorer = useExplorer(model, drawing.value.domain, options.activeBucket, options.onSelect);
   const { span, series, dismissed, dispatch } = explorer;
