@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react';
+import type { Interval } from '@meterboard/data';
+import type { ChartModel } from '../chart/model.js';
+import { spanOfBucket } from '../chart/spans.js';
+import type { Measured } from '../dom/measure.js';
+import { useControlled, type Controlled } from '../hooks/useControlled.js';
+import { useStableCallback } from '../hooks/useStableCallback.js';
+import { explore, type Exploration, type Intent } from './explore.js';
+
+/** How a reader got to a point. What a key reaches is spoken; what a pointer reaches is not, nor what a key passes while it is held down. */
+export type Means = 'keyboard' | 'held-key' | 'pointer' | 'host';
+
+export interface ActivePoint extends Exploration {
+  by: Means;
+  /** Moves to another point. `seen` is where the plot is, if that has just been measured. */
+  dispatch: (intent: Intent, by: Means, seen?: Measured) => void;
+  /** The same point, reached by other means. */
+  setMeans: (by: Means) => void;
+  /** Where the plot was when the pointer led to this point. Returned only once, since it may move later. */
+  takePlot: () => Measured | null;
+}
+
+/** What is known of the point apart from its bucket, which the host may keep: the bucket's number and interval tell whether it is still the one meant. */
+interface Rest {
+  series: number | null;
+  dismissed: boolean;
+  by: Means;
+  at?: Interval | undefined;
+  from?: number | undefined;
+}
+
+/** The active point of a chart. Its bucket is kept here or by the host (`activeBucket`). */
+export function useActivePoint(model: ChartModel, active: Controlled<number | null>): ActivePoint {
+  const [bucket, setBucket] = useControlled(active);
+  const [rest, setRest] = useState<Rest>({ series: null, dismissed: false, by: 'host' });
+  const spans = model.spans.list;
+  const { buckets } = model.view;
+  // Among the buckets of another range, the one with the same number is not the one that was pointed at: the pointer is somewhere else now, and a reader with a keyboard starts anew.
+  const isOther = rest.at !== undefined && rest.from === bucket && rest.at.end !== buckets[rest.from ?? -1]?.end;
+  const found = bucket === null ? -1 : isOther ? (rest.by === 'pointer' ? -1 : 0) : spanOfBucket(spans, bucket);
+  const series = !isOther && rest.series !== null && rest.series < model.visible.length ? rest.series : null;
+  const place: Exploration = { span: spans[found] === undefined ? null : found, series, dismissed: rest.dismissed };
+
+  const plot = useRef<Measured | null>(null);
+  const takePlot = useStableCallback((): Measured | null => {
+    const taken = plot.current;
+    plot.current = null;
+    return taken;
+  });
+  const dispatch = useStableCallback((intent: Intent, by: Means, seen?: Measured): void => {
+    const next = explore(place, intent, { spans: spans.length, series: model.visible.length });
+    if (next === place) return;
+    plot.current = seen ?? null;
+    const from = spans[next.span ?? -1]?.from;
+    setRest({ series: next.series, dismissed: next.dismissed, by, from, at: buckets[from ?? -1] });
+    if (isOther || next.span !== place.span) setBucket(from ?? null);
+  });
+  const setMeans = useStableCallback((by: Means): void => {
+    setRest({ ...rest, by });
+  });
+  return { ...place, by: rest.by, dispatch, setMeans, takePlot };
+}
