@@ -25,6 +25,17 @@ describe('the time of MetronomeEmbed', () => {
     expect(root().dataset['state']).toBe('ready');
   });
 
+  it('E3: asks again although its timer fired a moment before the address was too old', async () => {
+    const { requests } = await embed({ refreshAfter: 60_000 });
+    await requests[0]!.answer(address(1));
+    load();
+    vi.setSystemTime(Date.now() - 1);
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(requests).toHaveLength(1);
+    await act(() => vi.advanceTimersByTimeAsync(1));
+    expect(requests).toHaveLength(2);
+  });
+
   it('E3: keeps the page, marked as old, when the refresh fails', async () => {
     const { requests } = await embed({ refreshAfter: 60_000 });
     await requests[0]!.answer(address(1));

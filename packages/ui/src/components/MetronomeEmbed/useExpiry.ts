@@ -24,13 +24,22 @@ export function useExpiry({ active, since, refreshAfter, onExpire }: Expiry): vo
     const life = refreshAfter ?? ASSUMED_LIFE;
     const age = (): number => Date.now() - since.current;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      clearTimeout(timer);
+      if (refreshAfter !== undefined) timer = setTimeout(check, Math.min(Math.max(life - age(), 0), LONGEST_TIMER));
+    };
     const check = (): void => {
       // A hidden page waits until it is visible again. Timers stop while a computer sleeps, so the age is taken from the clock; after one that was set back no age is known.
-      if (document.visibilityState !== 'visible' || (age() >= 0 && age() < life)) return;
+      if (document.visibilityState !== 'visible') return;
+      if (age() >= 0 && age() < life) {
+        // A timer may fire a moment early, by the clock.
+        wait();
+        return;
+      }
       since.current = Date.now();
       expire();
     };
-    if (refreshAfter !== undefined) timer = setTimeout(check, Math.min(Math.max(life - age(), 0), LONGEST_TIMER));
+    wait();
     document.addEventListener('visibilitychange', check);
     window.addEventListener('focus', check);
     window.addEventListener('pageshow', check);
