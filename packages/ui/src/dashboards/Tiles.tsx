@@ -44,6 +44,7 @@ const List = styled.dl`
     color: ${color.primaryRed};
   }
   & :where([data-part='tile-value'] > small) {
+    display: inline-block;
     line-height: 1;
     color: ${color.grayMedium};
     font-size: 0.8125rem;

@@ -9,6 +9,7 @@ const List = styled.dl`
   flex: none;
   display: flex;
   flex-wrap: wrap;
+  align-items: end;
   gap: ${space(2)} ${space(4)};
   margin: 0 0 ${space(4)};
   font-variant-numeric: tabular-nums;
@@ -18,7 +19,10 @@ const List = styled.dl`
     flex: 0 1 min(11rem, 25% - ${space(3)});
     min-width: max-content;
   }
+  /* A label too long for its column has two lines: only an amount makes the column wider. */
   & :where(dt) {
+    width: 0;
+    min-width: 100%;
     color: ${color.grayMedium};
     font-size: 0.75rem;
   }
@@ -51,11 +55,11 @@ const List = styled.dl`
     background: ${color.grayExtralight};
   }
   @container (max-width: 40rem) {
-    gap: ${space(1.5)} ${space(4)};
+    gap: ${space(1.5)} ${space(2)};
     max-width: 23rem;
 
     & > :where(div) {
-      flex-basis: min(11rem, 50% - ${space(2)});
+      flex-basis: min(11rem, 50% - ${space(1)});
     }
     & :where(dd) {
       font-size: 0.875rem;
