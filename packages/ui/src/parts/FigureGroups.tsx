@@ -52,7 +52,7 @@ const Groups = styled.div`
     color: ${color.amber};
     font-size: 0.75rem;
   }
-  @container (max-width: 43rem) {
+  @container (max-width: 30rem) {
     display: grid;
     grid-template-columns: 1fr 1fr;
 
