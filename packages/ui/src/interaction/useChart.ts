@@ -1,13 +1,11 @@
 import type { Instant } from '@meterboard/data';
 import { useMemo, useRef, type RefCallback, type RefObject } from 'react';
-import { pointSentence, summarySentence } from '../chart/describe.js';
+import { summarySentence } from '../chart/describe.js';
 import type { Drawing } from '../chart/drawing.js';
-import { highlightOf, type Highlight } from '../chart/highlight.js';
 import type { LegendItem } from '../chart/legend.js';
 import type { ChartModel } from '../chart/model.js';
 import { viewNotes } from '../chart/notes.js';
 import type { ChartSelection } from '../chart/selection.js';
-import { tipOf, type Tip } from '../chart/tip.js';
 import { totalOf, type ChartTotal } from '../chart/total.js';
 import { axisUnit } from '../chart/valueTicks.js';
 import type { Words } from '../chart/words.js';
@@ -15,11 +13,10 @@ import { measure, type Measured } from '../dom/measure.js';
 import type { Box } from '../dom/place.js';
 import type { Controlled } from '../hooks/useControlled.js';
 import { useElementSize } from '../hooks/useElementSize.js';
-import { useStableCallback } from '../hooks/useStableCallback.js';
-import { useDismiss } from './useDismiss.js';
 import { useDrawing, type DrawingOptions } from './useDrawing.js';
 import { useExplorer, type Explorer } from './useExplorer.js';
 import { useLegend, type LegendControl } from './useLegend.js';
+import { usePointed, type Pointed } from './usePointed.js';
 import { useTableView, type TableView } from './useTableView.js';
 
 export interface ChartOptions extends Omit<DrawingOptions, 'around'> {
@@ -38,7 +35,7 @@ export interface ChartOptions extends Omit<DrawingOptions, 'around'> {
 }
 
 /** A chart, ready to be rendered: every coordinate, every text and every handler. */
-export interface Chart {
+export interface Chart extends Pointed {
   model: ChartModel;
   drawing: Drawing;
   /** `shown` is false where there is only one series to name. */
@@ -51,15 +48,7 @@ export interface Chart {
   unit: string | null;
   /** All that was used, hidden series too, in that unit; null for spend, whose sum has a strip of its own, and where amounts do not add up. */
   total: ChartTotal | null;
-  onTipLeave: () => void;
-  highlight: Highlight | null;
-  /** Null while nothing is pointed at, and after Escape. */
-  tip: Tip | null;
-  /** Id of the series pointed at, or null. */
-  activeId: string | null;
   summary: string;
-  /** What the live region says: the point that a key moved to. */
-  spoken: string;
   plotRef: RefCallback<HTMLDivElement>;
   /** For the skeleton in place of the plot, so that the chart that follows is drawn for the right width at once. */
   placeRef: RefCallback<SVGSVGElement>;
@@ -86,23 +75,10 @@ export function useChart(options: ChartOptions): Chart {
   const plot = useElementSize<HTMLDivElement>(onPlotSize, view.buckets.length > FEW);
   const { ref: placeRef } = useElementSize<SVGSVGElement>(onPlaceSize);
   const explorer = useExplorer(model, drawing.value.domain, options.activeBucket, options.onSelect);
-  const { span, series, dismissed, dispatch } = explorer;
-  const open = span !== null && !dismissed;
-  useDismiss(open, rootRef, {
-    onEscape: () => {
-      dispatch({ type: 'dismiss' }, explorer.by);
-    },
-    onOutside: () => {
-      dispatch({ type: 'leave' }, explorer.by);
-    },
-  });
-  const onTipLeave = useStableCallback(() => {
-    if (explorer.by === 'pointer') dispatch({ type: 'leave' }, 'pointer');
-  });
+  const pointed = usePointed(explorer, model, drawing, rootRef, words);
   const table = useTableView(model.view, options, words);
   const summary = useMemo(() => summarySentence(model, words), [model, words]);
   const total = useMemo(() => (options.strip ? null : totalOf(view, words)), [options.strip, view, words]);
-  const tip = useMemo(() => (open ? tipOf(model, span, words) : null), [open, model, span, words]);
   return {
     model,
     drawing,
@@ -113,16 +89,12 @@ export function useChart(options: ChartOptions): Chart {
     notes,
     unit,
     total,
-    onTipLeave,
-    highlight: span === null ? null : highlightOf(model, drawing, span, series),
-    tip,
-    activeId: series === null ? null : (model.visible[series]?.series.id ?? null),
+    ...pointed,
     summary,
-    spoken: span !== null && !dismissed && explorer.by === 'keyboard' ? pointSentence(model, span, series, words) : '',
     plotRef: plot.ref,
     placeRef,
     rootRef,
-    anchor: () => anchorOf(explorer.takePlot() ?? (plot.current.current === null ? null : measure(plot.current.current)), drawing, span),
+    anchor: () => anchorOf(explorer.takePlot() ?? (plot.current.current === null ? null : measure(plot.current.current)), drawing, explorer.span),
   };
 }
 
