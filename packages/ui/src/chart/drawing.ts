@@ -6,7 +6,7 @@ import { px } from './number.js';
 import { gutterOf, type PlotSize } from './plotSize.js';
 import { timeScale, valueScale, type TimeScale, type ValueScale } from './scales.js';
 import type { ColorSlot } from './seriesColor.js';
-import { timeTicks, type TimeTick } from './timeTicks.js';
+import type { TimeTick } from './timeTicks.js';
 import { valueTicks, type ValueTick } from './valueTicks.js';
 import type { Words } from './words.js';
 
@@ -73,8 +73,8 @@ export function valueAxis({ domain, view }: ChartModel, height: number, { format
   return { height, value, ticks, gutter: gutterOf(ticks) };
 }
 
-/** A model as coordinates in a plot of the given width. */
-export function drawing(model: ChartModel, { height, value, ticks, gutter }: ValueAxis, width: number, words: Words): Drawing {
+/** A model as coordinates in a plot of the given width, between a value axis and the labels of a time axis. */
+export function drawing(model: ChartModel, { height, value, ticks, gutter }: ValueAxis, timeTicks: readonly TimeTick[], width: number, words: Words): Drawing {
   const spans = model.spans.list;
   const time = timeScale(spans.length, width);
   const across = (y: number): string => `M0 ${px(y)}H${px(width)}`;
@@ -86,7 +86,7 @@ export function drawing(model: ChartModel, { height, value, ticks, gutter }: Val
     zero: across(value.zero),
     valueTicks: ticks,
     gutter,
-    timeTicks: timeTicks(spans, model.spans.size, model.view.timeZone, width, words.formats),
+    timeTicks,
     references: drawnReferences(model.references, value, height, model.view.unit, words),
     events: model.events,
     time,

@@ -7,7 +7,7 @@ import { timeTicks } from './timeTicks.js';
 function labels(start: string, end: string, bucket: BucketSize, width: number, { timeZone = 'UTC', locale = 'en-US' } = {}): string[] {
   const view = toUsageView([], { interval: interval(start, end), bucket, timeZone });
   const { list, size } = spansThatFit(view, width / 2, true);
-  return timeTicks(list, size, timeZone, width, createFormats(locale, timeZone, 'unknown')).map(({ label }) => label);
+  return timeTicks(list.map((span) => span.interval.start), size, timeZone, width, createFormats(locale, timeZone, 'unknown')).map(({ label }) => label);
 }
 
 describe('timeTicks', () => {
@@ -53,7 +53,7 @@ describe('timeTicks', () => {
       for (let width = 120; width <= 1400; width += 160) {
         const view = toUsageView([], { interval: interval('2024-10-01T00:00:00Z', end), bucket });
         const { list, size } = spansThatFit(view, width / 2, true);
-        const ticks = timeTicks(list, size, 'UTC', width, createFormats(locale, 'UTC', 'unknown'));
+        const ticks = timeTicks(list.map((span) => span.interval.start), size, 'UTC', width, createFormats(locale, 'UTC', 'unknown'));
         const edges = ticks.map(({ share, label }) => ({ centre: share * width, half: (label.length * 6) / 2 }));
         edges.slice(1).forEach(({ centre, half }, index) => {
           expect(centre - half).toBeGreaterThan(edges[index]!.centre + edges[index]!.half);

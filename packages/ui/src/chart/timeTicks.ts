@@ -1,7 +1,6 @@
-import type { BucketSize } from '@meterboard/data';
+import type { BucketSize, Instant } from '@meterboard/data';
 import type { Formats, TickStyle } from '../i18n/format.js';
 import { dayNumber, HOUR, monthNumber, wallClock } from './calendar.js';
-import type { Span } from './spans.js';
 import { textWidth } from './textWidth.js';
 
 export interface TimeTick {
@@ -77,19 +76,19 @@ const inside =
     return share * width - half >= -OVERHANG_AT_START && share * width + half <= width + OVERHANG;
   };
 
-/** The labels of the time axis: as many as fit, at round hours, days, months or years of the zone. */
-export function timeTicks(spans: readonly Span[], size: BucketSize, timeZone: string, width: number, formats: Formats): readonly TimeTick[] {
+/** The labels of the time axis of spans that begin at `starts`: as many as fit, at round hours, days, months or years of the zone. */
+export function timeTicks(starts: readonly Instant[], size: BucketSize, timeZone: string, width: number, formats: Formats): readonly TimeTick[] {
   const clock = wallClock(timeZone);
   let last: Mark | null = null;
-  const marks = spans.map(({ interval }, span): Mark => {
-    const wall = clock(Date.parse(interval.start));
+  const marks = starts.map((start, span): Mark => {
+    const wall = clock(Date.parse(start));
     const day = dayNumber(wall);
     const month = monthNumber(day);
     const hour = (wall / HOUR) % 24;
     last = { span, hour, day, month, opensDay: last === null ? hour < 1 : day !== last.day, opensMonth: last !== null && month !== last.month };
     return last;
   });
-  const tick = (mark: Mark, style: Level['style']): TimeTick => ({ span: mark.span, share: (mark.span + 0.5) / spans.length, label: labelOf(spans[mark.span], style(mark), formats) });
+  const tick = (mark: Mark, style: Level['style']): TimeTick => ({ span: mark.span, share: (mark.span + 0.5) / starts.length, label: labelOf(starts[mark.span], style(mark), formats) });
   for (const { pick, style } of LEVELS[size]) {
     const picked = marks.filter(pick);
     const first = picked[0];
@@ -101,4 +100,4 @@ export function timeTicks(spans: readonly Span[], size: BucketSize, timeZone: st
   return [];
 }
 
-const labelOf = (span: Span | undefined, style: TickStyle, formats: Formats): string => (span === undefined ? '' : formats.tick(span.interval.start, style));
+const labelOf = (start: Instant | undefined, style: TickStyle, formats: Formats): string => (start === undefined ? '' : formats.tick(start, style));

@@ -41,6 +41,16 @@ describe('useDrawing', () => {
     expect(result.current.drawing.size).toEqual(size);
   });
 
+  it('keeps the labels of the time axis while other amounts come for the same buckets, and not for others', () => {
+    const { result, rerender } = renderHook(({ values }) => useDrawing({ ...options, view: usageView({ values: { 'us-east': values } }) }, words, HIDDEN), { initialProps: { values: [3, 1, 2] } });
+    const { timeTicks, series } = result.current.drawing;
+    rerender({ values: [2, 4, 1] });
+    expect(result.current.drawing.series).not.toEqual(series);
+    expect(result.current.drawing.timeTicks).toBe(timeTicks);
+    rerender({ values: [2, 4, 1, 5] });
+    expect(result.current.drawing.timeTicks).toHaveLength(4);
+  });
+
   it('takes the width from the skeleton before there is a plot', () => {
     const result = drawn();
     const { gutter, size: { height } } = result.current.drawing;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { TimeSeriesView } from '@meterboard/data';
+import type { Instant, TimeSeriesView } from '@meterboard/data';
 import type { ChartEvent, ChartReference } from '../chart/annotations.js';
 import { drawing as draw, valueAxis, type Drawing } from '../chart/drawing.js';
 import { legendItems, type LegendItem } from '../chart/legend.js';
@@ -8,6 +8,7 @@ import type { Measure } from '../chart/measure.js';
 import { chartModel, effectiveMark, runningView, sizeFor, type ChartMark, type ChartModel } from '../chart/model.js';
 import { bodyWidth, fitsInto, outerWidth, plotHeight, plotWidth, type Around, type PlotSize } from '../chart/plotSize.js';
 import { spansOf } from '../chart/spans.js';
+import { timeTicks } from '../chart/timeTicks.js';
 import type { Words } from '../chart/words.js';
 import { useColorPlaces } from './useColorPlaces.js';
 
@@ -52,6 +53,8 @@ export function useDrawing(options: DrawingOptions, words: Words, hidden: readon
   const choosing = measured?.width ?? plotWidth(outer);
   const bucket = useMemo(() => sizeFor(view, mark, choosing), [view, mark, choosing]);
   const spans = useMemo(() => spansOf(view, bucket), [view, bucket]);
+  // As text, which compares by content: a refetch brings other amounts for the same buckets, and their axis stays as it is.
+  const starts = useMemo(() => JSON.stringify(spans.list.map(({ interval }) => interval.start)), [spans]);
   const model = useMemo(
     () => chartModel(view, spans, { mark, measure, hidden, netLine, places, references, events }),
     [view, spans, mark, measure, hidden, netLine, places, references, events],
@@ -63,7 +66,8 @@ export function useDrawing(options: DrawingOptions, words: Words, hidden: readon
   const height = measured?.height ?? plotHeight(body, { ...around, legend: rows });
   const axis = useMemo(() => valueAxis(model, height, words), [model, height, words]);
   const width = measured?.width ?? plotWidth(outer, axis.gutter);
-  const drawing = useMemo(() => draw(model, axis, width, words), [model, axis, width, words]);
+  const ticks = useMemo(() => timeTicks(JSON.parse(starts) as Instant[], bucket, view.timeZone, width, words.formats), [starts, bucket, view.timeZone, width, words]);
+  const drawing = useMemo(() => draw(model, axis, ticks, width, words), [model, axis, ticks, width, words]);
   // Compared with the last measured size, not with what is on screen: the drawing for that size may still be on its way.
   const onPlotSize = (size: PlotSize): void => {
     setRoom((last) => (fitsInto(last?.plot ?? drawing.size, size) ? last : { plot: size }));
