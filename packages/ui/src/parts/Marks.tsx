@@ -1,7 +1,7 @@
 'use client';
-import { memo, type ReactElement } from 'react';
+import { memo, type ComponentType, type ReactElement } from 'react';
 import type { MarkPath } from '../chart/barPaths.js';
-import type { Drawing, DrawnSeries } from '../chart/drawing.js';
+import type { Brush, Drawing, DrawnSeries } from '../chart/drawing.js';
 import { asMarks } from '../dom/chartRoles.js';
 import * as color from '../theme/color.js';
 import { paintOf } from './paint.js';
@@ -56,11 +56,9 @@ const Filled = ({ series, hatch, pattern }: SeriesProps): ReactElement => {
   );
 };
 
-const SeriesMarks = memo(function SeriesMarks(props: SeriesProps): ReactElement {
-  const { series, pattern } = props;
-  if (series.brush === 'line') return <Line path={series} paint={paintOf(series.color)} dash={pattern === null ? undefined : dashOf(series.color)} />;
-  return series.brush === 'stroke' ? <Stroked {...props} /> : <Filled {...props} />;
-});
+const Lined = ({ series, pattern }: SeriesProps): ReactElement => <Line path={series} paint={paintOf(series.color)} dash={pattern === null ? undefined : dashOf(series.color)} />;
+
+const BRUSHES: Record<Brush, ComponentType<SeriesProps>> = { fill: memo(Filled), stroke: memo(Stroked), line: memo(Lined) };
 
 export interface MarksProps {
   drawing: Drawing;
@@ -87,9 +85,10 @@ export const Marks = memo(function Marks({ drawing: { size, series, strokeWidth,
       ) : null}
       <path data-part="grid" d={grid} fill="none" vectorEffect="non-scaling-stroke" />
       <g data-part="series">
-        {series.map((one) => (
-          <SeriesMarks key={one.id} series={one} strokeWidth={strokeWidth} hatch={hatch} pattern={patterns ? patternId(hatch, one.color) : null} />
-        ))}
+        {series.map((one) => {
+          const Painted = BRUSHES[one.brush];
+          return <Painted key={one.id} series={one} strokeWidth={strokeWidth} hatch={hatch} pattern={patterns ? patternId(hatch, one.color) : null} />;
+        })}
       </g>
       <path data-part="zero" d={zero} fill="none" vectorEffect="non-scaling-stroke" />
       {net === null ? null : (
