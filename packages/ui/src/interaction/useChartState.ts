@@ -19,8 +19,8 @@ export interface ChartState<V extends TimeSeriesView = TimeSeriesView> extends C
   note: ReturnType<typeof statusNote>;
   ids: ChartIds;
   words: Words;
-  /** Custom properties of the theme, for the root; undefined where none was given. */
-  themeStyle: CSSProperties | undefined;
+  /** Custom properties of the theme, for the root; empty where none was given. */
+  themeStyle: CSSProperties;
   /** Buckets can be pressed. */
   selectable: boolean;
   /** Of everything below the title, in pixels. */
@@ -29,7 +29,7 @@ export interface ChartState<V extends TimeSeriesView = TimeSeriesView> extends C
 
 export interface ChartStateOptions<V extends TimeSeriesView> extends Omit<ChartOptions, 'view'> {
   loaded: Loaded<V>;
-  themeStyle: CSSProperties | undefined;
+  themeStyle: CSSProperties;
   /** Title of the panel where nothing was recorded. */
   emptyTitle: (range: string) => string;
 }

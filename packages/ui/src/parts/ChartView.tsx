@@ -37,7 +37,7 @@ export interface ChartPrint {
   selectable: boolean;
   /** Height in pixels of everything below the header. */
   height: number;
-  themeStyle: CSSProperties | undefined;
+  themeStyle: CSSProperties;
   drawing: Drawing;
   highlight: Highlight | null;
   tip: Tip | null;

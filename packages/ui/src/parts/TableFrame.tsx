@@ -16,7 +16,7 @@ export interface TablePrint {
   panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
   /** Null before there are figures. */
   asOf: Omit<AsOfProps, 'at'> | null;
-  themeStyle: CSSProperties | undefined;
+  themeStyle: CSSProperties;
 }
 
 export interface TableFrameProps {

@@ -43,7 +43,7 @@ export interface BalanceTableState extends TablePlan<BalanceColumn, FoldedLine> 
   filter: BalanceFilter;
   onFilter: (filter: BalanceFilter) => void;
   words: BalanceWords;
-  themeStyle: CSSProperties | undefined;
+  themeStyle: CSSProperties;
 }
 
 const FILTER: BalanceFilter = { ended: true, archived: false, grouped: false };

@@ -30,7 +30,7 @@ export interface InvoiceTableState extends TablePlan<InvoiceColumn, InvoiceSumma
   /** What an invoice is called: a name that no other invoice in the list has. */
   nameOf: (invoice: InvoiceSummary) => string;
   words: InvoiceWords;
-  themeStyle: CSSProperties | undefined;
+  themeStyle: CSSProperties;
 }
 
 const NONE: readonly InvoiceSummary[] = [];

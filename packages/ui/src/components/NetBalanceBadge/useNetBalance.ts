@@ -33,7 +33,7 @@ export interface NetBalanceState {
   /** For the element around label and figure. */
   rootProps: { role: 'group'; 'aria-labelledby': string };
   labelProps: { id: string };
-  themeStyle: CSSProperties | undefined;
+  themeStyle: CSSProperties;
 }
 
 /** All that it ever says: a badge in a page's header must not load the sentences of charts and tables. */
