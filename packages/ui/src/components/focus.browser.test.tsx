@@ -43,7 +43,7 @@ describe('the focus', () => {
     render(RETRIED[name]);
     await press('Try again');
     await waitFor(() => { expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull(); });
-    expect(focused()).toBe(root());
+    await waitFor(() => { expect(focused()).toBe(root()); });
     expect(root().getAttribute('aria-labelledby') ?? root().getAttribute('aria-label')).not.toBeNull();
   });
 
@@ -53,7 +53,7 @@ describe('the focus', () => {
     await screen.findByRole('button', { name: 'Try again' });
     await press('Try again');
     await waitFor(() => { expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull(); });
-    expect(focused()).toBe(root());
+    await waitFor(() => { expect(focused()).toBe(root()); });
   });
 
   it('is not moved when a control disappears that had lost the focus before', async () => {

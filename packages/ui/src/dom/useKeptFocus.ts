@@ -1,5 +1,4 @@
-import { useRef, type FocusEvent, type FocusEventHandler } from 'react';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
+import { useEffect, useRef, type FocusEvent, type FocusEventHandler } from 'react';
 
 /**
  * Handlers for a named root element. When the focused control disappears because it has done its work (the error is gone, the last rows
@@ -7,8 +6,7 @@ import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
  */
 export function useKeptFocus(): { onFocus: FocusEventHandler<HTMLElement>; onBlur: () => void } {
   const held = useRef<readonly [root: HTMLElement, control: Element] | null>(null);
-  // Before the page is painted, so that no key press is lost in between.
-  useIsomorphicLayoutEffect(() => {
+  useEffect(() => {
     const [root, control] = held.current ?? [];
     if (root === undefined || control?.isConnected !== false || document.activeElement !== document.body) return;
     // Focusable by script only: it must not become a tab stop.
