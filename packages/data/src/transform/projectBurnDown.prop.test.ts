@@ -56,7 +56,7 @@ it('holds for any balances and usage: 0 <= low <= estimate <= high, lines add up
 const HOUR = 3_600_000;
 const HOURS = 20 * 24;
 const grant = fc.record({
-  type: fc.constantFrom('PREPAID', 'CREDIT'),
+  type: fc.constantFrom('PREPAID', 'CREDIT', 'POSTPAID'),
   name: fc.constantFrom('A', 'B'),
   priority: fc.integer({ min: 1, max: 2 }),
   isRolledOver: fc.boolean(),
@@ -65,6 +65,8 @@ const grant = fc.record({
 type Grant = typeof grant extends fc.Arbitrary<infer Value> ? Value : never;
 interface Open {
   id: string;
+  /** Owed, not owned: it takes usage, and is no balance. */
+  isOwed: boolean;
   rank: readonly (string | number)[];
   left: number;
   opens: number;
@@ -76,7 +78,8 @@ const openings = (grants: readonly Grant[]): Open[] =>
   grants.flatMap(({ type, name, priority, isRolledOver, segments }, index) =>
     segments.map(({ amount, opens, length }) => {
       const ends = opens + length;
-      return { id: String(index), left: amount, opens, ends, rank: [isRolledOver && type === 'PREPAID' ? 1 : 2, priority, type === 'CREDIT' ? 0 : 1, ends, opens, name, index] };
+      const rankOfType = isRolledOver ? { POSTPAID: 0, PREPAID: 1, CREDIT: 2 }[type] : { POSTPAID: 3, PREPAID: 2, CREDIT: 2 }[type];
+      return { id: String(index), isOwed: type === 'POSTPAID', left: amount, opens, ends, rank: [rankOfType, priority, type === 'CREDIT' ? 0 : 1, ends, opens, name, index] };
     }),
   );
 const byRank = (a: Open, b: Open): number => {
@@ -87,7 +90,7 @@ const byRank = (a: Open, b: Open): number => {
 /** The balance hour by hour in whole cents, before and after each hour's changes, and what is lost. */
 function simulate(pools: readonly Open[], perHour: number) {
   const isOpen = (hour: number) => (pool: Open) => pool.opens <= hour && hour < pool.ends;
-  const held = (hour: number) => pools.filter(isOpen(hour)).reduce((total, { left }) => total + left, 0);
+  const held = (hour: number) => pools.filter((pool) => isOpen(hour)(pool) && !pool.isOwed).reduce((total, { left }) => total + left, 0);
   const left = new Map<number, readonly [before: number, after: number]>([[0, [held(0), held(0)]]]);
   const lost: (readonly [id: string, hour: number, cents: number])[] = [];
   for (let hour = 0; hour < HOURS; hour += 1) {
@@ -98,7 +101,7 @@ function simulate(pools: readonly Open[], perHour: number) {
       need -= taken;
     }
     const before = held(hour);
-    lost.push(...pools.filter((pool) => pool.ends === hour + 1 && isOpen(hour)(pool) && pool.left > 0).map(({ id, left: rest }) => [id, hour + 1, rest] as const));
+    lost.push(...pools.filter((pool) => pool.ends === hour + 1 && isOpen(hour)(pool) && pool.left > 0 && !pool.isOwed).map(({ id, left: rest }) => [id, hour + 1, rest] as const));
     left.set(hour + 1, [before, held(hour + 1)]);
   }
   return { left, lost };

@@ -13,7 +13,7 @@ import { drain, outcomes, toNumeric } from './project/drain.js';
 import { DRAWS } from './project/estimate.js';
 import { dailyHistory, NEEDED_DAYS } from './project/history.js';
 import { horizonOf } from './project/horizon.js';
-import { beyondObligations, burnsFirst, obligationsOf } from './project/obligations.js';
+import { burnsFirst, needsBeyond, obligationsOf } from './project/obligations.js';
 import { balanceOverTime, lossesOf, runOutOf } from './project/outcome.js';
 import { poolsOf, type Pool } from './project/pools.js';
 import { seededRandom } from './project/random.js';
@@ -75,15 +75,17 @@ export function projectBurnDown(balances: BalancesView, spend: SpendView, option
   if (days.length < NEEDED_DAYS) return { kind: 'burn-down', status: 'not-enough-data', needed: NEEDED_DAYS, have: days.length };
   const pools = poolsOf(lines);
   const { end: until } = interval(balances.asOf, options.until ?? defaultUntil(pools, from));
-  const horizon = horizonOf(from, toEpoch(until), spend.timeZone, pools.flatMap(({ opens, ends }) => [opens, ends]));
+  const obligations = obligationsOf(balances.lines.filter((line) => sameUnit(line.unit, unit)));
+  const cuts = [...pools, ...obligations].flatMap(({ opens, ends }) => [opens, ends]);
+  const horizon = horizonOf(from, toEpoch(until), spend.timeZone, cuts);
   const demand = fitDemand(days, weekdays);
   const random = seededRandom(options.seed ?? 1);
   const numericPools = toNumeric(pools);
-  const beyond = beyondObligations(obligationsOf(balances.lines.filter((line) => sameUnit(line.unit, unit))), horizon);
-  const expected = drain(numericPools, horizon, beyond(expectedDays(demand, horizon.weekdays)));
+  const needs = needsBeyond(obligations, horizon);
+  const expected = drain(numericPools, horizon, needs(expectedDays(demand, horizon.weekdays)));
   // Holding every pool of each of 500 courses would fill the memory; the totals are enough for an interval.
   const outcomeOf = outcomes(numericPools, horizon);
-  const drawn = Array.from({ length: DRAWS }, () => outcomeOf(beyond(randomDays(demand, horizon.weekdays, random))));
+  const drawn = Array.from({ length: DRAWS }, () => outcomeOf(needs(randomDays(demand, horizon.weekdays, random))));
   return {
     kind: 'burn-down',
     status: 'estimate',

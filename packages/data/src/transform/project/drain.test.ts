@@ -33,10 +33,6 @@ describe('draining', () => {
     expect(drain([open(0.3001)], tenths, [0.1, 0.1, 0.1]).runOut).toBe(Infinity);
   });
 
-  it('draws the share of a day that a step is', () => {
-    expect(drain([open(10)], horizon(0, 5, 10, 20), [4, 2]).totals).toEqual([10, 8, 8, 6, 6, 4, 4]);
-  });
-
   it('adds a pool when it opens', () => {
     const { totals } = drain([open(10), { amount: 5, opens: 10, ends: 30 }], horizon(0, 10, 20, 30), [1, 1, 1]);
     expect(totals).toEqual([10, 9, 14, 13, 13, 12, 7]);

@@ -55,24 +55,23 @@ function openAndEnd(pools: readonly NumericPool[], held: Float64Array, lost: num
 }
 
 /**
- * Runs courses of daily demand against the same pools. A forecast runs hundreds of them over hundreds of days while a page waits, so
- * steps change amounts in place.
+ * Runs courses of what each step needs against the same pools. A forecast runs hundreds of them over hundreds of days while a page
+ * waits, so steps change amounts in place.
  */
-function simulator(pools: readonly NumericPool[], { edges, steps }: Horizon): (days: readonly number[], observe?: Observe) => Outcome {
+function simulator(pools: readonly NumericPool[], { edges }: Horizon): (needs: readonly number[], observe?: Observe) => Outcome {
   const start = edges[0] ?? 0;
   const moments = new Set(pools.flatMap(({ opens, ends }) => [opens, ends]));
-  const changes = steps.map((_, index) => moments.has(edges[index + 1] ?? start));
+  const changes = edges.slice(1).map((edge) => moments.has(edge));
   const initial = Float64Array.from(pools, ({ amount, opens }) => (opens <= start ? amount : 0));
-  return (days, observe) => {
+  return (needs, observe) => {
     const held = initial.slice();
     const lost = pools.map(() => 0);
     let left = held.reduce((sum, amount) => sum + amount, 0);
     const totals = [left];
     let runOut = left === 0 ? start : Infinity;
     observe?.(held);
-    steps.forEach(({ day, share }, index) => {
+    needs.forEach((need, index) => {
       const [from, to] = [edges[index] ?? start, edges[index + 1] ?? start];
-      const need = (days[day] ?? 0) * share;
       if (runOut === Infinity && left <= need * NEARLY) runOut = from + (to - from) * (left / need);
       left = draw(held, need);
       observe?.(held);
@@ -86,14 +85,14 @@ function simulator(pools: readonly NumericPool[], { edges, steps }: Horizon): (d
   };
 }
 
-/** A function that gives the outcome of one course of demand after another. The horizon has an edge wherever a pool opens or ends. */
-export const outcomes = (pools: readonly NumericPool[], horizon: Horizon): ((days: readonly number[]) => Outcome) => {
+/** A function that gives the outcome of one course of needs, step by step, after another. The horizon has an edge wherever a pool opens or ends. */
+export const outcomes = (pools: readonly NumericPool[], horizon: Horizon): ((needs: readonly number[]) => Outcome) => {
   const run = simulator(pools, horizon);
-  return (days) => run(days);
+  return (needs) => run(needs);
 };
 
-/** Runs daily demand against pools in burn order, and tells what each of them holds at each point. */
-export function drain(pools: readonly NumericPool[], horizon: Horizon, days: readonly number[]): Course {
+/** Runs what each step needs against pools in burn order, and tells what each of them holds at each point. */
+export function drain(pools: readonly NumericPool[], horizon: Horizon, needs: readonly number[]): Course {
   const held: number[][] = [];
-  return { ...simulator(pools, horizon)(days, (amounts) => held.push(Array.from(amounts))), held };
+  return { ...simulator(pools, horizon)(needs, (amounts) => held.push(Array.from(amounts))), held };
 }

@@ -4,7 +4,7 @@ import { fromEpoch } from '../../time/instant.js';
 import type { BalanceLine } from '../../view/balances.js';
 import { bareLine } from '../balances/line.test.kit.js';
 import type { Horizon } from './horizon.js';
-import { beyondObligations, obligationsOf } from './obligations.js';
+import { needsBeyond, obligationsOf } from './obligations.js';
 
 const rolled = (fields: Partial<BalanceLine> = {}): BalanceLine => bareLine({ kind: 'postpaid-commit', rolledOverFrom: 'x', remaining: decimal(9), ...fields });
 const always = (amount: number) => ({ amount, opens: -Infinity, ends: Infinity });
@@ -28,25 +28,23 @@ describe('what a postpaid commit takes first', () => {
   });
 
   it('is taken of the days to come, of the first one of what is to come of it', () => {
-    expect(beyondObligations([always(9)], horizon)([4, 4, 4])).toEqual([0, 0, 1]);
-    expect(beyondObligations([always(1), always(4)], horizon)([4, 4, 4])).toEqual([0, 1, 4]);
-    expect(beyondObligations([], horizon)([4, 4, 4])).toEqual([4, 4, 4]);
+    expect(needsBeyond([always(9)], horizon)([4, 4, 4])).toEqual([0, 0, 0, 1]);
+    expect(needsBeyond([always(1), always(4)], horizon)([4, 4, 4])).toEqual([0, 0, 1, 4]);
+    expect(needsBeyond([], horizon)([10, 4, 4])).toEqual([3, 2, 4, 4]);
   });
 
-  it('ends with its segment, whatever is open of it then', () => {
-    expect(beyondObligations([{ amount: 99, opens: 0, ends: 15 }], horizon)([4, 4, 4])).toEqual([0, 0, 4]);
-    expect(beyondObligations([{ amount: 99, opens: 0, ends: 3 }], horizon)([5, 4, 4])).toEqual([2, 4, 4]);
-    expect(beyondObligations([{ amount: 99, opens: 0, ends: 10 }, { amount: 1, opens: 0, ends: 25 }], horizon)([4, 4, 4])).toEqual([0, 1, 4]);
+  it('begins and ends with its segment, whatever is open of it then', () => {
+    expect(needsBeyond([{ amount: 99, opens: 0, ends: 15 }], horizon)([10, 4, 4])).toEqual([0, 0, 0, 4]);
+    expect(needsBeyond([{ amount: 99, opens: 3, ends: 5 }], horizon)([10, 4, 4])).toEqual([3, 0, 4, 4]);
+    expect(needsBeyond([{ amount: 99, opens: 25, ends: 35 }], horizon)([10, 4, 4])).toEqual([3, 2, 4, 4]);
   });
 
-  it('begins with its segment', () => {
-    expect(beyondObligations([{ amount: 99, opens: 15, ends: 25 }], horizon)([4, 4, 4])).toEqual([4, 4, 0]);
-    expect(beyondObligations([{ amount: 99, opens: 10, ends: 15 }], horizon)([4, 4, 4])).toEqual([4, 2, 4]);
-    expect(beyondObligations([{ amount: 99, opens: 25, ends: 35 }], horizon)([4, 4, 4])).toEqual([4, 4, 4]);
+  it('takes over from one that ends within a day', () => {
+    expect(needsBeyond([{ amount: 99, opens: 0, ends: 3 }, { amount: 1.5, opens: 3, ends: 25 }], horizon)([10, 4, 4])).toEqual([0, 0.5, 4, 4]);
   });
 
   it('is the same for every course of days', () => {
-    const beyond = beyondObligations([always(6)], horizon);
-    expect([beyond([4, 4, 4]), beyond([4, 4, 4])]).toEqual([[0, 0, 4], [0, 0, 4]]);
+    const needs = needsBeyond([always(6)], horizon);
+    expect([needs([4, 4, 4]), needs([4, 4, 4])]).toEqual([[0, 0, 0, 4], [0, 0, 0, 4]]);
   });
 });
