@@ -1,8 +1,9 @@
 'use client';
-import type { ReactElement, ReactNode } from 'react';
+import { useContext, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import * as color from '../theme/color.js';
 import { space } from '../theme/tokens.js';
+import { StatedUnit } from './statedUnit.js';
 
 const Groups = styled.div`
   display: flex;
@@ -87,7 +88,7 @@ export interface Figure {
 }
 
 export interface FigureGroupsProps {
-  /** One group for each unit, since units never add up. The first figure of a group is shown largest. */
+  /** One group for each unit, by its key, since units never add up. The first figure of a group is shown largest; not at all where `StatedUnit` names the unit. */
   groups: readonly { key: string; figures: readonly Figure[] }[];
   /** A warning about the figures. */
   caution?: string | undefined;
@@ -97,19 +98,22 @@ export interface FigureGroupsProps {
 
 /** The totals above a table. */
 export function FigureGroups({ groups, caution, switches }: FigureGroupsProps): ReactElement {
+  const stated = useContext(StatedUnit);
   return (
     <Groups data-part="totals">
       {groups.map(({ key, figures }) => (
         <dl key={key} data-part="total">
-          {figures.map(({ label, value, note }, index) => (
-            <div key={label} data-part={index === 0 ? 'figure-main' : 'figure'}>
-              <dt>{label}</dt>
-              <dd>
-                {value}
-                {note === undefined ? null : <small>{note}</small>}
-              </dd>
-            </div>
-          ))}
+          {figures.map(({ label, value, note }, index) =>
+            index === 0 && key === stated ? null : (
+              <div key={label} data-part={index === 0 ? 'figure-main' : 'figure'}>
+                <dt>{label}</dt>
+                <dd>
+                  {value}
+                  {note === undefined ? null : <small>{note}</small>}
+                </dd>
+              </div>
+            ),
+          )}
         </dl>
       ))}
       {switches === undefined ? null : <div data-part="switches">{switches}</div>}

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { formatAmount, instant, RequestError, type SpendQuery } from '@meterboard/data';
+import { formatAmount, instant, isZero, RequestError, type SpendQuery } from '@meterboard/data';
 import { balanceRecord, fakeSource } from '@meterboard/data/testing';
 import { settled, without } from '../dashboards.test.kit.js';
 import type { DashboardFile } from '../saveFile.js';
@@ -35,6 +35,16 @@ describe('CommitsAndCreditsDashboard', () => {
     await waitFor(() => { expect(tile('run-out')).toMatch(/^Runs out(Not in sightAt the current pace it |\w+ \d+, \d+At the current pace[,.])/); });
     expect(tile('expiry')).toMatch(/^Expires next\w+ \d+, \d+\$[\d,.]+ of \u2068.+\u2069$/);
     expect(tile('losses')).toMatch(/^Would be lost(≈ \$|–Nothing)/);
+  });
+
+  it('says what is available once of the unit in the tiles, and beside its total of each other unit', async () => {
+    show();
+    await inState('ready');
+    const { totals } = await source.balances({});
+    const others = totals.filter(({ unit, lifetimeGranted }) => unit.kind !== 'count' && !isZero(lifetimeGranted)).length - 1;
+    expect(others).toBeGreaterThan(0);
+    expect(screen.getAllByText('Available now')).toHaveLength(1 + others);
+    expect(screen.getAllByText('Used', { selector: 'dt' })).toHaveLength(1 + others);
   });
 
   it('shows one unit at a time, and asks only for spend in that unit', async () => {

@@ -10,6 +10,7 @@ import { balances as balanceSentences } from '../../i18n/en/balances.js';
 import { common } from '../../i18n/en/common.js';
 import { dashboards } from '../../i18n/en/dashboards.js';
 import { tables } from '../../i18n/en/tables.js';
+import { StatedUnit } from '../../parts/statedUnit.js';
 import { useWords } from '../../provider/useWords.js';
 import { DashboardFrame, panelLevel, type DashboardProps } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
@@ -87,13 +88,15 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       }
     >
       <Tiles tiles={balanceTiles(balances, props.lowBelow, words)} busy={loaded.isFetching} lines={NOTE_LINES} />
-      <BalanceTable
-        caption={messages.balanceList}
-        headingLevel={panelLevel(props.headingLevel)}
-        height={props.height ?? HEIGHT}
-        messages={session.source.balances === undefined ? unavailable : undefined}
-        state={balances.table}
-      />
+      <StatedUnit.Provider value={balances.unit?.key ?? null}>
+        <BalanceTable
+          caption={messages.balanceList}
+          headingLevel={panelLevel(props.headingLevel)}
+          height={props.height ?? HEIGHT}
+          messages={session.source.balances === undefined ? unavailable : undefined}
+          state={balances.table}
+        />
+      </StatedUnit.Provider>
     </DashboardFrame>
   );
 }

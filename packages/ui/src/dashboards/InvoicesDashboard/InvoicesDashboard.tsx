@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react';
-import type { InvoicesView } from '@meterboard/data';
+import { sameUnit, unitKey, type InvoicesView } from '@meterboard/data';
+import type { Measure } from '../../chart/measure.js';
 import { InvoiceTable } from '../../components/InvoiceTable/InvoiceTable.js';
 import { SpendChart } from '../../components/SpendChart/SpendChart.js';
 import { listOf, textsOf } from '../../hooks/listOf.js';
@@ -12,6 +13,7 @@ import { dashboards } from '../../i18n/en/dashboards.js';
 import { invoices as invoiceSentences } from '../../i18n/en/invoices.js';
 import { tables } from '../../i18n/en/tables.js';
 import type { Messages } from '../../i18n/messages.js';
+import { StatedUnit } from '../../parts/statedUnit.js';
 import { useWords } from '../../provider/useWords.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
@@ -26,7 +28,7 @@ import { zoneName } from '../zoneName.js';
 import { FILTERS, readInvoiceOptions, type InvoiceFilter } from './invoiceChoice.js';
 import { InvoicesControls, readGrouping, spendGroupName, type InvoicesState, type InvoicesWords } from './InvoicesControls.js';
 import type { InvoicesDashboardProps, SpendGrouping } from './invoicesProps.js';
-import { SpendTiles } from './SpendTiles.js';
+import { runningSpend, SpendTiles } from './SpendTiles.js';
 import { useInvoices, type Invoices } from './useInvoices.js';
 
 const SECTIONS = { ...common, ...tables, ...invoiceSentences, ...dashboards };
@@ -59,6 +61,13 @@ function useInvoicesState(props: InvoicesDashboardProps, first: InvoiceFilter): 
   return { filter, setFilter, groupBy, setGroupBy, unit, setUnit };
 }
 
+/** Key of the unit in which the tiles and the list say the same of the running period. */
+function statedUnit({ spend, asOf, table }: Invoices, measure: Measure): string | null {
+  const tile = runningSpend(spend?.data, asOf);
+  const same = table.data?.current.some(({ unit, total }) => tile !== null && sameUnit(unit, tile.unit) && total === tile.summary[measure]);
+  return tile !== null && same === true ? unitKey(tile.unit) : null;
+}
+
 function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const dashboardOptions = useSameList(props.dashboardOptions);
   const labels = useSameList(props.groupKeyOverrides);
@@ -68,6 +77,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const invoices = useInvoices(session, { ...state, options, maxSeries: seriesLimit(props.maxSeries) }, labels);
   const loaded = resolveLoadable<InvoicesView>({ state: invoices.table }, isEmpty);
   const view = loaded.data;
+  const measure = props.measure === 'gross' ? 'gross' : 'net';
   return (
     <DashboardFrame
       props={props}
@@ -84,9 +94,11 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       }
       controls={<InvoicesControls invoices={invoices} state={state} groupKeys={textsOf(props.groupKeys)} hideVoid={options.hideVoid} labels={labels} words={words} />}
     >
-      {invoices.spend === null ? null : <SpendTiles spend={invoices.spend} asOf={invoices.asOf} measure={props.measure === 'gross' ? 'gross' : 'net'} words={words} />}
+      {invoices.spend === null ? null : <SpendTiles spend={invoices.spend} asOf={invoices.asOf} measure={measure} words={words} />}
       {invoices.spend === null ? null : <Spend props={props} invoices={invoices} groupBy={state.groupBy} words={words} />}
-      <List props={props} invoices={invoices} words={words} />
+      <StatedUnit.Provider value={statedUnit(invoices, measure)}>
+        <List props={props} invoices={invoices} words={words} />
+      </StatedUnit.Provider>
     </DashboardFrame>
   );
 }

@@ -15,6 +15,10 @@ function expected(projection: SpendProjection, { messages, formats }: InvoicesWo
   return { value: `≈ ${write(estimate)}`, note: isOver ? messages.nothingMore : messages.expectedBetween(write(low), write(high)) };
 }
 
+/** The spend of the running period; null while there is nothing to say of it. A source may answer with another period than was asked for, such as one that has not begun. */
+export const runningSpend = (view: SpendView | undefined, asOf: Instant | null): SpendView | null =>
+  view === undefined || asOf === null || isEmptyView(view) || asOf < view.interval.start ? null : view;
+
 export interface SpendTilesProps {
   /** Spend of the current billing period. */
   spend: LoadState<SpendView>;
@@ -27,8 +31,7 @@ export interface SpendTilesProps {
 /** What the period has cost so far, and what it is expected to cost in all. */
 export function SpendTiles({ spend, asOf, measure, words }: SpendTilesProps): ReactElement {
   const { messages, formats } = words;
-  // A source may answer with another period than was asked for. Of one that has not begun there is nothing to say.
-  const view = spend.data === undefined || asOf === null || isEmptyView(spend.data) || asOf < spend.data.interval.start ? null : spend.data;
+  const view = runningSpend(spend.data, asOf);
   const projection = useMemo(() => (view === null || asOf === null ? null : projectSpend(view, { now: asOf, measure })), [view, asOf, measure]);
   const blank = spend.status === 'pending' ? WAITING : NO_FIGURE;
   return (
