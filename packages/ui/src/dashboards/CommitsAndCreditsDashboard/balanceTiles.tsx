@@ -1,8 +1,9 @@
 import { decimal, type BalanceLine, type Decimal } from '@meterboard/data';
+import { FailedNote } from '../FailedNote.js';
 import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
 import { readOr } from '../../i18n/readOr.js';
 import type { Tile } from '../Tiles.js';
-import { availableFigure, expiryFigure, Failed, outlookFigures, type BalanceWords } from './outlookTiles.js';
+import { availableFigure, expiryFigure, outlookFigures, type BalanceWords } from './outlookTiles.js';
 import type { Balances } from './useBalances.js';
 
 /** Does not say what is left of it, or in what unit. Without a ledger more is unknown, but not this. */
@@ -16,7 +17,7 @@ function available({ own, net }: Balances, blank: TileFigure, lowBelow: Decimal 
 
 function outlook({ outlook: known, own }: Balances, blank: TileFigure, words: BalanceWords): { runOut: TileFigure; losses: TileFigure } {
   if (known === null || own === null) return { runOut: blank, losses: blank };
-  if (known.failed) return { runOut: { value: DASH, note: <Failed retry={known.retry} words={words} /> }, losses: NO_FIGURE };
+  if (known.failed) return { runOut: { value: DASH, note: <FailedNote text={words.messages.outlookFailed} retry={known.retry} messages={words.messages} /> }, losses: NO_FIGURE };
   return known.burnDown === null ? { runOut: WAITING, losses: WAITING } : outlookFigures(known.burnDown, words);
 }
 

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { compare, sign, sum, ZERO, type BalancesView, type BurnDown, type BurnDownEstimate, type Decimal, type Instant, type Unit } from '@meterboard/data';
 import { nameOr } from '../../chart/nameOr.js';
 import { billingDay } from '../../i18n/billingDates.js';
@@ -79,18 +78,4 @@ export function outlookFigures(burnDown: BurnDown, words: BalanceWords): { runOu
   if (burnDown.status === 'estimate') return { runOut: runOutOf(burnDown, words), losses: lossOf(burnDown, words) };
   const { messages, formats } = words;
   return { runOut: { value: DASH, note: messages.outlookUnknown(burnDown.have, formats.count(burnDown.have), formats.count(burnDown.needed)) }, losses: NO_FIGURE };
-}
-
-/** Says that the history could not be read. The balances do not depend on it. */
-export function Failed({ retry, words: { messages } }: { retry: (() => void) | null; words: BalanceWords }): ReactElement {
-  return (
-    <>
-      {messages.outlookFailed}{' '}
-      {retry === null ? null : (
-        <button type="button" data-part="retry" onClick={retry}>
-          {messages.retry}
-        </button>
-      )}
-    </>
-  );
 }

@@ -62,6 +62,19 @@ describe('UsageDashboard', () => {
     expect(files[0]?.text).toContain(',Virginia,');
   });
 
+  it('can try again where only the figures to compare with failed', async () => {
+    let fails = true;
+    const earlier = source.now.slice(0, 8);
+    const failing: BillingSource = { ...source, usage: (query, context) => (fails && query.interval.end < earlier ? Promise.reject(new Error('no')) : source.usage(query, context)) };
+    show({ source: failing, defaultRange: 'last-month' });
+    await ready();
+    await waitFor(() => { expect(tile('change')).toBe('Compared with before–This could not be loaded Try again'); });
+    expect(tile('total')).toMatch(/^Total\d/);
+    fails = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => { expect(tile('change')).toMatch(/% (more|less)/); });
+  });
+
   it('says what failed, with the request id, and can try again', async () => {
     const failing = fakeSource({ failWith: { usage: new RequestError('forbidden', 'No.', { status: 403, requestId: 'req_77' }) }, failures: 2 });
     show({ source: failing });

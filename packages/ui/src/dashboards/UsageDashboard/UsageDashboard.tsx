@@ -69,7 +69,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       actions={<DownloadCsv label={messages.downloadCsv} file={view === null ? null : () => usageFile(view)} onDownload={props.onDownload} />}
       controls={<UsageControls usage={usage} state={state} session={session} labels={labels} words={words} />}
     >
-      <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, additive: usage.additive, waiting: loaded.state === 'pending' || (view !== null && usage.waiting) }, words)} busy={loaded.isFetching} />
+      <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, retry: usage.retryCompared, additive: usage.additive, waiting: loaded.state === 'pending' || (view !== null && usage.waiting) }, words)} busy={loaded.isFetching} />
       <Panel props={props} usage={usage} state={state} words={words} />
     </DashboardFrame>
   );

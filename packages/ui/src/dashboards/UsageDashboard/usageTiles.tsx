@@ -7,6 +7,7 @@ import type { CommonMessages } from '../../i18n/messages/common.js';
 import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
 import type { TableMessages } from '../../i18n/messages/tables.js';
 import type { Words } from '../../i18n/words.js';
+import { FailedNote } from '../FailedNote.js';
 import { shortName } from '../shortName.js';
 import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
 import type { Tile } from '../Tiles.js';
@@ -91,17 +92,20 @@ function peak(view: UsageView, words: UsageWords): TileFigure {
 export interface UsageFigures {
   view: UsageView | null;
   compared: Compared | null;
+  /** Asks again for what the view is compared with, where that alone failed. */
+  retry: (() => void) | null;
   waiting: boolean;
   /** Whether values add up, so that there is something to compare. */
   additive: boolean;
 }
 
 /** The figures above a usage chart: blank while they are loading, a dash where there are none. */
-export function usageTiles({ view, compared, waiting, additive }: UsageFigures, words: UsageWords): readonly Tile[] {
+export function usageTiles({ view, compared, retry, waiting, additive }: UsageFigures, words: UsageWords): readonly Tile[] {
   const { messages } = words;
   const blank = waiting ? WAITING : NO_FIGURE;
   const isLevel = view?.aggregation === 'latest' && view.series.length === 1;
-  const changed = view !== null && !additive ? { value: DASH, note: messages.notAdditive } : view === null || compared === null ? blank : change(compared, words);
+  const failed = waiting || retry === null ? blank : { value: DASH, note: <FailedNote text={messages.errorTitle} retry={retry} messages={messages} /> };
+  const changed = view !== null && !additive ? { value: DASH, note: messages.notAdditive } : view === null || compared === null ? failed : change(compared, words);
   return [
     isLevel ? { id: 'total', label: messages.latest, ...latest(view, words) } : { id: 'total', label: messages.usageTotal, ...(view === null ? blank : total(view, words)) },
     { id: 'change', label: messages.compared, ...changed },

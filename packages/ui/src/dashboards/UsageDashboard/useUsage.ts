@@ -21,6 +21,8 @@ export interface Usage {
   compared: Compared | null;
   /** Whether the figures to compare are still loading. */
   waiting: boolean;
+  /** Asks again for the figures to compare, where they alone failed; else null. */
+  retryCompared: (() => void) | null;
   /** Whether values add up, so that there is something to compare. */
   additive: boolean;
   /** The time on screen and the zone whose days it is cut into, as the figures say, else as they are asked for; null where the present is not known. */
@@ -54,7 +56,7 @@ function chartState({ session: { now }, choice, listed, metric, usage }: Parts):
   return { chart: { status: 'success', data: nothing, isFetching: listed.isFetching, refetch: listed.refetch }, lack: 'metric' };
 }
 
-type Comparison = Pick<Usage, 'compared' | 'waiting'> & { refetch: () => void };
+type Comparison = Pick<Usage, 'compared' | 'waiting' | 'retryCompared'> & { refetch: () => void };
 
 /** The range on screen and the time before it. The chart's own figures are used where they have the right buckets already. */
 function useComparison(session: Session, usage: SourceState<UsageView> | null, current: UsageQuery | null, queries: ReturnType<typeof comparedQueries> | null): Comparison {
@@ -66,11 +68,17 @@ function useComparison(session: Session, usage: SourceState<UsageView> | null, c
   const all = [usage, later, earlier];
   const previous = all.some((each) => each?.previous);
   const compared: Compared | null = previous || later?.data === undefined || earlier?.data === undefined ? null : [later.data, earlier.data];
+  const failed = all.filter((each) => each?.status === 'error');
   // One button for all that failed: nothing else would ask for the figures to compare with again.
   const refetch = (): void => {
-    for (const each of all) if (each?.status === 'error') each.refetch?.();
+    for (const each of failed) each?.refetch?.();
   };
-  return { compared, waiting: queries !== null && (previous || all.some((each) => each?.status === 'pending')), refetch };
+  return {
+    compared,
+    waiting: queries !== null && (previous || all.some((each) => each?.status === 'pending') || failed.some((each) => each?.isFetching)),
+    retryCompared: compared === null && failed.length > 0 && usage?.status === 'success' ? refetch : null,
+    refetch,
+  };
 }
 
 /** The usage of a metric, which may have to be looked up first, and that of the time before. */
