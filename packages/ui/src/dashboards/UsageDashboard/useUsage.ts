@@ -71,11 +71,11 @@ function useComparison(session: Session, usage: SourceState<UsageView> | null, c
   const failed = all.filter((each) => each?.status === 'error');
   // One button for all that failed: nothing else would ask for the figures to compare with again.
   const refetch = (): void => {
-    for (const each of failed) each?.refetch?.();
+    for (const each of failed) each.refetch?.();
   };
   return {
     compared,
-    waiting: queries !== null && (previous || all.some((each) => each?.status === 'pending') || failed.some((each) => each?.isFetching)),
+    waiting: queries !== null && (previous || all.some((each) => each?.status === 'pending') || failed.some((each) => each.isFetching)),
     retryCompared: compared === null && failed.length > 0 && usage?.status === 'success' ? refetch : null,
     refetch,
   };
