@@ -32,7 +32,7 @@ describe('seriesLabel', () => {
   });
 
   it('names what Meterboard names in the reader’s language, and groups as the customer does', () => {
-    expect(new Set(view.series.map((one) => seriesLabel(one, de)))).toEqual(new Set(['Compute', 'Übrige', 'Verrechnete Guthaben', 'Verrechnete Vorauszahlungen', 'Abonnements', 'Nicht aufgeschlüsselt']));
+    expect(new Set(view.series.map((one) => seriesLabel(one, de)))).toEqual(new Set(['Compute', 'Übrige', 'Aus Guthaben', 'Aus Vorauszahlungen', 'Abonnements', 'Nicht aufgeschlüsselt']));
   });
 
   it('names empty and blank values, but not a value that reads "(empty)"', () => {
