@@ -41,4 +41,4 @@ export const Narrow: Story = { decorators: [(Chart) => <div style={{ width: 320 
 export const Dark: Story = { args: { theme: createTheme({ scheme: 'dark' }) } };
 
 /** With the tooltip of one day open. */
-export const WithTooltip: Story = { args: { defaultActiveBucket: 9 } };
+export const WithTooltip: Story = { args: { defaultActiveBucket: 9 }, parameters: { docs: { disable: true } } };
