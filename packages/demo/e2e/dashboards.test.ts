@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
-import { search, test } from './support/test.ts';
+import { NORDLICHT, search, test } from './support/test.ts';
 
 describe('the native dashboards', () => {
   test('are one click away from the embedded ones', async ({ open }) => {
@@ -17,6 +17,12 @@ describe('the native dashboards', () => {
     const available = page.locator('[data-tile="available"] [data-part="tile-value"]');
     await expect.poll(() => available.textContent()).toMatch(/^\$[\d,]+\.\d\d$/);
     await expect.poll(() => page.locator('header [data-part="amount"]').textContent()).toBe(await available.textContent());
+  });
+
+  test('call a balance low where the header does', async ({ open }) => {
+    const page = await open('/dashboards?dashboard=commits_and_credits', { customer: NORDLICHT });
+    await page.locator('[data-tile="available"]', { hasText: 'Running low' }).waitFor();
+    await page.locator('header', { hasText: 'Running low' }).waitFor();
   });
 
   test('offer the chosen range as a CSV file', async ({ open }) => {
