@@ -8,9 +8,7 @@ import { useSettings, type Settings, type SettingsProps } from './useSettings.js
 
 /** A component's settings and its words: its sections of the message catalogue, and formats. `sections` must be a constant. */
 export function useWords<M extends Partial<Messages> & CoreMessages>(sections: M, props: SettingsProps): Pick<Settings<M>, 'themeStyle'> & { words: Words<M> } {
-  const { locale: tag, timeZone: zone, messages, themeStyle } = useSettings(sections, props);
-  const locale = readLocale(tag);
-  const timeZone = readZone(zone);
-  const words = useMemo(() => ({ messages, formats: createFormats(locale, timeZone, messages.unknownUnit) }), [messages, locale, timeZone]);
+  const { locale, timeZone, messages, themeStyle } = useSettings(sections, props);
+  const words = useMemo(() => ({ messages, formats: createFormats(readLocale(locale), readZone(timeZone), messages.unknownUnit) }), [messages, locale, timeZone]);
   return { themeStyle, words };
 }
