@@ -62,10 +62,13 @@ function useInvoicesState(props: InvoicesDashboardProps, first: InvoiceFilter): 
 }
 
 /** Key of the unit in which the tiles and the list say the same of the running period. */
-function statedUnit({ spend, asOf, table }: Invoices, measure: Measure): string | null {
-  const tile = runningSpend(spend?.data, asOf);
-  const same = table.data?.current.some(({ unit, total }) => tile !== null && sameUnit(unit, tile.unit) && total === tile.summary[measure]);
-  return tile !== null && same === true ? unitKey(tile.unit) : null;
+function statedUnit({ spend, asOf, table, unit }: Invoices, measure: Measure): string | null {
+  const current = table.data?.current.find(({ unit: own }) => 'id' in own && own.id === unit?.id);
+  if (current === undefined || spend === null) return null;
+  const tile = runningSpend(spend.data, asOf);
+  // As if it said so until it is there: a figure that is left out later moves all others.
+  const same = spend.status === 'pending' || (tile !== null && sameUnit(current.unit, tile.unit) && current.total === tile.summary[measure]);
+  return same ? unitKey(current.unit) : null;
 }
 
 function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
