@@ -40,8 +40,8 @@ export const OverCommit: Story = {
     pages: ['commits', 'invoices'],
     source: fakeSource({
       grants: [
-        { type: 'PREPAID', name: 'Annual commit', segments: year2024(2_100_000) },
-        { type: 'POSTPAID', name: 'Minimum spend', segments: year2024(500_000) },
+        { type: 'PREPAID', name: 'Annual commit', segments: year2024(2_040_000) },
+        { type: 'POSTPAID', name: 'Minimum spend', segments: year2024(50_000) },
       ],
     }),
   },
