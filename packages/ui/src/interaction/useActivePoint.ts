@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Interval } from '@meterboard/data';
+import type { BucketSize, Interval } from '@meterboard/data';
 import type { ChartModel } from '../chart/model.js';
 import { spanOfBucket } from '../chart/spans.js';
 import type { Measured } from '../dom/measure.js';
@@ -20,23 +20,27 @@ export interface ActivePoint extends Exploration {
   takePlot: () => Measured | null;
 }
 
-/** What is known of the point apart from its bucket, which the host may keep: the bucket's number and interval tell whether it is still the one meant. */
+/** What is known of the point apart from its bucket, which the host may keep: the bucket's number, interval and size tell whether it is still the one meant. */
 interface Rest {
   series: number | null;
   dismissed: boolean;
   by: Means;
   at?: Interval | undefined;
+  size?: BucketSize;
   from?: number | undefined;
 }
+
+/** Whether two buckets of one size are the same one. Where figures reach up to now, the last one ends later with every refresh, and the first of a rolling range begins later. */
+const isSame = (one: Interval, other: Interval | undefined): boolean => one.start === other?.start || one.end === other?.end;
 
 /** The active point of a chart. Its bucket is kept here or by the host (`activeBucket`). */
 export function useActivePoint(model: ChartModel, active: Controlled<number | null>): ActivePoint {
   const [bucket, setBucket] = useControlled(active);
   const [rest, setRest] = useState<Rest>({ series: null, dismissed: false, by: 'host' });
   const spans = model.spans.list;
-  const { buckets } = model.view;
+  const { buckets, bucket: size } = model.view;
   // Among the buckets of another range, the one with the same number is not the one that was pointed at: the pointer is somewhere else now, and a reader with a keyboard starts anew.
-  const isOther = rest.at !== undefined && rest.from === bucket && rest.at.end !== buckets[rest.from ?? -1]?.end;
+  const isOther = rest.at !== undefined && rest.from === bucket && (rest.size !== size || !isSame(rest.at, buckets[rest.from ?? -1]));
   const found = bucket === null ? -1 : isOther ? (rest.by === 'pointer' ? -1 : 0) : spanOfBucket(spans, bucket);
   const series = !isOther && rest.series !== null && rest.series < model.visible.length ? rest.series : null;
   const place: Exploration = { span: spans[found] === undefined ? null : found, series, dismissed: rest.dismissed };
@@ -52,7 +56,7 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
     if (next === place) return;
     plot.current = seen ?? null;
     const from = spans[next.span ?? -1]?.from;
-    setRest({ series: next.series, dismissed: next.dismissed, by, from, at: buckets[from ?? -1] });
+    setRest({ series: next.series, dismissed: next.dismissed, by, from, at: buckets[from ?? -1], size });
     if (isOther || next.span !== place.span) setBucket(from ?? null);
   });
   const setMeans = useStableCallback((by: Means): void => {

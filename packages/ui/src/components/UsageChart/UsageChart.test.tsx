@@ -53,6 +53,18 @@ describe('UsageChart', () => {
     expect(region().dataset['state']).toBe('empty');
   });
 
+  it('stays where a reader is while the bucket grows: figures up to now end later with every refresh', async () => {
+    const until = (end: string) => ({ ...view, buckets: view.buckets.map((bucket, index) => (index === 2 ? { ...bucket, end: instant(end) } : bucket)) });
+    const onActiveBucketChange = vi.fn();
+    const { rerender } = render(<UsageChart title="CPU hours" onActiveBucketChange={onActiveBucketChange} data={until('2024-10-03T12:00:00Z')} />);
+    act(() => { plot().focus(); });
+    await userEvent.keyboard('{End}{ArrowDown}');
+    rerender(<UsageChart title="CPU hours" onActiveBucketChange={onActiveBucketChange} data={until('2024-10-03T12:05:00Z')} />);
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent).join('')).toContain('us-east, Thu, Oct 3, 2024');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(onActiveBucketChange).toHaveBeenLastCalledWith(1);
+  });
+
   it('prints the total of the range above the drawing, hidden series too, for the eye alone: the summary says it', async () => {
     render(<UsageChart title="CPU hours" data={view} />);
     const total = () => region().querySelector('[data-part="range-total"]');
