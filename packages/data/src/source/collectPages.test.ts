@@ -58,6 +58,11 @@ describe('collectPages', () => {
     await expect(collectPages(() => Promise.resolve(broken))).rejects.toMatchObject({ code: 'wire-format', path: 'pages[0].pagination.next_page' });
   });
 
+  it.each([{}, { next_page: null }, { next_page: '' }])('follows the cursor of a page that says something else about its pages, %o', async (pagination) => {
+    const fetchPage = serve({ first: { data: [1], next_page: 'b', pagination }, b: { data: [2], next_page: '', pagination } });
+    await expect(collectPages(fetchPage)).resolves.toEqual([1, 2]);
+  });
+
   it('P8: fails as a whole if a page fails, with the error of that page', async () => {
     const limited = new RequestError('rate-limited', 'Too many.');
     await expect(collectPages((cursor) => (cursor === 'b' ? Promise.reject(limited) : Promise.resolve({ data: [1], next_page: 'b' })))).rejects.toBe(limited);

@@ -63,9 +63,11 @@ function rowsOf<Row>(page: Page<Row> | null | undefined, index: number): readonl
 
 /** Undefined on the last page. A cursor that is not text is refused: taken for the end, it would lose all pages after it. */
 function cursorOf({ next_page, pagination }: Page<unknown>, index: number): string | undefined {
-  const isSeats = pagination !== undefined && pagination !== null;
-  const cursor = isSeats ? pagination.next_page : next_page;
-  if (cursor === null || cursor === undefined || cursor === '') return undefined;
-  if (typeof cursor !== 'string') throw new WireFormatError(`pages[${index}].${isSeats ? 'pagination.' : ''}next_page`, 'expected text or null');
-  return cursor;
+  const cursors = { next_page, 'pagination.next_page': pagination?.next_page };
+  for (const [field, cursor] of Object.entries(cursors)) {
+    if (cursor === null || cursor === undefined || cursor === '') continue;
+    if (typeof cursor !== 'string') throw new WireFormatError(`pages[${index}].${field}`, 'expected text or null');
+    return cursor;
+  }
+  return undefined;
 }
