@@ -56,6 +56,14 @@ describe('formatAmount', () => {
     expect([at('5', USD), at('5.1234', USD), at('5', TOKENS), at('0.0001', TOKENS)]).toEqual(['$5.000', '$5.1234', '5.000 tokens', '0.0001 tokens']);
   });
 
+  it.each(['standard', 'compact', undefined] as const)('writes as many digits as ever in the style %s, whatever it is asked for', (style) => {
+    for (const unit of [USD, TOKENS]) {
+      for (const value of ['5', '0.001', '-0.001', '1234.5678']) {
+        expect(formatAmount(decimal(value), unit, { locale: 'en-US', style, digits: 4 })).toBe(formatAmount(decimal(value), unit, { locale: 'en-US', style }));
+      }
+    }
+  });
+
   it('M3: keeps digits that no double can hold', () => {
     expect(en('9007199254740993', TOKENS)).toBe('9,007,199,254,740,993 tokens');
     expect(en('9007199254740993.01')).toBe('$9,007,199,254,740,993.01');

@@ -27,7 +27,7 @@ const isBelowCoin = (value: Decimal, digits: number): boolean => new RegExp(`^-?
 
 function formatCurrency(value: Decimal, unit: Extract<Unit, { kind: 'currency' }>, { locale, style, digits: least = 0 }: FormatOptions): string {
   const write = (amount: Decimal | number, options: Intl.NumberFormatOptions): string => print(amount, locale, { style: 'currency', currency: unit.code, ...options });
-  const digits = Math.max(unit.digits, least);
+  const digits = style === 'exact' ? Math.max(unit.digits, least) : unit.digits;
   if (style === 'compact') return write(value, { notation: style });
   const tiny = isBelowCoin(value, digits);
   const most = style === 'exact' || (tiny && value.startsWith('-')) ? Math.max(digits, fractionDigits(value)) : digits;
