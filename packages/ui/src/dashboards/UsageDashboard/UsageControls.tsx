@@ -13,7 +13,7 @@ import type { UsageState } from './useUsageState.js';
 import type { UsageWords } from './usageTiles.js';
 
 /** Several series that do not add up are always drawn as lines. */
-const LINES: readonly ChartMark[] = ['line'];
+const LINES = ['line'] as const satisfies readonly ChartMark[];
 
 export interface UsageControlsProps {
   usage: Usage;
@@ -53,7 +53,7 @@ export function UsageControls({ usage, state, session, labels, words }: UsageCon
       />
       <RangeChoice range={state.range} own={state.ownRange} cut={usage.cut} session={session} onChange={state.setRange} words={words} />
       <Choice name="bucket" label={messages.granularity} value={sizes.find((size) => size === state.bucket) ?? sizes[0]} options={sizes.map((value) => ({ value, label: messages.bucketName[value] }))} onChange={state.setBucket} />
-      <Choice name="mark" label={messages.drawnAs} value={marks.find((mark) => mark === state.mark) ?? MARKS[0]} options={marks.map((value) => ({ value, label: messages.markName[value] }))} onChange={state.setMark} />
+      <Choice name="mark" label={messages.drawnAs} value={marks.find((mark) => mark === state.mark) ?? marks[0]} options={marks.map((value) => ({ value, label: messages.markName[value] }))} onChange={state.setMark} />
     </>
   );
 }
