@@ -39,10 +39,13 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
   const [rest, setRest] = useState<Rest>({ series: null, dismissed: false, by: 'host' });
   const spans = model.spans.list;
   const { buckets, bucket: size } = model.view;
-  // Among the buckets of another range, the one with the same number is not the one that was pointed at: the pointer is somewhere else now, and a reader with a keyboard starts anew.
+  // Among the buckets of another range, the one with the same number is not the one that was pointed at. The pointer is somewhere else now;
+  // a reader with a keyboard goes along where a rolling range moves on, and starts anew where that bucket is gone.
   const isOther = rest.at !== undefined && rest.from === bucket && (rest.size !== size || !isSame(rest.at, buckets[rest.from ?? -1]));
-  const found = bucket === null ? -1 : isOther ? (rest.by === 'pointer' ? -1 : 0) : spanOfBucket(spans, bucket);
-  const series = !isOther && rest.series !== null && rest.series < model.visible.length ? rest.series : null;
+  const moved = isOther && rest.by !== 'pointer' && rest.size === size ? buckets.findIndex(({ start }) => start === rest.at?.start) : -1;
+  const nth = isOther ? (rest.by === 'pointer' ? null : Math.max(0, moved)) : bucket;
+  const found = nth === null ? -1 : spanOfBucket(spans, nth);
+  const series = (!isOther || moved !== -1) && rest.series !== null && rest.series < model.visible.length ? rest.series : null;
   const place: Exploration = { span: spans[found] === undefined ? null : found, series, dismissed: rest.dismissed };
 
   const plot = useRef<Measured | null>(null);

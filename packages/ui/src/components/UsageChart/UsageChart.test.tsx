@@ -65,6 +65,22 @@ describe('UsageChart', () => {
     expect(onActiveBucketChange).toHaveBeenLastCalledWith(1);
   });
 
+  it('goes along with a reader’s bucket where a rolling range moves on, until that bucket has left it', async () => {
+    const spoken = () => screen.getAllByRole('status').map(({ textContent }) => textContent).join('');
+    const from = (start: string) => usageView({ start, values: { 'us-east': [30, 40, 12], 'eu-west': [10, 20, 8] } });
+    const onActiveBucketChange = vi.fn();
+    const { rerender } = render(<UsageChart title="CPU hours" onActiveBucketChange={onActiveBucketChange} data={view} />);
+    act(() => { plot().focus(); });
+    await userEvent.keyboard('{End}{ArrowDown}');
+    rerender(<UsageChart title="CPU hours" onActiveBucketChange={onActiveBucketChange} data={from('2024-10-02T00:00:00Z')} />);
+    expect(spoken()).toContain('us-east, Thu, Oct 3, 2024');
+    rerender(<UsageChart title="CPU hours" onActiveBucketChange={onActiveBucketChange} data={from('2024-10-04T00:00:00Z')} />);
+    expect(spoken()).toMatch(/^Fri, Oct 4, 2024: /);
+    rerender(<UsageChart title="CPU hours" onActiveBucketChange={onActiveBucketChange} data={from('2024-10-02T00:00:00Z')} />);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(onActiveBucketChange).toHaveBeenLastCalledWith(0);
+  });
+
   it('prints the total of the range above the drawing, hidden series too, for the eye alone: the summary says it', async () => {
     render(<UsageChart title="CPU hours" data={view} />);
     const total = () => region().querySelector('[data-part="range-total"]');
