@@ -111,6 +111,12 @@ describe('reconcile', () => {
     expect(prove([invoice(350, { line_items: [usage(350), tokens(1000)] })], breakdowns, MAY, 'ai')).toMatchObject({ proved: false, invoices: [{ billed: '1000', verdict: 'under-charted' }] });
     expect(prove([], breakdowns, MAY, 'ai')).toMatchObject({ proved: false, unlisted: [{ invoiceId: 'may', charted: '999' }] });
     expect(prove([invoice(350, { id: 'june' })], breakdowns, MAY, 'ai').invoices).toEqual([]);
+    const missed = invoice(350, { id: 'missed', line_items });
+    expect(prove([invoice(350, { line_items }), missed], breakdowns, MAY, 'ai')).toMatchObject({
+      proved: false,
+      unlisted: [],
+      invoices: [{ verdict: 'equal' }, { invoiceId: 'missed', billed: '999', charted: null, verdict: 'not-charted' }],
+    });
   });
 
   it('does not prove an invoice that was voided since', () => {

@@ -13,7 +13,8 @@ const EXPLAINED: ReadonlySet<InvoiceProof['verdict']> = new Set(['equal', 'late-
 /**
  * Checks a spend view, as it was built and not filtered, against the customer's invoices: chart = buckets = series = invoices = lines.
  * Usage that came in after its invoice was final is in the chart but not on the invoice, and is reported as such. Left out are
- * invoices in other units or periods than the chart, and scheduled ones, which have no period, unless the chart shows them or lines of them.
+ * invoices in other periods than the chart, those without any line in its unit, and scheduled ones, which have no period, unless the
+ * chart shows them.
  */
 export function reconcile(spend: SpendView, { invoices }: InvoicesView): Reconciliation {
   const { unit, interval } = spend;
@@ -37,8 +38,8 @@ export function reconcile(spend: SpendView, { invoices }: InvoicesView): Reconci
   };
 }
 
-/** A chart without records has no unit, so invoices of any unit count. */
-const isInUnit = (invoice: InvoiceSummary, unit: Unit): boolean => unit.kind === 'unknown' || sameUnit(invoice.unit, unit);
+/** Whether an invoice, or any of its lines, is in the unit of the chart. A chart without records has no unit, so invoices of any unit count. */
+const isInUnit = (invoice: InvoiceSummary, unit: Unit): boolean => unit.kind === 'unknown' || [invoice, ...invoice.lines].some((each) => sameUnit(each.unit, unit));
 
 /**
  * Whether the chart should show an invoice. Of a consolidated invoice and those it copies, it shows one or the other; where the copied

@@ -8,7 +8,7 @@ export interface Reconciliation {
   unit: Unit;
   interval: Interval;
   chart: ChartProof;
-  /** The invoices of the chart's unit that its interval touches, and those in other units that it shows lines of, newest first. */
+  /** The invoices of the chart's unit that its interval touches, and those in other units that have lines in it, newest first. */
   invoices: readonly InvoiceProof[];
   /** In the chart but not in the list of invoices, so that nothing proves them. Mostly the list was asked for fewer months. */
   unlisted: readonly { invoiceId: string; charted: Decimal }[];
