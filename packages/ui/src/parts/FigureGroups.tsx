@@ -88,7 +88,10 @@ export interface Figure {
 }
 
 export interface FigureGroupsProps {
-  /** One group for each unit, by its key, since units never add up. The first figure of a group is shown largest; not at all where `StatedUnit` names the unit. */
+  /**
+   * One group for each unit, by its key, since units never add up. The first figure of a group is shown largest. Where
+   * `StatedUnit` names a unit, that one's is left out, and no other is larger than the rest.
+   */
   groups: readonly { key: string; figures: readonly Figure[] }[];
   /** A warning about the figures. */
   caution?: string | undefined;
@@ -105,7 +108,7 @@ export function FigureGroups({ groups, caution, switches }: FigureGroupsProps): 
         <dl key={key} data-part="total">
           {figures.map(({ label, value, note }, index) =>
             index === 0 && key === stated ? null : (
-              <div key={label} data-part={index === 0 ? 'figure-main' : 'figure'}>
+              <div key={label} data-part={index === 0 && stated === null ? 'figure-main' : 'figure'}>
                 <dt>{label}</dt>
                 <dd>
                   {value}

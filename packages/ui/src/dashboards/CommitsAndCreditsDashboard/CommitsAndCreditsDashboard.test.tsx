@@ -45,6 +45,8 @@ describe('CommitsAndCreditsDashboard', () => {
     expect(others).toBeGreaterThan(0);
     expect(screen.getAllByText('Available now')).toHaveLength(1 + others);
     expect(screen.getAllByText('Used', { selector: 'dt' })).toHaveLength(1 + others);
+    // The tile of the chosen unit is the largest figure of the page: no total of another unit competes with it.
+    expect(document.querySelector('[data-part="figure-main"]')).toBeNull();
   });
 
   it('shows one unit at a time, and asks only for spend in that unit', async () => {
