@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DecimalSyntaxError } from '../errors.js';
 import { decimal, type Decimal } from './decimal.js';
 import { formatAmount } from './format.js';
@@ -49,6 +49,18 @@ describe('formatAmount', () => {
     expect(en('1e-9', TOKENS)).toBe('0.000000001 tokens');
     expect(en('1e-9', TOKENS, 'exact')).toBe('0.000000001 tokens');
     expect(en('-1e-9', QUANTITY)).toBe('\u22120.000000001');
+  });
+
+  it('writes as many digits as an engine can that refuses more than 20', () => {
+    const { NumberFormat } = Intl;
+    const old = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function refusing(locale, options) {
+      if ((options?.maximumFractionDigits ?? 0) > 20) throw new RangeError('maximumFractionDigits value is out of range.');
+      return new NumberFormat(locale, options);
+    });
+    // A locale of its own, as formatters are kept.
+    const text = formatAmount(decimal('1.1234567890123456781234'), USD, { locale: 'en-US-u-nu-latn', style: 'exact' });
+    old.mockRestore();
+    expect(text).toBe('$1.12345678901234567812');
   });
 
   it('writes as many digits as it is asked for, and never fewer than there are', () => {

@@ -7,7 +7,7 @@ export interface FormatOptions {
   locale: string;
   /**
    * `standard` (default): a currency's own digits, else up to three after the point; an amount other than 0 never reads as 0.
-   * `compact`: $1.2K. `exact`: every digit (Intl prints at most 100 after the point).
+   * `compact`: $1.2K. `exact`: every digit (Intl prints at most 100 after the point, and 20 in Node 20 and older browsers).
    */
   style?: 'standard' | 'compact' | 'exact' | undefined;
   /** Digits to write at least after the point with `exact`, in zeros where there are no more, so that figures in a column line up. */
@@ -20,24 +20,28 @@ export interface FormatOptions {
 const DIRECTION_CONTROLS = /\p{Bidi_Control}/gu;
 const MAX_FRACTION_DIGITS = 100;
 
-const fractionDigits = (value: Decimal): number => Math.min(value.split('.')[1]?.length ?? 0, MAX_FRACTION_DIGITS);
+const digitsBetween = (least: number, most: number): Intl.NumberFormatOptions => ({ minimumFractionDigits: least, maximumFractionDigits: most });
+
+/** All digits of an amount, and zeros where it has fewer after the point than asked for. */
+const allDigits = (value: Decimal, least: number): Intl.NumberFormatOptions =>
+  digitsBetween(least, Math.max(least, Math.min(value.split('.')[1]?.length ?? 0, MAX_FRACTION_DIGITS)));
 
 /** Whether an amount other than 0 is smaller than a currency's smallest coin. Reads the text, so that formatting pulls in no arithmetic. */
 const isBelowCoin = (value: Decimal, digits: number): boolean => new RegExp(`^-?0\\.0{${digits}}`).test(value);
 
 function formatCurrency(value: Decimal, unit: Extract<Unit, { kind: 'currency' }>, { locale, style, digits: least = 0 }: FormatOptions): string {
   const write = (amount: Decimal | number, options: Intl.NumberFormatOptions): string => print(amount, locale, { style: 'currency', currency: unit.code, ...options });
-  const digits = style === 'exact' ? Math.max(unit.digits, least) : unit.digits;
+  const { digits } = unit;
   if (style === 'compact') return write(value, { notation: style });
-  const tiny = isBelowCoin(value, digits);
-  const most = style === 'exact' || (tiny && value.startsWith('-')) ? Math.max(digits, fractionDigits(value)) : digits;
-  const own = { minimumFractionDigits: digits, maximumFractionDigits: most };
-  return tiny && most === digits ? `< ${write(Number(`1e-${digits}`), own)}` : write(value, own);
+  if (style === 'exact') return write(value, allDigits(value, Math.max(digits, least)));
+  if (!isBelowCoin(value, digits)) return write(value, digitsBetween(digits, digits));
+  if (value.startsWith('-')) return write(value, allDigits(value, digits));
+  return `< ${write(Number(`1e-${digits}`), digitsBetween(digits, digits))}`;
 }
 
 function formatNumber(value: Decimal, { locale, style, digits = 0 }: FormatOptions): string {
   if (style === 'compact') return print(value, locale, { notation: style });
-  if (style === 'exact') return print(value, locale, { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, fractionDigits(value)) });
+  if (style === 'exact') return print(value, locale, allDigits(value, digits));
   return print(value, locale, { maximumFractionDigits: 3, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' });
 }
 

@@ -4,4 +4,8 @@ import type { Decimal } from '@meterboard/data';
 const MAX_DIGITS = 6;
 
 /** As many digits after the point as the longest of these amounts has: written with so many, they line up. */
-export const digitsOf = (values: readonly (Decimal | null)[]): number => Math.max(0, ...values.map((value) => value?.split('.')[1]?.length ?? 0).filter((digits) => digits <= MAX_DIGITS));
+export const digitsOf = (values: readonly (Decimal | null)[]): number =>
+  values.reduce((most, value) => {
+    const digits = value?.split('.')[1]?.length ?? 0;
+    return digits > MAX_DIGITS ? most : Math.max(most, digits);
+  }, 0);

@@ -48,7 +48,7 @@ export const Root = styled.div`
     font-variant-numeric: tabular-nums;
   }
   & :where([data-part='level']) {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: ${space(1.5)};
     color: ${color.primaryGreen};
