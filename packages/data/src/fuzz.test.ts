@@ -4,6 +4,7 @@ import { BillingError } from './errors.js';
 import { type Decimal, isDecimal } from './exact/decimal.js';
 import { sum } from './exact/sum.js';
 import { fixtureRows } from './fixtures.test.kit.js';
+import { SEED } from './properties.test.kit.js';
 import { instant, interval } from './time/instant.js';
 import { seededRandom } from './transform/project/random.js';
 import { toBalancesView } from './transform/toBalancesView.js';
@@ -18,7 +19,6 @@ import type { UsageView } from './view/usage.js';
 
 /** How many broken answers each reader gets. For a longer run, set FUZZ_RUNS, and FUZZ_SEED for other answers. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
-const SEED = Number(process.env['FUZZ_SEED'] ?? 20_241_001);
 /** The most microseconds of processor time that an answer of this size may take, however busy the machine is. */
 const TIME_LIMIT = 2_000_000;
 

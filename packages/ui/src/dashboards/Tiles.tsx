@@ -1,6 +1,7 @@
 'use client';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { cardCss } from '../parts/cardCss.js';
 import { focusRing } from '../parts/css.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
@@ -16,10 +17,7 @@ const List = styled.dl`
   & > :where(div) {
     min-width: 0;
     padding: ${space(3)} ${space(4)};
-    border: 1px solid ${color.grayLight};
-    border-radius: calc(${token.radius} * 1.5);
-    background: ${color.white};
-    color: ${color.grayDark};
+    ${cardCss}
   }
   & :where(dt) {
     color: ${color.grayMedium};

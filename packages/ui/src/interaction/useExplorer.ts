@@ -21,6 +21,6 @@ export function useExplorer(model: ChartModel, scaled: readonly [number, number]
   const keys = usePlotKeys(point, select);
   const pointer = usePlotPointer(point, model, scaled, select);
   // As stable as the handlers in it.
-  const [plotProps] = useState({ ...keys, ...pointer });
+  const [plotProps] = useState(() => ({ ...keys, ...pointer }));
   return { ...point, plotProps };
 }

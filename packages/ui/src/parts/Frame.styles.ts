@@ -2,6 +2,7 @@
 import { styled } from 'styled-components';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
+import { cardCss } from './cardCss.js';
 import { focusRing, visuallyHidden } from './css.js';
 
 /** Nested rules are wrapped in :where(), so that one class of the host wins over them. */
@@ -11,10 +12,7 @@ export const Root = styled.section`
   container-type: inline-size;
   min-width: 0;
   padding: ${space(5)};
-  border: 1px solid ${color.grayLight};
-  border-radius: calc(${token.radius} * 1.5);
-  background: ${color.white};
-  color: ${color.grayDark};
+  ${cardCss}
   font-family: ${token.fontFamily};
   font-size: 0.8125rem;
   line-height: 1.4;

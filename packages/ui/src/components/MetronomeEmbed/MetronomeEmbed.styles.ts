@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { cardCss } from '../../parts/cardCss.js';
 import { focusRing } from '../../parts/css.js';
 import * as color from '../../theme/color.js';
 import { space, token } from '../../theme/tokens.js';
@@ -10,10 +11,7 @@ export const Root = styled.div`
   flex-direction: column;
   min-width: 0;
   height: var(--mb-embed-height);
-  border: 1px solid ${color.grayLight};
-  border-radius: calc(${token.radius} * 1.5);
-  background: ${color.white};
-  color: ${color.grayDark};
+  ${cardCss}
   font-family: ${token.fontFamily};
   font-size: 0.8125rem;
   line-height: 1.4;

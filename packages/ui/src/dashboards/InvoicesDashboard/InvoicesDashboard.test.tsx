@@ -1,11 +1,12 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { formatAmount, instant, projectSpend, RequestError, toInvoicesView, USD, type BillingSource, type Decimal, type InvoicesQuery, type InvoiceSummary, type SpendQuery } from '@meterboard/data';
-import { fakeSource, invoiceRecord } from '@meterboard/data/testing';
+import { formatAmount, instant, projectSpend, RequestError, type BillingSource, type Decimal, type InvoicesQuery, type SpendQuery } from '@meterboard/data';
+import { fakeSource } from '@meterboard/data/testing';
 import { settled, without } from '../dashboards.test.kit.js';
 import type { DashboardFile } from '../saveFile.js';
-import { currentPeriod, filterInvoices, readInvoiceOptions, unitsOf } from './invoiceChoice.js';
+import { currentPeriod } from './invoiceChoice.js';
 import { InvoicesDashboard } from './InvoicesDashboard.js';
+import { own } from './InvoicesDashboard.test.kit.js';
 import type { InvoicesDashboardProps } from './invoicesProps.js';
 
 const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
@@ -16,13 +17,6 @@ const rows = (): string[] => [...document.querySelectorAll<HTMLElement>('tr[data
 const panel = (name: string): HTMLElement => screen.getByRole('region', { name });
 const inState = (state: string): Promise<void> => waitFor(() => { expect(root().dataset['state']).toBe(state); });
 
-const month = (first: number) => ({ start: `2024-${String(first).padStart(2, '0')}-01`, end: `2024-${String(first + 1).padStart(2, '0')}-01` });
-const own = [
-  invoiceRecord({ id: 'october', status: 'DRAFT', period: { start: '2024-10-10', end: '2024-11-10' } }),
-  { ...invoiceRecord({ id: 'september', period: month(9) }), contract_id: 'other' },
-  invoiceRecord({ id: 'purchase', type: 'SCHEDULED', issued: '2024-07-01' }),
-  invoiceRecord({ id: 'august', status: 'VOID', period: month(8) }),
-];
 const source = fakeSource({ rows: { invoices: own } });
 const show = (props: Partial<InvoicesDashboardProps> = {}) => render(<InvoicesDashboard source={source} now={source.now} {...props} />);
 
@@ -216,7 +210,6 @@ describe('InvoicesDashboard', () => {
 });
 
 describe('a customer who pays in several units', () => {
-  const now = instant('2024-10-24T00:00:00Z');
   const EUR = { id: 'e0000000-0000-4000-8000-000000000001', name: 'EUR' };
   const mixed = [...own, { ...own[1]!, id: 'euros', credit_type: EUR, total: 5, line_items: [] }];
 
@@ -228,39 +221,5 @@ describe('a customer who pays in several units', () => {
     expect(spend[0]).toHaveProperty('creditTypeId', '2714e483-4ff1-48e4-9e25-ac732e8f24f2');
     choose('Unit', EUR.id);
     await waitFor(() => { expect(spend.at(-1)).toHaveProperty('creditTypeId', EUR.id); });
-  });
-
-  it('has the units and the period of the invoices', () => {
-    const view = toInvoicesView(own, { now });
-    expect(unitsOf(view)).toEqual([{ id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD' }]);
-    expect(unitsOf(null)).toEqual([]);
-    const line = { ...view.invoices[0]!, lines: [{ unit: { kind: 'pricing-unit', id: 'ai', name: 'AI credits' } }, { unit: USD }] } as unknown as InvoiceSummary;
-    expect(unitsOf({ ...view, invoices: [line, line] }).map(({ name }) => name)).toEqual(['USD', 'AI credits']);
-    expect(currentPeriod(view, now).start).toBe('2024-10-10T00:00:00.000Z');
-    expect(currentPeriod(null, now).start).toBe('2024-10-01T00:00:00.000Z');
-  });
-});
-
-describe('dashboard_options of invoices', () => {
-  const view = toInvoicesView(own, { now: instant('2024-10-24T00:00:00Z') });
-  const listed = (key: string, value: string): string[] => {
-    const options = readInvoiceOptions([{ key, value }]);
-    return filterInvoices(view, options, options.filter).invoices.map(({ id }) => id).toSorted();
-  };
-
-  it.each([
-    ['invoice_status_filter', 'ALL', ['august', 'october', 'purchase', 'september']],
-    ['invoice_status_filter', 'FINALIZED_AND_DRAFT', ['october', 'purchase', 'september']],
-    ['invoice_status_filter', 'DRAFT', ['october']],
-    ['invoice_status_filter', 'VOID', ['august']],
-    ['invoice_type', 'SCHEDULED', ['purchase']],
-    ['contract_id', 'other', ['september']],
-    ['billable_status_filter', 'anything', ['august', 'october', 'purchase', 'september']],
-  ])('%s=%s', (key, value, ids) => {
-    expect(listed(key, value)).toEqual(ids);
-  });
-
-  it('return the same view, by identity, where there are none', () => {
-    expect(filterInvoices(view, readInvoiceOptions([]), 'all')).toBe(view);
   });
 });
