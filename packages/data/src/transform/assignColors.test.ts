@@ -41,6 +41,18 @@ describe('assignColors', () => {
     expect([0, 1, 2, 3].map((color) => Object.values(crowded).filter((one) => one === color).length)).toEqual([3, 3, 3, 3]);
   });
 
+  it('gives series that are shown together different colours, whatever was shown before', () => {
+    const before = assignColors(['group:["us-east-1"]', 'group:["eu-west-1"]', 'group:["ap-south-1"]', 'charge:["fee"]']);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 10 }), (seats) => {
+        const assigned = assignColors(seats, before);
+        expect(new Set(seats.map((seat) => assigned[seat])).size).toBe(seats.length);
+      }),
+    );
+    // Of the colours that nothing on screen has, the one that the fewest others have.
+    expect(assignColors(['new'], { a: 0, b: 0, c: 1, d: 2, e: 2 }, 3)['new']).toBe(1);
+  });
+
   it('gives the same colours in every version', () => {
     expect(assignColors(['group:["us-east-1"]', 'group:["us-west-2"]', 'group:["eu-west-1"]', 'unassigned:[null]'])).toEqual({
       'group:["us-east-1"]': 4,

@@ -3,9 +3,13 @@ import { asText, WireFormatError } from '../errors.js';
 /** Series id -> index into a palette. Plain JSON: keep it wherever you keep view settings. */
 export type ColorAssignment = Readonly<Record<string, number>>;
 
+/** What a series counts that is among those to be coloured: more than all that an assignment may keep besides. */
+const SHOWN = 1e6;
+
 /**
  * Gives every series a colour of the palette and never changes one that is assigned, so that no other range, filter or top-N
- * recolours what stays visible. Series get different colours while there are colours left.
+ * recolours what stays visible. Series get different colours while there are colours left, and after that those of series that are
+ * only kept: two on screen with one colour are worse.
  *
  * A colour by rank would change with every filter. A colour by a hash of the id would not, but would give two of four series the
  * same one more often than not. So a series starts at its hash and takes the next free colour, and the caller keeps the assignment:
@@ -17,22 +21,19 @@ export function assignColors(ids: readonly string[], kept: ColorAssignment = {},
   // Not with the readers of rows, which a chart does not need otherwise.
   if (!Number.isInteger(colors) || colors < 1) throw new WireFormatError('colors', `expected a whole number from 1 on, found ${asText(colors)}`);
   const assigned = new Map(Object.entries(kept));
+  const shown = new Set(ids);
   const uses = new Array<number>(colors).fill(0);
   // An index kept from a larger palette is not a colour of this one.
-  for (const color of assigned.values()) if (uses[color] !== undefined) uses[color] += 1;
+  for (const [id, color] of assigned) if (uses[color] !== undefined) uses[color] += shown.has(id) ? SHOWN : 1;
   for (const id of ids) {
     if (assigned.has(id)) continue;
-    const color = leastUsed(uses, hash(id) % colors);
-    uses[color] = (uses[color] ?? 0) + 1;
+    const fewest = Math.min(...uses);
+    let color = hash(id) % colors;
+    while (uses[color] !== fewest) color = (color + 1) % colors;
+    uses[color] = fewest + SHOWN;
     assigned.set(id, color);
   }
   return assigned.size === Object.keys(kept).length ? kept : Object.fromEntries(assigned);
-}
-
-/** The first of the least used colours, from `start` on and around. */
-function leastUsed(uses: readonly number[], start: number): number {
-  const order = uses.map((_, step) => (start + step) % uses.length);
-  return order.reduce((best, color) => ((uses[color] ?? 0) < (uses[best] ?? 0) ? color : best), start);
 }
 
 /** FNV-1a over UTF-16 code units: the same on every machine, in every version. */
