@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent, type PointerEvent } from 'react';
+import { useRef, type PointerEvent } from 'react';
 import { nearestSeries, seriesInStack, shareAlong, spanAt } from '../chart/hit.js';
 import type { ChartModel } from '../chart/model.js';
 import { measure, type Measured } from '../dom/measure.js';
@@ -10,7 +10,7 @@ export interface PlotPointer {
   onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
-  onClick: (event: MouseEvent<HTMLElement>) => void;
+  onClick: () => void;
 }
 
 /** The value under a pointer, from where it is between the top and the bottom of the plot. */
@@ -35,15 +35,16 @@ export function usePlotPointer({ span, dismissed, by, dispatch }: ActivePoint, m
     if (dismissed && by === 'pointer' && event.type === 'pointermove' && intent?.span === span) return;
     if (intent !== null) dispatch(intent, 'pointer', seen);
   });
-  const pressed = useRef<number | null>(null);
+  // What a finger that pressed last found shown, or undefined for a mouse. Clicks do not tell: in Safari before 18.2 and Firefox before 129 they
+  // have no pointer type, and some later Safaris call a finger a mouse.
+  const touched = useRef<number | null | undefined>(undefined);
   const onPointerDown = useStableCallback((event: PointerEvent<HTMLElement>): void => {
-    // The first tap of a finger shows the figures, the second selects the bucket. A mouse shows them before it presses.
-    pressed.current = event.pointerType === 'touch' ? span : null;
+    touched.current = event.pointerType === 'touch' ? span : undefined;
     onPointerMove(event);
   });
-  const onClick = useStableCallback((event: MouseEvent<HTMLElement>): void => {
-    const isTouch = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
-    if (!isTouch || pressed.current === span) select();
+  const onClick = useStableCallback((): void => {
+    // The first tap of a finger shows the figures, the second selects the bucket. A mouse shows them before it presses.
+    if (touched.current === undefined || touched.current === span) select();
   });
   const onPointerLeave = useStableCallback((event: PointerEvent<HTMLElement>): void => {
     // Lifting a finger counts as leaving too, but its tooltip has to stay to be read. Moving onto the tooltip is not leaving.

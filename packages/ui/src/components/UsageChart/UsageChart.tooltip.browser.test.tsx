@@ -151,4 +151,27 @@ describe('the tooltip of UsageChart', () => {
     expect(said()).not.toBe(before);
     expect(saidWhenMeasured).toEqual([before]);
   });
+
+  it.each([
+    ['says that it is one', new PointerEvent('click', { bubbles: true, pointerType: 'touch' })],
+    ['says nothing of a pointer, as in Firefox before 129 and Safari before 18.2', new MouseEvent('click', { bubbles: true })],
+    ['calls itself a mouse, as in some Safaris after that', new PointerEvent('click', { bubbles: true, pointerType: 'mouse' })],
+  ])('is shown by the first tap of a finger, and only the second selects: a click that %s', async (_, click) => {
+    const onSelect = vi.fn();
+    render(<Box width={700}><UsageChart title="CPU hours" data={view} onSelect={onSelect} /></Box>);
+    await settled();
+    const { left, top, width, height } = rect('plot');
+    const tapAt = async (share: number): Promise<void> => {
+      part('plot').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch', clientX: left + width * share, clientY: top + height / 2 }));
+      await settled();
+      part('plot').dispatchEvent(click);
+      await settled();
+    };
+    await tapAt(0.5 / 31);
+    await tapAt(30.5 / 31);
+    expect(screen.getByRole('tooltip').textContent).toContain('Thu, Oct 31, 2024');
+    expect(onSelect).not.toHaveBeenCalled();
+    await tapAt(30.5 / 31);
+    expect(onSelect).toHaveBeenCalledOnce();
+  });
 });
