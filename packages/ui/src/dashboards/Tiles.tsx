@@ -2,7 +2,7 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { cardCss } from '../parts/cardCss.js';
-import { focusRing } from '../parts/css.js';
+import { focusRing, ownOrder } from '../parts/css.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 
@@ -26,6 +26,7 @@ const List = styled.dl`
   & :where(dd) {
     margin: 0;
     overflow-wrap: anywhere;
+    ${ownOrder}
   }
   & :where([data-part='tile-value']) {
     min-height: 2rem;

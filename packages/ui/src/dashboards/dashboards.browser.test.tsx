@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { RequestError } from '@meterboard/data';
 import { fakeSource, type FakeSourceOptions } from '@meterboard/data/testing';
 import { movedDuring } from '../components/layoutShift.test.kit.js';
+import { misread } from '../dom/readingOrder.test.kit.js';
 import { de } from '../i18n/de.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
 import { createTheme } from '../theme/createTheme.js';
@@ -138,6 +139,7 @@ describe.each(NAMES)('%s in Chromium', (name) => {
     const heading = screen.getByRole('heading', { level: 2 }).getBoundingClientRect();
     expect(root().getBoundingClientRect().right - heading.right).toBeLessThan(4);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1280);
+    expect(misread(root())).toEqual([]);
   });
 });
 

@@ -36,7 +36,7 @@ const Layer = styled.div`
     font-weight: 500;
   }
   /* The name is cut off where it has to be, at its own end; the amount never is. */
-  & :where(bdi) {
+  & :where(bdi:first-of-type) {
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -67,7 +67,7 @@ export const Annotations = memo(function Annotations({ references, events }: { r
           {labelTop === null ? null : (
             <span style={{ top: `${labelTop / 16}rem` }}>
               {beyond === null ? null : beyond === 'above' ? '\u2191 ' : '\u2193 '}
-              <bdi>{label}</bdi> {amount}
+              <bdi>{label}</bdi> <bdi>{amount}</bdi>
             </span>
           )}
         </div>

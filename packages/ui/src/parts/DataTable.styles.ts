@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 import * as color from '../theme/color.js';
 import { space } from '../theme/tokens.js';
-import { focusRing, visuallyHidden } from './css.js';
+import { focusRing, ownOrder, visuallyHidden } from './css.js';
 
 /** One wrapper for the whole table: a styled component per cell costs three times the server's time. */
 export const Scroller = styled.div`
@@ -22,6 +22,10 @@ export const Scroller = styled.div`
     width: 100%;
     border-collapse: separate;
     border-spacing: 0;
+    text-align: end;
+  }
+  & :where(td) {
+    ${ownOrder}
   }
   /* The heading above says the same; the unit of the figures it does not. */
   & :where(caption:not([data-unit])) {
@@ -36,7 +40,6 @@ export const Scroller = styled.div`
   & :where(th, td) {
     padding: ${space(1.5)} ${space(3)};
     border-bottom: 1px solid ${color.grayLight};
-    text-align: end;
     font-weight: 400;
     white-space: nowrap;
   }
@@ -48,6 +51,7 @@ export const Scroller = styled.div`
     color: ${color.grayMedium};
     font-size: 0.75rem;
     font-weight: 500;
+    text-align: end;
     vertical-align: bottom;
   }
   /* A long name has three lines of its column before it is cut off. */

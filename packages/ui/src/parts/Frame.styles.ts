@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 import { cardCss } from './cardCss.js';
-import { focusRing, visuallyHidden } from './css.js';
+import { focusRing, ownOrder, visuallyHidden } from './css.js';
 
 /** Nested rules are wrapped in :where(), so that one class of the host wins over them. */
 export const Root = styled.section`
@@ -22,6 +22,9 @@ export const Root = styled.section`
   & :where(*)::before,
   & :where(*)::after {
     box-sizing: border-box;
+  }
+  & :where(p, li, small, [role='status'], [data-part='title']) {
+    ${ownOrder}
   }
   & :where([data-part='header']) {
     display: flex;

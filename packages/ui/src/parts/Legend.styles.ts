@@ -78,6 +78,7 @@ export const Bar = styled.div`
   & :where([data-part='legend-total']) {
     color: ${color.grayMedium};
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
     white-space: nowrap;
   }
   & :where(button[aria-pressed='false'])::before {

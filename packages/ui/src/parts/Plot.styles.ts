@@ -23,6 +23,9 @@ export const Figure = styled.figure`
   & :where([data-part='value-axis'], [data-part='time-axis'], [data-part='plot']) {
     position: relative;
   }
+  & :where([data-part='value-axis'] span, [data-part='time-axis'] span, [data-part='range-total']) {
+    unicode-bidi: plaintext;
+  }
   & :where([data-part='value-axis'] span) {
     position: absolute;
     inset-inline-end: ${space(2.5)};

@@ -37,6 +37,9 @@ const List = styled.dl`
     line-height: 1.5;
     white-space: nowrap;
   }
+  & :where(dd span) {
+    unicode-bidi: plaintext;
+  }
   & :where([data-term='net'] dd) {
     font-weight: 700;
   }

@@ -2,6 +2,7 @@
 import { styled } from 'styled-components';
 import * as color from '../theme/color.js';
 import { space } from '../theme/tokens.js';
+import { ownOrder } from './css.js';
 
 /** The head, the table of figures and the lines below it. */
 export const Content = styled.div`
@@ -24,11 +25,14 @@ export const Content = styled.div`
   & :where(table) {
     width: 100%;
     border-spacing: 0;
+    text-align: end;
+  }
+  & :where(td, p, span) {
+    ${ownOrder}
   }
   & :where(th, td) {
     padding: 2px 0;
     font-weight: 400;
-    text-align: end;
     white-space: nowrap;
     vertical-align: baseline;
   }

@@ -29,7 +29,9 @@ function Figures({ tip: { rows, hidden, total }, activeId }: TipContentProps): R
         ))}
         {hidden === null ? null : (
           <tr>
-            <th scope="row">{hidden.label}</th>
+            <th scope="row">
+              <bdi>{hidden.label}</bdi>
+            </th>
             <td>{hidden.amount}</td>
             {shareless ? null : <td />}
           </tr>

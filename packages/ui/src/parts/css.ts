@@ -13,6 +13,13 @@ export const visuallyHidden = `
   white-space: nowrap;
 `;
 
+/** Words in another language than the page's are read in their own direction, and amounts have their sign in front; both stay on the page's side. */
+export const ownOrder = `
+  unicode-bidi: plaintext;
+  text-align: -webkit-match-parent;
+  text-align: match-parent;
+`;
+
 /** The focus ring. An outline, since forced colours drop shadows. */
 export const focusRing = `
   outline: 2px solid ${token.focus};
