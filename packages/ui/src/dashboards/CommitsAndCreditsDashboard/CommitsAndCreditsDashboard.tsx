@@ -27,8 +27,8 @@ import { balanceTiles } from './balanceTiles.js';
 import { useBalances } from './useBalances.js';
 
 export interface CommitsAndCreditsDashboardProps extends DashboardProps {
-  /** Credit type id of the unit that the figures above the table are in. Default: the first unit. */
-  unit?: string | undefined;
+  /** Credit type id of the unit that the figures above the table are in. Default, and where it is null: the first unit. */
+  unit?: string | null | undefined;
   defaultUnit?: string | undefined;
   onUnitChange?: ((creditTypeId: string) => void) | undefined;
   /** The balance counts as running low below this amount: decimal text, in major units. */

@@ -18,8 +18,8 @@ export interface InvoicesDashboardProps extends DashboardProps {
   filter?: InvoiceFilter | undefined;
   defaultFilter?: InvoiceFilter | undefined;
   onFilterChange?: ((filter: InvoiceFilter) => void) | undefined;
-  /** Credit type id of the unit on screen, for customers who pay in several. Default: the unit of the current period. */
-  unit?: string | undefined;
+  /** Credit type id of the unit on screen, for customers who pay in several. Default, and where it is null: the unit of the current period. */
+  unit?: string | null | undefined;
   defaultUnit?: string | undefined;
   onUnitChange?: ((creditTypeId: string) => void) | undefined;
   /**

@@ -66,6 +66,25 @@ describe('the choices of UsageDashboard', () => {
     expect([choice('Period').value, screen.getByLabelText<HTMLInputElement>('Last day').value]).toEqual(['days', '2024-10-08']);
   });
 
+  it('shows the default of a choice that the host keeps and that is not made yet, and leaves it to the host', async () => {
+    const told: unknown[] = [];
+    const unmade = { metric: null, groupBy: null, bucket: null, onMetricChange: (id: string) => told.push(id), onGroupByChange: (keys: readonly string[]) => told.push(keys), onBucketChange: (size: string) => told.push(size) };
+    const { rerender } = show(unmade);
+    await ready();
+    const first = ['Metric', 'Split by', 'Granularity'].map((name) => choice(name).value);
+    expect(first).toEqual([idOf('API requests'), '["endpoint"]', 'day']);
+    choose('Metric', CPU);
+    choose('Split by', '[]');
+    choose('Granularity', 'week');
+    expect(told).toEqual([CPU, [], 'week']);
+    expect(['Metric', 'Split by', 'Granularity'].map((name) => choice(name).value)).toEqual(first);
+    // Made, and undone.
+    rerender(<UsageDashboard source={source} now={source.now} {...unmade} groupBy={[]} />);
+    expect(choice('Split by').value).toBe('[]');
+    rerender(<UsageDashboard source={source} now={source.now} {...unmade} />);
+    expect(choice('Split by').value).toBe('["endpoint"]');
+  });
+
   it('lets a reader choose any days, beginning with those on screen', async () => {
     const { source: own, asked } = spied(source);
     const told: unknown[] = [];

@@ -5,10 +5,10 @@ import type { DashboardProps } from '../DashboardFrame.js';
 import type { DashboardRange } from '../ranges.js';
 import type { DashboardFile } from '../saveFile.js';
 
-/** The reader's choices. Each is kept by the dashboard, or by the host where it is given. */
+/** The reader's choices. Each is kept by the dashboard, or by the host where it is given; null there means that none is made yet, so that the default holds. */
 export interface UsageStateProps {
   /** Id of the metric. Default: the first that the source lists; required where the source lists none. */
-  metric?: string | undefined;
+  metric?: string | null | undefined;
   defaultMetric?: string | undefined;
   onMetricChange?: ((id: string) => void) | undefined;
   /** By name, by its first and last day, or any interval. A reader can choose any days. Default: the last 30 days. */
@@ -16,11 +16,11 @@ export interface UsageStateProps {
   defaultRange?: DashboardRange | undefined;
   onRangeChange?: ((range: DashboardRange) => void) | undefined;
   /** A complete set of the metric's group keys; [] for one series. Default: the metric's first set. */
-  groupBy?: readonly string[] | undefined;
+  groupBy?: readonly string[] | null | undefined;
   defaultGroupBy?: readonly string[] | undefined;
   onGroupByChange?: ((keys: readonly string[]) => void) | undefined;
   /** Ignored where it does not suit the range. Default: what suits the range best. */
-  bucket?: BucketSize | undefined;
+  bucket?: BucketSize | null | undefined;
   defaultBucket?: BucketSize | undefined;
   onBucketChange?: ((bucket: BucketSize) => void) | undefined;
   mark?: ChartMark | undefined;

@@ -28,8 +28,8 @@ const told = <T>(onChange: ((value: T) => void) | undefined) => (value: T | null
   if (value !== null) onChange?.(value);
 };
 
-/** Undefined for what is no list. */
-const keysOf = (keys: readonly string[] | undefined): readonly string[] | undefined => (Array.isArray(keys) ? textsOf(keys) : undefined);
+/** Undefined for what is no list, and null for null: nothing chosen yet. */
+const keysOf = (keys: readonly string[] | null | undefined): readonly string[] | null | undefined => keys && (Array.isArray(keys) ? textsOf(keys) : undefined);
 
 /** The reader's choices, each kept here or by the host. */
 export function useUsageState(props: UsageStateProps): UsageState {
