@@ -7,7 +7,7 @@ import { balances, hostileBalances, noBalances, sparseBalances } from './samples
 const meta = {
   title: 'Components/BalanceTable',
   component: BalanceTable,
-  args: { caption: 'Credits and commitments', data: balances },
+  args: { caption: 'Commits and credits', data: balances },
   tags: ['autodocs'],
 } satisfies Meta<BalanceTableProps>;
 
@@ -27,7 +27,7 @@ export const Sorted: Story = { args: { defaultSort: { column: 'remaining', direc
 export const SortAndOpen: Story = {
   args: { height: 'auto' },
   play: async ({ canvasElement }) => {
-    const table = within(within(canvasElement).getByRole('table', { name: 'Credits and commitments' }));
+    const table = within(within(canvasElement).getByRole('table', { name: 'Commits and credits' }));
     const names = (): string => table.getAllByRole('rowheader').map(({ textContent }) => textContent).join('\n');
     await userEvent.click(table.getByRole('button', { name: 'Granted' }));
     await expect(table.getByRole('columnheader', { name: 'Granted' })).toHaveAttribute('aria-sort', 'descending');

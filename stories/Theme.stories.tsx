@@ -23,7 +23,7 @@ function InYourColors(colors: Colors): ReactElement {
         <UsageChart title="CPU hours" description="By region, October 2024" data={october} />
         <SpendChart title="Spend" description="By product, October 2024" data={octoberSpend} />
         <div style={{ gridColumn: '1 / -1' }}>
-          <BalanceTable caption="Credits and commitments" data={balances} />
+          <BalanceTable caption="Commits and credits" data={balances} />
         </div>
         <div>
           <NetBalanceBadge label="Credit left" data={{ kind: 'net-balance', asOf: balances.asOf, balance: { value: octoberSpend.summary.net, unit: octoberSpend.unit }, scope: 'spendable', level: 'healthy' }} />

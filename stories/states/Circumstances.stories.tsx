@@ -24,7 +24,7 @@ function Everything({ unfriendly = false }: { unfriendly?: boolean }): ReactElem
       <NetBalanceBadge label={name} data={balance} />
       <UsageChart title={unfriendly ? name : 'CPU hours'} data={unfriendly ? hostile : october} />
       <SpendChart title="Spend" data={octoberSpend} />
-      <BalanceTable caption="Credits and commitments" data={unfriendly ? hostileBalances : balances} />
+      <BalanceTable caption="Commits and credits" data={unfriendly ? hostileBalances : balances} />
       <InvoiceTable caption="Invoices" data={unfriendly ? hostileInvoices : invoices} />
     </div>
   );
