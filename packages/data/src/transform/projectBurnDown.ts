@@ -8,9 +8,9 @@ import type { BalanceLine, BalancesView } from '../view/balances.js';
 import type { BurnDown } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
 import { checkOptions, number, text } from './options/shape.js';
-import { expectedDays, fitDemand, randomDays } from './project/demand.js';
 import { drain, outcomes, toNumeric } from './project/drain.js';
 import { DRAWS } from './project/estimate.js';
+import { fitFuture } from './project/future.js';
 import { dailyHistory, NEEDED_DAYS } from './project/history.js';
 import { horizonOf } from './project/horizon.js';
 import { burnsFirst, needsBeyond, obligationsOf } from './project/obligations.js';
@@ -59,7 +59,7 @@ function defaultUntil(pools: readonly Pool[], from: number): Instant {
  * usage counts as covered; nor what will roll over to another contract, so what is left at the end counts as lost.
  *
  * `balances` are as of the moment to start from; `spend` is by day or hour up to it, in the unit of the balances. Amounts are rounded
- * half-up to the unit's digits. `{ status: 'not-enough-data' }` with fewer than seven complete days since the first spend.
+ * half-up to the unit's digits. `{ status: 'not-enough-data' }` with fewer than seven complete days since the first usage.
  *
  * @throws UnitMismatchError if there are balances, but none in the unit of the spend
  * @throws WireFormatError for an option that is not of its type
@@ -78,14 +78,14 @@ export function projectBurnDown(balances: BalancesView, spend: SpendView, option
   const obligations = obligationsOf(balances.lines.filter((line) => sameUnit(line.unit, unit)));
   const cuts = [...pools, ...obligations].flatMap(({ opens, ends }) => [opens, ends]);
   const horizon = horizonOf(from, toEpoch(until), spend.timeZone, cuts);
-  const demand = fitDemand(days, weekdays);
+  const future = fitFuture(days, weekdays);
   const random = seededRandom(options.seed ?? 1);
   const numericPools = toNumeric(pools);
   const needs = needsBeyond(obligations, horizon);
-  const expected = drain(numericPools, horizon, needs(expectedDays(demand, horizon.weekdays)));
+  const expected = drain(numericPools, horizon, needs(future.expected(horizon.weekdays)));
   // Holding every pool of each of 500 courses would fill the memory; the totals are enough for an interval.
   const outcomeOf = outcomes(numericPools, horizon);
-  const drawn = Array.from({ length: DRAWS }, () => outcomeOf(needs(randomDays(demand, horizon.weekdays, random))));
+  const drawn = Array.from({ length: DRAWS }, () => outcomeOf(needs(future.random(horizon.weekdays, random))));
   return {
     kind: 'burn-down',
     status: 'estimate',

@@ -6,12 +6,11 @@ import type { EstimatePoint, SpendProjection } from '../view/projection.js';
 import type { SpendView } from '../view/spend.js';
 import { checkOptions, number } from './options/shape.js';
 import { askedInterval } from './options/interval.js';
-import { expectedDays, fitDemand, randomDays } from './project/demand.js';
 import { boundsAround, DRAWS, toEstimate } from './project/estimate.js';
+import { fitFuture } from './project/future.js';
 import { dailyHistory, NEEDED_DAYS, recurringIn } from './project/history.js';
 import { horizonOf, type Horizon } from './project/horizon.js';
-import { seededRandom, type Random } from './project/random.js';
-import { fitSwing, isSwinging } from './project/swing.js';
+import { seededRandom } from './project/random.js';
 
 export interface SpendProjectionOptions {
   now: Instant;
@@ -52,11 +51,11 @@ function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
 
 /**
  * What a period will have cost by its end, with an interval that holds the true figure in 80 of 100 cases. An estimate, never a figure
- * to bill: spend so far is exact, and the rest is simulated from the level, weekdays, growth and spread of daily usage. If credits or
- * corrections take back more than a twentieth of it, the rest is simulated from the mean and spread of days alone.
+ * to bill: spend so far is exact, and the rest is simulated from the level, weekdays, growth and spread of daily usage. Where days
+ * have no level, as purchases weeks apart or corrections that take back more than a twentieth, they are drawn from the past as they were.
  *
  * Amounts are in the view's unit, rounded half-up to its digits. `{ status: 'not-enough-data' }` with fewer than seven complete days
- * since the first spend, and for views by week or month, which hide their days.
+ * since the first usage, and for views by week or month, which hide their days.
  *
  * @throws TimeRangeError if the period has not begun, the view does not show it from its start, or it ended within a bucket
  * @throws WireFormatError for an option that is not of its type
@@ -78,22 +77,12 @@ export function projectSpend(view: SpendView, options: SpendProjectionOptions): 
   return { kind: 'spend-projection', status: 'estimate', asOf, period, unit: view.unit, measure, soFar, estimate, low, high, points, basis: days.length };
 }
 
-/** The coming days as expected, and one course of them after another. */
-function futureOf(days: readonly number[], weekdays: readonly number[], { weekdays: coming }: Horizon): { expected: () => number[]; random: (random: Random) => number[] } {
-  if (isSwinging(days)) {
-    const swing = fitSwing(days);
-    return { expected: () => swing.expected(coming.length), random: (random) => swing.random(coming.length, random) };
-  }
-  const demand = fitDemand(days, weekdays);
-  return { expected: () => expectedDays(demand, coming), random: (random) => randomDays(demand, coming, random) };
-}
-
 function project(horizon: Horizon, days: readonly number[], weekdays: readonly number[], soFar: Decimal, { unit }: SpendView, seed: number): EstimatePoint[] {
   if (horizon.steps.length === 0) return [{ at: fromEpoch(horizon.edges[0] ?? 0), estimate: soFar, low: soFar, high: soFar }];
-  const future = futureOf(days, weekdays, horizon);
+  const future = fitFuture(days, weekdays);
   const random = seededRandom(seed);
-  const expected = runningTotals(horizon, future.expected());
-  const drawn = Array.from({ length: DRAWS }, () => runningTotals(horizon, future.random(random)));
+  const expected = runningTotals(horizon, future.expected(horizon.weekdays));
+  const drawn = Array.from({ length: DRAWS }, () => runningTotals(horizon, future.random(horizon.weekdays, random)));
   return horizon.edges.map((edge, index) => {
     const estimate = toEstimate(add(soFar, decimal(expected[index] ?? 0)), unit);
     return { at: fromEpoch(edge), ...boundsAround(estimate, drawn.map((totals) => totals[index] ?? 0), unit, soFar) };

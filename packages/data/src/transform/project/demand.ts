@@ -6,7 +6,7 @@ import { weekdayFactors } from './weekdays.js';
  * How a customer's daily spend goes on: exponential smoothing with errors in proportion to the level, a weekday pattern and a damped
  * growth. The constants were chosen once, so that an 80 % interval covers 80 % of simulated customers who are steady, weekly, closed on
  * weekends, growing, shrinking, wandering, bursty or leaping; calibration.test.ts holds them to it. A rhythm longer than a week is not
- * known and takes its customers by surprise, and so do purchases that are weeks apart.
+ * known and takes its customers by surprise.
  */
 export interface Demand {
   /** Spend per day at the end of the history. */
@@ -20,9 +20,13 @@ export interface Demand {
   /** How far single days were off, as a fraction of the level at the time. */
   readonly surprises: readonly number[];
   readonly weekdays: readonly number[];
+  /** How far days were off, compared to how far they were from their mean: 0 if all of them were foreseen. */
+  readonly unexplained: number;
 }
 
 const SMOOTHINGS = [0.05, 0.1, 0.2, 0.35];
+/** What the day before counts, as a part of a day, where smoothings are compared: a level that has just changed shows in the last days. */
+const AGEING = 0.92;
 /** Surprises are capped, at ten times the expected from above, so that one outlier does not make the future explode. */
 const LARGEST_SURPRISE = 9;
 /** How many of the last days the growth is read from. */
@@ -33,12 +37,13 @@ const USUAL_GROWTH = 0.005;
 const DAMPING = 0.98;
 
 const squares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
+const agedSquares = (values: readonly number[]): number => values.reduce((sum, value) => AGEING * sum + value * value, 0);
 
 interface Smoothed {
   readonly level: number;
   readonly smoothing: number;
   readonly surprises: readonly number[];
-  /** The sum of squares of what days were off by. */
+  /** The sum of squares of what days were off by, of which older ones count less. */
   readonly cost: number;
 }
 
@@ -49,17 +54,17 @@ interface Smoothed {
  */
 function smooth(days: readonly number[], usual: readonly number[], smoothing: number): Smoothed {
   let level = mean(days.slice(0, 7));
-  let cost = 0;
+  const offs: number[] = [];
   const surprises = days.map((value, day) => {
     const part = usual[day] ?? 1;
     const off = value - part * level;
     const surprise = level > 0 ? Math.max(-LARGEST_SURPRISE, Math.min(LARGEST_SURPRISE, off / level)) : 0;
-    cost += off * off;
+    offs.push(off);
     // No day moves the level beyond itself, as a week's one batch otherwise would.
     level += (smoothing / Math.max(1, smoothing * part)) * off;
     return surprise;
   });
-  return { level, smoothing, surprises, cost };
+  return { level, smoothing, surprises, cost: agedSquares(offs) };
 }
 
 /** The least-squares slope as a fraction of the level, shrunk by as much of it as the daily spread alone could explain. */
@@ -81,7 +86,7 @@ export function fitDemand(days: readonly number[], weekdays: readonly number[]):
   const average = mean(days);
   const even = days.map((value, day) => average + value - (usual[day] ?? 1) * average);
   const [best] = SMOOTHINGS.map((smoothing) => smooth(days, usual, smoothing)).toSorted((a, b) => a.cost - b.cost);
-  const { level, smoothing, surprises } = best ?? smooth(days, usual, 0.05);
+  const { level, smoothing, surprises, cost } = best ?? smooth(days, usual, 0.05);
   const centre = mean(surprises);
   const centred = surprises.map((surprise) => surprise - centre);
   // The level takes one degree of freedom, a weekday pattern nearly six. Without the correction the interval would be too narrow.
@@ -96,6 +101,7 @@ export function fitDemand(days: readonly number[], weekdays: readonly number[]):
     smoothing,
     surprises: centred.map((surprise) => surprise * Math.sqrt(days.length / freedom)),
     weekdays: factors,
+    unexplained: cost / agedSquares(days.map((value) => value - average)),
   };
 }
 

@@ -38,11 +38,16 @@ describe('what goes on from day to day', () => {
     expect(dailyHistory(view(used(100, 200, 300)), 'gross', START + 2.5 * DAY).days).toEqual([1, 2]);
   });
 
-  it('begins with the first spend, or with the first record if nothing was spent', () => {
+  it('begins with the first usage, or with the first record if nothing was used', () => {
     const days = (...cents: (number | null)[]) => dailyHistory(view(used(...cents)), 'gross', START + 99 * DAY).days;
     expect(days(null, 0, 0, 100, null, 0)).toEqual([1, 0, 0]);
     expect(days(null, 0, null, 0)).toEqual([0, 0, 0]);
     expect(days(null, null)).toEqual([]);
+  });
+
+  it('counts days whose usage credits paid for, although nothing was spent on them', () => {
+    const paid = [line('usage', 500), line('applied_commit_or_credit', -500)];
+    expect(dailyHistory(view([null, paid, paid, [line('usage', 300)]]), 'net', START + 9 * DAY).days).toEqual([0, 0, 3]);
   });
 
   it('leaves out a first and a last day that the view shows only in part', () => {

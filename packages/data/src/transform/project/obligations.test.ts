@@ -31,6 +31,7 @@ describe('what a postpaid commit takes first', () => {
     expect(needsBeyond([always(9)], horizon)([4, 4, 4])).toEqual([0, 0, 0, 1]);
     expect(needsBeyond([always(1), always(4)], horizon)([4, 4, 4])).toEqual([0, 0, 1, 4]);
     expect(needsBeyond([], horizon)([10, 4, 4])).toEqual([3, 2, 4, 4]);
+    expect(needsBeyond([], horizon)([10, -4, 4])).toEqual([3, 2, 0, 4]);
   });
 
   it('begins and ends with its segment, whatever is open of it then', () => {

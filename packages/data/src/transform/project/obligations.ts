@@ -19,7 +19,8 @@ export function needsBeyond(obligations: readonly NumericPool[], { edges, steps 
     const left = obligations.map(({ amount }) => amount);
     return steps.map(({ day, share }, step) => {
       const at = edges[step] ?? 0;
-      let open = (days[day] ?? 0) * share;
+      // Corrections can make a day negative, which gives nothing back to a record that has ended since.
+      let open = Math.max(0, days[day] ?? 0) * share;
       obligations.forEach(({ opens, ends }, index) => {
         const taken = opens <= at && at < ends ? Math.min(left[index] ?? 0, open) : 0;
         left[index] = (left[index] ?? 0) - taken;

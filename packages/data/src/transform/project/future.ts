@@ -1,0 +1,41 @@
+import { expectedDays, fitDemand, randomDays, type Demand } from './demand.js';
+import { mean } from './mean.js';
+import { resampled, type Future } from './resampled.js';
+
+/**
+ * Whether days below zero take back more than a twentieth of what the others cost, as credits do, or corrections of a metric that counts
+ * levels. Such days have no level that they could be in proportion to: it comes near zero, and what is measured by it explodes.
+ */
+const isSwinging = (days: readonly number[]): boolean => mean(days) < 0.9 * mean(days.map(Math.abs));
+
+/** Whether more than a third of the days are without spend, and neither their weekday nor a change of level tells which. */
+const isIrregular = (days: readonly number[], { unexplained }: Demand): boolean => 3 * days.filter((value) => value === 0).length > days.length && unexplained > 0.5;
+
+/** A weekend is two days long. */
+const SHORTEST_PAUSE = 3;
+
+/** Whether the history ends in a pause that is longer than all before it. */
+function isPaused(days: readonly number[]): boolean {
+  let [pause, longest] = [0, 0];
+  for (const value of days) {
+    longest = value === 0 ? longest : Math.max(longest, pause);
+    pause = value === 0 ? pause + 1 : 0;
+  }
+  return pause >= SHORTEST_PAUSE && pause > longest;
+}
+
+/**
+ * How daily spend goes on that has been so for at least seven days; `weekdays[i]` (0 to 6) is the weekday of day `i`. Days with a level
+ * go on as `Demand` says, others as they were. Nothing tells whether a pause that is longer than any before is the end: in half of the
+ * courses it is.
+ */
+export function fitFuture(days: readonly number[], weekdays: readonly number[]): Future {
+  if (isSwinging(days)) return resampled(days);
+  const demand = fitDemand(days, weekdays);
+  if (isIrregular(days, demand)) return resampled(days);
+  const ends = isPaused(days) ? 0.5 : 0;
+  return {
+    expected: (coming) => expectedDays(demand, coming),
+    random: (coming, random) => (random() < ends ? coming.map(() => 0) : randomDays(demand, coming, random)),
+  };
+}
