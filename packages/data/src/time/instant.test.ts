@@ -75,6 +75,13 @@ describe('epochOf', () => {
     expect(epochOf(text)).toBeNaN();
   });
 
+  it('reads a leap second, which RFC 3339 allows where a month ends in UTC, as the second after it', () => {
+    const newYear = Date.UTC(2017, 0, 1);
+    for (const text of ['2016-12-31T23:59:60Z', '2016-12-31T23:59:60.000+00:00', '2017-01-01T05:29:60+05:30', '2016-12-31T15:59:60-08:00']) expect(epochOf(text)).toBe(newYear);
+    expect(epochOf('2016-12-31T23:59:60.75Z')).toBe(newYear + 750);
+    for (const text of ['2016-12-30T23:59:60Z', '2016-12-31T23:58:60Z', '2016-12-31T22:59:60Z', '2016-12-31T23:59:60+01:00', '2016-12-31T23:59:61Z']) expect(epochOf(text)).toBeNaN();
+  });
+
   it('accepts 29 February in leap years only', () => {
     expect(epochOf('2024-02-29T00:00:00Z')).toBe(Date.UTC(2024, 1, 29));
     expect(epochOf('2000-02-29T00:00:00Z')).toBe(Date.UTC(2000, 1, 29));

@@ -15,7 +15,7 @@ export interface Interval {
 const FULL_HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00:00.000Z`);
 
 /** RFC 3339, from the year 100 on: Date reads the year 99 as 1999. Every digit up to the seconds has a fixed position. */
-const SYNTAX = /^(?!00)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const SYNTAX = /^(?!00)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 const twoDigits = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
@@ -40,7 +40,10 @@ export function epochOf(text: string): number {
   // Date reads 30 February as a day in March.
   if (day > 28 && new Date(midnight).getUTCDate() !== day) return Number.NaN;
   const fraction = text[19] === '.' ? Math.round(Number.parseFloat(text.slice(19, 23)) * 1000) : 0;
-  return midnight + (minutesOf(text, 11) - offsetOf(text)) * MINUTE + twoDigits(text, 17) * 1000 + fraction;
+  const second = midnight + (minutesOf(text, 11) - offsetOf(text)) * MINUTE + twoDigits(text, 17) * 1000;
+  // A leap second counts as the second after it, as in Unix time. RFC 3339 has them only where a month ends in UTC.
+  if (text[17] === '6' && (second % DAY !== 0 || new Date(second).getUTCDate() !== 1)) return Number.NaN;
+  return second + fraction;
 }
 
 export const fromEpoch = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
