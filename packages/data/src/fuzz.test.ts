@@ -4,7 +4,7 @@ import { BillingError } from './errors.js';
 import { type Decimal, isDecimal } from './exact/decimal.js';
 import { sum } from './exact/sum.js';
 import { fixtureRows } from './fixtures.test.kit.js';
-import { SEED } from './properties.test.kit.js';
+import { SEED, wholeFrom } from './properties.test.kit.js';
 import { instant, interval } from './time/instant.js';
 import { seededRandom } from './transform/project/random.js';
 import { toBalancesView } from './transform/toBalancesView.js';
@@ -18,7 +18,7 @@ import type { SpendView } from './view/spend.js';
 import type { UsageView } from './view/usage.js';
 
 /** How many broken answers each reader gets. For a longer run, set FUZZ_RUNS, and FUZZ_SEED for other answers. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
+const RUNS = wholeFrom(process.env, 'FUZZ_RUNS', 200);
 /** The most microseconds of processor time that an answer of this size may take, however busy the machine is. */
 const TIME_LIMIT = 2_000_000;
 

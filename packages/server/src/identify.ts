@@ -26,10 +26,19 @@ export async function identifyCustomer<Context>(identify: Identify<Context>, req
   }
   if (identity === null || identity === undefined) return null;
   const customerId = typeof identity === 'object' && 'customerId' in identity ? identity.customerId : undefined;
-  // An empty id, or one with a slash or dots, would turn the path of one customer into that of all customers or another endpoint.
-  if (typeof customerId !== 'string' || !/^[^\s/]+$/.test(customerId) || /^\.+$/.test(customerId) || customerId.length > MAX_TEXT) {
+  if (typeof customerId !== 'string' || customerId === '') {
     throw new IdentifyError('identify returned something without a customerId. A read without one could be a read of all customers, so none was made. Answer { customerId: string } or null.');
+  }
+  // A slash or dots would turn the path of one customer into another endpoint. The id itself is private and stays out of the message.
+  if (!/^[^\s/]+$/.test(customerId) || /^\.+$/.test(customerId) || customerId.length > MAX_TEXT) {
+    throw new IdentifyError(`identify returned a customerId that cannot be one: ${problemOf(customerId)}. In a path it could name something else, so nothing was read. Answer the id that Metronome gave the customer, which is a UUID, not your own name for it.`);
   }
   if (request.bodyUsed) throw new IdentifyError('identify read the body of the request, so that the query in it is gone. Read request.clone(), or decide from the headers.');
   return customerId;
+}
+
+function problemOf(customerId: string): string {
+  if (customerId.length > MAX_TEXT) return `it is ${String(customerId.length)} characters long`;
+  if (customerId.includes('/')) return 'it has a slash';
+  return /\s/.test(customerId) ? 'it has a space or a line break' : 'it consists of dots';
 }
