@@ -56,7 +56,7 @@ describe('ExactColumn', () => {
     const column = new ExactColumn(2);
     column.add(0, 5);
     column.add(0, -5);
-    expect([column.at(0), column.at(1), column.length]).toEqual(['0', null, 2]);
+    expect(column.toDecimals()).toEqual(['0', null]);
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('ExactColumn', () => {
       column.add(0, value);
       sum.add(value);
     }
-    expect([column.at(0), sum.toDecimal()]).toEqual([total, total]);
+    expect([column.toDecimals(), column.total(), sum.toDecimal()]).toEqual([[total], total, total]);
   });
 
   it.each([Number.NaN, Infinity])('refuses %s', (value) => {
@@ -87,9 +87,9 @@ describe('ExactColumn', () => {
 describe('ExactSum', () => {
   it('M2: a thousand tenths are 100', () => {
     const total = new ExactSum();
-    expect([total.isEmpty, total.toDecimal()]).toEqual([true, '0']);
+    expect(total.toDecimal()).toBe('0');
     for (let index = 0; index < 1000; index += 1) total.add(0.1);
-    expect([total.isEmpty, total.toDecimal()]).toEqual([false, '100']);
+    expect(total.toDecimal()).toBe('100');
   });
 
   it('is the same in any order', () => {

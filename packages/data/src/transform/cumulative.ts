@@ -23,9 +23,9 @@ export function cumulative<V extends TimeSeriesView>(view: V): V {
 }
 
 function running(values: readonly (Decimal | null)[], begun: number): (Decimal | null)[] {
-  const sum = new ExactSum();
+  let sum: ExactSum | null = null;
   return values.map((value, bucket) => {
-    if (value !== null) sum.add(value);
-    return sum.isEmpty || (value === null && bucket >= begun) ? null : sum.toDecimal();
+    if (value !== null) (sum ??= new ExactSum()).add(value);
+    return sum === null || (value === null && bucket >= begun) ? null : sum.toDecimal();
   });
 }

@@ -59,7 +59,7 @@ function mergeValues(values: readonly (Decimal | null)[], targets: readonly numb
 function addUp(values: readonly (Decimal | null)[], targets: readonly number[], length: number): (Decimal | null)[] {
   const column = new ExactColumn(length);
   values.forEach((value, index) => {
-    if (value !== null) column.add(targets[index] ?? 0, value);
+    column.add(targets[index] ?? 0, value);
   });
   return column.toDecimals();
 }

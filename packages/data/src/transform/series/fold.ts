@@ -11,7 +11,7 @@ export function addSeries(series: readonly Series[], buckets: number): (Decimal 
   const column = new ExactColumn(buckets);
   for (const { values } of series) {
     values.forEach((value, bucket) => {
-      if (value !== null) column.add(bucket, value);
+      column.add(bucket, value);
     });
   }
   return column.toDecimals();

@@ -16,7 +16,7 @@ export function addUp(table: UsageTable, buckets: number): { merged: Merged[]; b
   const columns = table.groups.parts.map(() => new ExactColumn(buckets));
   const { seriesOf } = table.groups;
   table.forEach((group, { bucket }, amount) => {
-    if (amount !== null) columns[seriesOf[group] ?? 0]?.add(bucket, amount);
+    columns[seriesOf[group] ?? 0]?.add(bucket, amount);
   });
   const bucketTotals = new ExactColumn(buckets);
   for (const column of columns) bucketTotals.addColumn(column);
