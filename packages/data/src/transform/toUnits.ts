@@ -1,8 +1,8 @@
 import { USD, USD_CENTS_ID, type Unit } from '../exact/unit.js';
 import type { CreditTypeRow } from '../wire/creditType.js';
-import { refuseForeignRow } from '../wire/endpoint.js';
+import { readRow } from '../wire/endpoint.js';
 import { optionalField, optionalTextField } from '../wire/fields.js';
-import { readFlag, readRecord, readRows, type Place } from '../wire/read.js';
+import { readFlag, readRows, type Place } from '../wire/read.js';
 
 const ISO_4217 = /^[A-Z]{3}$/;
 
@@ -17,8 +17,7 @@ export function toUnits(rows: readonly CreditTypeRow[]): readonly Unit[] {
 }
 
 function readUnit(value: unknown, at: Place): Unit | null {
-  const record = readRecord(value, at);
-  refuseForeignRow(record, at, 'toUnits');
+  const record = readRow(value, at, 'toUnits');
   const id = optionalTextField(record, 'id', at);
   const name = optionalTextField(record, 'name', at);
   const isCurrency = optionalField(record, 'is_currency', at, readFlag) ?? false;

@@ -1,6 +1,6 @@
 import type { Decimal } from '../exact/decimal.js';
 import { optionalCreditTypeField, type CreditType } from './creditType.js';
-import { refuseForeignRow } from './endpoint.js';
+import { readRow } from './endpoint.js';
 import { decimalField, epochField, optionalField, optionalListField, optionalTextField, textField } from './fields.js';
 import { place, readRecord, readRows, type Place, type Reader, type WireAmount } from './read.js';
 
@@ -44,8 +44,7 @@ const readScope =
   };
 
 function readAlert(value: unknown, at: Place): Alert {
-  const row = readRecord(value, at);
-  refuseForeignRow(row, at, 'toAlertsView');
+  const row = readRow(value, at, 'toAlertsView');
   const here = place(at, 'alert');
   const alert = readRecord(row['alert'], here);
   return {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../exact/decimal.js';
-import { refuseForeignRow } from './endpoint.js';
+import { readRow } from './endpoint.js';
 import { optionalEpochField, optionalField, optionalListField, optionalTextField, textField } from './fields.js';
 import { readEntry, type Entry, type LedgerEntry } from './ledger.js';
 import { place, readAmount, readRecord, readRows, refuse, type Place, type WireAmount, type WireRecord } from './read.js';
@@ -68,8 +68,7 @@ function readOrigin(value: unknown, at: Place): string {
 
 /** @throws WireFormatError with the path of the first broken field */
 function readBalance(value: unknown, at: Place): Balance {
-  const record = readRecord(value, at);
-  refuseForeignRow(record, at, 'toBalancesView');
+  const record = readRow(value, at, 'toBalancesView');
   return {
     id: textField(record, 'id', at),
     type: textField(record, 'type', at),

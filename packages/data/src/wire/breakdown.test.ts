@@ -15,8 +15,8 @@ const read = (rows: unknown): unknown => readBreakdowns(rows).map(({ lines, ...h
 describe('readBreakdowns', () => {
   it('needs an id, a total, a unit and a window, and nothing else', () => {
     expect(read([row, { ...row, line_items: null, constituent_invoices: null, status: null }])).toMatchObject([
-      { row: 0, id: 'i1', customerId: null, status: null, type: null, total: 0, lines: [], constituents: [], start: Date.UTC(2024, 10, 1), end: Date.UTC(2024, 10, 2) },
-      { row: 1, lines: [] },
+      { at: { key: 0 }, id: 'i1', customerId: null, status: null, type: null, total: 0, lines: [], constituents: [], start: Date.UTC(2024, 10, 1), end: Date.UTC(2024, 10, 2) },
+      { at: { key: 1 }, lines: [] },
     ]);
   });
 

@@ -1,8 +1,8 @@
-import { refuseForeignRow } from './endpoint.js';
+import { readRow } from './endpoint.js';
 import { epochField } from './fields.js';
 import { readInvoiceHead, type Invoice, type InvoiceHead } from './invoice.js';
 import { readLine } from './lineItem.js';
-import { place, readRecord, readRows, refuse, type Place } from './read.js';
+import { place, readRows, refuse, type Place } from './read.js';
 import type { Span } from './span.js';
 
 /** A row of GET /v1/customers/{customer_id}/invoices/breakdowns: one invoice in one hour or day. */
@@ -13,17 +13,15 @@ export interface InvoiceBreakdown extends Invoice {
 
 /** A breakdown as read; `start` and `end` are its window. */
 export interface Breakdown extends InvoiceHead, Span {
-  /** The index of its row. */
-  readonly row: number;
+  readonly at: Place;
 }
 
 function readBreakdown(value: unknown, at: Place): Breakdown {
-  const record = readRecord(value, at);
-  refuseForeignRow(record, at, 'toSpendView');
+  const record = readRow(value, at, 'toSpendView');
   const start = epochField(record, 'breakdown_start_timestamp', at);
   const end = epochField(record, 'breakdown_end_timestamp', at);
   if (end <= start) refuse(place(at, 'breakdown_end_timestamp'), 'an end after the start', record['breakdown_end_timestamp']);
-  return { ...readInvoiceHead(record, at, readLine), row: Number(at.key), start, end };
+  return { ...readInvoiceHead(record, at, readLine), at, start, end };
 }
 
 /**

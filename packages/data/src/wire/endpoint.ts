@@ -1,4 +1,4 @@
-import { refuse, type Place, type WireRecord } from './read.js';
+import { readRecord, refuse, type Place, type WireRecord } from './read.js';
 
 /**
  * For each kind of row: the transformer that takes it, what such rows are called, and the fields that identify them. The first match
@@ -25,4 +25,11 @@ const ENDPOINTS: readonly (readonly [transformer: string, rows: string, ...field
 export function refuseForeignRow(record: WireRecord, at: Place, transformer: string): void {
   const [owner, rows] = ENDPOINTS.find(([, , ...fields]) => fields.every((field) => Object.hasOwn(record, field))) ?? [transformer];
   if (owner !== transformer) refuse(at, `a row for ${transformer}`, record, `These are rows of ${rows}: they belong to ${owner}.`);
+}
+
+/** A row as a record, unless it is one of another endpoint. */
+export function readRow(value: unknown, at: Place, transformer: string): WireRecord {
+  const record = readRecord(value, at);
+  refuseForeignRow(record, at, transformer);
+  return record;
 }

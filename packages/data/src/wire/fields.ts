@@ -53,16 +53,17 @@ export const epochField = (record: WireRecord, key: string, at: Place): number =
 /** Epoch milliseconds; null if the field is absent or null. */
 export const optionalEpochField = (record: WireRecord, key: string, at: Place): number | null => optionalField(record, key, at, readEpoch);
 
-/** A map of group values, which are text or null; null if the field is absent or null. Not copied. */
-export function groupField(record: WireRecord, key: string, at: Place, value = record[key]): GroupValues | null {
+/** A map of group values, which are text or null; null if the field is absent, null or empty. Not copied. */
+export function groupField(record: WireRecord, key: string, at: Place, value = record[key], expected = 'a map of group values'): GroupValues | null {
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'object' || Array.isArray(value)) return refuse(place(at, key), 'a map of group values', value);
-  const groups = value as WireRecord;
-  for (const name in groups) {
-    const text = groups[name];
+  if (typeof value !== 'object' || Array.isArray(value)) return refuse(place(at, key), expected, value);
+  let found: GroupValues | null = null;
+  for (const name in value) {
+    const text = (value as WireRecord)[name];
     if (typeof text !== 'string' && text !== null) return refuse(place(place(at, key), name), 'text or null', text);
+    found = value as GroupValues;
   }
-  return groups as GroupValues;
+  return found;
 }
 
 /** Group key -> value; null if the events had no such property. Look keys up with Object.hasOwn: a key may be called "__proto__". */

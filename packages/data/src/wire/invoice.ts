@@ -1,5 +1,5 @@
 import { creditTypeField, type CreditType } from './creditType.js';
-import { refuseForeignRow } from './endpoint.js';
+import { readRow } from './endpoint.js';
 import { amountField, optionalAmountField, optionalEpochField, optionalField, optionalListField, optionalTextField, textField, type Summand } from './fields.js';
 import type { Line, LineItem } from './lineItem.js';
 import { readPricedLine, type PricedLine } from './pricedLine.js';
@@ -84,8 +84,7 @@ const textInside = (record: WireRecord, at: Place, outer: string, key: string): 
   optionalField(record, outer, at, (found, here) => optionalTextField(readRecord(found, here), key, here));
 
 function readInvoice(value: unknown, at: Place): InvoiceRecord {
-  const record = readRecord(value, at);
-  refuseForeignRow(record, at, 'toInvoicesView');
+  const record = readRow(value, at, 'toInvoicesView');
   const head = readInvoiceHead(record, at, readPricedLine);
   const lines = head.lines();
   return {

@@ -1,6 +1,6 @@
-import { refuseForeignRow } from './endpoint.js';
+import { readRow } from './endpoint.js';
 import { optionalEpochField, optionalListField, optionalTextField, textField } from './fields.js';
-import { readEach, readRecord, readRows, readText, type Place } from './read.js';
+import { readEach, readRows, readText, type Place } from './read.js';
 
 /** The fields that are read of a row of GET /v1/customers/{customer_id}/billable-metrics. The seller's SQL, filters and custom fields are not read. */
 export interface BillableMetricRow {
@@ -25,8 +25,7 @@ export interface BillableMetric {
 export const readMetrics = (rows: unknown): BillableMetric[] => readRows(rows, readMetric);
 
 function readMetric(value: unknown, at: Place): BillableMetric {
-  const record = readRecord(value, at);
-  refuseForeignRow(record, at, 'toMetricsView');
+  const record = readRow(value, at, 'toMetricsView');
   return {
     id: textField(record, 'id', at),
     name: textField(record, 'name', at),

@@ -15,6 +15,9 @@ export type WireRecord = Readonly<Record<string, unknown>>;
 
 export const place = (parent: Place | null, key: string | number): Place => ({ parent, key });
 
+/** The list that a transformer is given; a row of it is at `place(ROWS, index)`. */
+export const ROWS: Place = { parent: null, key: 'rows' };
+
 /** `rows[3].line_items[0].total` */
 export function pathOf({ parent, key }: Place): string {
   if (parent === null) return String(key);
@@ -55,11 +58,15 @@ export function readEach<T>(value: unknown, at: Place, read: Reader<T>): T[] {
   return items;
 }
 
+/** Reads a map of anything by name. */
+export const readMap = <T>(value: unknown, at: Place, read: Reader<T>): Map<string, T> =>
+  new Map(Object.entries(readRecord(value, at)).map(([name, item]) => [name, read(item, place(at, name))]));
+
 /**
  * Reads every row of an answer, telling each its own path.
  * @throws WireFormatError with the path of the first broken field, such as `rows[3].value`
  */
-export const readRows = <T>(rows: unknown, read: Reader<T>): T[] => readEach(rows, place(null, 'rows'), read);
+export const readRows = <T>(rows: unknown, read: Reader<T>): T[] => readEach(rows, ROWS, read);
 
 export function readText(value: unknown, at: Place): string {
   return typeof value === 'string' ? value : refuse(at, 'text', value);

@@ -1,5 +1,5 @@
 import type { Decimal } from '../exact/decimal.js';
-import { refuseForeignRow } from './endpoint.js';
+import { readRow } from './endpoint.js';
 import { decimalField, epochField, listField, optionalEpochField, optionalListField, textField } from './fields.js';
 import { readEntry, type Entry, type LedgerEntry } from './ledger.js';
 import { readRecord, readRows, type Place, type WireAmount } from './read.js';
@@ -60,8 +60,7 @@ function readSeatGrant(value: unknown, at: Place): SeatGrant {
 }
 
 function readSeat(value: unknown, at: Place): Seat {
-  const row = readRecord(value, at);
-  refuseForeignRow(row, at, 'toSeatBalancesView');
+  const row = readRow(value, at, 'toSeatBalancesView');
   return {
     id: textField(row, 'seat_id', at),
     balances: listField(row, 'balances', at, readSeatBalance),

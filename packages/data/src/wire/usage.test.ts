@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refused } from './refused.test.kit.js';
-import type { WireRecord } from './read.js';
+import { place, ROWS, type WireRecord } from './read.js';
 import { usageRow, usageShape } from './usage.js';
 import { batchedUsage, olderGroup, usageAmount, usageGroup } from './usageRow.js';
 
@@ -30,35 +30,35 @@ describe('the shape of usage', () => {
   });
 
   it('is one for all rows', () => {
-    expect(usageRow(grouped, 1, 'grouped')).toBe(grouped);
-    expect(usageRow(batched, 1, 'batched')).toBe(batched);
-    expect(refused(() => usageRow(batched, 1, 'grouped'))).toMatchObject({ path: 'rows[1]', message: expect.stringContaining('a row of POST /v1/usage among rows of POST /v1/usage/groups') as string });
-    expect(refused(() => usageRow(grouped, 1, 'batched'))).toMatchObject({ path: 'rows[1]', message: expect.stringContaining('a row of POST /v1/usage/groups among rows of POST /v1/usage') as string });
-    for (const row of [null, 5, [grouped], undefined]) expect(refused(() => usageRow(row, 1, 'grouped')).path).toBe('rows[1]');
+    expect(usageRow(grouped, place(ROWS, 1), 'grouped')).toBe(grouped);
+    expect(usageRow(batched, place(ROWS, 1), 'batched')).toBe(batched);
+    expect(refused(() => usageRow(batched, place(ROWS, 1), 'grouped'))).toMatchObject({ path: 'rows[1]', message: expect.stringContaining('a row of POST /v1/usage among rows of POST /v1/usage/groups') as string });
+    expect(refused(() => usageRow(grouped, place(ROWS, 1), 'batched'))).toMatchObject({ path: 'rows[1]', message: expect.stringContaining('a row of POST /v1/usage/groups among rows of POST /v1/usage') as string });
+    for (const row of [null, 5, [grouped], undefined]) expect(refused(() => usageRow(row, place(ROWS, 1), 'grouped')).path).toBe('rows[1]');
   });
 
   it('lets a row without a start through, as the reader of the field refuses it', () => {
     const row = { ending_before: grouped.ending_before, value: 5 };
-    expect(usageRow(row, 1, 'grouped')).toBe(row);
+    expect(usageRow(row, place(ROWS, 1), 'grouped')).toBe(row);
   });
 });
 
 describe('the amount of a row', () => {
   it('is exact, or null if the window had no events', () => {
-    expect([5, 0.1, '0.10', null].map((value) => usageAmount({ value }, 2))).toEqual([5, 0.1, '0.1', null]);
+    expect([5, 0.1, '0.10', null].map((value) => usageAmount({ value }, place(ROWS, 2)))).toEqual([5, 0.1, '0.1', null]);
   });
 
   it.each([undefined, '', Number.NaN, Infinity, true])('is never made up: %o', (value) => {
-    expect(refused(() => usageAmount({ value }, 2)).path).toBe('rows[2].value');
+    expect(refused(() => usageAmount({ value }, place(ROWS, 2))).path).toBe('rows[2].value');
   });
 });
 
 describe('the group of a row', () => {
-  const group = (row: WireRecord) => [usageGroup(row, 2), olderGroup(row, 2)];
+  const group = (row: WireRecord) => [usageGroup(row, place(ROWS, 2)), olderGroup(row, place(ROWS, 2))];
   const older = { group_key: 'region', group_value: 'us' };
 
   it('is the map, or the two fields that it replaced, or null', () => {
-    expect(usageGroup({ group: { team: 'a', region: null }, ...older }, 2)).toEqual({ team: 'a', region: null });
+    expect(usageGroup({ group: { team: 'a', region: null }, ...older }, place(ROWS, 2))).toEqual({ team: 'a', region: null });
     for (const row of [{ group: {}, ...older }, { group: null, ...older }, older]) expect(group(row)).toEqual([null, { key: 'region', value: 'us' }]);
     for (const value of [null, undefined]) expect(group({ group_key: 'region', group_value: value })).toEqual([null, { key: 'region', value: null }]);
     for (const row of [{}, { group_key: null, group_value: 'us' }]) expect(group(row)).toEqual([null, null]);
@@ -77,9 +77,9 @@ describe('the group of a row', () => {
 
 describe('a batched row', () => {
   it('tells customer and metric', () => {
-    expect(batchedUsage(batched, 0)).toEqual({ customerId: 'c', metric: { id: 'm', name: 'Calls' }, value: 5, groups: null });
-    expect(batchedUsage({ ...batched, groups: null }, 0).groups).toBeNull();
-    expect(batchedUsage({ ...batched, value: null, groups: { us: 3, eu: null, ap: '0.10' } }, 0)).toMatchObject({ value: null, groups: new Map([['us', '3'], ['eu', null], ['ap', '0.1']]) });
+    expect(batchedUsage(batched, place(ROWS, 0))).toEqual({ customerId: 'c', metric: { id: 'm', name: 'Calls' }, value: 5, groups: null });
+    expect(batchedUsage({ ...batched, groups: null }, place(ROWS, 0)).groups).toBeNull();
+    expect(batchedUsage({ ...batched, value: null, groups: { us: 3, eu: null, ap: '0.10' } }, place(ROWS, 0))).toMatchObject({ value: null, groups: new Map([['us', '3'], ['eu', null], ['ap', '0.1']]) });
   });
 
   it.each<[string, object]>([
@@ -90,6 +90,6 @@ describe('a batched row', () => {
     ['groups', { groups: [] }],
     ['groups.us', { groups: { us: 'many' } }],
   ])('is refused with its path: %s', (field, fields) => {
-    expect(refused(() => batchedUsage({ ...batched, ...fields }, 2)).path).toBe(`rows[2].${field}`);
+    expect(refused(() => batchedUsage({ ...batched, ...fields }, place(ROWS, 2))).path).toBe(`rows[2].${field}`);
   });
 });

@@ -1,30 +1,14 @@
-import { textField, type GroupValues, type Summand } from './fields.js';
-import { place, readAmount, readRecord, refuse, type WireRecord } from './read.js';
-import { usagePlace } from './usage.js';
+import { amountField, groupField, optionalField, optionalTextField, textField, type GroupValues, type Summand } from './fields.js';
+import { readAmount, readMap, type Place, type Reader, type WireRecord } from './read.js';
 
 /** The amount of a row; null if the window had no events. */
-export function usageAmount(row: WireRecord, index: number): Summand | null {
+export function usageAmount(row: WireRecord, at: Place): Summand | null {
   const value = row['value'];
-  if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
-  return readAmount(value, place(usagePlace(index), 'value'));
+  return value === null ? null : amountField(row, 'value', at, value);
 }
 
-/**
- * The group of a row as key -> value. Null if it has none or an empty one; then see `olderGroup`. Not copied. Look keys up with
- * Object.hasOwn: a key may be called "__proto__".
- */
-export function usageGroup(row: WireRecord, index: number): GroupValues | null {
-  const group = row['group'];
-  if (group === undefined || group === null) return null;
-  if (typeof group !== 'object' || Array.isArray(group)) return refuse(place(usagePlace(index), 'group'), 'an object', group);
-  let isEmpty = true;
-  for (const key in group) {
-    isEmpty = false;
-    const value = (group as WireRecord)[key];
-    if (typeof value !== 'string' && value !== null) refuse(place(place(usagePlace(index), 'group'), key), 'text or null', value);
-  }
-  return isEmpty ? null : (group as GroupValues);
-}
+/** The group of a row as key -> value. Null if it has none or an empty one; then see `olderGroup`. */
+export const usageGroup = (row: WireRecord, at: Place): GroupValues | null => groupField(row, 'group', at, row['group'], 'an object');
 
 /** The single group of a row that names it without a map. */
 export interface OlderGroup {
@@ -33,14 +17,9 @@ export interface OlderGroup {
 }
 
 /** Null if the query was not grouped. */
-export function olderGroup(row: WireRecord, index: number): OlderGroup | null {
-  const key = olderText(row['group_key'], 'group_key', index);
-  return key === null ? null : { key, value: olderText(row['group_value'], 'group_value', index) };
-}
-
-function olderText(value: unknown, field: string, index: number): string | null {
-  if (typeof value === 'string') return value;
-  return value === undefined || value === null ? null : refuse(place(usagePlace(index), field), 'text', value);
+export function olderGroup(row: WireRecord, at: Place): OlderGroup | null {
+  const key = optionalTextField(row, 'group_key', at, row['group_key']);
+  return key === null ? null : { key, value: optionalTextField(row, 'group_value', at, row['group_value']) };
 }
 
 /** What a row of POST /v1/usage says besides its window. */
@@ -52,20 +31,14 @@ export interface BatchedUsage {
   groups: ReadonlyMap<string, Summand | null> | null;
 }
 
+const readGroupAmount: Reader<Summand | null> = (value, at) => (value === null ? null : readAmount(value, at));
+
 /** @throws WireFormatError with the path of the first broken field */
-export function batchedUsage(row: WireRecord, index: number): BatchedUsage {
-  const at = usagePlace(index);
+export function batchedUsage(row: WireRecord, at: Place): BatchedUsage {
   return {
     customerId: textField(row, 'customer_id', at),
     metric: { id: textField(row, 'billable_metric_id', at), name: textField(row, 'billable_metric_name', at) },
-    value: usageAmount(row, index),
-    groups: batchedGroups(row, index),
+    value: usageAmount(row, at),
+    groups: optionalField(row, 'groups', at, (groups, here) => readMap(groups, here, readGroupAmount)),
   };
-}
-
-function batchedGroups(row: WireRecord, index: number): ReadonlyMap<string, Summand | null> | null {
-  const groups = row['groups'];
-  if (groups === undefined || groups === null) return null;
-  const at = place(usagePlace(index), 'groups');
-  return new Map(Object.entries(readRecord(groups, at)).map(([name, amount]) => [name, amount === null ? null : readAmount(amount, place(at, name))]));
 }

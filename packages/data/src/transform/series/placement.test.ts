@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bucketEdges, type BucketSize } from '../../time/buckets.js';
 import { interval } from '../../time/instant.js';
+import { place, ROWS } from '../../wire/read.js';
 import { placeWindow } from './placement.js';
 
 const at = (text: string) => Date.parse(`2025-01-${text}Z`);
 const placing = (start: string, end: string, bucket: BucketSize, timeZone = 'UTC') => {
   const placement = { bucket, timeZone, buckets: bucketEdges(interval(start, end), bucket, timeZone) };
-  return (from: string, to: string) => placeWindow(at(from), at(to), 7, placement);
+  return (from: string, to: string) => placeWindow(at(from), at(to), place(ROWS, 7), placement);
 };
 
 describe('a window', () => {

@@ -2,6 +2,7 @@ import { TimeRangeError } from '../../errors.js';
 import { bucketIndex, type BucketEdges, type BucketSize } from '../../time/buckets.js';
 import { HOUR } from '../../time/duration.js';
 import { isUtc } from '../../time/zone.js';
+import { pathOf, type Place } from '../../wire/read.js';
 
 /** The buckets that rows are put into. */
 export interface Placement {
@@ -20,23 +21,23 @@ export interface WindowPlace {
  * Which bucket a row's window belongs to, by its start; null if it is not wholly inside the interval.
  * @throws TimeRangeError for a window longer than its bucket, or a day in a zone with other days
  */
-export function placeWindow(start: number, end: number, row: number, placement: Placement): WindowPlace | null {
+export function placeWindow(start: number, end: number, at: Place, placement: Placement): WindowPlace | null {
   const { edges } = placement.buckets;
   const first = edges[0] ?? start;
   const last = edges.at(-1) ?? end;
   if (end <= first || start >= last) return null;
   const bucket = bucketIndex(edges, Math.max(start, first));
-  refuseLong(end - start, bucket, row, placement);
+  refuseLong(end - start, bucket, at, placement);
   if (start < first || end > last) return null;
   return { bucket, straddles: end > (edges[bucket + 1] ?? end) };
 }
 
-function refuseLong(length: number, bucket: number, row: number, { buckets, bucket: size, timeZone }: Placement): void {
+function refuseLong(length: number, bucket: number, at: Place, { buckets, bucket: size, timeZone }: Placement): void {
   const { edges, firstStart, lastEnd } = buckets;
   const start = bucket === 0 ? firstStart : (edges[bucket] ?? firstStart);
   const end = bucket === edges.length - 2 ? lastEnd : (edges[bucket + 1] ?? lastEnd);
   const refuse = (why: string): never => {
-    throw new TimeRangeError(`rows[${row}] covers ${length / HOUR} hours${why}`, `rows[${row}]`);
+    throw new TimeRangeError(`${pathOf(at)} covers ${length / HOUR} hours${why}`, pathOf(at));
   };
   if (length > end - start) refuse(`, more than its ${size} bucket. Cutting it up would be a guess. Ask Metronome for smaller windows or use larger buckets.`);
   if (length > HOUR && !isUtc(timeZone)) {

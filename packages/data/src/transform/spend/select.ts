@@ -1,6 +1,7 @@
 import { TimeRangeError } from '../../errors.js';
 import { fromEpoch } from '../../time/instant.js';
 import type { Breakdown } from '../../wire/breakdown.js';
+import { pathOf } from '../../wire/read.js';
 import type { Issues } from '../series/issues.js';
 import { lastByKey } from '../series/lastByKey.js';
 import { OUTSIDE_INTERVAL, STRADDLES_BUCKET } from '../series/sharedIssues.js';
@@ -48,7 +49,7 @@ function withStatus(records: readonly Breakdown[], statuses: SpendOptions['statu
 
 function inInterval(records: readonly Breakdown[], placement: Placement, issues: Issues): Placed[] {
   return records.flatMap((record) => {
-    const place = placeWindow(record.start, record.end, record.row, placement);
+    const place = placeWindow(record.start, record.end, record.at, placement);
     if (place === null) {
       issues.add(...OUTSIDE_INTERVAL);
       return [];
@@ -76,8 +77,8 @@ function refuseOverlaps(ordered: readonly Placed[]): void {
   for (const { record } of ordered) {
     if (record.start < (ends.get(record.id) ?? -Infinity)) {
       throw new TimeRangeError(
-        `rows[${record.row}] begins at ${fromEpoch(record.start)}, inside another window of the same invoice. Adding both would count the same spend twice. Pass hourly or daily breakdowns, not both.`,
-        `rows[${record.row}]`,
+        `${pathOf(record.at)} begins at ${fromEpoch(record.start)}, inside another window of the same invoice. Adding both would count the same spend twice. Pass hourly or daily breakdowns, not both.`,
+        pathOf(record.at),
       );
     }
     ends.set(record.id, record.end);

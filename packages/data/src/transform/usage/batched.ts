@@ -2,8 +2,8 @@ import { WireFormatError } from '../../errors.js';
 import { negate, sign, ZERO, type Decimal } from '../../exact/decimal.js';
 import { ExactSum } from '../../exact/sum.js';
 import type { Summand } from '../../wire/fields.js';
-import { refuse } from '../../wire/read.js';
-import { usagePlace, usageRow } from '../../wire/usage.js';
+import { pathOf, place, refuse, ROWS, type Place } from '../../wire/read.js';
+import { usageRow } from '../../wire/usage.js';
 import { batchedUsage, type BatchedUsage } from '../../wire/usageRow.js';
 import { refuseTwoCustomers } from '../series/customer.js';
 import { countInexact } from '../series/inexact.js';
@@ -31,16 +31,17 @@ type Metric = BatchedUsage['metric'];
  */
 export function readBatched(rows: readonly unknown[], table: UsageTable, { groupBy, metricId, additive }: BatchedOptions): Metric | null {
   const [key, second] = groupBy;
-  if (second !== undefined) refuse(usagePlace(0), 'a row of POST /v1/usage/groups', rows[0], 'POST /v1/usage splits by one key. Ask POST /v1/usage/groups for compound keys.');
+  if (second !== undefined) refuse(place(ROWS, 0), 'a row of POST /v1/usage/groups', rows[0], 'POST /v1/usage splits by one key. Ask POST /v1/usage/groups for compound keys.');
   const written = new Set<number>();
   const customers: string[] = [];
   let metric: Metric | null = null;
   for (let index = 0; index < rows.length; index += 1) {
-    const row = usageRow(rows[index], index, 'batched');
-    const window = table.windows.find(row['start_timestamp'], row['end_timestamp'], index);
-    const usage = batchedUsage(row, index);
+    const at = place(ROWS, index);
+    const row = usageRow(rows[index], at, 'batched');
+    const window = table.windows.find(row['start_timestamp'], row['end_timestamp'], at);
+    const usage = batchedUsage(row, at);
     customers.push(usage.customerId);
-    if (metricId === null) refuseSecondMetric(usage.metric, metric, index);
+    if (metricId === null) refuseSecondMetric(usage.metric, metric, at);
     if (metricId !== null && metricId !== usage.metric.id) {
       table.issues.add('other-metric', 'Rows of other metrics than the one to show are left out.');
       continue;
@@ -63,9 +64,9 @@ export function readBatched(rows: readonly unknown[], table: UsageTable, { group
   return metric;
 }
 
-function refuseSecondMetric(metric: Metric, before: Metric | null, index: number): void {
+function refuseSecondMetric(metric: Metric, before: Metric | null, at: Place): void {
   if (before === null || before.id === metric.id) return;
-  throw new WireFormatError(`rows[${index}].billable_metric_id`, 'rows of two metrics', 'Name the one to show as options.metric; adding two metrics has no meaning.');
+  throw new WireFormatError(pathOf(place(at, 'billable_metric_id')), 'rows of two metrics', 'Name the one to show as options.metric; adding two metrics has no meaning.');
 }
 
 function writeGroups(table: UsageTable, window: number, key: string, value: Summand | null, amounts: ReadonlyMap<string, Summand | null>, additive: boolean): void {

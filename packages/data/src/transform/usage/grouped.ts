@@ -1,3 +1,4 @@
+import { place, ROWS } from '../../wire/read.js';
 import { usageRow } from '../../wire/usage.js';
 import { olderGroup, usageAmount, usageGroup } from '../../wire/usageRow.js';
 import { OUTSIDE_INTERVAL } from '../series/sharedIssues.js';
@@ -7,11 +8,12 @@ import type { UsageTable } from './table.js';
 export function readGrouped(rows: readonly unknown[], table: UsageTable): void {
   const { groups, windows, issues } = table;
   for (let index = 0; index < rows.length; index += 1) {
-    const row = usageRow(rows[index], index, 'grouped');
-    const window = windows.find(row['starting_on'], row['ending_before'], index);
-    const group = usageGroup(row, index);
-    const older = group === null ? olderGroup(row, index) : null;
-    const amount = usageAmount(row, index);
+    const at = place(ROWS, index);
+    const row = usageRow(rows[index], at, 'grouped');
+    const window = windows.find(row['starting_on'], row['ending_before'], at);
+    const group = usageGroup(row, at);
+    const older = group === null ? olderGroup(row, at) : null;
+    const amount = usageAmount(row, at);
     if (window === -1) {
       issues.add(...OUTSIDE_INTERVAL);
       continue;

@@ -1,7 +1,6 @@
 import { HOUR } from '../../time/duration.js';
 import { fromEpoch } from '../../time/instant.js';
-import { place, readEpoch, refuse } from '../../wire/read.js';
-import { usagePlace } from '../../wire/usage.js';
+import { place, readEpoch, refuse, type Place } from '../../wire/read.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { placeWindow, type Placement, type WindowPlace } from '../series/placement.js';
 
@@ -46,30 +45,29 @@ export class Windows {
    * @throws WireFormatError if start or end is not a timestamp, or the end is not after the start
    * @throws TimeRangeError for a window longer than its bucket, or a day in a zone with other days
    */
-  find(start: unknown, end: unknown, row: number): number {
+  find(start: unknown, end: unknown, at: Place): number {
     const last = this.#last;
     if (last !== null && start === last.start && end === last.end) return last.window;
     // Rows come window by window, or else group by group with the same windows in each.
     const next = this.#spellings[last === null ? 0 : last.window + 1];
-    const spelling = next !== undefined && start === next.start && end === next.end ? next : this.#read(start, end, row);
+    const spelling = next !== undefined && start === next.start && end === next.end ? next : this.#read(start, end, at);
     this.#last = spelling;
     return spelling.window;
   }
 
-  #read(start: unknown, end: unknown, row: number): Spelling {
-    const at = usagePlace(row);
+  #read(start: unknown, end: unknown, at: Place): Spelling {
     const last = this.#last;
     // Mostly a window begins where the one before it ended.
     const from = last !== null && start === last.end ? last.until : readEpoch(start, place(at, this.#fields[0]));
     const until = readEpoch(end, place(at, this.#fields[1]));
     if (until <= from) refuse(place(at, this.#fields[1]), 'a timestamp after the start', fromEpoch(until));
-    const spelling = { start, end, until, window: this.#number(from, until, row) };
+    const spelling = { start, end, until, window: this.#number(from, until, at) };
     if (spelling.window === this.#spellings.length) this.#spellings.push(spelling);
     return spelling;
   }
 
-  #number(start: number, end: number, row: number): number {
-    const found = placeWindow(start, end, row, this.#placement);
+  #number(start: number, end: number, at: Place): number {
+    const found = placeWindow(start, end, at, this.#placement);
     if (found === null) return -1;
     const { bucket, straddles } = found;
     const numbers = getOrMake(this.#numbers, end - start, () => new Map<number, number>());
