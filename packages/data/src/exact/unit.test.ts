@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { sameUnit, unitKey, unitOfCreditType, USD, USD_CENTS_ID, wireShift, type Unit } from './unit.js';
+import { sameUnit, unitKey, unitOf, USD, USD_CENTS_ID, wireShift, type Unit } from './unit.js';
 
 const EUR: Unit = { kind: 'currency', id: 'e', code: 'EUR', digits: 2 };
 
 describe('units', () => {
   it('M8: are decided by id, never by name', () => {
-    expect(unitOfCreditType({ id: USD_CENTS_ID, name: 'anything' })).toEqual(USD);
-    expect(unitOfCreditType({ id: 'x', name: 'USD (cents)' })).toEqual({ kind: 'pricing-unit', id: 'x', name: 'USD (cents)' });
-    expect(unitOfCreditType({ id: 'x', name: 'EUR' }, [EUR])).toEqual({ kind: 'pricing-unit', id: 'x', name: 'EUR' });
-    expect(unitOfCreditType({ id: 'e', name: 'Credits (cents)' }, [EUR])).toEqual(EUR);
+    expect(unitOf({ id: USD_CENTS_ID, name: 'anything' }, [])).toEqual(USD);
+    expect(unitOf({ id: 'x', name: 'USD (cents)' }, [])).toEqual({ kind: 'pricing-unit', id: 'x', name: 'USD (cents)' });
+    expect(unitOf({ id: 'x', name: 'EUR' }, [EUR])).toEqual({ kind: 'pricing-unit', id: 'x', name: 'EUR' });
+    expect(unitOf({ id: 'e', name: 'Credits (cents)' }, [EUR])).toEqual(EUR);
   });
 
   it('M9: that are not listed have the name on the wire, or else their id', () => {
-    expect(unitOfCreditType({ id: 'x' })).toEqual({ kind: 'pricing-unit', id: 'x', name: 'x' });
-    expect(unitOfCreditType(undefined)).toEqual({ kind: 'unknown' });
+    expect([unitOf({ id: 'x' }, []), unitOf({ id: 'x', name: null }, [])]).toMatchObject([{ kind: 'pricing-unit', id: 'x', name: 'x' }, { name: 'x' }]);
+    expect(unitOf(null, [EUR])).toEqual({ kind: 'unknown' });
   });
 
   it('that are listed have the listed name', () => {
     const listed: Unit = { kind: 'pricing-unit', id: 'x', name: 'AI credits' };
     const other: Unit = { kind: 'pricing-unit', id: 'y', name: 'Seats' };
-    expect(unitOfCreditType({ id: 'x', name: 'ai_credit_v2' }, [EUR, other, listed])).toEqual(listed);
+    expect(unitOf({ id: 'x', name: 'ai_credit_v2' }, [EUR, other, listed])).toEqual(listed);
   });
 
   it('S16: only USD comes in hundredths', () => {
-    expect([USD, EUR, unitOfCreditType({ id: 'x' }), { kind: 'count', name: 'n' } as const, { kind: 'unknown' } as const].map(wireShift)).toEqual([-2, 0, 0, 0, 0]);
+    expect([USD, EUR, unitOf({ id: 'x' }, []), { kind: 'count', name: 'n' } as const, { kind: 'unknown' } as const].map(wireShift)).toEqual([-2, 0, 0, 0, 0]);
   });
 
   it('are the same by id or by what they count', () => {

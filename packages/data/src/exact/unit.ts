@@ -53,8 +53,8 @@ export const sameUnit = (a: Unit, b: Unit): boolean => unitKey(a) === unitKey(b)
  * The unit of a credit type. USD is built in and `known` lists the others; an id that is not listed is a pricing unit under the wire's
  * name for it, or its id where the wire has none. No credit type at all is `unknown`.
  */
-export function unitOfCreditType(creditType: { id: string; name?: string | undefined } | undefined, known: readonly Unit[] = []): Unit {
-  if (creditType === undefined) return { kind: 'unknown' };
+export function unitOf(creditType: { id: string; name?: string | null | undefined } | null, known: readonly Unit[]): Unit {
+  if (creditType === null) return { kind: 'unknown' };
   if (creditType.id === USD_CENTS_ID) return USD;
   const listed = known.find((unit) => (unit.kind === 'currency' || unit.kind === 'pricing-unit') && unit.id === creditType.id);
   return listed ?? { kind: 'pricing-unit', id: creditType.id, name: creditType.name ?? creditType.id };

@@ -1,7 +1,6 @@
 import type { Decimal } from '../exact/decimal.js';
-import { wireShift, type Unit } from '../exact/unit.js';
+import { unitOf, wireShift, type Unit } from '../exact/unit.js';
 import type { PricedQuantity } from '../view/explanation.js';
-import { unitOf } from '../wire/creditType.js';
 import { place } from '../wire/read.js';
 import { readRate, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
 import { checkOptions, flag } from './options/shape.js';
@@ -31,10 +30,7 @@ export function priceQuantity(row: RateScheduleRow, quantity: Decimal, options: 
 }
 
 /** A price that names no unit is in that of the list price. */
-export function rateUnit({ list }: ScheduledRate, price: Price, units: readonly Unit[]): Unit {
-  const creditType = price.creditType ?? list.creditType;
-  return creditType === null ? { kind: 'unknown' } : unitOf(creditType, units);
-}
+export const rateUnit = ({ list }: ScheduledRate, price: Price, units: readonly Unit[]): Unit => unitOf(price.creditType ?? list.creditType, units);
 
 function priced(source: PricedQuantity['source'], price: Price, quantity: Decimal, rate: ScheduledRate, units: readonly Unit[]): PricedQuantity | null {
   const unit = rateUnit(rate, price, units);

@@ -1,10 +1,10 @@
 import { shift } from '../exact/decimal.js';
-import { wireShift, type Unit } from '../exact/unit.js';
+import { unitOf, wireShift, type Unit } from '../exact/unit.js';
 import { fromEpoch, instant, toEpoch, type Instant } from '../time/instant.js';
 import type { InvoicesView, InvoiceSummary } from '../view/invoices.js';
-import { unitOf } from '../wire/creditType.js';
 import { toDecimal } from '../wire/fields.js';
 import { readInvoices, type Invoice, type InvoiceRecord } from '../wire/invoice.js';
+import { toInterval } from '../wire/span.js';
 import type { UnitLine } from './invoices/mergedLine.js';
 import { mergeLines } from './invoices/mergeLines.js';
 import { currentSpend, invoiceTotals } from './invoices/totals.js';
@@ -81,7 +81,7 @@ function summarise(record: InvoiceRecord, copiedInto: string | null, { now, show
     type: invoiceType(record.type),
     status: invoiceStatus(record.status),
     payment: payment(record.externalStatus),
-    period: period === null ? null : { start: fromEpoch(period.start), end: fromEpoch(period.end) },
+    period: period === null ? null : toInterval(period),
     isCurrent: period !== null && period.start <= now && now < period.end,
     issuedAt: issuedAt === null ? null : fromEpoch(issuedAt),
     contractId: record.contractId,

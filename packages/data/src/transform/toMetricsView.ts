@@ -5,13 +5,7 @@ import { readMetrics, type BillableMetric, type BillableMetricRow } from '../wir
 import { byCodeUnit } from './series/order.js';
 import { isAdditive } from './usage/aggregation.js';
 
-const AGGREGATIONS: ReadonlyMap<string, Aggregation> = new Map([
-  ['SUM', 'sum'],
-  ['COUNT', 'count'],
-  ['MAX', 'max'],
-  ['LATEST', 'latest'],
-  ['UNIQUE', 'unique'],
-]);
+const AGGREGATIONS: readonly Aggregation[] = ['sum', 'count', 'max', 'latest', 'unique'];
 
 /**
  * The billable metrics a customer may look at, from rows of GET /v1/customers/{customer_id}/billable-metrics, by name.
@@ -24,6 +18,6 @@ export function toMetricsView(rows: readonly BillableMetricRow[]): MetricsView {
 }
 
 function toLine({ id, name, aggregationType, groupKeys, archivedAt }: BillableMetric): MetricLine {
-  const aggregation = AGGREGATIONS.get(aggregationType?.toUpperCase() ?? '') ?? 'custom';
+  const aggregation = AGGREGATIONS.find((known) => known.toUpperCase() === aggregationType?.toUpperCase()) ?? 'custom';
   return { id, name, aggregation, additive: isAdditive(aggregation), groupKeys, archivedAt: archivedAt === null ? null : fromEpoch(archivedAt) };
 }

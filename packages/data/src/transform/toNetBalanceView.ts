@@ -1,5 +1,5 @@
 import { compare, decimal, shift, sign, type Decimal } from '../exact/decimal.js';
-import { unitOfCreditType, type Unit, wireShift } from '../exact/unit.js';
+import { unitOf, wireShift, type Unit } from '../exact/unit.js';
 import { instant, type Instant } from '../time/instant.js';
 import type { NetBalanceView } from '../view/balances.js';
 import { readNetBalance, type NetBalanceResponse } from '../wire/netBalance.js';
@@ -34,9 +34,9 @@ function levelOf(balance: Decimal, lowBelow: Decimal | undefined): NetBalanceVie
  */
 export function toNetBalanceView(response: NetBalanceResponse, options: NetBalanceOptions): NetBalanceView {
   checkOptions(options, { 'scope?': 'spendable|all', 'units?': unitList });
-  const { scope = 'all', lowBelow } = options;
+  const { scope = 'all', lowBelow, units = [] } = options;
   const { balance, creditTypeId } = readNetBalance(response);
-  const unit = unitOfCreditType({ id: creditTypeId }, options.units);
+  const unit = unitOf({ id: creditTypeId }, units);
   const value = shift(balance, wireShift(unit));
   return { kind: 'net-balance', asOf: instant(options.now, 'options.now'), balance: { value, unit }, scope, level: levelOf(value, lowBelow) };
 }

@@ -1,5 +1,5 @@
 import { shift } from '../exact/decimal.js';
-import { unitOfCreditType, type Unit, wireShift } from '../exact/unit.js';
+import { unitOf, wireShift, type Unit } from '../exact/unit.js';
 import { fromEpoch, instant, type Instant } from '../time/instant.js';
 import type { SeatBalancesView, SeatGrantLine, SeatLine } from '../view/seats.js';
 import { readSeats, type Seat, type SeatBalanceRow, type SeatGrant } from '../wire/seat.js';
@@ -38,7 +38,7 @@ function toSeatLine(seat: Seat, units: readonly Unit[]): SeatLine {
   const balances = seat.balances
     .toSorted((a, b) => byCodeUnit(a.creditTypeId, b.creditTypeId))
     .map(({ creditTypeId, balance, starting }) => {
-      const unit = unitOfCreditType({ id: creditTypeId }, units);
+      const unit = unitOf({ id: creditTypeId }, units);
       return { unit, starting: shift(starting, wireShift(unit)), remaining: shift(balance, wireShift(unit)) };
     });
   const only: Unit = balances.length === 1 && balances[0] !== undefined ? balances[0].unit : { kind: 'unknown' };

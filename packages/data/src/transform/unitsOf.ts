@@ -1,5 +1,5 @@
-import { unitKey, type Unit } from '../exact/unit.js';
-import { unitOf, type CreditType } from '../wire/creditType.js';
+import { unitKey, unitOf, type Unit } from '../exact/unit.js';
+import type { CreditType } from '../wire/creditType.js';
 import { readBreakdowns, type Breakdown, type InvoiceBreakdown } from '../wire/breakdown.js';
 import { checkOptions } from './options/shape.js';
 import { unitList } from './options/units.js';

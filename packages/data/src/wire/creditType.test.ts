@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditTypeField, optionalCreditTypeField, unitOf } from './creditType.js';
+import { creditTypeField, optionalCreditTypeField } from './creditType.js';
 import { place } from './read.js';
 import { refused } from './refused.test.kit.js';
 
@@ -27,9 +27,5 @@ describe('a credit type', () => {
     expect([optionalCreditTypeField({}, 'credit_type', at), optionalCreditTypeField({ credit_type: null }, 'credit_type', at)]).toEqual([null, null]);
     expect(optionalCreditTypeField({ credit_type: { id: 'x' } }, 'credit_type', at)).toEqual({ id: 'x' });
     expect(refused(() => optionalCreditTypeField({ credit_type: {} }, 'credit_type', at)).path).toBe('row.credit_type.id');
-  });
-
-  it('makes a unit with the name on the wire, or else its id', () => {
-    expect([unitOf({ id: 'x', name: 'X' }, []), unitOf({ id: 'x', name: null }, [])]).toMatchObject([{ name: 'X' }, { name: 'x' }]);
   });
 });

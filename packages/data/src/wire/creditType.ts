@@ -1,4 +1,3 @@
-import { unitOfCreditType, type Unit } from '../exact/unit.js';
 import { optionalTextField, textField } from './fields.js';
 import { place, readRecord, refuse, type Place, type WireRecord } from './read.js';
 
@@ -37,6 +36,3 @@ function refuseCreditType(value: unknown, at: Place): never {
   optionalTextField(record, 'name', at);
   return refuse(at, 'a credit type', value);
 }
-
-/** The unit of a credit type, taken from `known` if it is listed there. */
-export const unitOf = ({ id, name }: CreditType, known: readonly Unit[]): Unit => unitOfCreditType({ id, name: name ?? undefined }, known);

@@ -1,3 +1,4 @@
+import { fromEpoch, type Interval } from '../time/instant.js';
 import { optionalEpochField } from './fields.js';
 import type { Place, WireRecord } from './read.js';
 
@@ -13,3 +14,5 @@ export function optionalSpan(record: WireRecord, [from, until]: readonly [string
   const end = optionalEpochField(record, until, at);
   return start !== null && end !== null && end > start ? { start, end } : null;
 }
+
+export const toInterval = ({ start, end }: Span): Interval => ({ start: fromEpoch(start), end: fromEpoch(end) });

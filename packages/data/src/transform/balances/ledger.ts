@@ -17,25 +17,14 @@ export function ledgerLines(entries: readonly Entry[], places: number): LedgerLi
     });
 }
 
-type LedgerAmounts = Pick<
-  BalanceLine,
-  'granted' | 'used' | 'pending' | 'expired' | 'rolledOver' | 'truedUp' | 'adjusted' | 'reversed' | 'other' | 'overdrawn'
->;
+const AMOUNTS = ['granted', 'used', 'pending', 'expired', 'rolledOver', 'truedUp', 'adjusted', 'reversed', 'other'] as const;
+
+type LedgerAmounts = Pick<BalanceLine, (typeof AMOUNTS)[number] | 'overdrawn'>;
 
 /** The figures in major units; without a ledger all of them are unknown. */
 export function ledgerAmounts(figures: LedgerFigures | null, places: number): LedgerAmounts {
   const of = (figure: keyof LedgerFigures): Decimal | null => (figures === null ? null : shift(figures[figure], places));
   const left = of('sum');
-  return {
-    granted: of('granted'),
-    used: of('used'),
-    pending: of('pending'),
-    expired: of('expired'),
-    rolledOver: of('rolledOver'),
-    truedUp: of('truedUp'),
-    adjusted: of('adjusted'),
-    reversed: of('reversed'),
-    other: of('other'),
-    overdrawn: left === null ? null : maximum(ZERO, negate(left)),
-  };
+  const amounts = Object.fromEntries(AMOUNTS.map((name) => [name, of(name)])) as Pick<BalanceLine, (typeof AMOUNTS)[number]>;
+  return { ...amounts, overdrawn: left === null ? null : maximum(ZERO, negate(left)) };
 }

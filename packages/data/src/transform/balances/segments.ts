@@ -1,8 +1,8 @@
 import { shift, type Decimal } from '../../exact/decimal.js';
-import { fromEpoch } from '../../time/instant.js';
 import type { BalanceLine, BalanceSegment } from '../../view/balances.js';
 import { byCodeUnit } from '../series/order.js';
 import type { Segment } from '../../wire/schedule.js';
+import { toInterval } from '../../wire/span.js';
 
 /** Half open: at the moment one segment ends the next is active. */
 function segmentStatus({ start, end }: Segment, now: number): BalanceSegment['status'] {
@@ -16,7 +16,7 @@ export const toSegments = (segments: readonly Segment[], now: number, places: nu
     .toSorted((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.id, b.id))
     .map((segment) => ({
       id: segment.id,
-      interval: { start: fromEpoch(segment.start), end: fromEpoch(segment.end) },
+      interval: toInterval(segment),
       amount: shift(segment.amount, places),
       status: segmentStatus(segment, now),
     }));

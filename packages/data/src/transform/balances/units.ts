@@ -1,19 +1,17 @@
 import { shift } from '../../exact/decimal.js';
 import { sum } from '../../exact/sum.js';
-import { type Money, type Unit, wireShift } from '../../exact/unit.js';
-import { unitOf } from '../../wire/creditType.js';
+import { unitOf, wireShift, type Money, type Unit } from '../../exact/unit.js';
 import type { Access, Invoicing } from '../../wire/schedule.js';
 
 /** A record without a credit type, or of an unknown access type, is never taken for money. */
 export function accessUnit(access: Access | null, units: readonly Unit[]): Unit {
   if (access?.type === 'QUANTITY') return { kind: 'count', name: 'quantity' };
-  if (access === null || access.creditType === null || access.type !== 'SPEND') return { kind: 'unknown' };
-  return unitOf(access.creditType, units);
+  return unitOf(access?.type === 'SPEND' ? access.creditType : null, units);
 }
 
 /** What has been invoiced by now, without later instalments. */
 export function invoicedMoney({ creditType, payments }: Invoicing, now: number, units: readonly Unit[]): Money {
-  const unit: Unit = creditType === null ? { kind: 'unknown' } : unitOf(creditType, units);
+  const unit = unitOf(creditType, units);
   const amounts = payments.filter(({ at }) => at <= now).map(({ amount }) => amount);
   return { value: shift(sum(amounts), wireShift(unit)), unit };
 }

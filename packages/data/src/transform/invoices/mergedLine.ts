@@ -1,11 +1,10 @@
 import { isZero, shift } from '../../exact/decimal.js';
 import { ExactSum } from '../../exact/sum.js';
 import { wireShift, type Unit } from '../../exact/unit.js';
-import { fromEpoch } from '../../time/instant.js';
 import type { InvoiceLine } from '../../view/invoices.js';
 import { toDecimal, type GroupValues, type Summand } from '../../wire/fields.js';
 import type { PricedLine } from '../../wire/pricedLine.js';
-import type { Span } from '../../wire/span.js';
+import { toInterval, type Span } from '../../wire/span.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { byCodeUnit } from '../series/order.js';
 import { lineName } from './lineTypes.js';
@@ -83,7 +82,7 @@ export class MergedLine {
       paidBy: [...this.#paidBy.values()]
         .map(({ amount, ...by }) => ({ ...by, amount: shift(amount.toDecimal(), places) }))
         .sort((a, b) => byCodeUnit(a.id, b.id)),
-      interval: this.#span === null ? null : { start: fromEpoch(this.#span.start), end: fromEpoch(this.#span.end) },
+      interval: this.#span === null ? null : toInterval(this.#span),
       merged: this.merged,
     };
   }

@@ -1,6 +1,5 @@
 import { UnitMismatchError } from '../../errors.js';
-import type { Unit } from '../../exact/unit.js';
-import { unitOf } from '../../wire/creditType.js';
+import { unitOf, type Unit } from '../../exact/unit.js';
 import type { Breakdown } from '../../wire/breakdown.js';
 import { recordUnits } from '../unitsOf.js';
 
