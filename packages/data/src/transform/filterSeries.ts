@@ -1,9 +1,10 @@
-import type { Series, SeriesRole, TimeSeriesView } from '../view/common.js';
-import type { SpendSummary, SpendView } from '../view/spend.js';
+import type { Series, TimeSeriesView } from '../view/common.js';
+import type { SpendView } from '../view/spend.js';
 import { place } from '../wire/read.js';
 import { check, text } from './options/shape.js';
 import { addTotals } from './series/fold.js';
 import { totalsOf } from './series/totals.js';
+import { summarise } from './spend/summary.js';
 import { aggregationOf, isAdditive } from './usage/aggregation.js';
 
 /**
@@ -22,13 +23,6 @@ export function filterSeries<V extends TimeSeriesView>(view: V, ids: readonly st
 
 function spendOf(view: TimeSeriesView & Partial<SpendView>, series: readonly Series[], kept: ReadonlySet<string>): Partial<SpendView> {
   if (view.summary === undefined) return {};
-  const total = (...roles: readonly SeriesRole[]) => addTotals(series.filter(({ role }) => roles.includes(role)));
-  const summary: SpendSummary = {
-    ...view.summary,
-    gross: total('group', 'unassigned', 'other', 'all'),
-    creditsApplied: total('credit'),
-    otherCharges: total('charge'),
-    net: addTotals(series),
-  };
+  const summary = summarise(series, view.summary.postpaidApplied, addTotals(series));
   return { summary, quantities: (view.quantities ?? []).filter(({ seriesId }) => kept.has(seriesId)) };
 }

@@ -1,20 +1,20 @@
 import { WireFormatError } from '../errors.js';
-import { subtract, type Decimal } from '../exact/decimal.js';
+import { subtract } from '../exact/decimal.js';
 import { wireShift } from '../exact/unit.js';
 import { bucketEdges, bucketIntervals, firstUnfinished } from '../time/buckets.js';
 import { instant, toEpoch } from '../time/instant.js';
-import type { Series, SeriesRole } from '../view/common.js';
 import type { SpendView } from '../view/spend.js';
 import { readBreakdowns, refuseFirstBroken, type InvoiceBreakdown } from '../wire/breakdown.js';
 import { askedInterval } from './options/interval.js';
 import { refuseTwoCustomers } from './series/customer.js';
-import { addTotals, foldGroups, OTHER_ID } from './series/fold.js';
+import { foldGroups, OTHER_ID } from './series/fold.js';
 import { Issues } from './series/issues.js';
 import { orderSeries } from './series/order.js';
 import { SpendTally } from './spend/spendTally.js';
 import { checkSpendOptions, type SpendOptions } from './spend/options.js';
 import { select } from './spend/select.js';
 import { totalOf } from './spend/seriesTally.js';
+import { summarise } from './spend/summary.js';
 import { splitBy } from './spend/usageSplit.js';
 import { askedUnit, sharedUnit } from './spend/viewUnit.js';
 
@@ -96,17 +96,9 @@ function readOut(tally: SpendTally, places: number, maxSeries: number | undefine
     series,
     bucketTotals,
     total: net,
-    summary: {
-      gross: totalIn(series, 'group', 'unassigned', 'other'),
-      creditsApplied: totalIn(series, 'credit'),
-      postpaidApplied,
-      otherCharges: totalIn(series, 'charge'),
-      net,
-    },
+    summary: summarise(series, postpaidApplied, net),
     invoices: tally.invoices(places),
     reconciliation: { fromLines, fromRecords: net, difference: subtract(net, fromLines), balanced },
     quantities: tally.quantities(places, (id) => (shown.has(id) ? id : OTHER_ID)),
   };
 }
-
-const totalIn = (series: readonly Series[], ...roles: readonly SeriesRole[]): Decimal => addTotals(series.filter(({ role }) => roles.includes(role)));

@@ -1,4 +1,3 @@
-import { AggregationError } from '../errors.js';
 import { type Decimal, ZERO } from '../exact/decimal.js';
 import { bucketEdges, bucketIntervals, firstUnfinished } from '../time/buckets.js';
 import { instant, toEpoch } from '../time/instant.js';
@@ -6,11 +5,12 @@ import type { Series } from '../view/common.js';
 import type { Aggregation, UsageView } from '../view/usage.js';
 import type { UsageRow } from '../wire/usage.js';
 import { askedInterval } from './options/interval.js';
-import { addTotals, foldGroups } from './series/fold.js';
+import { addTotals } from './series/fold.js';
 import { Issues } from './series/issues.js';
 import { orderSeries } from './series/order.js';
 import { totalsOf } from './series/totals.js';
 import { isAdditive } from './usage/aggregation.js';
+import { foldBeyond } from './usage/foldBeyond.js';
 import { addUp, mergeLevels, type Merged } from './usage/merge.js';
 import { checkUsageOptions, type UsageOptions } from './usage/options.js';
 import { readTable } from './usage/readTable.js';
@@ -39,7 +39,7 @@ export type { UsageOptions } from './usage/options.js';
  */
 export function toUsageView(rows: readonly UsageRow[], options: UsageOptions): UsageView {
   checkUsageOptions(options);
-  const { bucket, timeZone = 'UTC', aggregation = 'sum', missing = 'gap' } = options;
+  const { bucket, timeZone = 'UTC', aggregation = 'sum', missing = 'gap', maxSeries = Infinity } = options;
   const span = askedInterval(options.interval);
   const edges = bucketEdges(span, bucket, timeZone);
   const buckets = bucketIntervals(edges);
@@ -48,7 +48,7 @@ export function toUsageView(rows: readonly UsageRow[], options: UsageOptions): U
   const metric = { id: options.metric?.id ?? found?.id ?? null, name: options.metric?.name ?? found?.name ?? null };
   const naming = { keys: options.groupBy ?? [], labels: options.groupLabels ?? [], all: metric.name ?? 'All usage' };
   const { series, bucketTotals, total } = figures(table, buckets.length, aggregation, naming);
-  const shown = limit(series, options.maxSeries, aggregation);
+  const shown = foldBeyond(series, maxSeries, aggregation, `maxSeries (${maxSeries})`) ?? orderSeries(series);
   const isFilled = missing === 'zero';
   return {
     kind: 'usage',
@@ -81,13 +81,4 @@ function figures(table: UsageTable, buckets: number, aggregation: Aggregation, n
   const { merged, bucketTotals } = addUp(table, buckets);
   const series = name(merged);
   return { series, bucketTotals, total: addTotals(series) };
-}
-
-function limit(series: readonly Series[], most: number | undefined, aggregation: Aggregation): Series[] {
-  const groups = series.filter(({ role }) => role === 'group').length;
-  if (most === undefined || groups <= most) return orderSeries(series);
-  if (!isAdditive(aggregation)) {
-    throw new AggregationError(aggregation, `${groups} groups are more than maxSeries (${most}), and ${aggregation} values do not add up to an "Other". Show all groups, or filter them.`);
-  }
-  return foldGroups(series, most);
 }

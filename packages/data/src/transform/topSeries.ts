@@ -1,11 +1,11 @@
-import { AggregationError } from '../errors.js';
 import type { TimeSeriesView } from '../view/common.js';
 import type { SpendView } from '../view/spend.js';
 import { place } from '../wire/read.js';
 import { check, count } from './options/shape.js';
-import { foldGroups, OTHER_ID } from './series/fold.js';
+import { OTHER_ID } from './series/fold.js';
 import { mergeQuantities } from './spend/quantities.js';
-import { aggregationOf, isAdditive } from './usage/aggregation.js';
+import { aggregationOf } from './usage/aggregation.js';
+import { foldBeyond } from './usage/foldBeyond.js';
 
 /**
  * Keeps the `most` largest groups and folds the rest, exactly, into one series of role 'other'; totals stay as they are.
@@ -14,13 +14,8 @@ import { aggregationOf, isAdditive } from './usage/aggregation.js';
  */
 export function topSeries<V extends TimeSeriesView>(view: V, most: number): V {
   check(most, place(null, 'most'), count);
-  const groups = view.series.filter(({ role }) => role === 'group').length;
-  if (groups <= most) return view;
-  const aggregation = aggregationOf(view);
-  if (!isAdditive(aggregation)) {
-    throw new AggregationError(aggregation, `${groups} groups are more than ${most}, and ${aggregation} values do not add up to an "Other". Show all groups, or filter them.`);
-  }
-  const series = foldGroups(view.series, most);
+  const series = foldBeyond(view.series, most, aggregationOf(view), String(most));
+  if (series === null) return view;
   return { ...view, series, ...foldedQuantities(view, new Set(series.map(({ id }) => id))) };
 }
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { keyLabel, noValueLabel, unsplitLabel, valueLabel, visible } from './labels.js';
+import { partLabel, valueLabel, visible } from './labels.js';
 
 const labels = [{ group_key_name: 'team' }, { group_key_name: 'region', display_name: 'Region', value_display_names: { us: 'United States', '': 'Nowhere', none: '' } }];
 
 it('uses the names the host gives to keys and values, else those on the wire', () => {
-  expect([keyLabel('region', labels), keyLabel('team', labels), keyLabel('zone', labels)]).toEqual(['Region', 'team', 'zone']);
   expect([valueLabel('region', 'us', labels), valueLabel('region', '', labels), valueLabel('region', 'eu', labels), valueLabel('team', 'us', labels)]).toEqual(['United States', 'Nowhere', 'eu', 'us']);
   expect([valueLabel('region', 'id-1', labels, 'API calls'), valueLabel('region', 'us', labels, 'API calls')]).toEqual(['API calls', 'United States']);
-  expect([noValueLabel('region', labels), unsplitLabel('region', labels)]).toEqual(['No Region', 'Not split by Region']);
+  expect([partLabel('region', 'us', labels), partLabel('region', null, labels), partLabel('region', undefined, labels)]).toEqual(['United States', 'No Region', 'Not split by Region']);
+  expect([partLabel('team', null, labels), partLabel('zone', undefined, labels)]).toEqual(['No team', 'Not split by zone']);
 });
 
 it('takes no name from Object.prototype', () => {

@@ -3,9 +3,6 @@ import type { GroupKeyLabel } from '../../view/common.js';
 const labelsOf = (key: string, labels: readonly GroupKeyLabel[]): GroupKeyLabel | undefined =>
   labels.find((label) => label.group_key_name === key);
 
-/** What a group key is called on screen. */
-export const keyLabel = (key: string, labels: readonly GroupKeyLabel[]): string => labelsOf(key, labels)?.display_name ?? key;
-
 /** What one value of a group key is called on screen; a value without visible text gets a description. It may be called "__proto__". */
 export function valueLabel(key: string, value: string, labels: readonly GroupKeyLabel[], fallback = value): string {
   const names = labelsOf(key, labels)?.value_display_names;
@@ -19,8 +16,9 @@ export function visible(text: string): string {
   return text.trim() === '' ? '(blank)' : text;
 }
 
-/** The events had no such property. */
-export const noValueLabel = (key: string, labels: readonly GroupKeyLabel[]): string => `No ${keyLabel(key, labels)}`;
-
-/** The row is not split by the key at all. */
-export const unsplitLabel = (key: string, labels: readonly GroupKeyLabel[]): string => `Not split by ${keyLabel(key, labels)}`;
+/** The same for a group that may have no value: null if the events had no such property, undefined if they are not split by the key. */
+export function partLabel(key: string, part: string | null | undefined, labels: readonly GroupKeyLabel[]): string {
+  if (typeof part === 'string') return valueLabel(key, part, labels);
+  const name = labelsOf(key, labels)?.display_name ?? key;
+  return part === null ? `No ${name}` : `Not split by ${name}`;
+}

@@ -1,9 +1,9 @@
 import { sign } from '../../exact/text.js';
 import type { Summand } from '../../wire/fields.js';
 import type { Line, LineKind } from '../../wire/lineItem.js';
+import type { SeriesIdentity } from '../series/identity.js';
 import { visible } from '../series/labels.js';
 import { seriesId } from '../series/seriesId.js';
-import type { SeriesIdentity } from './seriesTally.js';
 
 interface FixedSeries {
   readonly role: 'credit' | 'charge';

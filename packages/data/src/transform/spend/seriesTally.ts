@@ -2,10 +2,8 @@ import { ExactColumn } from '../../exact/column.js';
 import { shift, type Decimal, ZERO } from '../../exact/decimal.js';
 import { sum } from '../../exact/sum.js';
 import type { Series } from '../../view/common.js';
+import type { SeriesIdentity } from '../series/identity.js';
 import { Quantities } from './quantities.js';
-
-/** What a series is, apart from its amounts. */
-export type SeriesIdentity = Readonly<Pick<Series, 'id' | 'role' | 'label' | 'group'>>;
 
 /** One series while its amounts are added up. */
 export class SeriesTally {

@@ -6,12 +6,13 @@ import type { SpendQuantity, SpendView } from '../../view/spend.js';
 import type { Breakdown } from '../../wire/breakdown.js';
 import type { Line } from '../../wire/lineItem.js';
 import { getOrMake } from '../series/getOrMake.js';
+import type { SeriesIdentity } from '../series/identity.js';
 import { countInexact } from '../series/inexact.js';
 import type { Issues } from '../series/issues.js';
 import { refuseOversizedView } from '../series/viewSize.js';
 import { fixedSeries, NOT_ITEMISED } from './fixedSeries.js';
 import { mergeQuantities } from './quantities.js';
-import { SeriesTally, shifted, type SeriesIdentity } from './seriesTally.js';
+import { SeriesTally, shifted } from './seriesTally.js';
 import type { UsageSplit } from './usageSplit.js';
 
 interface InvoiceTally {

@@ -1,8 +1,6 @@
 import type { GroupValues } from '../../wire/fields.js';
 import { getOrMake } from '../series/getOrMake.js';
-
-/** A group's value of a key; null if the events had no such property, undefined if the row is not split by the key. */
-export type GroupPart = string | null | undefined;
+import type { GroupPart } from '../series/identity.js';
 
 class Branch {
   readonly children = new Map<GroupPart, Branch>();
