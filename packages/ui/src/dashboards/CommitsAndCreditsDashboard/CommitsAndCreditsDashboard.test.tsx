@@ -79,7 +79,7 @@ describe('CommitsAndCreditsDashboard', () => {
 
   it('says so where there is too little history', async () => {
     show({ source: fakeSource({ now: instant('2024-10-04T12:00:00Z'), since: '2024-10-01', grants: [{ type: 'CREDIT', name: 'Start', segments: [{ start: '2024-10-01', end: '2025-10-01', amount: 50_000 }] }] }) });
-    await waitFor(() => { expect(tile('run-out')).toBe('Runs out–Too early to tell how long it lasts: there is data for 3 of 7 days so far.'); });
+    await waitFor(() => { expect(tile('run-out')).toBe('Runs out–Too early to tell how long it lasts: usage has run for 3 of 7 days so far.'); });
     expect(tile('losses')).toBe('Would be lost–');
   });
 

@@ -42,7 +42,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'المتوقع للفترة كاملة',
   expectedBetween: (low, high) => `على الأرجح من ${low} إلى ${high}، إذا استمر الاستخدام والأرصدة على هذا النحو.`,
   nothingMore: 'لا شيء إضافي، إذا استمر الاستخدام والأرصدة على هذا النحو.',
-  expectedUnknown: (_, formatted, needed) => `ما زال الوقت مبكرًا للتقدير: الأيام التي توفرت بياناتها ${formatted} من ${needed}.`,
+  expectedUnknown: (_, formatted, needed) => `ما زال الوقت مبكرًا للتقدير: أيام الاستخدام حتى الآن ${formatted} من ${needed}.`,
   invoiceList: 'جميع الفواتير',
   spendGroup: { product: 'المنتج', contract: 'العقد', type: 'نوع البند' },
   invoiceStatusFilter: 'الحالة',
@@ -64,6 +64,6 @@ export const dashboards: DashboardMessages = {
   mayRunOutFrom: (earliest, until) => `بالوتيرة الحالية يكفي الرصيد حتى ${until}، لكنه قد ينفد ابتداءً من ${earliest}.`,
   lastsUntil: (until) => `بالوتيرة الحالية يكفي الرصيد حتى ${until}.`,
   wouldExpire: (name, day) => `من ${name} في ${day}.`,
-  outlookUnknown: (_, formatted, needed) => `من المبكر معرفة كم يكفي الرصيد: الأيام التي توفرت بياناتها ${formatted} من ${needed}.`,
+  outlookUnknown: (_, formatted, needed) => `من المبكر معرفة كم يكفي الرصيد: أيام الاستخدام حتى الآن ${formatted} من ${needed}.`,
   outlookFailed: 'تعذّر هذه المرة حساب كم يكفي الرصيد.',
 };

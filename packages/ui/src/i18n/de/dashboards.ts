@@ -42,7 +42,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'Im ganzen Zeitraum erwartet',
   expectedBetween: (low, high) => `Wahrscheinlich ${low} bis ${high}, wenn sich Nutzung und Guthaben wie bisher entwickeln.`,
   nothingMore: 'Es kommt nichts hinzu, wenn sich Nutzung und Guthaben wie bisher entwickeln.',
-  expectedUnknown: (_, formatted, needed) => `Noch zu früh für eine Schätzung: Bisher gibt es Daten für ${formatted} von ${needed} Tagen.`,
+  expectedUnknown: (_, formatted, needed) => `Noch zu früh für eine Schätzung: Die Nutzung läuft bisher ${formatted} von ${needed} Tagen.`,
   invoiceList: 'Alle Rechnungen',
   spendGroup: { product: 'Produkt', contract: 'Vertrag', type: 'Art des Postens' },
   invoiceStatusFilter: 'Rechnungsstatus',
@@ -64,6 +64,6 @@ export const dashboards: DashboardMessages = {
   mayRunOutFrom: (earliest, until) => `Beim jetzigen Verbrauch reicht es bis zum ${until}, könnte aber schon am ${earliest} aufgebraucht sein.`,
   lastsUntil: (until) => `Beim jetzigen Verbrauch reicht es bis zum ${until}.`,
   wouldExpire: (name, day) => `Aus ${name}, am ${day}.`,
-  outlookUnknown: (_, formatted, needed) => `Noch lässt sich nicht sagen, wie lange es reicht: Bisher gibt es Daten für ${formatted} von ${needed} Tagen.`,
+  outlookUnknown: (_, formatted, needed) => `Noch lässt sich nicht sagen, wie lange es reicht: Die Nutzung läuft bisher ${formatted} von ${needed} Tagen.`,
   outlookFailed: 'Wie lange es reicht, ließ sich diesmal nicht ermitteln.',
 };

@@ -42,7 +42,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'Expected in the whole period',
   expectedBetween: (low, high) => `Likely ${low} to ${high}, if usage and credits go on as they did.`,
   nothingMore: 'Nothing more, if usage and credits go on as they did.',
-  expectedUnknown: (_, formatted, needed) => `Too early to tell: there is data for ${formatted} of ${needed} days so far.`,
+  expectedUnknown: (_, formatted, needed) => `Too early to tell: usage has run for ${formatted} of ${needed} days so far.`,
   invoiceList: 'All invoices',
   spendGroup: { product: 'Product', contract: 'Contract', type: 'Type of line' },
   invoiceStatusFilter: 'Status',
@@ -64,6 +64,6 @@ export const dashboards: DashboardMessages = {
   mayRunOutFrom: (earliest, until) => `At the current pace it lasts until ${until}, but it may run out as early as ${earliest}.`,
   lastsUntil: (until) => `At the current pace it lasts until ${until}.`,
   wouldExpire: (name, day) => `From ${name}, on ${day}.`,
-  outlookUnknown: (_, formatted, needed) => `Too early to tell how long it lasts: there is data for ${formatted} of ${needed} days so far.`,
+  outlookUnknown: (_, formatted, needed) => `Too early to tell how long it lasts: usage has run for ${formatted} of ${needed} days so far.`,
   outlookFailed: 'How long it lasts could not be worked out this time.',
 };

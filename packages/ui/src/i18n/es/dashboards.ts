@@ -42,7 +42,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'Previsto para todo el periodo',
   expectedBetween: (low, high) => `Probablemente de ${low} a ${high}, si el uso y los créditos siguen así.`,
   nothingMore: 'Nada más, si el uso y los créditos siguen así.',
-  expectedUnknown: (_, formatted, needed) => `Es pronto para saberlo: hay datos de ${formatted} de ${needed} días.`,
+  expectedUnknown: (_, formatted, needed) => `Es pronto para saberlo: hay uso desde hace ${formatted} de ${needed} días.`,
   invoiceList: 'Todas las facturas',
   spendGroup: { product: 'Producto', contract: 'Contrato', type: 'Tipo de línea' },
   invoiceStatusFilter: 'Estado',
@@ -64,6 +64,6 @@ export const dashboards: DashboardMessages = {
   mayRunOutFrom: (earliest, until) => `Al ritmo actual dura hasta el ${until}, pero podría agotarse a partir del ${earliest}.`,
   lastsUntil: (until) => `Al ritmo actual dura hasta el ${until}.`,
   wouldExpire: (name, day) => `De ${name}, el ${day}.`,
-  outlookUnknown: (_, formatted, needed) => `Es pronto para saber cuánto dura: hay datos de ${formatted} de ${needed} días.`,
+  outlookUnknown: (_, formatted, needed) => `Es pronto para saber cuánto dura: hay uso desde hace ${formatted} de ${needed} días.`,
   outlookFailed: 'Esta vez no se pudo calcular cuánto dura.',
 };

@@ -43,7 +43,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'Prévu pour toute la période',
   expectedBetween: (low, high) => `Sans doute de ${low} à ${high}, si l’utilisation et les crédits continuent ainsi.`,
   nothingMore: 'Rien de plus, si l’utilisation et les crédits continuent ainsi.',
-  expectedUnknown: (have, formatted, needed) => plural('fr', have, { one: `Trop tôt pour le dire\u00A0: données de ${formatted} jour sur ${needed}.`, other: `Trop tôt pour le dire\u00A0: données de ${formatted} jours sur ${needed}.` }),
+  expectedUnknown: (have, formatted, needed) => plural('fr', have, { one: `Trop tôt pour le dire\u00A0: ${formatted} jour d’utilisation sur ${needed}.`, other: `Trop tôt pour le dire\u00A0: ${formatted} jours d’utilisation sur ${needed}.` }),
   invoiceList: 'Toutes les factures',
   spendGroup: { product: 'Produit', contract: 'Contrat', type: 'Type de ligne' },
   invoiceStatusFilter: 'Statut',
@@ -65,6 +65,6 @@ export const dashboards: DashboardMessages = {
   mayRunOutFrom: (earliest, until) => `Au rythme actuel, le solde dure jusqu’au ${until}, mais il pourrait être épuisé dès le ${earliest}.`,
   lastsUntil: (until) => `Au rythme actuel, le solde dure jusqu’au ${until}.`,
   wouldExpire: (name, day) => `De ${name}, le ${day}.`,
-  outlookUnknown: (have, formatted, needed) => plural('fr', have, { one: `Trop tôt pour dire combien de temps le solde durera\u00A0: données de ${formatted} jour sur ${needed}.`, other: `Trop tôt pour dire combien de temps le solde durera\u00A0: données de ${formatted} jours sur ${needed}.` }),
+  outlookUnknown: (have, formatted, needed) => plural('fr', have, { one: `Trop tôt pour dire combien de temps le solde durera\u00A0: ${formatted} jour d’utilisation sur ${needed}.`, other: `Trop tôt pour dire combien de temps le solde durera\u00A0: ${formatted} jours d’utilisation sur ${needed}.` }),
   outlookFailed: 'La durée restante n’a pas pu être calculée cette fois-ci.',
 };
