@@ -15,6 +15,17 @@ describe('layered messages', () => {
     expect(layered(en, undefined)).toBe(en);
   });
 
+  it('may speak of each other by `this`, as methods of a catalogue do', () => {
+    class Formal {
+      readonly sir = 'Sir';
+      readonly asOf = function (this: Formal, when: string): string {
+        return `As of ${when}, ${this.sir}`;
+      };
+    }
+    expect(layered(en, new Formal()).asOf('noon')).toBe('As of noon, Sir');
+    expect(layered(en, layered<Partial<Messages>>({}, new Formal())).asOf('noon')).toBe('As of noon, Sir');
+  });
+
   it('report which messages are missing', () => {
     const wanted = { retry: en.retry, asOf: en.asOf, balanceStatus: en.balanceStatus };
     expect(missingKeys(wanted, { asOf: en.asOf, balanceStatus: { active: 'läuft', archived: 'alt' } })).toEqual(['retry', 'balanceStatus.upcoming', 'balanceStatus.expired', 'balanceStatus.used-up']);

@@ -39,7 +39,7 @@ export function layered<B extends object>(base: B, more: Partial<Messages> | nul
   for (const [key, value] of Object.entries(more as Tree)) {
     const below = result[key];
     if (isGroup(below)) result[key] = layered(below, value as Partial<Messages>);
-    else if (below === undefined || typeof value === typeof below) result[key] = isSentence(below) ? guarded(value as Sentence, below) : value;
+    else if (below === undefined || typeof value === typeof below) result[key] = isSentence(below) ? guarded((value as Sentence).bind(more), below) : value;
   }
   return result as B;
 }
