@@ -70,7 +70,7 @@ const credits: NetBalanceView = { kind: 'net-balance', asOf: balances.asOf, bala
 export const Balance: Story = {
   render: () => {
     const at = (value: string, level: NetBalanceView['level']): LoadState<NetBalanceView> => ({ status: 'success', data: { ...credits, level, balance: { ...credits.balance, value: value as NetBalanceView['balance']['value'] } } });
-    const levels: [string, LoadState<NetBalanceView>][] = [['Low', at('42.5', 'low')], ['Nothing left', at('0', 'empty')], ['Overdrawn', at('-12.4', 'empty')]];
+    const levels: [string, LoadState<NetBalanceView>][] = [['Low', at('42.5', 'low')], ['Empty', at('0', 'empty')], ['Overdrawn', at('-12.4', 'empty')]];
     return <Sheet width={240} states={[...levels, ...statesOf(credits)]} show={(name, state) => <NetBalanceBadge label={name} state={state} />} />;
   },
 };

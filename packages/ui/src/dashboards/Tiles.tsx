@@ -39,7 +39,7 @@ const List = styled.dl`
   & :where([data-level='low']) {
     color: ${color.amber};
   }
-  & :where([data-level='empty']) {
+  & :where([data-level='overdrawn']) {
     color: ${color.primaryRed};
   }
   & :where([data-part='tile-value'] > small) {

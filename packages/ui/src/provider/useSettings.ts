@@ -8,7 +8,7 @@ import { styleOfTheme } from './styleOfTheme.js';
 
 /** Props that every component takes. They win over the provider's. */
 export interface SettingsProps {
-  /** BCP 47: how numbers and dates are written. The words are `messages`. Default: the provider's, else 'en-US', also for what Intl cannot read; 'de_DE' is read. A badge is unavailable then. */
+  /** BCP 47: how numbers and dates are written. The words are `messages`. Default: the provider's, else 'en-US', also for what Intl cannot read; 'de_DE' is read. */
   locale?: string | undefined;
   /** IANA time zone of moments such as "as of". Default: the provider's, else 'UTC', also for what Intl does not know. Buckets are labelled in the zone they were cut in. */
   timeZone?: string | undefined;

@@ -65,6 +65,9 @@ export const Root = styled.div`
     color: ${color.amber};
   }
   &[data-level='empty'] :where([data-part='level']) {
+    color: ${color.grayMedium};
+  }
+  &[data-overdrawn] :where([data-part='level']) {
     color: ${color.primaryRed};
   }
   /* A bar in place of a figure, whose word is spoken only. */

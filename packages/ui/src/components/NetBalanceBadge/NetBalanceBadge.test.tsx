@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { decimal, instant, toNetBalanceView, type NetBalanceOptions, type NetBalanceView, type Unit } from '@meterboard/data';
+import { decimal, instant, toNetBalanceView, USD, type NetBalanceOptions, type NetBalanceView, type Unit } from '@meterboard/data';
 import { NetBalanceBadge } from './NetBalanceBadge.js';
 
 const answers = JSON.parse(readFileSync(join(import.meta.dirname, '../../../../data/fixtures/net_balance_responses.json'), 'utf8')) as Record<string, { data: { balance: number; credit_type_id: string } }>;
@@ -69,6 +69,25 @@ describe('NetBalanceBadge', () => {
     render(<NetBalanceBadge label="Credit left" data={view('usd_spendable', { lowBelow: decimal(lowBelow) })} />);
     expect(screen.getByText(text)).toBeTruthy();
     expect(badge().dataset['level']).toBe(level);
+  });
+
+  it.each([
+    ['$0.00', '0', undefined],
+    ['−$5.00', '-5', 'true'],
+  ])('has no alarm where nothing was ever granted, for all that is known, but where more was used than there was: %s', (text, value, overdrawn) => {
+    render(<NetBalanceBadge label="Credit left" data={{ ...view('zero'), balance: { value: decimal(value), unit: USD } }} />);
+    expect([screen.getByText(text).tagName, screen.getByText('No balance').dataset['part']]).toEqual(['BDI', 'level']);
+    expect([badge().dataset['level'], badge().dataset['overdrawn']]).toEqual(['empty', overdrawn]);
+  });
+
+  it.each(['xx', 'xx-invalid-!!', ''])('is written as on the server where the locale is unknown: %j', (locale) => {
+    render(<NetBalanceBadge label="Credit left" data={view('usd_spendable')} locale={locale} timeZone="Mars/Olympus" />);
+    expect(badge().textContent).toContain('$1,585.25As of Nov 21, 2026, 10:00 AM UTC');
+  });
+
+  it('reads a locale as databases have it', () => {
+    render(<NetBalanceBadge label="Credit left" data={view('eur')} locale="de_DE" />);
+    expect(badge().textContent).toContain('3.765,44');
   });
 
   it('keeps the old figure when a refetch fails, and says so', () => {

@@ -44,6 +44,7 @@ export const NetBalanceBadge = forwardRef<HTMLDivElement, NetBalanceBadgeProps>(
       data-part="root"
       data-state={loaded.state}
       data-level={loaded.data?.level}
+      data-overdrawn={loaded.data?.balance.value.startsWith('-') || undefined}
       data-stale={loaded.stale || undefined}
     >
       <span data-part="label" {...balance.labelProps} className={names.label} title={props.label}>

@@ -4,7 +4,7 @@ import { BillingError, type NetBalanceView } from '@meterboard/data';
 import { resolveLoadable, type Loadable, type Loaded } from '../../hooks/loadState.js';
 import { badge } from '../../i18n/en/badge.js';
 import { core } from '../../i18n/en/core.js';
-import { writeAmount, writeMoment } from '../../i18n/intl.js';
+import { readLocale, readZone, writeAmount, writeMoment } from '../../i18n/intl.js';
 import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
 
 export type UseNetBalanceOptions = Loadable<NetBalanceView> & SettingsProps;
@@ -77,11 +77,12 @@ function retryPropsOf({ state, retry, isFetching }: Loaded<NetBalanceView>, mess
  */
 export function useNetBalance(options: UseNetBalanceOptions): NetBalanceState {
   const labelId = useId();
-  const { locale, timeZone, messages, themeStyle } = useSettings(SENTENCES, options);
+  const { messages, themeStyle, ...settings } = useSettings(SENTENCES, options);
+  const locale = readLocale(settings.locale);
   const figureOf = ({ balance, level, asOf, scope }: NetBalanceView, stale: boolean): NetBalanceFigure => ({
     level: messages.balanceLevel[level],
     amount: writeAmount(balance.value, balance.unit, { locale, unknownUnit: messages.unknownUnit }),
-    asOf: messages.asOf(writeMoment(asOf, locale, timeZone)),
+    asOf: messages.asOf(writeMoment(asOf, locale, readZone(settings.timeZone))),
     stale: stale ? messages.notRefreshed : null,
     scope: scope === 'all' ? messages.balanceScopeAll : null,
   });

@@ -72,7 +72,7 @@ describe('CommitsAndCreditsDashboard', () => {
     await waitFor(() => { expect(tile('run-out')).toMatch(/At the current pace/); });
     const dollars = tile('run-out');
     fireEvent.change(choice(), { target: { value: choice().options[1]!.value } });
-    await waitFor(() => { expect(tile('run-out')).toBe('Runs out–Nothing left'); });
+    await waitFor(() => { expect(tile('run-out')).toBe('Runs out–No balance'); });
     observer.disconnect();
     expect(new Set(said)).toEqual(new Set(['Runs out', dollars, tile('run-out')]));
   });
@@ -103,8 +103,8 @@ describe('CommitsAndCreditsDashboard', () => {
     cleanup();
     show({ source: fakeSource({ rows: { balances: [grant('2024-02-01', 5000)] } }) });
     await inState('ready');
-    await waitFor(() => { expect(tile('expiry')).toBe('Expires next–Nothing left'); });
-    expect(tile('available')).toContain('$0.00Nothing left');
+    await waitFor(() => { expect(tile('expiry')).toBe('Expires next–No balance'); });
+    expect(tile('available')).toContain('$0.00No balance');
   });
 
   it('says that the balance is running low', async () => {

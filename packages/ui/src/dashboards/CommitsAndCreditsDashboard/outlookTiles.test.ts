@@ -49,6 +49,14 @@ it('says no date where nothing is left, and no range of a single day', () => {
   expect(runOut('2025-07-02T01:00:00Z', '2025-07-02T20:00:00Z')).toEqual({ value: 'Jul 2, 2025', note: 'At the current pace.' });
   expect(runOut('2025-07-01T01:00:00Z', '2025-07-02T20:00:00Z').note).toBe('At the current pace, between Jul 1, 2025 and Jul 2, 2025.');
   expect(runOut('2025-07-01T01:00:00Z', null).note).toBe('At the current pace, Jul 1, 2025 at the earliest.');
-  expect(outlookFigures({ ...soon('2025-06-15T00:00:00Z', '2025-06-15T00:00:00Z'), balance: ZERO }, words).runOut).toEqual({ value: '–', note: 'Nothing left' });
-  expect(outlookFigures({ ...burnDown(), partial: true, balance: ZERO }, words).runOut.note).toMatch(/^Nothing left · Some records/);
+  expect(outlookFigures({ ...soon('2025-06-15T00:00:00Z', '2025-06-15T00:00:00Z'), balance: ZERO }, words).runOut).toEqual({ value: '–', note: 'No balance' });
+  expect(outlookFigures({ ...burnDown(), partial: true, balance: ZERO }, words).runOut.note).toMatch(/^No balance · Some records/);
+});
+
+it('speaks of the expiry, not of the pace, where the rest expires before it is used', () => {
+  const at = (month: string) => instant(`2025-${month}-01T00:00:00Z`);
+  const note = (earliest: string, ...losses: ExpectedLoss[]) => outlookFigures({ ...burnDown(...losses), runOut: { estimate: at('08'), earliest: at(earliest), latest: at('08') } }, words).runOut.note;
+  expect(note('08', loss('Promo', '08', 5))).toBe('What is left by then expires on that day.');
+  expect(note('07', loss('Promo', '08', 5))).toBe('What is left by then expires on that day. At the current pace, Jul 1, 2025 at the earliest.');
+  expect(note('08', loss('Promo', '07', 5), loss('Maybe', '08', 0))).toBe('At the current pace.');
 });

@@ -32,7 +32,7 @@ const caution = (isPartial: boolean, { messages }: BalanceWords): readonly strin
 export function availableFigure({ amount, unit, asOf, lowBelow, isPartial }: Available, words: BalanceWords): TileFigure {
   const { messages, formats } = words;
   const level = sign(amount) <= 0 ? 'empty' : lowBelow !== null && compare(amount, lowBelow) < 0 ? 'low' : 'healthy';
-  return { value: <bdi data-level={level}>{formats.amount(amount, unit)}</bdi>, note: [messages.balanceLevel[level], messages.asOf(formats.moment(asOf)), ...caution(isPartial, words)].join(' · ') };
+  return { value: <bdi data-level={sign(amount) < 0 ? 'overdrawn' : level}>{formats.amount(amount, unit)}</bdi>, note: [messages.balanceLevel[level], messages.asOf(formats.moment(asOf)), ...caution(isPartial, words)].join(' · ') };
 }
 
 export function expiryFigure(view: BalancesView, words: BalanceWords): TileFigure {
@@ -44,19 +44,23 @@ export function expiryFigure(view: BalancesView, words: BalanceWords): TileFigur
   return { value: billingDay(expiry.at, formats), note: expiry.amount === null ? name : messages.expiresNext(formats.amount(expiry.amount, line.unit), name) };
 }
 
-/** The days between which a balance may run out. No range is given where both are the same day. */
-function runOutNote({ earliest, latest }: BurnDownEstimate['runOut'], { messages, formats }: BalanceWords): string {
-  const [from, to] = [earliest, latest].map((at) => (at === null ? null : billingDay(at, formats)));
+/** The days between which a balance may run out. No range is given where both are the same day. Of one whose rest expires, the pace does not decide, unless it may be used up before. */
+function runOutNote({ runOut: { estimate, earliest, latest }, losses }: BurnDownEstimate, { messages, formats }: BalanceWords): string {
+  const [day, from, to] = [estimate, earliest, latest].map((at) => (at === null ? null : billingDay(at, formats)));
+  if (losses.some(({ at, estimate: lost }) => at === estimate && sign(lost) > 0)) {
+    return from === null || from === undefined || from === day ? messages.restExpires : `${messages.restExpires} ${messages.runsOutFrom(from)}`;
+  }
   if (from === null || from === undefined || from === to) return messages.runsOut;
   return to === null || to === undefined ? messages.runsOutFrom(from) : messages.runsOutBetween(from, to);
 }
 
-function runOutOf({ balance, runOut, until, partial }: BurnDownEstimate, words: BalanceWords): TileFigure {
+function runOutOf(burnDown: BurnDownEstimate, words: BalanceWords): TileFigure {
+  const { balance, runOut, until, partial } = burnDown;
   const { messages, formats } = words;
   const { estimate, earliest } = runOut;
   const more = caution(partial, words);
   if (sign(balance) <= 0) return { value: DASH, note: [messages.balanceLevel.empty, ...more].join(' · ') };
-  if (estimate !== null) return { value: billingDay(estimate, formats), note: [runOutNote(runOut, words), ...more].join(' ') };
+  if (estimate !== null) return { value: billingDay(estimate, formats), note: [runOutNote(burnDown, words), ...more].join(' ') };
   const end = billingDay(until, formats);
   return { value: messages.notInSight, note: [earliest === null ? messages.lastsUntil(end) : messages.mayRunOutFrom(billingDay(earliest, formats), end), ...more].join(' ') };
 }

@@ -58,6 +58,7 @@ export const dashboards: DashboardMessages = {
   nothingLost: 'لن ينتهي شيء دون استخدام.',
   expiresNext: (amount, name) => `${amount} من ${name}`,
   nothingExpires: 'لا يوجد تاريخ انتهاء لأي منها.',
+  restExpires: 'ينتهي في ذلك اليوم ما يتبقى حتى حينه.',
   runsOut: 'بالوتيرة الحالية.',
   runsOutBetween: (earliest, latest) => `بالوتيرة الحالية، بين ${earliest} و${latest}.`,
   runsOutFrom: (earliest) => `بالوتيرة الحالية، وأقرب موعد ${earliest}.`,

@@ -1,7 +1,7 @@
 import type { BadgeMessages } from '../messages/badge.js';
 
 export const badge: BadgeMessages = {
-  balanceLevel: { healthy: 'Ausreichend', low: 'Wird knapp', empty: 'Aufgebraucht' },
+  balanceLevel: { healthy: 'Ausreichend', low: 'Wird knapp', empty: 'Kein Guthaben' },
   balanceUnavailable: 'Nicht verfügbar',
   balanceScopeAll: 'Einschließlich noch offener Zusagen',
 };

@@ -58,6 +58,7 @@ export const dashboards: DashboardMessages = {
   nothingLost: 'Nichts würde ungenutzt verfallen.',
   expiresNext: (amount, name) => `${amount} aus ${name}`,
   nothingExpires: 'Nichts davon hat ein Enddatum.',
+  restExpires: 'Was bis dahin übrig ist, verfällt an diesem Tag.',
   runsOut: 'Beim jetzigen Verbrauch.',
   runsOutBetween: (earliest, latest) => `Beim jetzigen Verbrauch zwischen dem ${earliest} und dem ${latest}.`,
   runsOutFrom: (earliest) => `Beim jetzigen Verbrauch frühestens am ${earliest}.`,

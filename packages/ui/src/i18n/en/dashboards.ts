@@ -58,6 +58,7 @@ export const dashboards: DashboardMessages = {
   nothingLost: 'Nothing would expire unused.',
   expiresNext: (amount, name) => `${amount} of ${name}`,
   nothingExpires: 'None of it has an end date.',
+  restExpires: 'What is left by then expires on that day.',
   runsOut: 'At the current pace.',
   runsOutBetween: (earliest, latest) => `At the current pace, between ${earliest} and ${latest}.`,
   runsOutFrom: (earliest) => `At the current pace, ${earliest} at the earliest.`,

@@ -58,6 +58,7 @@ export const dashboards: DashboardMessages = {
   nothingLost: 'Nada caducaría sin usarse.',
   expiresNext: (amount, name) => `${amount} de ${name}`,
   nothingExpires: 'Nada de ello tiene fecha de fin.',
+  restExpires: 'Lo que quede entonces caduca ese día.',
   runsOut: 'Al ritmo actual.',
   runsOutBetween: (earliest, latest) => `Al ritmo actual, entre el ${earliest} y el ${latest}.`,
   runsOutFrom: (earliest) => `Al ritmo actual, como muy pronto el ${earliest}.`,

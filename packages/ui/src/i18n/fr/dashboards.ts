@@ -59,6 +59,7 @@ export const dashboards: DashboardMessages = {
   nothingLost: 'Rien n’expirerait sans être utilisé.',
   expiresNext: (amount, name) => `${amount} de ${name}`,
   nothingExpires: 'Rien de tout cela n’a de date de fin.',
+  restExpires: 'Ce qui restera alors expirera ce jour-là.',
   runsOut: 'Au rythme actuel.',
   runsOutBetween: (earliest, latest) => `Au rythme actuel, entre le ${earliest} et le ${latest}.`,
   runsOutFrom: (earliest) => `Au rythme actuel, au plus tôt le ${earliest}.`,

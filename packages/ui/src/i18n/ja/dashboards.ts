@@ -58,6 +58,7 @@ export const dashboards: DashboardMessages = {
   nothingLost: '未使用のまま失効するものはありません。',
   expiresNext: (amount, name) => `${name}の${amount}`,
   nothingExpires: '終了日のあるものはありません。',
+  restExpires: '残りはこの日に失効します。',
   runsOut: '現在のペースの場合。',
   runsOutBetween: (earliest, latest) => `現在のペースの場合、${earliest}から${latest}の間。`,
   runsOutFrom: (earliest) => `現在のペースの場合、早ければ${earliest}。`,

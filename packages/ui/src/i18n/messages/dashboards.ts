@@ -80,6 +80,8 @@ export interface DashboardMessages {
   /** Notes on a figure that is a day or an amount itself, so none repeats it. Amounts and days are formatted. */
   expiresNext: (amount: string, name: string) => string;
   nothingExpires: string;
+  /** Where nothing is left on a day because the rest of it expires then. */
+  restExpires: string;
   runsOut: string;
   runsOutBetween: (earliest: string, latest: string) => string;
   runsOutFrom: (earliest: string) => string;
