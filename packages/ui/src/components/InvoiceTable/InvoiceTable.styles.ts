@@ -72,4 +72,9 @@ export const Scroller = styled.div`
       white-space: normal;
     }
   }
+  @media print {
+    & :where([data-part='download-cell'], th[data-column='download']) {
+      display: none;
+    }
+  }
 `;

@@ -68,7 +68,7 @@ describe('InvoiceTable', () => {
   it('marks the total of the current draft as "so far"', () => {
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { status: 'DRAFT', start_timestamp: '2025-05-01T00:00:00Z', end_timestamp: '2025-06-01T00:00:00Z', issued_at: '2025-06-02T00:00:00Z' }))} />);
     expect(texts(rows()[0])).toEqual(['May 1 – 31, 2025Usage · To be issued Jun 2, 2025', 'Draft', 'Not billed yet', '$3.00so far']);
-    expect(totals()).toContain('This period so far$3.00');
+    expect(totals()).toContain('Current invoices$3.00');
   });
 
   it('expands to lines with quantity × price, groups and what paid, and counts the hidden ones', async () => {

@@ -32,6 +32,7 @@ export const invoices: InvoiceMessages = {
   corrects: 'تصحح فاتورة سابقة',
   expandInvoice: (invoice) => `بنود ${invoice}`,
   currentPeriod: 'هذه الفترة حتى الآن',
+  currentInvoices: 'الفواتير الجارية',
   finalizedTotal: 'نهائي',
   draftTotal: 'في المسودات',
   otherTotal: 'في حالة أخرى',

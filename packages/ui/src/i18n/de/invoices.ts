@@ -32,6 +32,7 @@ export const invoices: InvoiceMessages = {
   corrects: 'Berichtigt eine frühere Rechnung',
   expandInvoice: (invoice) => `Posten von ${invoice}`,
   currentPeriod: 'Dieser Zeitraum bisher',
+  currentInvoices: 'Laufende Rechnungen',
   finalizedTotal: 'Endgültig',
   draftTotal: 'In Entwürfen',
   otherTotal: 'Mit anderem Status',

@@ -32,6 +32,7 @@ export const invoices: InvoiceMessages = {
   corrects: 'Corrects an earlier invoice',
   expandInvoice: (invoice) => `Lines of ${invoice}`,
   currentPeriod: 'This period so far',
+  currentInvoices: 'Current invoices',
   finalizedTotal: 'Finalized',
   draftTotal: 'In drafts',
   otherTotal: 'In another status',

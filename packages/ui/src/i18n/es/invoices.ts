@@ -32,6 +32,7 @@ export const invoices: InvoiceMessages = {
   corrects: 'Corrige una factura anterior',
   expandInvoice: (invoice) => `Líneas de ${invoice}`,
   currentPeriod: 'Este periodo hasta ahora',
+  currentInvoices: 'Facturas en curso',
   finalizedTotal: 'Definitivo',
   draftTotal: 'En borradores',
   otherTotal: 'Con otro estado',

@@ -32,6 +32,7 @@ export const invoices: InvoiceMessages = {
   corrects: 'Corrige une facture précédente',
   expandInvoice: (invoice) => `Lignes de ${invoice}`,
   currentPeriod: 'Cette période à ce jour',
+  currentInvoices: 'Factures en cours',
   finalizedTotal: 'Finalisé',
   draftTotal: 'En brouillon',
   otherTotal: 'Avec un autre statut',

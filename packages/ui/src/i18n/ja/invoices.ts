@@ -31,6 +31,7 @@ export const invoices: InvoiceMessages = {
   corrects: '以前の請求書の訂正',
   expandInvoice: (invoice) => `${invoice}の明細`,
   currentPeriod: '今回の請求期間（現時点まで）',
+  currentInvoices: '進行中の請求書',
   finalizedTotal: '確定',
   draftTotal: '下書き',
   otherTotal: 'その他のステータス',

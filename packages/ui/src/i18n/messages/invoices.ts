@@ -29,8 +29,10 @@ export interface InvoiceMessages {
   regenerated: string;
   corrects: string;
   expandInvoice: (invoice: string) => string;
-  /** Totals above the table. */
+  /** All that the running period has cost, invoiced or not. */
   currentPeriod: string;
+  /** Totals above the table. The first one is of the invoices whose service period is running: corrections and charges between, which have none, are not in it. */
+  currentInvoices: string;
   finalizedTotal: string;
   draftTotal: string;
   otherTotal: string;
