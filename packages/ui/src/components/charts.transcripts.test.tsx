@@ -1,8 +1,8 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { decimal, instant } from '@meterboard/data';
 import type { ReactElement } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { spendView, usageView } from '../chart/views.test.kit.js';
 import { transcript } from '../dom/transcript.test.kit.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
@@ -37,12 +37,12 @@ describe('what a screen reader reads out', () => {
   it('UsageChart, explored by keyboard', async () => {
     const user = userEvent.setup();
     render(<UsageChart title="CPU hours" data={usage} events={[{ at: instant('2024-10-02T12:00:00Z'), label: 'Price lowered' }]} />);
-    const live = document.querySelector('[aria-live]');
-    document.querySelector<HTMLElement>('[data-part="plot"]')?.focus();
+    const plot = screen.getByRole('slider');
+    plot.focus();
     const said: string[] = [];
     for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'Escape']) {
       await user.keyboard(`{${key}}`);
-      said.push(`${key}: ${live?.textContent ?? ''}`);
+      said.push(`${key}: ${plot.getAttribute('aria-valuenow') ?? ''} of ${plot.getAttribute('aria-valuemax') ?? ''}, ${plot.getAttribute('aria-valuetext') ?? ''}`);
     }
     await expect(`${said.join('\n')}\n`).toMatchFileSnapshot('transcripts/UsageChart.keys.txt');
   });
@@ -50,20 +50,24 @@ describe('what a screen reader reads out', () => {
   it('says nothing while a key is held down, then where it stopped', async () => {
     const user = userEvent.setup();
     render(<UsageChart title="CPU hours" data={usage} />);
-    const live = document.querySelector('[aria-live]');
-    document.querySelector<HTMLElement>('[data-part="plot"]')?.focus();
+    const plot = screen.getByRole('slider');
+    plot.focus();
     await user.keyboard('{ArrowRight}');
-    expect(live?.textContent).toContain('Oct 1, 2024');
+    expect(plot.getAttribute('aria-valuetext')).toMatch(/^Tue, Oct 1, 2024/);
+    const changed = vi.fn();
+    const observer = new MutationObserver(changed);
+    observer.observe(plot, { attributes: true });
     await user.keyboard('{ArrowRight>3}');
-    expect(live?.textContent).toBe('');
+    expect(changed).toHaveBeenCalledTimes(1);
     await user.keyboard('{/ArrowRight}');
-    expect(live?.textContent).toContain('Oct 3, 2024');
+    observer.disconnect();
+    expect(plot.getAttribute('aria-valuetext')).toMatch(/^Thu, Oct 3, 2024/);
   });
 
   it('says that it is refreshing, or could not refresh, in a status element that was there before', () => {
     const { rerender } = render(<UsageChart title="CPU hours" state={{ status: 'success', data: usage }} />);
-    const statuses = [...document.querySelectorAll('[role="status"]')];
-    for (const [state, text] of [[{ status: 'success', data: usage, isFetching: true }, 'Refreshing'], [{ ...failed, data: usage }, 'Could not refresh']] as const) {
+    const statuses = [...document.querySelectorAll('[aria-live="polite"]')];
+    for (const [state, text] of [[{ status: 'success', data: usage, isFetching: true }, 'Refreshing'], [{ ...failed, data: usage }, 'Not refreshed']] as const) {
       rerender(<UsageChart title="CPU hours" state={state} />);
       expect(statuses.filter((status) => status.isConnected && status.textContent.startsWith(text))).toHaveLength(1);
     }

@@ -35,7 +35,7 @@ describe('the note over figures', () => {
   it('distinguishes refreshing from old figures', () => {
     expect(statusNote(loaded({ status: 'success', data: 'x' }), common)).toBeNull();
     expect(statusNote(loaded({ status: 'success', data: 'x', isFetching: true }), common)).toEqual({ text: common.refreshing, retry: undefined });
-    expect(statusNote(loaded({ status: 'error', error: null, data: 'x', refetch }), common)).toMatchObject({ text: common.stale, retry: { label: 'Try again' } });
+    expect(statusNote(loaded({ status: 'error', error: null, data: 'x', refetch }), common)).toMatchObject({ text: common.notRefreshed, retry: { label: 'Try again' } });
     expect(statusNote(loaded({ status: 'pending' }), common)).toBeNull();
   });
 });

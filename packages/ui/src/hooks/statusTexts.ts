@@ -44,6 +44,6 @@ export function panelTexts(loaded: Loaded<unknown>, messages: CommonMessages, fo
 /** The short message beside figures that are being refreshed or could not be refreshed, or null. */
 export function statusNote(loaded: Loaded<unknown>, messages: CommonMessages): { text: string; retry: PanelTexts['retry'] } | null {
   if (loaded.data === null) return null;
-  if (loaded.stale) return { text: messages.stale, retry: retryOf(loaded, messages) };
+  if (loaded.stale) return { text: messages.notRefreshed, retry: retryOf(loaded, messages) };
   return loaded.isFetching ? { text: messages.refreshing, retry: undefined } : null;
 }

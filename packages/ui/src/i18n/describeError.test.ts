@@ -7,9 +7,17 @@ describe('describeError', () => {
     const copy = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:443'), { code: 'request', kind: 'rate-limited', requestId: 'req_1', retryAfter: 30 });
     expect(describeError(copy, en, 'en-US')).toEqual({
       title: 'This could not be loaded',
-      detail: 'Too many requests at once. Wait a moment, then try again. Try again in 30 seconds.',
+      detail: 'Too many requests at once. Try again in 30 seconds.',
       requestId: 'req_1',
     });
+  });
+
+  it('says once when to try again', () => {
+    const detail = (error: object): string => describeError(error, en, 'en-US').detail;
+    expect(detail({ kind: 'rate-limited' })).toBe('Too many requests at once. Try again in a moment.');
+    expect(detail({ kind: 'server', retryAfter: 1 })).toBe('Our server had a problem. Try again in 1 second.');
+    expect(detail({ kind: 'network', retryAfter: 5 })).toBe(en.errorNetwork);
+    expect(detail({ retryAfter: 5 })).toBe(en.errorUnknown);
   });
 
   it('has a sentence for anything that is thrown', () => {

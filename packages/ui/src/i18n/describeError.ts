@@ -26,11 +26,11 @@ const isKind = (kind: unknown): kind is keyof typeof KINDS => typeof kind === 's
 export function describeError(error: unknown, messages: CommonMessages, locale: string): ErrorText {
   const fields: Readonly<Record<string, unknown>> = typeof error === 'object' && error !== null ? { ...error } : {};
   const { kind, code, requestId, retryAfter } = fields;
-  const known = isKind(kind) ? messages[KINDS[kind]] : code === 'wire-format' || code === 'decimal-syntax' ? messages.errorUnreadable : undefined;
-  const wait = typeof retryAfter === 'number' && retryAfter > 0 ? ` ${messages.retryAfter(retryAfter, new Intl.NumberFormat(locale).format(retryAfter))}` : '';
+  const text = isKind(kind) ? messages[KINDS[kind]] : code === 'wire-format' || code === 'decimal-syntax' ? messages.errorUnreadable : messages.errorUnknown;
+  const again = typeof retryAfter === 'number' && retryAfter > 0 ? messages.retryAfter(retryAfter, new Intl.NumberFormat(locale).format(retryAfter)) : messages.retrySoon;
   return {
     title: messages.errorTitle,
-    detail: (known ?? messages.errorUnknown) + wait,
+    detail: kind === 'rate-limited' || kind === 'server' ? `${text} ${again}` : text,
     requestId: (typeof requestId === 'string' && requestId) || null,
   };
 }

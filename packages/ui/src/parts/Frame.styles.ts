@@ -23,7 +23,7 @@ export const Root = styled.section`
   & :where(*)::after {
     box-sizing: border-box;
   }
-  & :where(p, li, small, [role='status'], [data-part='title']) {
+  & :where(p, li, small, [role='status'], [aria-live], [data-part='title']) {
     ${ownOrder}
   }
   & :where([data-part='header']) {
@@ -83,7 +83,7 @@ export const Root = styled.section`
     line-height: 1.3;
   }
   /* One line only: a second one would cover the figures. What failed stands first. */
-  & :where([data-part='status'] > [role='status']) {
+  & :where([data-part='status'] > span) {
     padding-block: ${space(0.5)};
     overflow: hidden;
     text-overflow: ellipsis;
@@ -109,6 +109,22 @@ export const Root = styled.section`
   &:focus-visible,
   & :where(button, [tabindex='0']):focus-visible {
     ${focusRing}
+  }
+  /* Letters too large for one line on a phone: the note takes room of its own. */
+  @container (max-width: 12rem) {
+    & :where([data-part='status-place']) {
+      height: auto;
+    }
+    & :where([data-part='status']) {
+      position: static;
+      flex-wrap: wrap;
+      width: auto;
+      max-width: none;
+      margin-bottom: ${space(2)};
+    }
+    & :where([data-part='status'] > span) {
+      white-space: normal;
+    }
   }
   @container (max-width: 26rem) {
     & :where([data-part='header']) {

@@ -5,7 +5,6 @@ import { core } from './core.js';
 export const common: CommonMessages = {
   ...core,
   loadingProgress: (share) => `جارٍ التحميل، اكتمل ${share}`,
-  stale: 'تعذّر التحديث. تُعرض الأرقام السابقة.',
   refreshing: 'جارٍ التحديث…',
   errorTitle: 'تعذّر التحميل',
   errorUnknown: 'حدث خطأ من جانبنا. أعد المحاولة بعد قليل.',
@@ -13,9 +12,10 @@ export const common: CommonMessages = {
   errorUnauthorized: 'انتهت جلستك. سجّل الدخول مجددًا لعرض هذه الأرقام.',
   errorForbidden: 'لا يمكنك عرض هذه الأرقام. تواصل مع مسؤول حسابك.',
   errorNotFound: 'لم يُعثر على هذه الأرقام. أعد تحميل الصفحة.',
-  errorRateLimited: 'طلبات كثيرة في وقت واحد. انتظر قليلًا ثم أعد المحاولة.',
-  errorServer: 'واجه خادمنا مشكلة. أعد المحاولة بعد قليل.',
+  errorRateLimited: 'طلبات كثيرة في وقت واحد.',
+  errorServer: 'واجه خادمنا مشكلة.',
   errorUnreadable: 'تعذّرت قراءة الرد، فلم تُعرض أرقام تجنبًا لعرض أرقام خاطئة. أعد المحاولة أو تواصل مع الدعم.',
+  retrySoon: 'أعد المحاولة بعد قليل.',
   retryAfter: (seconds, formatted) =>
     plural('ar', seconds, { zero: 'أعد المحاولة الآن.', one: 'أعد المحاولة بعد ثانية واحدة.', two: 'أعد المحاولة بعد ثانيتين.', few: `أعد المحاولة بعد ${formatted} ثوانٍ.`, other: `أعد المحاولة بعد ${formatted} ثانية.` }),
   requestId: (id) => `الطلب ${id}`,

@@ -4,8 +4,6 @@ import type { CoreMessages } from './core.js';
 export interface CommonMessages extends CoreMessages {
   /** `share` is formatted: "40%". */
   loadingProgress: (share: string) => string;
-  /** Shown with old data after a refetch failed. */
-  stale: string;
   refreshing: string;
   errorTitle: string;
   /** For every error that is not one of the following. */
@@ -14,11 +12,13 @@ export interface CommonMessages extends CoreMessages {
   errorUnauthorized: string;
   errorForbidden: string;
   errorNotFound: string;
+  /** These two are followed by when to try again: `retryAfter` where the backend says when, else `retrySoon`. */
   errorRateLimited: string;
   errorServer: string;
+  retrySoon: string;
+  retryAfter: (seconds: number, formatted: string) => string;
   /** The answer of the backend could not be read. */
   errorUnreadable: string;
-  retryAfter: (seconds: number, formatted: string) => string;
   requestId: (id: string) => string;
   /** In a table cell with no value: nothing was recorded, which is not 0. */
   noValue: string;

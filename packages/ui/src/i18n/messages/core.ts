@@ -4,7 +4,7 @@ export interface CoreMessages {
   retry: string;
   retrying: string;
   asOf: (when: string) => string;
-  /** A refetch failed; written beside "as of", so it is short. */
+  /** A refetch failed, so these are the figures from before. Written beside "as of" and above charts, where there is little room. */
   notRefreshed: string;
   /** Written after an amount whose record names no unit. */
   unknownUnit: string;
