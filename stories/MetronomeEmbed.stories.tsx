@@ -13,7 +13,7 @@ const getUrl = ({ colorOverrides }: GetUrlContext): Promise<string> =>
 const meta = {
   title: 'Components/MetronomeEmbed',
   component: MetronomeEmbed,
-  args: { title: 'Your invoices', dashboard: 'invoices', getUrl, allowedOrigins: [here], height: 420, sandbox: 'allow-scripts allow-same-origin' },
+  args: { title: 'Your invoices', dashboard: 'invoices', getUrl, allowedOrigins: [here], height: 420, sandbox: 'allow-scripts allow-same-origin', onError: () => undefined },
   tags: ['autodocs'],
 } satisfies Meta<MetronomeEmbedProps>;
 

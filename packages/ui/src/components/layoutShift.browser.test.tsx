@@ -90,7 +90,7 @@ describe.each([320, 700])('at %i px nothing moves during all states of', (width)
     let answer: (url: string) => void = () => undefined;
     let fail: (reason: Error) => void = () => undefined;
     const getUrl = (): Promise<string> => new Promise((resolve, reject) => { answer = resolve; fail = reject; });
-    render(<Page width={width}><MetronomeEmbed title="Invoices" dashboard="invoices" height={300} allowedOrigins={[window.location.origin]} getUrl={getUrl} /></Page>);
+    render(<Page width={width}><MetronomeEmbed title="Invoices" dashboard="invoices" height={300} allowedOrigins={[window.location.origin]} getUrl={getUrl} onError={() => undefined} /></Page>);
     const reached = (status: string): Promise<void> => waitFor(() => { expect(document.querySelector<HTMLElement>('[data-part="root"]')?.dataset['status']).toBe(status); });
     await settled();
     const before = [box('root'), box('below')];

@@ -65,7 +65,7 @@ const COMPONENTS: Record<string, ReactElement> = {
   'InvoiceTable.error': <InvoiceTable caption="Invoices" state={failed} />,
   'InvoiceTable.stale': <InvoiceTable caption="Invoices" state={{ ...failed, data: invoices }} />,
   'MetronomeEmbed.pending': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => new Promise<string>(nothing)} />,
-  'MetronomeEmbed.error': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => Promise.resolve('')} />,
+  'MetronomeEmbed.error': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => Promise.resolve('')} onError={nothing} />,
 };
 
 beforeEach(() => { Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }); });
@@ -82,7 +82,7 @@ describe('what a screen reader reads out', () => {
 
   it.each(['MetronomeEmbed.ready', 'MetronomeEmbed.stale'])('%s', async (name) => {
     const asked = ['https://embeddable-dashboards.metronome.com/invoices', ''];
-    render(<MetronomeEmbed title="Your invoices" dashboard="invoices" refreshAfter={name.endsWith('stale') ? 1 : undefined} getUrl={() => Promise.resolve(asked.shift() ?? '')} />);
+    render(<MetronomeEmbed title="Your invoices" dashboard="invoices" refreshAfter={name.endsWith('stale') ? 1 : undefined} getUrl={() => Promise.resolve(asked.shift() ?? '')} onError={nothing} />);
     const frame = await screen.findByTitle('Your invoices');
     fireEvent.load(frame);
     await waitFor(() => { expect(document.querySelector('[data-part="root"]')?.matches(name.endsWith('stale') ? '[data-stale]' : '[data-state="ready"]')).toBe(true); });

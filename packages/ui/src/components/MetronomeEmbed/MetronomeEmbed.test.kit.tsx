@@ -34,7 +34,7 @@ export const load = (): void => { fireEvent.load(frame()!); };
 /** Shows an embed whose backend answers by hand. */
 export async function embed(props: Partial<MetronomeEmbedProps> = {}) {
   const server = backend();
-  const element = (more: Partial<MetronomeEmbedProps> = {}) => <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={server.getUrl} {...props} {...more} />;
+  const element = (more: Partial<MetronomeEmbedProps> = {}) => <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={server.getUrl} onError={() => undefined} {...props} {...more} />;
   const view = render(element());
   await settle();
   const change = async (more: Partial<MetronomeEmbedProps>): Promise<void> => {

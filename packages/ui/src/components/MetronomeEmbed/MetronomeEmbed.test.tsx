@@ -72,6 +72,20 @@ describe('MetronomeEmbed', () => {
     for (const spy of log) expect(spy.mock.calls.flat().map(String).join()).not.toContain('secret');
   });
 
+  it('tells the page of a failure, once and without the address or the cause, where nobody else is told', async () => {
+    const reportError = vi.fn<(error: EmbedError) => void>();
+    vi.stubGlobal('reportError', reportError);
+    const { requests, change } = await embed({ onError: undefined });
+    await requests[0]!.fail(new Error(`no answer from ${address('cause')}`));
+    await change({ height: 500 });
+    expect(reportError.mock.calls.map(([{ code, kind, cause }]) => [code, kind, cause])).toEqual([['embed', 'request', undefined]]);
+    await change({ scope: 'other' });
+    await requests[1]!.answer('https://evil.example/?token=secret');
+    expect(reportError.mock.calls.map(([{ kind }]) => kind)).toEqual(['request', 'refused']);
+    expect(JSON.stringify(reportError.mock.calls.map(([{ message, stack }]) => [message, stack]))).not.toContain('secret');
+    vi.unstubAllGlobals();
+  });
+
   it('E12: names its frame, and when unmounted cancels the request and sets no state', async () => {
     const error = vi.spyOn(console, 'error');
     const { requests, unmount } = await embed();

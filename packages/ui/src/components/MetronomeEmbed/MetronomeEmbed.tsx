@@ -48,7 +48,7 @@ const STATES = { idle: 'pending', requesting: 'pending', loading: 'pending', sho
 
 /**
  * One of Metronome's own dashboards in a frame. Its address is a credential: it is checked, used once, and never logged or stored.
- * Failures are shown, and passed to `onError` as `EmbedError`; nothing is thrown.
+ * Failures are shown, and passed to `onError`, else to the page's own error handling, as `EmbedError`; nothing is thrown.
  *
  * ```tsx
  * import { MetronomeEmbed } from '@meterboard/ui';

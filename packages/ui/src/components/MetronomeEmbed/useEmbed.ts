@@ -27,7 +27,7 @@ export interface UseEmbedOptions extends EmbedRequestOptions {
   timeout?: number | undefined;
   /** Of the frame. A lazy frame may start to load at any time, so only its address is timed. Default 'eager'. */
   loading?: 'eager' | 'lazy' | undefined;
-  /** Called on every failure. The error never contains the address. */
+  /** Called on every failure. The error never contains the address. Default: the page's own error handling is told, without the `cause`, which may contain anything. */
   onError?: ((error: EmbedError) => void) | undefined;
   /** Called for each option that Metronome will ignore. */
   onWarning?: ((message: string) => void) | undefined;
@@ -48,7 +48,7 @@ const SHORTEST_LIFE = 1_000;
 const isTime = (milliseconds: number | undefined): milliseconds is number => milliseconds !== undefined && milliseconds > 0;
 
 const failed = (cause: unknown): EmbedError =>
-  cause instanceof EmbedError ? cause : new EmbedError('request', 'getUrl failed, so there is no address to show. See `cause`, and answer from your backend with the address that Metronome made.', cause);
+  cause instanceof EmbedError ? cause : new EmbedError('request', 'getUrl failed, so there is no address to show. See `cause`, which `onError` is given, and answer from your backend with the address that Metronome made.', cause);
 
 const late = (): EmbedError => new EmbedError('timed-out', 'No dashboard arrived in time. The backend or Metronome may be slow or unreachable; ask again, or allow more time with `timeout`.');
 
@@ -97,7 +97,10 @@ function useRequests({ key, round, timeout, ask, dispatch }: Requests): RefObjec
 /** Reports each failure once, and each option that Metronome will ignore. */
 function useReports(state: EmbedState, key: string, request: EmbedRequest, { onError, onWarning }: UseEmbedOptions): void {
   const error = state.status === 'failed' || state.status === 'timed-out' ? state.error : null;
-  const report = useStableCallback((found: EmbedError) => onError?.(found));
+  const report = useStableCallback((found: EmbedError) => {
+    if (onError) onError(found);
+    else reportError(new EmbedError(found.kind, found.message));
+  });
   const warn = useStableCallback(() => {
     for (const warning of embedWarnings(request)) onWarning?.(warning);
   });
