@@ -4,11 +4,11 @@ import { legendRows } from './legendRows.js';
 const entries = (...labels: string[]) => labels.map((label) => ({ label, total: '1,234.56' }));
 
 describe('the rows of a legend', () => {
-  it('are as many as its entries need, three at most', () => {
+  it('are as many as its entries need, four at most', () => {
     expect(legendRows([], 900)).toBe(1);
     expect(legendRows(entries('us-east', 'eu-west'), 900)).toBe(1);
-    expect(legendRows(entries('CPU hours', 'Data transfer', 'API requests', 'Credits applied', 'Prepaid commits applied', 'Subscriptions'), 278)).toBe(3);
-    expect(legendRows(entries(...Array.from({ length: 40 }, (_, index) => `region-${index}`)), 278)).toBe(3);
+    expect(legendRows(entries('CPU hours', 'Data transfer', 'API requests', 'Credits applied', 'Prepaid commits applied', 'Subscriptions'), 278)).toBe(4);
+    expect(legendRows(entries(...Array.from({ length: 40 }, (_, index) => `region-${index}`)), 278)).toBe(4);
   });
 
   it('include totals only where they are shown', () => {

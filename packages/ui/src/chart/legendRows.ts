@@ -9,7 +9,7 @@ const OVERHANG = 8;
 /** Totals are shown in bodies wider than this. */
 const TOTALS_FROM = 480;
 /** Further rows scroll. */
-const MOST_ROWS = 3;
+const MOST_ROWS = 4;
 
 /** About how many rows a legend has in a body of this width: an estimate, so that the first drawing has the right height before anything is measured. */
 export function legendRows(entries: readonly { label: string; total: string | null }[], body: number): number {

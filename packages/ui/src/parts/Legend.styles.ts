@@ -4,14 +4,14 @@ import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 import { focusRing } from './css.js';
 
-/** A row of buttons as wide as its box, three and a half rows of them at most. */
+/** A row of buttons as wide as its box, four rows of them at most. */
 export const Bar = styled.div`
   flex: none;
   display: flex;
   flex-wrap: wrap;
   gap: 0 ${space(1)};
-  /* Half of a fourth row, and a shade below it, tell that there is more to scroll to; at the end of the list it covers its shade. */
-  max-height: 5.75rem;
+  /* A shade below the last row tells that there is more to scroll to; at the end of the list another covers it. No row is cut in half: on phones it looked like one that is broken. */
+  max-height: calc(4 * max(1.625rem, 24px) + 4px);
   background:
     linear-gradient(transparent, ${color.white} 50%) bottom / 100% 2rem no-repeat local,
     linear-gradient(transparent, ${color.grayLight}) bottom / 100% 1rem no-repeat scroll;
