@@ -26,5 +26,8 @@ const NAMES: Record<LineKind, string> = {
   'postpaid-applied': 'Postpaid commit applied',
 };
 
+/** What counts toward a postpaid commit is only noted on an invoice: it was never paid, so it takes nothing off the total. */
+export const isInTotal = (kind: LineKind): boolean => kind !== 'postpaid-applied';
+
 /** The name of a line that has none of its own. */
 export const lineName = (name: string | null, kind: LineKind): string => (name === null || name === '' ? NAMES[kind] : name);

@@ -7,7 +7,7 @@ import type { PricedLine } from '../../wire/pricedLine.js';
 import { toInterval, type Span } from '../../wire/span.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { byCodeUnit } from '../series/order.js';
-import { lineName } from './lineTypes.js';
+import { isInTotal, lineName } from './lineTypes.js';
 
 /** A line and the unit it is in. */
 export interface UnitLine {
@@ -78,7 +78,7 @@ export class MergedLine {
       tier: tierOf(line),
       unit,
       total: shift(this.#total.toDecimal(), places),
-      counted: inInvoiceUnit && line.kind !== 'postpaid-applied',
+      counted: inInvoiceUnit && isInTotal(line.kind),
       paidBy: [...this.#paidBy.values()]
         .map(({ amount, ...by }) => ({ ...by, amount: shift(amount.toDecimal(), places) }))
         .sort((a, b) => byCodeUnit(a.id, b.id)),

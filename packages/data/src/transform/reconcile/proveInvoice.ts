@@ -5,6 +5,7 @@ import type { Interval } from '../../time/instant.js';
 import type { InvoiceSummary } from '../../view/invoices.js';
 import type { InvoiceProof } from '../../view/reconciliation.js';
 import type { SpendView } from '../../view/spend.js';
+import { isInTotal } from '../invoices/lineTypes.js';
 
 /** Instants have only one spelling, so comparing texts compares times. */
 const covers = (chart: Interval, period: Interval): boolean => chart.start <= period.start && period.end <= chart.end;
@@ -31,7 +32,7 @@ function explain({ status, period }: InvoiceSummary, billed: Decimal, charted: D
  */
 export function proveInvoice(invoice: InvoiceSummary, charted: Decimal | null, chart: SpendView): InvoiceProof {
   const unit = chart.unit.kind === 'unknown' ? invoice.unit : chart.unit;
-  const lines = sum(invoice.lines.filter((line) => line.type !== 'postpaid-applied' && sameUnit(line.unit, unit)).map(({ total }) => total));
+  const lines = sum(invoice.lines.filter(({ type, unit: own }) => isInTotal(type) && sameUnit(own, unit)).map(({ total }) => total));
   const billed = sameUnit(invoice.unit, unit) ? invoice.total : lines;
   return {
     invoiceId: invoice.id,
