@@ -34,12 +34,12 @@ export const WithTooltip: Story = { args: { defaultActiveBucket: 13 }, parameter
 export const ExploreByKeyboard: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const spoken = canvasElement.querySelector('[data-part="live-region"]');
-    canvas.getByRole('application', { name: 'CPU hours' }).focus();
+    const plot = canvas.getByRole('slider', { name: 'CPU hours' });
+    plot.focus();
     await userEvent.keyboard('{Home}{ArrowRight}');
-    await expect(spoken).toHaveTextContent(/^Wed, Oct 2, 2024: /);
+    await expect(plot).toHaveAttribute('aria-valuetext', expect.stringMatching(/^Wed, Oct 2, 2024: /));
     await userEvent.keyboard('{ArrowDown}');
-    await expect(spoken).toHaveTextContent(/^us-east-1, Wed, Oct 2, 2024: /);
+    await expect(plot).toHaveAttribute('aria-valuetext', expect.stringMatching(/^us-east-1, Wed, Oct 2, 2024: /));
     await userEvent.keyboard('{End}');
     await expect(within(document.body).getByRole('tooltip')).toHaveTextContent('Thu, Oct 31, 2024');
     await userEvent.keyboard('{Escape}');

@@ -26,7 +26,6 @@ function SpendSteps(options: UseSpendChartOptions): ReactElement {
       </div>
       <p {...get.getSummaryProps({ style: { color: color.grayMedium } })} />
       <p {...get.getInstructionsProps()} />
-      <div {...get.getLiveRegionProps({ style: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } })} />
     </section>
   );
 }
@@ -39,7 +38,7 @@ type Story = StoryObj<typeof meta>;
 export const Steps: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    canvas.getByRole('application', { name: 'Spend' }).focus();
+    canvas.getByRole('slider', { name: 'Spend' }).focus();
     await userEvent.keyboard('{Home}');
     await expect(canvas.getByText(/^Tue, Oct 1, 2024$/)).toBeVisible();
   },

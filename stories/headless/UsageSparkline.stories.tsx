@@ -38,7 +38,6 @@ function UsageSparkline(options: UseUsageChartOptions): ReactElement {
           </span>
         )}
       </div>
-      <div {...get.getLiveRegionProps({ style: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } })} />
     </section>
   );
 }
@@ -51,7 +50,7 @@ type Story = StoryObj<typeof meta>;
 export const Sparkline: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    canvas.getByRole('application', { name: 'CPU hours' }).focus();
+    canvas.getByRole('slider', { name: 'CPU hours' }).focus();
     await userEvent.keyboard('{Home}{ArrowRight}');
     await expect(canvas.getByRole('tooltip')).toHaveTextContent(/Wed, Oct 2, 2024/);
     await userEvent.click(canvas.getByRole('button', { name: /ap-south-1/ }));

@@ -57,10 +57,10 @@ describe('Next 16, app router', () => {
     const visited = await visit(`${app.url}/spend`);
     await settled(visited, 2);
     const { page } = visited;
-    await page.getByRole('application').focus();
+    await page.getByRole('slider').focus();
     await page.keyboard.press('Home');
     await expect(page.locator('output').textContent()).resolves.toBe('2024-10-01T00:00:00.000Z');
-    await expect(page.getByRole('application').evaluate((plot) => getComputedStyle(plot).getPropertyValue('--mb-usage-line-0'))).resolves.toBe('#a855f7');
+    await expect(page.getByRole('slider').evaluate((plot) => getComputedStyle(plot).getPropertyValue('--mb-usage-line-0'))).resolves.toBe('#a855f7');
     await expectQuiet(visited);
   });
 });

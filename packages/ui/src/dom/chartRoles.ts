@@ -1,20 +1,31 @@
-/** Ids of the texts that name a drawing, describe it, and say how to explore it. */
+/** Ids of the texts that name a drawing, and say how to explore it. */
 export interface PlotIds {
   title: string;
-  summary: string;
   instructions: string;
+}
+
+/** Where a reader with a keyboard is in a drawing: at one of `last` points in words, or at none (0), where `text` sums it all up. */
+export interface PlotValue {
+  now: number;
+  last: number;
+  text: string;
 }
 
 /**
  * Makes a drawing a single tab stop that receives the arrow keys, in our markup and in a host's own. `roleDescription` is what a screen
- * reader calls it, such as "interactive chart".
+ * reader calls it, such as "interactive chart". As a slider it is given those keys by every screen reader, its value is spoken when it
+ * changes, and a finger can change it too; in an `application` that is itself focused, Orca neither speaks nor passes the keys on.
  */
-export const asPlot = ({ title, summary, instructions }: PlotIds, roleDescription: string) =>
+export const asPlot = ({ title, instructions }: PlotIds, roleDescription: string, { now, last, text }: PlotValue) =>
   ({
-    role: 'application',
+    role: 'slider',
     'aria-roledescription': roleDescription,
     'aria-labelledby': title,
-    'aria-describedby': `${summary} ${instructions}`,
+    'aria-describedby': instructions,
+    'aria-valuemin': 0,
+    'aria-valuemax': last,
+    'aria-valuenow': now,
+    'aria-valuetext': text,
     tabIndex: 0,
   }) as const;
 
@@ -27,6 +38,3 @@ export const asToolbar = (label: string) => ({ role: 'toolbar', 'aria-label': la
 
 /** A button of a toolbar; `focusable` for the one that the Tab key reaches. */
 export const asToggle = (pressed: boolean, focusable: boolean) => ({ type: 'button', 'aria-pressed': pressed, tabIndex: focusable ? 0 : -1 }) as const;
-
-/** Speaks its text whenever that changes. */
-export const asLiveRegion = { role: 'status', 'aria-live': 'polite', 'aria-atomic': true } as const;

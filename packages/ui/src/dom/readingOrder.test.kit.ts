@@ -1,5 +1,5 @@
 /** Words that only screen readers get have no order on screen. */
-const SPOKEN = '[data-part="hidden"], [data-part="live-region"], [data-part="loading"], option';
+const SPOKEN = '[data-part="hidden"], [data-part="loading"], option';
 
 /** Where each character of a text is, line by line from the top. */
 function linesOf(text: Text): number[][] {

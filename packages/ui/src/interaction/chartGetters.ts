@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, CSSProperties, HTMLAttributes, RefCallback, SVGAttributes } from 'react';
 import type { LegendItem } from '../chart/legend.js';
-import { asLiveRegion, asMarks, asPlot, asToggle, asToolbar } from '../dom/chartRoles.js';
+import { asMarks, asPlot, asToggle, asToolbar } from '../dom/chartRoles.js';
 import { mergeProps } from '../dom/mergeProps.js';
 import { mergeRefs } from '../dom/mergeRefs.js';
 import type { ChartState } from './useChartState.js';
@@ -20,11 +20,14 @@ export interface ChartGetters {
   getRootProps: (own?: ElementProps) => ElementProps & DataProps & { ref: RefCallback<HTMLElement> };
   /** The heading, which names the chart. */
   getTitleProps: (own?: ElementProps) => ElementProps;
-  /** The box that contains the drawing, which is made for its size. It is the one tab stop, and handles the arrow keys, Home, End, Escape and the pointer. */
+  /**
+   * The box that contains the drawing, which is made for its size. It is the one tab stop, and handles the arrow keys, Home, End, Escape and
+   * the pointer. Screen readers get it as a slider, whose value is the summary, then the point that a key moved to, in a sentence.
+   */
   getPlotProps: (own?: ElementProps) => ElementProps & DataProps & { ref: RefCallback<HTMLDivElement> };
   /** The `svg` inside the plot, for the paths of `drawing`. Pointer events go through it to the plot. */
   getMarksProps: (own?: SVGAttributes<SVGSVGElement>) => SVGAttributes<SVGSVGElement>;
-  /** What the drawing shows, in words. Use any element; you may hide it visually, but never from screen readers. */
+  /** What the drawing shows, in words, for those who see. Use any element, or none: screen readers get the same words from the plot. */
   getSummaryProps: (own?: ElementProps) => ElementProps;
   /** How to explore the drawing by keyboard: hidden, and read out together with it. */
   getInstructionsProps: (own?: ElementProps) => ElementProps;
@@ -34,8 +37,6 @@ export interface ChartGetters {
   getLegendButtonProps: (item: LegendItem, own?: ButtonProps) => ButtonProps;
   /** The box with the figures of the active bucket. Render it while `tip` is not null, at the place that `anchor()` returns. */
   getTooltipProps: (own?: ElementProps) => ElementProps & DataProps;
-  /** Speaks the point that a key moved to. Always render it, or screen readers miss its first text. */
-  getLiveRegionProps: (own?: ElementProps) => ElementProps;
   /** The button that switches between drawing and table. `table.model` is null unless the table is shown. */
   getTableSwitchProps: (own?: ButtonProps) => ButtonProps;
 }
@@ -44,22 +45,22 @@ const THROUGH: CSSProperties = { pointerEvents: 'none' };
 
 type Places = Pick<ChartGetters, 'getRootProps' | 'getTitleProps' | 'getPlotProps' | 'getMarksProps' | 'getSummaryProps' | 'getInstructionsProps'>;
 
-function drawingGetters({ ids, words: { messages }, loaded, themeStyle, rootRef, plotRef, plotProps, drawing, summary, selectable }: ChartState): Places {
+function drawingGetters({ ids, words: { messages }, loaded, themeStyle, rootRef, plotRef, plotProps, drawing, summary, value, selectable }: ChartState): Places {
   return {
     getRootProps: (own) =>
       mergeProps({ ref: mergeRefs(rootRef), 'aria-labelledby': ids.title, style: themeStyle, 'data-part': 'root', 'data-state': loaded.state, 'data-busy': loaded.isFetching || undefined, 'data-stale': loaded.stale ? 'true' : undefined }, own),
     getTitleProps: (own) => mergeProps({ id: ids.title }, own),
     getPlotProps: (own) =>
-      mergeProps({ ref: plotRef, ...asPlot(ids, messages.chartRole), ...plotProps, 'data-part': 'plot' }, own),
+      mergeProps({ ref: plotRef, ...asPlot(ids, messages.chartRole, value), ...plotProps, 'data-part': 'plot' }, own),
     getMarksProps: (own) => mergeProps({ ...asMarks(drawing.size), style: THROUGH }, own),
-    getSummaryProps: (own) => mergeProps({ id: ids.summary, children: summary }, own),
+    getSummaryProps: (own) => mergeProps({ children: summary }, own),
     getInstructionsProps: (own) => mergeProps({ id: ids.instructions, hidden: true, children: selectable ? `${messages.instructions} ${messages.instructionsSelect}` : messages.instructions }, own),
   };
 }
 
 type Controls = Omit<ChartGetters, keyof Places>;
 
-function controlGetters({ words: { messages }, legend, table, spoken, onTipLeave }: ChartState): Controls {
+function controlGetters({ words: { messages }, legend, table, onTipLeave }: ChartState): Controls {
   return {
     getLegendProps: (own) => mergeProps({ ...asToolbar(messages.legend), ...legend.toolbarProps }, own),
     getLegendButtonProps: (item, own) =>
@@ -73,7 +74,6 @@ function controlGetters({ words: { messages }, legend, table, spoken, onTipLeave
         own,
       ),
     getTooltipProps: (own) => mergeProps({ role: 'tooltip', 'data-part': 'tooltip', onPointerLeave: onTipLeave }, own),
-    getLiveRegionProps: (own) => mergeProps({ ...asLiveRegion, children: spoken }, own),
     getTableSwitchProps: (own) => mergeProps<ButtonProps, ButtonProps>({ type: 'button', onClick: table.toggle, children: table.shown ? messages.viewAsChart : messages.viewAsTable }, own),
   };
 }
@@ -97,7 +97,6 @@ function controlGetters({ words: { messages }, legend, table, spoken, onTipLeave
  *           {chart.drawing.series.map(({ id, complete, color }) => <path key={id} d={complete} fill={paintOf(color)} />)}
  *         </svg>
  *       </div>
- *       <div {...get.getLiveRegionProps()} />
  *     </section>
  *   );
  * }

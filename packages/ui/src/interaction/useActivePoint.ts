@@ -5,13 +5,15 @@ import { spanOfBucket } from '../chart/spans.js';
 import type { Measured } from '../dom/measure.js';
 import { useControlled, type Controlled } from '../hooks/useControlled.js';
 import { useStableCallback } from '../hooks/useStableCallback.js';
-import { explore, type Exploration, type Intent } from './explore.js';
+import { explore, NOWHERE, type Exploration, type Intent } from './explore.js';
 
 /** How a reader got to a point. What a key reaches is spoken; what a pointer reaches is not, nor what a key passes while it is held down. */
 export type Means = 'keyboard' | 'held-key' | 'pointer' | 'host';
 
 export interface ActivePoint extends Exploration {
   by: Means;
+  /** The point for a screen reader: the one that a key moved to, and where a key is held down, the one that it set out from. */
+  spoken: Exploration;
   /** Moves to another point. `seen` is where the plot is, if that has just been measured. */
   dispatch: (intent: Intent, by: Means, seen?: Measured) => void;
   /** The same point, reached by other means. */
@@ -28,6 +30,8 @@ interface Rest {
   at?: Interval | undefined;
   size?: BucketSize;
   from?: number | undefined;
+  /** Where the reader was before. */
+  before?: Exploration;
 }
 
 /** Whether two buckets of one size are the same one. Where figures reach up to now, the last one ends later with every refresh, and the first of a rolling range begins later. */
@@ -47,6 +51,7 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
   const found = nth === null ? -1 : spanOfBucket(spans, nth);
   const series = (!isOther || moved !== -1) && rest.series !== null && rest.series < model.visible.length ? rest.series : null;
   const place: Exploration = { span: spans[found] === undefined ? null : found, series, dismissed: rest.dismissed };
+  const spoken = rest.by === 'keyboard' ? place : ((rest.by === 'held-key' ? rest.before : null) ?? NOWHERE);
 
   const plot = useRef<Measured | null>(null);
   const takePlot = useStableCallback((): Measured | null => {
@@ -59,11 +64,11 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
     if (next === place) return;
     plot.current = seen ?? null;
     const from = spans[next.span ?? -1]?.from;
-    setRest({ series: next.series, dismissed: next.dismissed, by, from, at: buckets[from ?? -1], size });
+    setRest({ series: next.series, dismissed: next.dismissed, by, from, at: buckets[from ?? -1], size, before: spoken });
     if (isOther || next.span !== place.span) setBucket(from ?? null);
   });
   const setMeans = useStableCallback((by: Means): void => {
     setRest({ ...rest, by });
   });
-  return { ...place, by: rest.by, dispatch, setMeans, takePlot };
+  return { ...place, by: rest.by, spoken, dispatch, setMeans, takePlot };
 }

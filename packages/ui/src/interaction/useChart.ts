@@ -75,9 +75,9 @@ export function useChart(options: ChartOptions): Chart {
   const plot = useElementSize<HTMLDivElement>(onPlotSize, view.buckets.length > FEW);
   const { ref: placeRef } = useElementSize<SVGSVGElement>(onPlaceSize);
   const explorer = useExplorer(model, drawing.value.domain, options.activeBucket, options.onSelect);
-  const pointed = usePointed(explorer, model, drawing, rootRef, words);
   const table = useTableView(model.view, options, words);
   const summary = useMemo(() => summarySentence(model, words), [model, words]);
+  const pointed = usePointed(explorer, model, drawing, rootRef, summary, words);
   const total = useMemo(() => (options.strip ? null : totalOf(view, words)), [options.strip, view, words]);
   return {
     model,

@@ -8,7 +8,7 @@ import { useIds } from '../hooks/useIds.js';
 import { useChart, type Chart, type ChartOptions } from './useChart.js';
 
 /** Ids that are unique in the page and the same on server and client. */
-export type ChartIds = Readonly<Record<'title' | 'summary' | 'instructions' | 'caption' | 'hatch', string>>;
+export type ChartIds = Readonly<Record<'title' | 'instructions' | 'caption' | 'hatch', string>>;
 
 /** A chart over time without its looks: the state of its data, what is drawn and spoken, and the handlers. */
 export interface ChartState<V extends TimeSeriesView = TimeSeriesView> extends Chart {
@@ -39,7 +39,7 @@ export function useChartState<V extends TimeSeriesView>(options: ChartStateOptio
   const { loaded, words, themeStyle, emptyTitle, onSelect } = options;
   const { messages, formats } = words;
   const view = loaded.data ?? NOTHING;
-  const ids = useIds('title', 'summary', 'instructions', 'caption', 'hatch');
+  const ids = useIds('title', 'instructions', 'caption', 'hatch');
   const chart = useChart({ ...options, view });
   return {
     ...chart,

@@ -58,7 +58,7 @@ export function AsOf({ at, text, stale, retry }: AsOfProps): ReactElement {
   return (
     <Line data-part="as-of">
       <time dateTime={at}>{text}</time>
-      <span data-part="stale" role="status">
+      <span data-part="stale" aria-live="polite" aria-atomic="true">
         {stale}
       </span>
       {retry === null ? null : (

@@ -7,6 +7,7 @@ import type { TableModel } from '../chart/table.js';
 import type { Tip } from '../chart/tip.js';
 import type { ChartTotal } from '../chart/total.js';
 import type { ChartSentences } from '../chart/words.js';
+import type { PlotValue } from '../dom/chartRoles.js';
 import { mergeRefs } from '../dom/mergeRefs.js';
 import type { Box, Extent } from '../dom/place.js';
 import { TimeAxis } from './Axis.js';
@@ -17,7 +18,6 @@ import { DataTable } from './DataTable.js';
 import type { ChartProps } from './chartProps.js';
 import { Frame, type FrameState } from './Frame.js';
 import { Legend, type LegendProps } from './Legend.js';
-import { LiveRegion } from './LiveRegion.js';
 import { Notes } from './Notes.js';
 import type { StatusNoteProps } from './StatusNote.js';
 import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
@@ -29,7 +29,7 @@ import { Tooltip } from './Tooltip.js';
 export interface ChartPrint {
   loaded: { state: FrameState; isFetching: boolean; stale: boolean; error: unknown; retry: (() => void) | null };
   words: { messages: ChartSentences };
-  ids: { title: string; summary: string; instructions: string; caption: string; hatch: string };
+  ids: { title: string; instructions: string; caption: string; hatch: string };
   /** What is shown instead of figures; null where there are figures. */
   panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
   note: StatusNoteProps | null;
@@ -42,8 +42,7 @@ export interface ChartPrint {
   highlight: Highlight | null;
   tip: Tip | null;
   activeId: string | null;
-  summary: string;
-  spoken: string;
+  value: PlotValue;
   unit: string | null;
   total: ChartTotal | null;
   rootRef: RefObject<HTMLElement | null>;
@@ -155,7 +154,6 @@ export function ChartView(given: ChartViewProps): ReactElement {
     >
       {panel === null ? <Figures {...given} /> : <Panel {...given} panel={panel} />}
       {panel === null && !table.shown ? <TipBox {...given} /> : null}
-      <LiveRegion>{chart.spoken}</LiveRegion>
     </Frame>
   );
 }

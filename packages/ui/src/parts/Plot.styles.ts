@@ -4,11 +4,10 @@ import * as color from '../theme/color.js';
 import { space } from '../theme/tokens.js';
 
 /** The grid of axes and plot. `--mb-dir` turns what moves along the time axis around in right-to-left pages. */
-export const Figure = styled.figure`
+export const Figure = styled.div`
   --mb-dir: 1;
   flex: 1 1 auto;
   min-height: 0;
-  margin: 0;
   display: grid;
   grid-template-columns: var(--mb-gutter) minmax(0, 1fr);
   grid-template-rows: minmax(0, 1fr) 1.5rem;

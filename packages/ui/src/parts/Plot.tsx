@@ -1,14 +1,13 @@
 'use client';
 import type { CSSProperties, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import type { ChartTotal } from '../chart/total.js';
-import { asPlot, type PlotIds } from '../dom/chartRoles.js';
+import { asPlot, type PlotIds, type PlotValue } from '../dom/chartRoles.js';
 import { Figure } from './Plot.styles.js';
 
 export interface PlotProps {
   ids: PlotIds;
   roleDescription: string;
-  /** What the drawing shows, in words. */
-  summary: string;
+  value: PlotValue;
   /** How to explore it by keyboard. */
   instructions: string;
   plotRef: Ref<HTMLDivElement>;
@@ -28,12 +27,12 @@ export interface PlotProps {
 
 /** Axes around the plot. The plot is a single tab stop, and handles keys and pointer for all the marks in it. */
 export function Plot(props: PlotProps): ReactElement {
-  const { ids, roleDescription, summary, instructions, plotRef, plotProps, valueAxis, timeAxis, unit, total, gutter, selectable, className, children } = props;
+  const { ids, roleDescription, value, instructions, plotRef, plotProps, valueAxis, timeAxis, unit, total, gutter, selectable, className, children } = props;
   const gutterStyle: CSSProperties & Record<'--mb-gutter', string> = { '--mb-gutter': `${gutter / 16}rem` };
   return (
-    <Figure aria-labelledby={ids.title} data-part="figure" data-unit={unit ?? undefined} style={gutterStyle}>
+    <Figure data-part="figure" data-unit={unit ?? undefined} style={gutterStyle}>
       {valueAxis}
-      <div ref={plotRef} data-part="plot" className={className} data-selectable={selectable || undefined} {...asPlot(ids, roleDescription)} {...plotProps}>
+      <div ref={plotRef} data-part="plot" className={className} data-selectable={selectable || undefined} {...asPlot(ids, roleDescription, value)} {...plotProps}>
         {unit === null ? null : (
           <span data-part="unit" aria-hidden="true">
             <span>{unit}</span>
@@ -47,9 +46,6 @@ export function Plot(props: PlotProps): ReactElement {
         {children}
       </div>
       {timeAxis}
-      <figcaption data-part="hidden" id={ids.summary}>
-        {summary}
-      </figcaption>
       <p hidden id={ids.instructions}>
         {instructions}
       </p>

@@ -8,14 +8,16 @@ export interface StatusNoteProps {
 }
 
 /**
- * Says that figures are being refreshed or could not be, with a button to try again. The status element is there, empty, even where there
- * is nothing to say: most screen readers ignore the words that a status is created with.
+ * Says that figures are being refreshed or could not be, with a button to try again. The live region is there, empty, even where there
+ * is nothing to say: most screen readers ignore the words that one is created with. It has no role, since Orca names the role of an empty one.
  */
 export function StatusNote({ note }: { note: StatusNoteProps | null }): ReactElement {
   const retry = note?.retry;
   return (
     <>
-      <span role="status">{note?.text}</span>
+      <span aria-live="polite" aria-atomic="true">
+        {note?.text}
+      </span>
       {retry === undefined ? null : <RetryButton {...retry}>{retry.label}</RetryButton>}
     </>
   );

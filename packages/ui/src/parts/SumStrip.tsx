@@ -70,7 +70,12 @@ const List = styled.dl`
   }
 `;
 
-/** The terms of a sum side by side. Amounts that are loading are blanks of the same size. */
+const MINUS = '\u2212';
+
+/**
+ * The terms of a sum side by side. Amounts that are loading are blanks of the same size. A minus is part of its amount: a screen reader
+ * that goes from text to text must never meet the amount alone.
+ */
 export function SumStrip({ terms, className }: { terms: readonly SumTerm[]; className?: string | undefined }): ReactElement {
   return (
     <List data-part="summary" className={className}>
@@ -78,8 +83,8 @@ export function SumStrip({ terms, className }: { terms: readonly SumTerm[]; clas
         <div key={id} data-term={id}>
           <dt>{label}</dt>
           <dd>
-            {sign === '' || amount === null ? null : <span data-part="sign">{sign}</span>}
-            {amount === null ? <span key="blank" data-part="blank" aria-hidden="true" /> : <span key="amount">{amount}</span>}
+            {sign === '' || sign === MINUS || amount === null ? null : <span data-part="sign" aria-hidden="true">{sign}</span>}
+            {amount === null ? <span key="blank" data-part="blank" aria-hidden="true" /> : <span key="amount">{sign === MINUS ? sign + amount : amount}</span>}
           </dd>
         </div>
       ))}

@@ -25,7 +25,7 @@ export function DownloadButton({ invoice, label, onDownload, words }: DownloadBu
       <Button type="button" data-part="download" aria-label={(busy ? messages.downloadingInvoice : messages.downloadInvoice)(label)} aria-disabled={busy || undefined} onClick={busy ? undefined : download}>
         {busy ? messages.downloading : messages.download}
       </Button>
-      <small data-part="download-failed" role="status">
+      <small data-part="download-failed" aria-live="polite" aria-atomic="true">
         {state === 'failed' ? messages.downloadFailed : null}
       </small>
     </>

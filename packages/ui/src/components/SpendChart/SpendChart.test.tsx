@@ -39,7 +39,7 @@ describe('SpendChart', () => {
   });
 
   it('speaks the total and the shares of what is drawn: in gross, those of usage', async () => {
-    const said = (): string => document.getElementById(part('plot').getAttribute('aria-describedby')?.split(' ')[0] ?? '')?.textContent ?? '';
+    const said = (): string => part('plot').getAttribute('aria-valuetext') ?? '';
     const parts = spendView({ values: { Compute: [60, 60], Storage: [40, 40], Commit: [-90, -90] }, roles: { Commit: 'credit' } });
     render(<SpendChart title="Spend" data={parts} measure="gross" />);
     expect(said()).toMatch(/Total \$200\.00.*Compute, \$120\.00 \(60%\)/);

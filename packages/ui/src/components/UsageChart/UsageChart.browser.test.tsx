@@ -40,7 +40,7 @@ describe('UsageChart in a browser', () => {
     expect(screen.getByRole('tooltip').textContent).toContain('Thu, Oct 31, 2024');
     part('plot').focus();
     await userEvent.keyboard('{Home}{ArrowLeft}');
-    expect(part('live-region').textContent).toContain('Wed, Oct 2, 2024');
+    expect(part('plot').getAttribute('aria-valuetext')).toContain('Wed, Oct 2, 2024');
   });
 
   it('does not redraw its marks when the pointer or a key moves', async () => {
