@@ -1,5 +1,5 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { decimal, instant, RequestError, toBalancesView, USD, type NetBalanceView } from '@meterboard/data';
@@ -28,6 +28,13 @@ function Mended<T>({ data, old, children }: { data: T; old?: T; children: (state
   return children(mended ? { status: 'success', data } : failed);
 }
 
+/** Has failed until an answer comes by itself. */
+function Answered({ answer }: { answer: Promise<typeof usage> }): ReactElement {
+  const [data, setData] = useState<typeof usage>();
+  useEffect(() => void answer.then(setData), [answer]);
+  return <UsageChart title="Name" state={data === undefined ? { status: 'error', error: new RequestError('server', 'Down.'), refetch: () => undefined } : { status: 'success', data }} />;
+}
+
 const RETRIED: Record<string, ReactElement> = {
   'a chart that failed': <Mended data={usage}>{(state) => <UsageChart title="Name" state={state} />}</Mended>,
   'a chart whose figures are old': <Mended data={usage} old={usage}>{(state) => <UsageChart title="Name" state={state} />}</Mended>,
@@ -49,11 +56,27 @@ describe('the focus', () => {
 
   it('stays in an embed that is requested again', async () => {
     const answers = [Promise.resolve(''), new Promise<string>(() => undefined)];
-    render(<MetronomeEmbed title="Name" dashboard="invoices" getUrl={() => answers.shift()!} />);
+    render(<MetronomeEmbed title="Name" dashboard="invoices" getUrl={() => answers.shift()!} onError={() => undefined} />);
     await screen.findByRole('button', { name: 'Try again' });
     await press('Try again');
     await waitFor(() => { expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull(); });
     await waitFor(() => { expect(focused()).toBe(root()); });
+  });
+
+  it('has moved before a next key can come when an answer makes a control disappear', async () => {
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+    let resolve: (view: typeof usage) => void = () => undefined;
+    const answer = new Promise<typeof usage>((then) => { resolve = then; });
+    render(<Answered answer={answer} />);
+    const button = await screen.findByRole('button', { name: 'Try again' });
+    button.focus();
+    const then = new Promise((tell) => {
+      // Called after the one that was there before, and before anything else.
+      new MutationObserver(() => { if (!button.isConnected) tell(focused()); }).observe(document.body, { childList: true, subtree: true });
+    });
+    resolve(usage);
+    expect(await then).toBe(root());
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   });
 
   it('is not moved when a control disappears that had lost the focus before', async () => {

@@ -1,25 +1,26 @@
-import { useEffect, useRef, type FocusEvent, type FocusEventHandler } from 'react';
+import { useRef, type FocusEvent, type FocusEventHandler } from 'react';
+
+/** Focusable by script only: it must not become a tab stop. */
+function focusOn(root: HTMLElement): void {
+  root.tabIndex = -1;
+  root.focus({ preventScroll: true });
+}
 
 /**
  * Handlers for a named root element. When the focused control disappears because it has done its work (the error is gone, the last rows
- * are shown), the focus moves to the root instead of the top of the page.
+ * are shown), the focus moves to the root instead of the top of the page: before the next key, which an effect may come too late for.
  */
 export function useKeptFocus(): { onFocus: FocusEventHandler<HTMLElement>; onBlur: () => void } {
-  const held = useRef<readonly [root: HTMLElement, control: Element] | null>(null);
-  useEffect(() => {
-    const [root, control] = held.current ?? [];
-    if (root === undefined || control?.isConnected !== false || document.activeElement !== document.body) return;
-    // Focusable by script only: it must not become a tab stop.
-    root.tabIndex = -1;
-    root.focus({ preventScroll: true });
-  });
+  const watch = useRef<MutationObserver | null>(null);
   return {
-    onFocus: ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
-      held.current = [currentTarget, target];
+    onFocus: ({ currentTarget: root, target: control }: FocusEvent<HTMLElement>) => {
+      watch.current?.disconnect();
+      watch.current = new MutationObserver(() => {
+        if (!control.isConnected && document.activeElement === document.body) focusOn(root);
+      });
+      watch.current.observe(root, { childList: true, subtree: true });
     },
-    // No blur event is fired when an element is removed, so what is still held then was removed while focused.
-    onBlur: () => {
-      held.current = null;
-    },
+    // No blur event is fired when an element is removed, so what is still watched then was removed while focused.
+    onBlur: () => watch.current?.disconnect(),
   };
 }
