@@ -1,5 +1,5 @@
 import { css } from 'styled-components';
-import { focusRing, visuallyHidden } from '../parts/css.js';
+import { focusRing } from '../parts/css.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
 
@@ -118,11 +118,18 @@ export const dashboardCss = css`
   }
   & :where([data-part='dashboard-header'] > [data-part='unit']) {
     flex: none;
-    width: 8rem;
+    width: 12rem;
     min-height: 2.25rem;
   }
-  & :where([data-part='unit'] label) {
-    ${visuallyHidden}
+  & :where([data-part='unit'] [data-part='choice']) {
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: ${space(2)};
+  }
+  @container (max-width: 30rem) {
+    & :where([data-part='dashboard-header'] > [data-part='unit']) {
+      flex: 1 1 8rem;
+    }
   }
   & :where([data-part='choice'] > :is(select, input):focus-visible) {
     ${focusRing}
@@ -153,6 +160,23 @@ export const dashboardCss = css`
       -webkit-line-clamp: 4;
       min-height: 2.8em;
       margin: 0;
+    }
+  }
+  /* Paper keeps what was chosen, not what it was chosen by. */
+  @media print {
+    & :where([data-part='download']) {
+      display: none;
+    }
+    & :where([data-part='choice'])::after,
+    & :where(input)::-webkit-calendar-picker-indicator {
+      display: none;
+    }
+    & :where([data-part='choice'] > :is(select, input)) {
+      height: auto;
+      padding: 0;
+      border: 0;
+      background: none;
+      opacity: 1;
     }
   }
 `;
