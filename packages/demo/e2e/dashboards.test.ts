@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
-import { NORDLICHT, search, test } from './support/test.ts';
+import { KESTREL, NORDLICHT, search, test } from './support/test.ts';
 
 describe('the native dashboards', () => {
   test('are one click away from the embedded ones', async ({ open }) => {
@@ -21,6 +21,34 @@ describe('the native dashboards', () => {
 
   test('call a balance low where the header does', async ({ open }) => {
     const page = await open('/dashboards?dashboard=commits_and_credits', { customer: NORDLICHT });
+    await page.locator('[data-tile="available"]', { hasText: 'Running low' }).waitFor();
+    await page.locator('header', { hasText: 'Running low' }).waitFor();
+  });
+
+  test('keep what is chosen in the address: a link restores it, and Back undoes it', async ({ open }) => {
+    const page = await open('/dashboards?dashboard=usage');
+    const choose = (name: string, label: string) => page.getByRole('combobox', { name }).selectOption({ label });
+    await choose('Metric', 'Data transfer (GB)');
+    await choose('Period', 'Last 7 days');
+    await choose('Granularity', 'Hourly');
+    await choose('Split by', 'Nothing');
+    await choose('Drawn as', 'Lines');
+    await expect.poll(() => search(page)).toMatch(/^\?range=7d&bucket=hour&metric=[\w-]{36}&group=&mark=line&dashboard=usage$/);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Split by' }).inputValue()).toBe('["region","team"]');
+    await page.getByRole('tab', { name: 'Invoices' }).click();
+    await choose('Split by', 'Region');
+    await choose('Status', 'Draft');
+    await expect.poll(() => search(page)).toMatch(/&split=region&status=draft$/);
+    await page.reload();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Status' }).inputValue()).toBe('draft');
+    await page.getByRole('tab', { name: 'Usage' }).click();
+    expect(await page.getByRole('combobox', { name: 'Granularity' }).inputValue()).toBe('hour');
+  });
+
+  test('call a balance low by what an amount of its unit means', async ({ open }) => {
+    const page = await open('/dashboards?dashboard=commits_and_credits', { customer: KESTREL });
     await page.locator('[data-tile="available"]', { hasText: 'Running low' }).waitFor();
     await page.locator('header', { hasText: 'Running low' }).waitFor();
   });

@@ -97,6 +97,33 @@ describe('the view in the address', () => {
     await expect.poll(() => page.getByRole('radio', { name: '90 d' }).isChecked()).toBe(true);
   });
 
+  test('any days can be chosen, and are in the address', async ({ open }) => {
+    const page = await open('/usage');
+    await settled(page);
+    await page.getByText('Other days', { exact: true }).click();
+    await expect.poll(() => search(page)).toBe('?range=2026-10-19..2026-11-17');
+    await page.getByLabel('Last day').fill('2026-10-25');
+    await expect.poll(() => search(page)).toBe('?range=2026-10-19..2026-10-25');
+    // The last day moves along with a first one after it.
+    await page.getByLabel('First day').fill('2026-11-02');
+    await expect.poll(() => search(page)).toBe('?range=2026-11-02..2026-11-02');
+    await settled(page);
+    await chart(page, /^API requests/).getByText('Nov 2, 2026 (UTC)').first().waitFor();
+    expect(await page.getByRole('radio', { name: 'Hourly' }).isChecked()).toBe(true);
+  });
+
+  test('a bar opens its days, and Back closes them', async ({ open }) => {
+    const page = await open('/spend?range=90d&bucket=month');
+    await settled(page);
+    const plot = page.locator('[data-part="plot"]');
+    const { width, height } = (await plot.boundingBox())!;
+    // The third of four months.
+    await plot.click({ position: { x: width * 0.625, y: height / 2 } });
+    await expect.poll(() => search(page)).toBe('?range=2026-10-01..2026-10-31');
+    await page.goBack();
+    await expect.poll(() => search(page)).toBe('?range=90d&bucket=month');
+  });
+
   test('the range is kept from page to page', async ({ open }) => {
     const page = await open('/usage?range=7d&mark=area');
     await page.getByRole('link', { name: 'Spend' }).click();

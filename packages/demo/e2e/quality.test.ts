@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest';
 import { EMPTY, settled, test } from './support/test.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['/', '/usage', '/spend', '/balance', '/dashboards', '/dashboards?view=embedded'];
+const PAGES = ['/', '/usage', '/spend', '/spend?range=2026-10-05..2026-10-12', '/balance', '/dashboards', '/dashboards?view=embedded'];
 
 /** What axe finds, as "rule: element". */
 async function violations(page: Page): Promise<string[]> {
@@ -71,5 +71,7 @@ describe('a customer without any usage', () => {
     await settled(page);
     const states = await page.locator('main section[data-part="root"]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-state')));
     expect(states).toEqual(['empty', 'empty', 'empty']);
+    // A balance of nothing would be an alarm to somebody who never had one.
+    expect(await page.locator('header [data-part="root"]').count()).toBe(0);
   });
 });

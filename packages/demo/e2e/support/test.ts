@@ -6,6 +6,8 @@ import { startDemo, type Demo } from './demo.ts';
 export const HELIO = 'Helio Commerce';
 export const KESTREL = 'Kestrel Studio';
 export const NORDLICHT = 'Nordlicht Energie GmbH';
+export const VELA = 'Vela Market';
+export const BRIGHTWATER = 'Brightwater Health';
 export const EMPTY = 'Quill & Ledger';
 
 export interface OpenOptions {

@@ -1,2 +1,7 @@
-/** Below this amount a balance counts as running low, wherever it is shown: decimal text, in major units of whatever the balance is in. */
-export const LOW_BELOW = '5000';
+import type { Unit } from '@meterboard/data';
+
+/**
+ * Below this amount a balance counts as running low, wherever it is shown: decimal text, in major units. An amount means something in
+ * one unit only: of the sandbox's AI credits a dollar buys about a hundred.
+ */
+export const lowBelow = (unit: Unit | undefined): string => (unit?.kind === 'pricing-unit' ? '10000' : '5000');

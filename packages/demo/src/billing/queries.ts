@@ -20,6 +20,8 @@ export const spendQuery = (query: SpendQuery) => queryOptions({ queryKey: ['spen
 export const balancesQuery = (query: BalancesQuery = {}) =>
   queryOptions({ queryKey: ['balances', query], queryFn: ({ signal }) => source.balances(query, { signal }) });
 
+export const invoicesQuery = queryOptions({ queryKey: ['invoices'], queryFn: ({ signal }) => source.invoices({}, { signal }) });
+
 export const netBalanceQuery = (query: NetBalanceQuery = {}) =>
   queryOptions({ queryKey: ['net-balance', query], queryFn: ({ signal }) => source.netBalance(query, { signal }) });
 

@@ -25,6 +25,16 @@ export const Toolbar = styled.div`
   @media (max-width: 44rem) { > :last-child:not(:first-child) { margin-inline-start: 0; } }
 `;
 
+/** Controls that belong together, at the end of a heading. */
+export const Cluster = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: flex-end;
+  gap: 8px;
+  max-width: 100%;
+  @media (max-width: 44rem) { justify-content: flex-start; }
+`;
+
 /** A box that looks like those of the components, for the page's own figures. */
 export const Panel = styled.section`
   min-width: 0;

@@ -1,6 +1,7 @@
 import { BalanceTable } from '@meterboard/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { CsvButton } from '../billing/CsvButton.tsx';
 import { balancesQuery } from '../billing/queries.ts';
 import { Stack } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
@@ -10,7 +11,9 @@ export function Balance(): ReactNode {
   const balances = useQuery(balancesQuery());
   return (
     <Stack>
-      <PageHeading title="Balance">What you bought in advance or were given, how much is left, and when it expires.</PageHeading>
+      <PageHeading title="Balance" control={<CsvButton name="commits-and-credits" view={balances.data} />}>
+        What you bought in advance or were given, how much is left, and when it expires.
+      </PageHeading>
       <BalanceTable caption="Commits and credits" headingLevel={2} height="auto" state={balances} />
     </Stack>
   );

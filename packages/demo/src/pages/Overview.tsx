@@ -10,7 +10,7 @@ import { PageHeading } from '../kit/PageHeading.tsx';
 import { useSession } from '../session/context.ts';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { OverviewStats } from './OverviewStats.tsx';
-import { RangeControl } from './TimeControls.tsx';
+import { RangeControl } from './RangeControl.tsx';
 
 /** Of both charts: they stand side by side. */
 const HEIGHT = 420;

@@ -1,17 +1,22 @@
-import type { SpendQuery } from '@meterboard/data';
+import { filterSeries, type SpendQuery, type SpendView } from '@meterboard/data';
 import { SpendChart } from '@meterboard/ui';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { balancesQuery, spendQuery } from '../billing/queries.ts';
-import { unitOptions } from '../billing/units.ts';
+import { CsvButton } from '../billing/CsvButton.tsx';
+import { useSpend } from '../billing/useSpend.ts';
 import { period } from '../kit/amounts.ts';
-import { Stack, Toolbar } from '../kit/layout.ts';
+import { Row, Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { Select } from '../kit/Select.tsx';
+import { useSession } from '../session/context.ts';
+import { comparedAt } from '../state/compared.ts';
+import { daysOf, rangeText } from '../state/ranges.ts';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { useViewState } from '../state/useViewState.ts';
-import { BucketControl, RangeControl } from './TimeControls.tsx';
+import { BucketControl } from './BucketControl.tsx';
+import { RangeControl } from './RangeControl.tsx';
+import { SpendChange } from './SpendChange.tsx';
+import { SpendProof } from './SpendProof.tsx';
 
 const GROUP_OPTIONS = [
   { value: 'region', label: 'Region' },
@@ -29,30 +34,43 @@ function groupByOf(group: string): SpendQuery['groupBy'] {
   return group === 'product' || group === 'type' ? group : { group };
 }
 
-/** Cost over time: gross, less the credits applied, is net. */
+/** The series of the measure on screen: gross is usage alone. */
+const charted = (view: SpendView, measure: 'net' | 'gross'): SpendView =>
+  measure === 'net' ? view : filterSeries(view, view.series.filter(({ role }) => role !== 'credit' && role !== 'charge').map(({ id }) => id));
+
+/** Cost over time: gross, less the credits applied, is net. Below it, why it is more or less than before, and how it agrees with the invoices. */
 export function Spend(): ReactNode {
   const time = useTimeQuery();
-  const [{ group, measure, unit }, change] = useViewState();
-  const groupBy = GROUP_OPTIONS.find(({ value }) => value === group)?.value ?? 'region';
-  const query: SpendQuery = { ...time, groupBy: groupByOf(groupBy), maxSeries: 8 };
-  const invoiced = useQuery(spendQuery(query));
-  const units = unitOptions(invoiced.data, useQuery(balancesQuery()).data);
-  const [own, ...others] = units.map(({ value }) => value);
-  // The invoices' own unit needs no asking for.
-  const other = others.find((id) => id === unit);
-  const spend = useQuery(spendQuery(other === undefined ? query : { ...query, creditTypeId: other }));
+  const [view, change] = useViewState();
+  const { measure } = view;
+  const groupBy = GROUP_OPTIONS.find(({ value }) => value === view.group)?.value ?? 'region';
+  const compared = comparedAt(view.range, useSession().now);
+  const { query, units, unit, state } = useSpend({ ...time, groupBy: groupByOf(groupBy), maxSeries: 8 }, view.unit);
   return (
     <Stack>
       <PageHeading title="Spend" control={<RangeControl />}>
         What it costs, with commits and credits applied as they are on your invoice.
       </PageHeading>
       <Toolbar>
-        <Select label="Group by" value={groupBy} options={GROUP_OPTIONS} onChange={(next) => { change({ group: next }); }} />
-        {units.length > 1 && <Select label="Unit" value={other ?? own ?? ''} options={units} onChange={(next) => { change({ unit: next === own ? null : next }); }} />}
+        <Select label="Group by" value={groupBy} options={GROUP_OPTIONS} onChange={(group) => { change({ group }); }} />
+        {units.length > 1 && <Select label="Unit" value={unit ?? ''} options={units} onChange={(next) => { change({ unit: next === units[0]?.value ? null : next }); }} />}
         <BucketControl />
         <Segmented label="Measure" value={measure} options={MEASURE_OPTIONS} onChange={(next) => { change({ measure: next }); }} />
+        <CsvButton name={`spend-${rangeText(daysOf(time.interval))}`} view={state.data && charted(state.data, measure)} />
       </Toolbar>
-      <SpendChart title={`Spend by ${groupBy === 'type' ? 'type of line' : groupBy}`} description={period(time.interval)} headingLevel={2} measure={measure} height={460} state={spend} />
+      <SpendChart
+        title={`Spend by ${groupBy === 'type' ? 'type of line' : groupBy}`}
+        description={period(time.interval)}
+        headingLevel={2}
+        measure={measure}
+        height={460}
+        state={state}
+        onSelect={time.bucket === 'hour' ? undefined : ({ interval }) => { change({ range: daysOf(interval) }); }}
+      />
+      <Row $min="24rem">
+        {compared !== null && <SpendChange query={query} compared={compared} />}
+        <SpendProof spend={state} />
+      </Row>
     </Stack>
   );
 }

@@ -1,14 +1,17 @@
 import { UsageChart } from '@meterboard/ui';
 import type { ReactNode } from 'react';
+import { CsvButton } from '../billing/CsvButton.tsx';
 import { usageTitle } from '../billing/group-keys.ts';
 import { useUsage } from '../billing/useUsage.ts';
 import { period } from '../kit/amounts.ts';
 import { Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
+import { daysOf, rangeText } from '../state/ranges.ts';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { useViewState } from '../state/useViewState.ts';
-import { BucketControl, RangeControl } from './TimeControls.tsx';
+import { BucketControl } from './BucketControl.tsx';
+import { RangeControl } from './RangeControl.tsx';
 import { GroupControl, MetricControl } from './UsageControls.tsx';
 
 const MARK_OPTIONS = [
@@ -42,8 +45,17 @@ export function Usage(): ReactNode {
             }}
           />
         )}
+        <CsvButton name={`usage-${rangeText(daysOf(time.interval))}`} view={state.data} />
       </Toolbar>
-      <UsageChart title={usageTitle(metric, groupBy)} description={period(time.interval)} headingLevel={2} mark={view.mark} height={420} state={state} />
+      <UsageChart
+        title={usageTitle(metric, groupBy)}
+        description={period(time.interval)}
+        headingLevel={2}
+        mark={view.mark}
+        height={420}
+        state={state}
+        onSelect={time.bucket === 'hour' ? undefined : ({ interval }) => { change({ range: daysOf(interval) }); }}
+      />
     </Stack>
   );
 }

@@ -1,7 +1,9 @@
 import { NetBalanceBadge } from '@meterboard/ui';
 import { color } from '@meterboard/ui/theme';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { balancesQuery } from '../billing/queries.ts';
 import { useNetBalance } from '../billing/useNetBalance.ts';
 import { Logo } from '../kit/Logo.tsx';
 import { Link } from '../state/Link.tsx';
@@ -63,6 +65,8 @@ const Scheme = styled.div`
 /** The header of every page: the customer, the colour scheme, the balance and the pages. */
 export function Header(): ReactNode {
   const balance = useNetBalance();
+  // Nothing left would be an alarm to somebody who never had any.
+  const none = useQuery(balancesQuery()).data?.lines.length === 0;
   return (
     <Bar>
       <Grid>
@@ -74,9 +78,7 @@ export function Header(): ReactNode {
         <Scheme>
           <SchemeSwitch />
         </Scheme>
-        <Badge>
-          <NetBalanceBadge label="Balance" state={balance} />
-        </Badge>
+        <Badge>{!none && <NetBalanceBadge label="Balance" state={balance} />}</Badge>
         <Nav />
       </Grid>
     </Bar>

@@ -2,8 +2,10 @@ import { useCallback, useMemo } from 'react';
 import { navigate, useLocation } from './location.ts';
 import { readViewState, writeViewState, type ViewState } from './view-state.ts';
 
+export type ChangeView = (change: Partial<ViewState>) => void;
+
 /** The view's state, kept in the address bar: Back undoes a choice, a copied link restores the view. */
-export function useViewState(): [ViewState, (change: Partial<ViewState>) => void] {
+export function useViewState(): [ViewState, ChangeView] {
   const { pathname, searchParams } = useLocation();
   const state = useMemo(() => readViewState(searchParams), [searchParams]);
   const change = useCallback(

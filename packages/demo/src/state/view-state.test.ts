@@ -14,12 +14,13 @@ describe('the view in the address', () => {
       { ...DEFAULTS, range: '24h', bucket: 'hour', metric: 'a b&c', group: 'region,team', mark: 'line' },
       { ...DEFAULTS, range: '90d', bucket: 'month', group: '', measure: 'gross' },
       { ...DEFAULTS, dashboard: 'commits_and_credits', view: 'embedded' },
+      { ...DEFAULTS, range: { from: '2026-10-05', to: '2026-10-12' }, bucket: 'hour', split: 'contract', status: 'draft' },
     ];
     for (const state of states) expect(read(writeViewState(state))).toEqual(state);
   });
 
   it('treats unknown values as the default', () => {
-    expect(read('range=1y&bucket=second&mark=pie&measure=profit&dashboard=admin&view=both')).toEqual(DEFAULTS);
+    expect(read('range=1y&bucket=second&mark=pie&measure=profit&dashboard=admin&status=paid&view=both')).toEqual(DEFAULTS);
   });
 
   it('leaves out a bucket size that the range does not offer', () => {

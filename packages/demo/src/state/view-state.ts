@@ -1,10 +1,13 @@
 import type { BucketSize } from '@meterboard/data';
-import { BUCKETS, RANGES, type Range } from './ranges.ts';
+import { bucketsOf, rangeText, readRange, type Range } from './ranges.ts';
 
 const MARKS = ['bar', 'line', 'area'] as const;
 const MEASURES = ['net', 'gross'] as const;
+const STATUSES = ['all', 'draft', 'finalized', 'void'] as const;
 export const DASHBOARDS = ['invoices', 'usage', 'commits_and_credits'] as const;
 const VIEWS = ['native', 'embedded'] as const;
+
+const FIRST_RANGE = '30d';
 
 /** Everything that a link restores. Defaults are left out of the address. */
 export interface ViewState {
@@ -19,6 +22,10 @@ export interface ViewState {
   /** Credit type id; null: that of the invoices. */
   unit: string | null;
   dashboard: (typeof DASHBOARDS)[number];
+  /** What the spend of the invoices' dashboard is split by; null: its own default. */
+  split: string | null;
+  /** Which invoices that dashboard lists. */
+  status: (typeof STATUSES)[number];
   /** Meterboard's own dashboards, or Metronome's. */
   view: (typeof VIEWS)[number];
 }
@@ -29,16 +36,18 @@ function oneOf<Value extends string>(values: readonly [Value, ...Value[]], found
 
 /** Reads a query string; missing and unknown values become the default. */
 export function readViewState(search: URLSearchParams): ViewState {
-  const range = RANGES.find((known) => known === search.get('range')) ?? '30d';
+  const range = readRange(search.get('range')) ?? FIRST_RANGE;
   return {
     range,
-    bucket: oneOf(BUCKETS[range], search.get('bucket')),
+    bucket: oneOf(bucketsOf(range), search.get('bucket')),
     metric: search.get('metric'),
     group: search.get('group'),
     mark: oneOf(MARKS, search.get('mark')),
     measure: oneOf(MEASURES, search.get('measure')),
     unit: search.get('unit'),
     dashboard: oneOf(DASHBOARDS, search.get('dashboard')),
+    split: search.get('split'),
+    status: oneOf(STATUSES, search.get('status')),
     view: oneOf(VIEWS, search.get('view')),
   };
 }
@@ -46,12 +55,13 @@ export function readViewState(search: URLSearchParams): ViewState {
 /** The query string that reads back as this state, with its `?`; empty where everything is default. A bucket size that does not suit the range is left out. */
 export function writeViewState(state: ViewState): string {
   const search = new URLSearchParams();
-  const defaults = readViewState(new URLSearchParams({ range: state.range }));
-  if (state.range !== '30d') search.set('range', state.range);
-  for (const key of ['bucket', 'metric', 'group', 'mark', 'measure', 'unit', 'dashboard', 'view'] as const) {
+  const range = rangeText(state.range);
+  const defaults = readViewState(new URLSearchParams({ range }));
+  if (range !== FIRST_RANGE) search.set('range', range);
+  for (const key of ['bucket', 'metric', 'group', 'mark', 'measure', 'unit', 'dashboard', 'split', 'status', 'view'] as const) {
     const value = state[key];
     if (value === null || value === defaults[key]) continue;
-    if (key === 'bucket' && !BUCKETS[state.range].includes(state.bucket)) continue;
+    if (key === 'bucket' && !bucketsOf(state.range).includes(state.bucket)) continue;
     search.set(key, value);
   }
   return search.size === 0 ? '' : `?${search.toString()}`;
