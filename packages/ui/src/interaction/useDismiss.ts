@@ -11,8 +11,7 @@ export function useDismiss(open: boolean, inside: RefObject<Element | null>, { o
   });
   const onPointerDown = useStableCallback((event: PointerEvent): void => {
     // In a shadow root the event's own target is, out here, the root's host.
-    const [target] = event.composedPath();
-    if (target instanceof Node && inside.current?.contains(target) !== true) onOutside();
+    if (!event.composedPath().includes(inside.current as Element)) onOutside();
   });
   useEffect(() => {
     if (!open) return undefined;

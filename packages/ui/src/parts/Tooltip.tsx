@@ -15,8 +15,9 @@ const GAP = 8;
 /**
  * Lies in the top layer, so that no scrolling or rounded box of the host clips it, on a compositor layer of its own.
  * Hung by the edge that faces the anchor, it can grow without being measured; the padding bridges the gap for the pointer.
+ * styled-components before 6.3 does not know `popover`, and warns in development unless it is told to pass everything on.
  */
-const Floating = styled.div`
+const Floating = styled.div.withConfig({ shouldForwardProp: () => true })`
   position: fixed;
   inset: 0 auto auto 0;
   box-sizing: border-box;
@@ -121,10 +122,10 @@ export function Tooltip({ anchor, size, className, onPointerLeave, children }: T
       viewport.current = viewportSize();
       again();
     };
-    window.addEventListener('scroll', again, { capture: true, passive: true });
+    window.addEventListener('scroll', again, true);
     window.addEventListener('resize', resized);
     return () => {
-      window.removeEventListener('scroll', again, { capture: true });
+      window.removeEventListener('scroll', again, true);
       window.removeEventListener('resize', resized);
     };
   }, []);
