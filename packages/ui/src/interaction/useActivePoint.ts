@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BucketSize, Interval } from '@meterboard/data';
 import type { ChartModel } from '../chart/model.js';
 import { spanOfBucket } from '../chart/spans.js';
@@ -52,6 +52,16 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
   const series = (!isOther || moved !== -1) && rest.series !== null && rest.series < model.visible.length ? rest.series : null;
   const place: Exploration = { span: spans[found] === undefined ? null : found, series, dismissed: rest.dismissed };
   const spoken = rest.by === 'keyboard' ? place : ((rest.by === 'held-key' ? rest.before : null) ?? NOWHERE);
+
+  // While there is nothing to be at, such as before the figures of another range are there, the reader is where they were.
+  const hasMoved = isOther && buckets.length > 0;
+  const settle = useStableCallback((): void => {
+    setRest({ ...rest, series, from: nth ?? undefined, at: buckets[nth ?? -1], size });
+    setBucket(nth);
+  });
+  useEffect(() => {
+    if (hasMoved) settle();
+  }, [hasMoved, settle]);
 
   const plot = useRef<Measured | null>(null);
   const takePlot = useStableCallback((): Measured | null => {

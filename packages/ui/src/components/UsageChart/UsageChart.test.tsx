@@ -1,7 +1,7 @@
 import { instant } from '@meterboard/data';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createRef } from 'react';
+import { createRef, useState, type ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { usageView } from '../../chart/views.test.kit.js';
 import { UsageChart } from './UsageChart.js';
@@ -11,6 +11,17 @@ afterEach(cleanup);
 const view = usageView({ values: { 'us-east': [30, 40, 12], 'eu-west': [10, 20, 8] } });
 const plot = () => screen.getByRole('slider', { name: 'CPU hours' });
 const region = () => screen.getByRole('region', { name: 'CPU hours' });
+
+/** A host that keeps the active bucket, of three days from `start`. */
+function Kept({ start }: { start: string }): ReactElement {
+  const [bucket, setBucket] = useState<number | null>(null);
+  return (
+    <>
+      <output>{bucket}</output>
+      <UsageChart title="CPU hours" activeBucket={bucket} onActiveBucketChange={setBucket} data={usageView({ start, values: { 'us-east': [30, 40, 12] } })} />
+    </>
+  );
+}
 
 describe('UsageChart', () => {
   it('hands ref, id, class, style and data attributes to its root, and nothing else', () => {
@@ -45,7 +56,6 @@ describe('UsageChart', () => {
     expect(plot().getAttribute('aria-valuetext')).toContain('us-east, Thu, Oct 3, 2024');
     rerender(<UsageChart {...props} data={usageView({ bucket: 'hour', start: '2024-10-03T00:00:00Z', values: { 'us-east': [1, 2, 3, 4], 'eu-west': [5, 6, 7, 8] } })} />);
     expect(plot().getAttribute('aria-valuetext')).toMatch(/^Thu, Oct 3, 2024, 12:00 AM UTC: 6 CPU hours/);
-    await userEvent.keyboard('{Home}');
     expect(onActiveBucketChange).toHaveBeenLastCalledWith(0);
     await userEvent.keyboard('{ArrowRight}');
     expect(onActiveBucketChange).toHaveBeenLastCalledWith(1);
@@ -77,8 +87,28 @@ describe('UsageChart', () => {
     rerender(<UsageChart title="CPU hours" onActiveBucketChange={onActiveBucketChange} data={from('2024-10-04T00:00:00Z')} />);
     expect(spoken()).toMatch(/^Fri, Oct 4, 2024: /);
     rerender(<UsageChart title="CPU hours" onActiveBucketChange={onActiveBucketChange} data={from('2024-10-02T00:00:00Z')} />);
+    expect(spoken()).toMatch(/^Fri, Oct 4, 2024: /);
     await userEvent.keyboard('{ArrowLeft}');
-    expect(onActiveBucketChange).toHaveBeenLastCalledWith(0);
+    // The host is told of each bucket that the chart moves to, by itself as well.
+    expect(onActiveBucketChange.mock.calls).toEqual([[2], [1], [0], [2], [1]]);
+  });
+
+  it('tells a host who keeps the bucket when the chart moves on by itself', async () => {
+    const kept = (): string | null => document.querySelector('output')!.textContent;
+    const { rerender } = render(<Kept start="2024-10-01T00:00:00Z" />);
+    act(() => { plot().focus(); });
+    await userEvent.keyboard('{End}');
+    expect(kept()).toBe('2');
+    rerender(<Kept start="2024-10-02T00:00:00Z" />);
+    expect(kept()).toBe('1');
+    expect(screen.getByRole('tooltip').textContent).toContain('Thu, Oct 3, 2024');
+  });
+
+  it('says in the tooltip how a bucket is opened, where it can be: not all see a cursor', () => {
+    const { rerender } = render(<UsageChart title="CPU hours" data={view} defaultActiveBucket={1} onSelect={() => undefined} />);
+    expect(screen.getByRole('tooltip').textContent).toMatch(/Enter, a click or a second tap opens the period\.$/);
+    rerender(<UsageChart title="CPU hours" data={view} defaultActiveBucket={1} />);
+    expect(screen.getByRole('tooltip').textContent).not.toContain('Enter');
   });
 
   it('prints the total of the range above the drawing, hidden series too, for the eye alone: the summary says it', async () => {
