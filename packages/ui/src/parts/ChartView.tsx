@@ -120,11 +120,11 @@ function Figures({ props, chart }: ChartViewProps): ReactElement {
   );
 }
 
-function TipBox({ props, chart: { tip, anchor, activeId, onTipLeave, words: { messages } } }: ChartViewProps): ReactElement | null {
+function TipBox({ props, chart: { tip, anchor, activeId, selectable, onTipLeave, words: { messages } } }: ChartViewProps): ReactElement | null {
   if (tip === null) return null;
   return (
     <Tooltip anchor={anchor} size={tipSize(tip)} className={props.classNames?.tooltip} onPointerLeave={onTipLeave}>
-      {props.renderTooltip?.(tip) ?? <TipContent tip={tip} activeId={activeId} inProgressLabel={messages.inProgress} noDataLabel={messages.noData} />}
+      {props.renderTooltip?.(tip) ?? <TipContent tip={tip} activeId={activeId} inProgressLabel={messages.inProgress} noDataLabel={messages.noData} openLabel={selectable ? messages.instructionsSelect : undefined} />}
     </Tooltip>
   );
 }

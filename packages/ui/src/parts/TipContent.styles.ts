@@ -86,7 +86,7 @@ export const Content = styled.div`
   & :where(tbody tr:last-child :is(th, td)) {
     padding-bottom: ${space(1.5)};
   }
-  & :where([data-part='change']) {
+  & :where([data-part='change'], [data-part='open']) {
     margin: ${space(1)} 0 0;
     color: ${color.grayMedium};
     font-size: 0.6875rem;

@@ -9,6 +9,8 @@ export interface TipContentProps {
   activeId: string | null;
   inProgressLabel: string;
   noDataLabel: string;
+  /** How the bucket is opened; undefined where it cannot be. */
+  openLabel?: string | undefined;
 }
 
 /** Names, amounts and, where there are any, shares. */
@@ -74,6 +76,7 @@ export function TipContent(props: TipContentProps): ReactElement {
           {change.text}
         </p>
       )}
+      {props.openLabel === undefined ? null : <p data-part="open">{props.openLabel}</p>}
     </Content>
   );
 }

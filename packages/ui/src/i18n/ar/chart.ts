@@ -44,7 +44,7 @@ const issue: ChartMessages['issue'] = {
 export const chart: ChartMessages = {
   chartRole: 'رسم بياني تفاعلي',
   instructions: 'السهمان الأيمن والأيسر للتنقل عبر الزمن، والأعلى والأسفل عبر السلاسل. مفتاحا Home وEnd للفترة الأولى والأخيرة. مفتاح Escape لإغلاق التلميح.',
-  instructionsSelect: 'مفتاح Enter يفتح الفترة.',
+  instructionsSelect: 'مفتاح Enter أو النقر أو لمسة ثانية يفتح الفترة.',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
       `${range}، ${by[bucket]}.`,

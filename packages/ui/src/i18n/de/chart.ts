@@ -46,7 +46,7 @@ const issue: ChartMessages['issue'] = {
 export const chart: ChartMessages = {
   chartRole: 'interaktives Diagramm',
   instructions: 'Die Pfeiltasten nach links und rechts führen durch die Zeit, die nach oben und unten durch die Datenreihen. Pos1 und Ende führen zum ersten und letzten Zeitraum. Escape schließt den Tooltip.',
-  instructionsSelect: 'Die Eingabetaste öffnet den Zeitraum.',
+  instructionsSelect: 'Die Eingabetaste, ein Klick oder ein zweites Tippen öffnet den Zeitraum.',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
       `${range}, ${by[bucket]}.`,

@@ -30,7 +30,7 @@ const issue: ChartMessages['issue'] = {
 export const chart: ChartMessages = {
   chartRole: 'interactive chart',
   instructions: 'The left and right arrow keys move through time, up and down through the series. Home and End go to the first and last period. Escape closes the tooltip.',
-  instructionsSelect: 'Enter opens the period.',
+  instructionsSelect: 'Enter, a click or a second tap opens the period.',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
       `${range}, ${by[bucket]}.`,

@@ -46,7 +46,7 @@ const issue: ChartMessages['issue'] = {
 export const chart: ChartMessages = {
   chartRole: 'gráfico interactivo',
   instructions: 'Las flechas izquierda y derecha recorren el tiempo; arriba y abajo, las series. Inicio y Fin llevan al primer y al último periodo. Escape cierra el cuadro de información.',
-  instructionsSelect: 'Intro abre el periodo.',
+  instructionsSelect: 'Intro, un clic o un segundo toque abre el periodo.',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
       `${range}, ${by[bucket]}.`,

@@ -46,7 +46,7 @@ const issue: ChartMessages['issue'] = {
 export const chart: ChartMessages = {
   chartRole: 'graphique interactif',
   instructions: 'Les flèches gauche et droite parcourent le temps, les flèches haut et bas les séries. Début et Fin mènent à la première et à la dernière période. Échap ferme l’infobulle.',
-  instructionsSelect: 'La touche Entrée ouvre la période.',
+  instructionsSelect: 'La touche Entrée, un clic ou un second appui ouvre la période.',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
       `${range}, ${by[bucket]}.`,

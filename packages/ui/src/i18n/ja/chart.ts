@@ -44,7 +44,7 @@ const issue: ChartMessages['issue'] = {
 export const chart: ChartMessages = {
   chartRole: '操作できるグラフ',
   instructions: '左右の矢印キーで時間を、上下の矢印キーで系列を移動します。HomeとEndで最初と最後の期間へ移動します。Escapeでツールチップを閉じます。',
-  instructionsSelect: 'Enterで期間を開きます。',
+  instructionsSelect: 'Enter、クリック、または再度のタップで期間を開きます。',
   summary: ({ range, bucket, total, seriesCount, seriesCountText, largest, peak, inProgress, references }) =>
     sentences(
       `${range}、${by[bucket]}。`,

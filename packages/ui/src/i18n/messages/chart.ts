@@ -75,7 +75,7 @@ export interface ChartMessages {
   /** What a screen reader calls the focusable drawing. */
   chartRole: string;
   instructions: string;
-  /** Follows the instructions where a bucket can be selected. */
+  /** Where a bucket can be selected: follows the instructions, and stands in the tooltip, for those who see. */
   instructionsSelect: string;
   summary: (facts: SummaryFacts) => string;
   emptyTitle: (range: string) => string;
