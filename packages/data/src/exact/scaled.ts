@@ -1,4 +1,4 @@
-import { add, decimal, shift, type Decimal } from './decimal.js';
+import { add, decimal, type Decimal } from './decimal.js';
 import { brand } from './text.js';
 
 /**
@@ -31,7 +31,7 @@ export function decimalOfSum(whole: number, millionths: number): Decimal {
   if (millionths === 0) return decimal(whole);
   const scaled = whole * SCALE + millionths;
   if (Math.abs(scaled) < SAFE) return textOfMillionths(scaled);
-  return add(decimal(whole), shift(decimal(millionths), -SCALE_DIGITS));
+  return add(decimal(whole), decimal(`${millionths}e-${SCALE_DIGITS}`));
 }
 
 const HUNDREDTH = SCALE / 100;

@@ -45,3 +45,9 @@ export function sum(values: Iterable<Decimal>): Decimal {
   for (const value of values) total.add(value);
   return total.toDecimal();
 }
+
+/** The exact sum of those that are known: null adds nothing. */
+export const sumKnown = (values: readonly (Decimal | null)[]): Decimal => sum(values.map((value) => value ?? ZERO));
+
+/** What entries, lines or steps add up to. */
+export const sumAmounts = (all: readonly { readonly amount: Decimal }[]): Decimal => sum(all.map(({ amount }) => amount));

@@ -1,5 +1,5 @@
 import { add, multiply, subtract, type Decimal, ZERO } from '../exact/decimal.js';
-import { sum } from '../exact/sum.js';
+import { sumAmounts } from '../exact/sum.js';
 import { sameUnit, wireShift, type Unit } from '../exact/unit.js';
 import { toEpoch } from '../time/instant.js';
 import type { LineExplanation, PriceSource, PriceStep } from '../view/explanation.js';
@@ -7,7 +7,7 @@ import type { InvoiceLine } from '../view/invoices.js';
 import { readRates, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
 import { checkOptions } from './options/shape.js';
 import { unitList } from './options/units.js';
-import { priceSteps, totalOf } from './price/steps.js';
+import { isPercentage, priceSteps } from './price/steps.js';
 import { unitPriceAt } from './price/unitPrice.js';
 import { rateUnit } from './priceQuantity.js';
 
@@ -28,9 +28,9 @@ export function explainLine(line: InvoiceLine, options: ExplainOptions = {}): Li
   checkOptions(options, { 'units?': unitList });
   const { rates = [], units = [] } = options;
   const steps = stepsOf(line);
-  const computed = totalOf(steps);
+  const computed = sumAmounts(steps);
   const paidBy = line.paidBy.filter(({ kind }) => kind !== 'postpaid');
-  const paid = sum(paidBy.map(({ amount }) => amount));
+  const paid = sumAmounts(paidBy);
   const rate = bestRate(line, readRates(rates), units);
   return {
     unit: line.unit,
@@ -74,11 +74,11 @@ const priceFor = ({ tier, unit }: InvoiceLine, price: Price): Decimal | null => 
  * line without a tier at a price with tiers, as nothing tells where to start.
  */
 function costAt({ quantity, tier, unit }: InvoiceLine, price: Price): Decimal | null {
-  if (quantity === null || price.type.endsWith('PERCENTAGE') || (price.type === 'TIERED' && tier === null)) return null;
+  if (quantity === null || isPercentage(price) || (price.type === 'TIERED' && tier === null)) return null;
   const from = price.type === 'TIERED' && tier !== null ? tier.startingAt : ZERO;
   const before = priceSteps(from, price, wireShift(unit));
   const after = priceSteps(add(from, quantity), price, wireShift(unit));
-  return before === null || after === null ? null : subtract(totalOf(after), totalOf(before));
+  return before === null || after === null ? null : subtract(sumAmounts(after), sumAmounts(before));
 }
 
 /** The price that the line was charged at: a commit rate only if a commit paid. */

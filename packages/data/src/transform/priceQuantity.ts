@@ -1,11 +1,12 @@
 import type { Decimal } from '../exact/decimal.js';
 import { unitOf, wireShift, type Unit } from '../exact/unit.js';
+import { sumAmounts } from '../exact/sum.js';
 import type { PricedQuantity } from '../view/explanation.js';
 import { place } from '../wire/read.js';
 import { readRate, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
 import { checkOptions, flag } from './options/shape.js';
 import { unitList } from './options/units.js';
-import { priceSteps, totalOf } from './price/steps.js';
+import { priceSteps } from './price/steps.js';
 
 export interface PriceOptions {
   /** Default false. True: price at the commit rate, if there is one, as for a commit that pays at commit rates. */
@@ -25,15 +26,12 @@ export function priceQuantity(row: RateScheduleRow, quantity: Decimal, options: 
   checkOptions(options, { 'paidByCommit?': flag, 'units?': unitList });
   const { paidByCommit = false, units = [] } = options;
   const rate = readRate(row, place(null, 'row'));
-  if (paidByCommit && rate.commit !== null) return priced('commit', rate.commit, quantity, rate, units);
-  return rate.override === null ? priced('list', rate.list, quantity, rate, units) : priced('override', rate.override, quantity, rate, units);
+  const source = paidByCommit && rate.commit !== null ? 'commit' : rate.override !== null ? 'override' : 'list';
+  const price = rate[source] ?? rate.list;
+  const unit = rateUnit(rate, price, units);
+  const steps = priceSteps(quantity, price, wireShift(unit));
+  return steps === null ? null : { unit, source, steps, total: sumAmounts(steps) };
 }
 
 /** A price that names no unit is in that of the list price. */
 export const rateUnit = ({ list }: ScheduledRate, price: Price, units: readonly Unit[]): Unit => unitOf(price.creditType ?? list.creditType, units);
-
-function priced(source: PricedQuantity['source'], price: Price, quantity: Decimal, rate: ScheduledRate, units: readonly Unit[]): PricedQuantity | null {
-  const unit = rateUnit(rate, price, units);
-  const steps = priceSteps(quantity, price, wireShift(unit));
-  return steps === null ? null : { unit, source, steps, total: totalOf(steps) };
-}

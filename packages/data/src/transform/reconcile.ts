@@ -1,10 +1,11 @@
 import { isZero, ZERO, type Decimal } from '../exact/decimal.js';
-import { sum } from '../exact/sum.js';
+import { sum, sumKnown } from '../exact/sum.js';
 import { sameUnit, type Unit } from '../exact/unit.js';
 import type { Interval } from '../time/instant.js';
 import type { InvoicesView, InvoiceSummary } from '../view/invoices.js';
 import type { ChartProof, InvoiceProof, Reconciliation } from '../view/reconciliation.js';
 import type { SpendView } from '../view/spend.js';
+import { addTotals } from './series/fold.js';
 import { proveInvoice } from './reconcile/proveInvoice.js';
 
 /** The verdicts that need no explanation. */
@@ -52,8 +53,8 @@ function isExpected({ id, status, period, copiedInto }: InvoiceSummary, charted:
 
 function proveChart(spend: SpendView): ChartProof {
   const total = spend.total ?? ZERO;
-  const fromSeries = sum(spend.series.map((series) => series.total ?? ZERO));
-  const fromBuckets = sum(spend.bucketTotals.filter((value): value is Decimal => value !== null));
+  const fromSeries = addTotals(spend.series);
+  const fromBuckets = sumKnown(spend.bucketTotals);
   const fromInvoices = sum(spend.invoices.map(({ net }) => net));
   const agrees = [fromSeries, fromBuckets, fromInvoices].every((way) => way === total);
   return { total, fromSeries, fromBuckets, fromInvoices, agrees };

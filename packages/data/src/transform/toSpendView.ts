@@ -1,5 +1,6 @@
 import { WireFormatError } from '../errors.js';
 import { subtract } from '../exact/decimal.js';
+import { sumKnown } from '../exact/sum.js';
 import { wireShift } from '../exact/unit.js';
 import { bucketEdges, bucketIntervals, firstUnfinished } from '../time/buckets.js';
 import { instant, toEpoch } from '../time/instant.js';
@@ -13,7 +14,6 @@ import { orderSeries } from './series/order.js';
 import { SpendTally } from './spend/spendTally.js';
 import { checkSpendOptions, type SpendOptions } from './spend/options.js';
 import { select } from './spend/select.js';
-import { totalOf } from './spend/seriesTally.js';
 import { summarise } from './spend/summary.js';
 import { splitBy } from './spend/usageSplit.js';
 import { askedUnit, sharedUnit } from './spend/viewUnit.js';
@@ -91,7 +91,7 @@ function readOut(tally: SpendTally, places: number, maxSeries: number | undefine
   const series = maxSeries === undefined ? orderSeries(unfolded) : foldGroups(unfolded, maxSeries);
   const shown = new Set(series.map(({ id }) => id));
   const { postpaidApplied, fromLines, balanced } = tally.totals(places);
-  const net = totalOf(bucketTotals);
+  const net = sumKnown(bucketTotals);
   return {
     series,
     bucketTotals,

@@ -1,5 +1,5 @@
 import { maximum, negate, subtract, sign, type Decimal, ZERO } from '../../exact/decimal.js';
-import { sum } from '../../exact/sum.js';
+import { sum, sumAmounts } from '../../exact/sum.js';
 import type { Balance } from '../../wire/balance.js';
 import type { Entry, LedgerBucket } from '../../wire/ledger.js';
 
@@ -18,31 +18,29 @@ export interface LedgerFigures {
   readonly sum: Decimal;
 }
 
-const total = (entries: readonly Entry[]): Decimal => sum(entries.map(({ amount }) => amount));
-
 /** The entries that count. A grant dated after now belongs to a segment that has not opened, and is not in the balance yet. */
 export const countedEntries = (ledger: readonly Entry[], now: number): Entry[] => ledger.filter(({ bucket, at }) => bucket !== 'granted' || at <= now);
 
 export function ledgerFigures(entries: readonly Entry[], now: number): LedgerFigures {
-  const into = (bucket: LedgerBucket): Entry[] => entries.filter((entry) => entry.bucket === bucket);
-  const used = into('used');
+  const added = (bucket: LedgerBucket, from = entries): Decimal => sumAmounts(from.filter((entry) => entry.bucket === bucket));
+  const taken = (bucket: LedgerBucket, from = entries): Decimal => negate(added(bucket, from));
   return {
-    granted: total(into('granted')),
-    used: negate(total(used)),
-    pending: negate(total(used.filter(({ at }) => at > now))),
-    expired: negate(total(into('expired'))),
-    rolledOver: negate(total(into('rolledOver'))),
-    truedUp: negate(total(into('truedUp'))),
-    adjusted: total(into('adjusted')),
-    reversed: total(into('reversed')),
-    other: total(into('other')),
-    sum: total(entries),
+    granted: added('granted'),
+    used: taken('used'),
+    pending: taken('used', entries.filter(({ at }) => at > now)),
+    expired: taken('expired'),
+    rolledOver: taken('rolledOver'),
+    truedUp: taken('truedUp'),
+    adjusted: added('adjusted'),
+    reversed: added('reversed'),
+    other: added('other'),
+    sum: sumAmounts(entries),
   };
 }
 
 /** What a segment's own entries add up to is its unused part. */
 const unusedOf = (segmentId: string, entries: readonly Entry[]): Decimal =>
-  maximum(ZERO, total(entries.filter((entry) => entry.segmentId === segmentId)));
+  maximum(ZERO, sumAmounts(entries.filter((entry) => entry.segmentId === segmentId)));
 
 /**
  * What the ledger still holds but the balance does not, as a segment has ended and its expiration is not written yet. Null if that
@@ -50,7 +48,7 @@ const unusedOf = (segmentId: string, entries: readonly Entry[]): Decimal =>
  */
 export function unpostedExpiry({ type, access, balance }: Balance, entries: readonly Entry[], now: number): Decimal | null {
   if (balance === null) return null;
-  const gap = subtract(maximum(ZERO, total(entries)), balance);
+  const gap = subtract(maximum(ZERO, sumAmounts(entries)), balance);
   const segments = access?.segments ?? [];
   const over = segments.filter(({ end }) => end <= now);
   const last = over.toSorted((a, b) => b.end - a.end)[0];

@@ -7,9 +7,7 @@ import type { Issues } from '../series/issues.js';
 /** Every amount of a record, as it came from the wire. */
 const amountsIn = ({ balance, ledger, access_schedule, invoice_schedule }: BalanceRecord): (WireAmount | null | undefined)[] => [
   balance,
-  ...(ledger ?? []).map(({ amount }) => amount),
-  ...(access_schedule?.schedule_items ?? []).map(({ amount }) => amount),
-  ...(invoice_schedule?.schedule_items ?? []).map(({ amount }) => amount),
+  ...[ledger, access_schedule?.schedule_items, invoice_schedule?.schedule_items].flatMap((items) => (items ?? []).map(({ amount }) => amount)),
 ];
 
 /** Adds an issue for everything odd about the records that reading them let through. */

@@ -1,20 +1,17 @@
 import { maximum, shift, subtract, type Decimal, ZERO } from '../../exact/decimal.js';
-import { sum } from '../../exact/sum.js';
+import { sumAmounts } from '../../exact/sum.js';
 import { type Unit, wireShift } from '../../exact/unit.js';
 import { fromEpoch } from '../../time/instant.js';
 import type { BalanceLine, BalanceSegment } from '../../view/balances.js';
 import type { Balance } from '../../wire/balance.js';
+import { dictionary } from '../../wire/words.js';
 import { countedEntries, ledgerFigures, unpostedExpiry, type LedgerFigures } from './figures.js';
 import { ledgerAmounts, ledgerLines } from './ledger.js';
 import { nextExpiryOf, toSegments } from './segments.js';
 import { statusOf } from './status.js';
 import { accessUnit, invoicedMoney } from './units.js';
 
-const KINDS: ReadonlyMap<string, BalanceLine['kind']> = new Map([
-  ['PREPAID', 'prepaid-commit'],
-  ['POSTPAID', 'postpaid-commit'],
-  ['CREDIT', 'credit'],
-]);
+const KINDS = dictionary({ 'prepaid-commit': 'PREPAID', 'postpaid-commit': 'POSTPAID', credit: 'CREDIT' });
 
 /** Whether the balance is what the ledger leaves; null if no segment is open, as the balance is then 0 whatever the ledger holds. */
 function reconciles(balance: Decimal | null, figures: LedgerFigures | null, unposted: Decimal | null, segments: readonly BalanceSegment[]): boolean | null {
@@ -23,8 +20,6 @@ function reconciles(balance: Decimal | null, figures: LedgerFigures | null, unpo
   const waiting = segments.some(({ status }) => status === 'upcoming') && segments.every(({ status }) => status !== 'active');
   return waiting ? null : false;
 }
-
-const amountsOf = (segments: readonly BalanceSegment[]): Decimal => sum(segments.map(({ amount }) => amount));
 
 /** One commit or credit as a customer sees it at `now` (epoch milliseconds), in major units. */
 export function toBalanceLine(record: Balance, now: number, units: readonly Unit[]): BalanceLine {
@@ -36,7 +31,7 @@ export function toBalanceLine(record: Balance, now: number, units: readonly Unit
   const unposted = entries === null ? null : unpostedExpiry(record, entries, now);
   const segments = toSegments(access?.segments ?? [], now, places);
   const ahead = segments.filter(({ status }) => status === 'upcoming');
-  const opened = access === null ? null : subtract(amountsOf(segments), amountsOf(ahead));
+  const opened = access === null ? null : subtract(sumAmounts(segments), sumAmounts(ahead));
   const remaining = record.balance === null ? null : shift(record.balance, places);
   const amounts = ledgerAmounts(figures, places);
   return {
@@ -49,7 +44,7 @@ export function toBalanceLine(record: Balance, now: number, units: readonly Unit
     contractId: record.contractId,
     ...amounts,
     granted: amounts.granted ?? opened,
-    upcoming: access === null ? null : amountsOf(ahead),
+    upcoming: access === null ? null : sumAmounts(ahead),
     remaining,
     expiredUnposted: unposted === null ? null : shift(unposted, places),
     segments,

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../exact/decimal.js';
-import { sum } from '../../exact/sum.js';
+import { sumKnown } from '../../exact/sum.js';
 import { unitKey, type Unit } from '../../exact/unit.js';
 import type { BalanceLine, BalanceTotals } from '../../view/balances.js';
 import { byCodeUnit } from '../series/order.js';
@@ -7,32 +7,27 @@ import { byCodeUnit } from '../series/order.js';
 const isGrant = ({ kind }: BalanceLine): boolean => kind === 'prepaid-commit' || kind === 'credit';
 const isLive = ({ status }: BalanceLine): boolean => status !== 'archived';
 
-/** Adds up one figure of several lines, and remembers whether all of them have it. */
-class Tally {
-  complete = true;
-
-  of(lines: readonly BalanceLine[], figure: (line: BalanceLine) => Decimal | null): Decimal {
-    const known = lines.map(figure).filter((amount) => amount !== null);
-    if (known.length < lines.length) this.complete = false;
-    return sum(known);
-  }
-}
+type Figure = 'remaining' | 'upcoming' | 'used' | 'pending' | 'granted';
 
 function totalsOf(unit: Unit, lines: readonly BalanceLine[], hasUnitless: boolean): BalanceTotals {
-  const tally = new Tally();
   const grants = lines.filter(isGrant);
   const live = lines.filter(isLive);
-  const amounts = {
-    spendable: tally.of(unit.kind === 'count' ? [] : live.filter(isGrant), (line) => line.remaining),
-    obligation: tally.of(live.filter(({ kind }) => kind === 'postpaid-commit'), (line) => line.remaining),
-    upcoming: tally.of(live.filter(isGrant), (line) => line.upcoming),
-    used: tally.of(grants, (line) => line.used),
-    pending: tally.of(grants, (line) => line.pending),
-    // What was rolled over was granted once already, to the record it came from.
-    lifetimeGranted: tally.of(grants.filter(({ rolledOverFrom }) => rolledOverFrom === null), (line) => line.granted),
+  let partial = hasUnitless || live.some(({ kind }) => kind === 'unknown');
+  const total = (of: readonly BalanceLine[], figure: Figure): Decimal => {
+    const amounts = of.map((line) => line[figure]);
+    partial ||= amounts.includes(null);
+    return sumKnown(amounts);
   };
-  const hasUnknownKind = live.some(({ kind }) => kind === 'unknown');
-  return { unit, ...amounts, partial: hasUnitless || hasUnknownKind || !tally.complete };
+  const amounts = {
+    spendable: total(unit.kind === 'count' ? [] : live.filter(isGrant), 'remaining'),
+    obligation: total(live.filter(({ kind }) => kind === 'postpaid-commit'), 'remaining'),
+    upcoming: total(live.filter(isGrant), 'upcoming'),
+    used: total(grants, 'used'),
+    pending: total(grants, 'pending'),
+    // What was rolled over was granted once already, to the record it came from.
+    lifetimeGranted: total(grants.filter(({ rolledOverFrom }) => rolledOverFrom === null), 'granted'),
+  };
+  return { unit, ...amounts, partial };
 }
 
 const rank = ({ kind }: Unit): number => ['currency', 'pricing-unit', 'count'].indexOf(kind);

@@ -1,5 +1,5 @@
 import { shift } from '../../exact/decimal.js';
-import { sum } from '../../exact/sum.js';
+import { sumAmounts } from '../../exact/sum.js';
 import { unitOf, wireShift, type Money, type Unit } from '../../exact/unit.js';
 import type { Access, Invoicing } from '../../wire/schedule.js';
 
@@ -12,6 +12,5 @@ export function accessUnit(access: Access | null, units: readonly Unit[]): Unit 
 /** What has been invoiced by now, without later instalments. */
 export function invoicedMoney({ creditType, payments }: Invoicing, now: number, units: readonly Unit[]): Money {
   const unit = unitOf(creditType, units);
-  const amounts = payments.filter(({ at }) => at <= now).map(({ amount }) => amount);
-  return { value: shift(sum(amounts), wireShift(unit)), unit };
+  return { value: shift(sumAmounts(payments.filter(({ at }) => at <= now)), wireShift(unit)), unit };
 }

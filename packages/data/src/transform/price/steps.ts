@@ -1,5 +1,5 @@
 import { add, compare, multiply, shift, subtract, type Decimal, ZERO } from '../../exact/decimal.js';
-import { sum } from '../../exact/sum.js';
+import { sumAmounts } from '../../exact/sum.js';
 import type { PriceStep } from '../../view/explanation.js';
 import type { Price, PriceTier } from '../../wire/rate.js';
 
@@ -38,24 +38,17 @@ function tierSteps(quantity: Decimal, tiers: readonly PriceTier[], places: Place
   return steps;
 }
 
-/** What a price is multiplied by: a number of things, or an amount of money that a percentage is taken of. */
-const COUNTED: ReadonlyMap<string, 'thing' | 'money'> = new Map([
-  ['FLAT', 'thing'],
-  ['SUBSCRIPTION', 'thing'],
-  ['TIERED', 'thing'],
-  ['PERCENTAGE', 'money'],
-  ['TIERED_PERCENTAGE', 'money'],
-]);
+const KNOWN = ['FLAT', 'SUBSCRIPTION', 'TIERED', 'PERCENTAGE', 'TIERED_PERCENTAGE'];
 
-/** What all steps cost. */
-export const totalOf = (steps: readonly PriceStep[]): Decimal => sum(steps.map(({ amount }) => amount));
+/** A percentage is multiplied by an amount of money, every other price by a number of things. */
+export const isPercentage = ({ type }: Price): boolean => type.endsWith('PERCENTAGE');
 
 /** Null for a rate that states no price, is of an unknown kind, or has a minimum that the steps stay below. */
-export function priceSteps(quantity: Decimal, { type, price, tiers, minimum }: Price, places: number): PriceStep[] | null {
-  const counted = COUNTED.get(type);
-  if (counted === undefined) return null;
-  const shifts = counted === 'money' ? { quantity: places, unitPrice: 0 } : { quantity: 0, unitPrice: places };
+export function priceSteps(quantity: Decimal, rate: Price, places: number): PriceStep[] | null {
+  const { type, price, tiers, minimum } = rate;
+  if (!KNOWN.includes(type)) return null;
+  const shifts = isPercentage(rate) ? { quantity: places, unitPrice: 0 } : { quantity: 0, unitPrice: places };
   const steps = type.startsWith('TIERED') ? tierSteps(quantity, tiers, shifts) : price === null ? [] : [step(quantity, price, shifts, null)];
-  const isShort = minimum !== null && compare(totalOf(steps), shift(minimum, places)) < 0;
+  const isShort = minimum !== null && compare(sumAmounts(steps), shift(minimum, places)) < 0;
   return steps.length === 0 || isShort ? null : steps;
 }

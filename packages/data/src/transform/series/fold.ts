@@ -1,6 +1,6 @@
 import { ExactColumn } from '../../exact/column.js';
-import { type Decimal, ZERO } from '../../exact/decimal.js';
-import { sum } from '../../exact/sum.js';
+import type { Decimal } from '../../exact/decimal.js';
+import { sumKnown } from '../../exact/sum.js';
 import type { Series } from '../../view/common.js';
 import { orderSeries } from './order.js';
 
@@ -18,7 +18,7 @@ export function addSeries(series: readonly Series[], buckets: number): (Decimal 
 }
 
 /** The sum of the series' totals; a series without a total adds nothing. */
-export const addTotals = (series: readonly Series[]): Decimal => sum(series.map(({ total }) => total ?? ZERO));
+export const addTotals = (series: readonly Series[]): Decimal => sumKnown(series.map(({ total }) => total));
 
 /**
  * Keeps the `most` largest groups and adds up the rest, exactly, to one series of role 'other', which also takes in an earlier

@@ -1,6 +1,6 @@
 import { ExactColumn } from '../../exact/column.js';
 import { shift, type Decimal, ZERO } from '../../exact/decimal.js';
-import { sum } from '../../exact/sum.js';
+import { sumKnown } from '../../exact/sum.js';
 import type { Series } from '../../view/common.js';
 import type { SeriesIdentity } from '../series/identity.js';
 import { Quantities } from './quantities.js';
@@ -29,12 +29,10 @@ export class SeriesTally {
   toSeries(records: readonly unknown[], places: number): Series {
     const { id, role, group } = this.#identity;
     const values = shifted(this.amounts, places).map((value, index) => value ?? (records[index] === null ? null : ZERO));
-    return { id, group, label: this.label, role, values, total: totalOf(values) };
+    return { id, group, label: this.label, role, values, total: sumKnown(values) };
   }
 }
 
 /** The sum with the decimal point moved; null if nothing was added. */
 export const shifted = (amounts: ExactColumn, places: number): (Decimal | null)[] =>
   amounts.toDecimals().map((value) => (value === null ? null : shift(value, places)));
-
-export const totalOf = (values: readonly (Decimal | null)[]): Decimal => sum(values.filter((value) => value !== null));

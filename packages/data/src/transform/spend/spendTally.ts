@@ -109,17 +109,20 @@ export class SpendTally {
     return shifted(this.#net, places);
   }
 
+  #tallies(): SeriesTally[] {
+    return [...this.#groups.values(), ...this.#fixed.values()];
+  }
+
   /** Every series that has lines, and one for what the lines do not account for. */
   series(bucketTotals: readonly (Decimal | null)[], places: number): Series[] {
-    return [...this.#groups.values(), ...this.#fixed.values()]
+    return this.#tallies()
       .map((tally) => tally.toSeries(bucketTotals, places))
       .filter(({ id, values }) => id !== NOT_ITEMISED.id || values.some((value) => value !== null && !isZero(value)));
   }
 
   /** Quantities by series. `seriesIdOf` tells which series each was folded into. */
   quantities(places: number, seriesIdOf: (id: string) => string): SpendQuantity[] {
-    const tallies = [...this.#groups.values(), ...this.#fixed.values()];
-    return mergeQuantities(tallies.flatMap((tally) => tally.quantities.toList(seriesIdOf(tally.id), places)));
+    return mergeQuantities(this.#tallies().flatMap((tally) => tally.quantities.toList(seriesIdOf(tally.id), places)));
   }
 
   invoices(places: number): SpendView['invoices'] {
