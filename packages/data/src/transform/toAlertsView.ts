@@ -3,6 +3,7 @@ import { unitOf, wireShift, type Unit } from '../exact/unit.js';
 import { fromEpoch, instant, type Instant } from '../time/instant.js';
 import type { AlertLine, AlertsView, AlertThreshold } from '../view/alerts.js';
 import { readAlerts, type Alert, type AlertRow } from '../wire/alert.js';
+import { dictionary } from '../wire/words.js';
 import { checkOptions } from './options/shape.js';
 import { unitList } from './options/units.js';
 import { Issues } from './series/issues.js';
@@ -16,33 +17,23 @@ export interface AlertsOptions {
 }
 
 /** What the number of a threshold means differs between Metronome's 15 types of alert. */
-const MEASURES: readonly (readonly [measure: AlertThreshold['measure'], ...types: string[]])[] = [
-  [
-    'amount',
-    'low_credit_balance_reached',
-    'spend_threshold_reached',
-    'monthly_invoice_total_spend_threshold_reached',
-    'invoice_total_reached',
-    'low_remaining_commit_balance_reached',
-    'low_remaining_contract_credit_balance_reached',
-    'low_remaining_contract_credit_and_commit_balance_reached',
-    'low_remaining_seat_balance_reached',
-  ],
-  ['percent', 'low_remaining_credit_percentage_reached', 'low_remaining_commit_percentage_reached', 'low_remaining_contract_credit_percentage_reached'],
-  ['days', 'low_remaining_days_in_plan_reached', 'low_remaining_days_for_commit_segment_reached', 'low_remaining_days_for_contract_credit_segment_reached'],
-  ['quantity', 'usage_threshold_reached'],
-];
+const MEASURES = dictionary({
+  amount: [
+    'low_credit_balance_reached spend_threshold_reached monthly_invoice_total_spend_threshold_reached invoice_total_reached',
+    'low_remaining_commit_balance_reached low_remaining_contract_credit_balance_reached',
+    'low_remaining_contract_credit_and_commit_balance_reached low_remaining_seat_balance_reached',
+  ].join(' '),
+  percent: 'low_remaining_credit_percentage_reached low_remaining_commit_percentage_reached low_remaining_contract_credit_percentage_reached',
+  days: 'low_remaining_days_in_plan_reached low_remaining_days_for_commit_segment_reached low_remaining_days_for_contract_credit_segment_reached',
+  quantity: 'usage_threshold_reached',
+});
 
 const STATUSES = ['enabled', 'disabled', 'archived'] as const;
 
-const STATES: ReadonlyMap<string, AlertLine['state']> = new Map([
-  ['ok', 'ok'],
-  ['in_alarm', 'in-alarm'],
-  ['evaluating', 'evaluating'],
-]);
+const STATES = dictionary({ ok: 'ok', 'in-alarm': 'in_alarm', evaluating: 'evaluating' });
 
 function thresholdOf({ type, threshold, creditType }: Alert, units: readonly Unit[]): AlertThreshold {
-  const [measure] = MEASURES.find(([, ...types]) => types.includes(type)) ?? ['other' as const];
+  const measure = MEASURES.get(type) ?? 'other';
   if (measure === 'other') return { measure, value: threshold, unit: { kind: 'unknown' } };
   if (measure !== 'amount') return { measure, value: threshold, unit: { kind: 'count', name: measure } };
   const unit = unitOf(creditType, units);

@@ -1,11 +1,11 @@
 import { fromEpoch } from '../time/instant.js';
 import type { MetricLine, MetricsView } from '../view/metrics.js';
-import type { Aggregation } from '../view/usage.js';
 import { readMetrics, type BillableMetric, type BillableMetricRow } from '../wire/metric.js';
+import { dictionary } from '../wire/words.js';
 import { byCodeUnit } from './series/order.js';
 import { isAdditive } from './usage/aggregation.js';
 
-const AGGREGATIONS: readonly Aggregation[] = ['sum', 'count', 'max', 'latest', 'unique'];
+const AGGREGATIONS = dictionary({ sum: 'SUM', count: 'COUNT', max: 'MAX', latest: 'LATEST', unique: 'UNIQUE' });
 
 /**
  * The billable metrics a customer may look at, from rows of GET /v1/customers/{customer_id}/billable-metrics, by name.
@@ -18,6 +18,6 @@ export function toMetricsView(rows: readonly BillableMetricRow[]): MetricsView {
 }
 
 function toLine({ id, name, aggregationType, groupKeys, archivedAt }: BillableMetric): MetricLine {
-  const aggregation = AGGREGATIONS.find((known) => known.toUpperCase() === aggregationType?.toUpperCase()) ?? 'custom';
+  const aggregation = AGGREGATIONS.get(aggregationType?.toUpperCase() ?? '') ?? 'custom';
   return { id, name, aggregation, additive: isAdditive(aggregation), groupKeys, archivedAt: archivedAt === null ? null : fromEpoch(archivedAt) };
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from '../exact/decimal.js';
 import { decimalField, epochField, optionalTextField, textField } from './fields.js';
 import { readRecord, type Place, type WireAmount } from './read.js';
+import { dictionary } from './words.js';
 
 /** One event in the life of a balance: the fields that are read of each of Metronome's 22 kinds of ledger entries. */
 export interface LedgerEntry {
@@ -27,24 +28,21 @@ export interface Entry {
   readonly reason: string | null;
 }
 
-const EVENTS: readonly (readonly [LedgerBucket, readonly string[]])[] = [
-  ['granted', ['SEGMENT_START', 'INITIAL_BALANCE', 'SEAT_BASED_ADJUSTMENT']],
-  ['used', ['AUTOMATED_INVOICE_DEDUCTION']],
-  ['expired', ['EXPIRATION']],
-  ['rolledOver', ['ROLLOVER']],
-  ['truedUp', ['TRUEUP']],
-  ['adjusted', ['MANUAL']],
-  ['reversed', ['CANCELED', 'CREDITED']],
-];
+const EVENTS = dictionary({
+  granted: 'SEGMENT_START INITIAL_BALANCE SEAT_BASED_ADJUSTMENT',
+  used: 'AUTOMATED_INVOICE_DEDUCTION',
+  expired: 'EXPIRATION',
+  rolledOver: 'ROLLOVER',
+  truedUp: 'TRUEUP',
+  adjusted: 'MANUAL',
+  reversed: 'CANCELED CREDITED',
+});
 
-const BUCKETS: ReadonlyMap<string, LedgerBucket> = new Map(
-  ['PREPAID_COMMIT', 'POSTPAID_COMMIT', 'CREDIT'].flatMap((owner) =>
-    EVENTS.flatMap(([bucket, events]) => events.map((event) => [`${owner}_${event}`, bucket] as const)),
-  ),
-);
+/** A type is the event of an owner: PREPAID_COMMIT_EXPIRATION. */
+const TYPE = /^(?:PREPAID_COMMIT|POSTPAID_COMMIT|CREDIT)_(.+)$/;
 
 /** `other` for an unknown type, so that the buckets still add up to the whole ledger. */
-export const bucketOf = (type: string): LedgerBucket => BUCKETS.get(type) ?? 'other';
+export const bucketOf = (type: string): LedgerBucket => EVENTS.get(TYPE.exec(type)?.[1] ?? '') ?? 'other';
 
 /** @throws WireFormatError with the path of the first broken field */
 export function readEntry(value: unknown, at: Place): Entry {

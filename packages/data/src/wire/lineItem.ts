@@ -1,6 +1,7 @@
 import { optionalCreditTypeField, type CreditType } from './creditType.js';
 import { amountField, groupField, optionalAmountField, optionalField, optionalTextField, type GroupValues, type Summand } from './fields.js';
 import { readRecord, type Place, type WireAmount, type WireRecord } from './read.js';
+import { dictionary } from './words.js';
 
 /** The fields that are read of a line of an invoice or invoice breakdown. Only `total` is always present. */
 export interface LineItem {
@@ -55,13 +56,13 @@ export interface Line {
   readonly tierLevel: Summand | null;
 }
 
-const KINDS: ReadonlyMap<string, LineKind> = new Map<string, LineKind>([
-  ['usage', 'usage'],
-  ['subscription', 'subscription'],
-  ['scheduled', 'scheduled'],
-  ['commit_purchase', 'commit-purchase'],
-  ['cpu_conversion', 'conversion'],
-]);
+const KINDS = dictionary({
+  usage: 'usage',
+  subscription: 'subscription',
+  scheduled: 'scheduled',
+  'commit-purchase': 'commit_purchase',
+  conversion: 'cpu_conversion',
+});
 
 const readAppliedType = (value: unknown, at: Place): string | null => optionalTextField(readRecord(value, at), 'type', at);
 

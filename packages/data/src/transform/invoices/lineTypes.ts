@@ -1,19 +1,6 @@
-import type { InvoiceLineType } from '../../view/invoices.js';
 import type { LineKind } from '../../wire/lineItem.js';
 
-/** The order of lines on a bill: what was bought, then what paid for it. */
-export const LINE_RANK: Record<InvoiceLineType, number> = {
-  usage: 0,
-  subscription: 1,
-  scheduled: 2,
-  'commit-purchase': 3,
-  conversion: 4,
-  other: 5,
-  'credit-applied': 6,
-  'prepaid-applied': 7,
-  'postpaid-applied': 8,
-};
-
+/** In the order of lines on a bill: what was bought, then what paid for it. */
 const NAMES: Record<LineKind, string> = {
   usage: 'Usage',
   subscription: 'Subscription',
@@ -25,6 +12,8 @@ const NAMES: Record<LineKind, string> = {
   'prepaid-applied': 'Prepaid commit applied',
   'postpaid-applied': 'Postpaid commit applied',
 };
+
+export const lineRank = (kind: LineKind): number => Object.keys(NAMES).indexOf(kind);
 
 /** What counts toward a postpaid commit is only noted on an invoice: it was never paid, so it takes nothing off the total. */
 export const isInTotal = (kind: LineKind): boolean => kind !== 'postpaid-applied';

@@ -4,7 +4,7 @@ import { toDecimal } from '../../wire/fields.js';
 import { getOrMake } from '../series/getOrMake.js';
 import { byCodeUnit, descending } from '../series/order.js';
 import { groupOf, isApplied, MergedLine, tierOf, type UnitLine } from './mergedLine.js';
-import { lineName, LINE_RANK } from './lineTypes.js';
+import { lineName, lineRank } from './lineTypes.js';
 
 /** Equal for lines that a reader would call one. All that a commit paid is one line, whatever products it paid for. */
 function keyOf({ line, unit }: UnitLine): string {
@@ -31,4 +31,4 @@ export function mergeLines(lines: readonly UnitLine[], showZeroUsage: boolean): 
 }
 
 const byPlace = (a: InvoiceLine, b: InvoiceLine): number =>
-  LINE_RANK[a.type] - LINE_RANK[b.type] || descending(a.total, b.total) || byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);
+  lineRank(a.type) - lineRank(b.type) || descending(a.total, b.total) || byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);

@@ -26,7 +26,7 @@ export function groupOf({ pricing, presentation }: PricedLine): GroupValues | nu
 export const tierOf = ({ tier }: PricedLine): InvoiceLine['tier'] =>
   tier === null ? null : { level: toDecimal(tier.level), startingAt: toDecimal(tier.startingAt), size: tier.size === null ? null : toDecimal(tier.size) };
 
-export const isApplied = ({ kind }: PricedLine): boolean => kind === 'prepaid-applied' || kind === 'credit-applied' || kind === 'postpaid-applied';
+export const isApplied = ({ kind }: PricedLine): boolean => kind.endsWith('-applied');
 
 const isNothing = (amount: Summand | null): boolean => amount === null || isZero(toDecimal(amount));
 

@@ -1,39 +1,27 @@
 import type { InvoiceSummary } from '../../view/invoices.js';
+import { dictionary } from '../../wire/words.js';
 
-const TYPES: ReadonlyMap<string | null, InvoiceSummary['type']> = new Map<string | null, InvoiceSummary['type']>([
-  ['USAGE', 'usage'],
-  ['USAGE_CONSOLIDATED', 'consolidated'],
-  ['SCHEDULED', 'scheduled'],
-]);
+const TYPES = dictionary({ usage: 'USAGE', consolidated: 'USAGE_CONSOLIDATED', scheduled: 'SCHEDULED' });
 
-export const invoiceType = (type: string | null): InvoiceSummary['type'] => TYPES.get(type) ?? 'other';
+export const invoiceType = (type: string | null): InvoiceSummary['type'] => TYPES.get(type ?? '') ?? 'other';
 
-const STATUSES: ReadonlyMap<string | null, InvoiceSummary['status']> = new Map<string | null, InvoiceSummary['status']>([
-  ['DRAFT', 'draft'],
-  ['FINALIZED', 'finalized'],
-  ['VOID', 'void'],
-]);
+const STATUSES = dictionary({ draft: 'DRAFT', finalized: 'FINALIZED', void: 'VOID' });
 
-export const invoiceStatus = (status: string | null): InvoiceSummary['status'] => STATUSES.get(status) ?? 'other';
+export const invoiceStatus = (status: string | null): InvoiceSummary['status'] => STATUSES.get(status ?? '') ?? 'other';
+
+const PAYMENTS = dictionary({
+  paid: 'PAID',
+  'partially-paid': 'PARTIALLY_PAID',
+  open: 'DRAFT FINALIZED SENT',
+  failed: 'PAYMENT_FAILED',
+  uncollectible: 'UNCOLLECTIBLE',
+  void: 'VOID DELETED',
+  none: 'SKIPPED QUEUED INVALID_REQUEST_ERROR',
+});
 
 /** What the billing provider's status means to the customer; null if it was skipped, or the provider refused it or has yet to take it. */
-const PAYMENTS: ReadonlyMap<string, InvoiceSummary['payment']> = new Map<string, InvoiceSummary['payment']>([
-  ['PAID', 'paid'],
-  ['PARTIALLY_PAID', 'partially-paid'],
-  ['DRAFT', 'open'],
-  ['FINALIZED', 'open'],
-  ['SENT', 'open'],
-  ['PAYMENT_FAILED', 'failed'],
-  ['UNCOLLECTIBLE', 'uncollectible'],
-  ['VOID', 'void'],
-  ['DELETED', 'void'],
-  ['SKIPPED', null],
-  ['QUEUED', null],
-  ['INVALID_REQUEST_ERROR', null],
-]);
-
 export function payment(externalStatus: string | null): InvoiceSummary['payment'] {
   if (externalStatus === null) return null;
-  const known = PAYMENTS.get(externalStatus);
-  return known === undefined ? 'other' : known;
+  const known = PAYMENTS.get(externalStatus) ?? 'other';
+  return known === 'none' ? null : known;
 }
