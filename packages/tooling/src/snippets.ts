@@ -48,9 +48,11 @@ declare global {
   const hono: { post(path: string, handler: (context: { req: { raw: Request } }) => Promise<Response>): void };
   type ExpressRequest = { user?: { customerId: string } };
   const express: { post(path: string, listener: RequestListener): void };
+  const fastify: { post(path: string, handler: (request: { url: string; body: unknown }) => Promise<Response>): void };
 }
 `;
 const MODULES = `
+declare module '@/billing' { export const billing: import('@meterboard/server').BillingHandler }
 declare module '@/auth' { export function currentUser(request: Request): Promise<{ metronomeCustomerId: string } | null> }
 declare module 'next/navigation' { export function useServerInsertedHTML(callback: () => React.ReactNode): void }
 declare module '@hono/node-server' { export function getRequestListener(handler: (request: Request) => Promise<Response>): import('node:http').RequestListener }
