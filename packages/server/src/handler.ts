@@ -91,8 +91,8 @@ export function createBillingHandler<Context = unknown>(options: BillingHandlerO
   const log = (error: unknown, answer: { status: number; code: string }, context: ReportContext): void => {
     notify(settings.onError, report(error, answer, context, settings.redact));
   };
-  const reader = new Reader(settings, (error) => {
-    log(error, { status: 200, code: 'units-unknown' }, { requestId: crypto.randomUUID(), route: null, customerId: null });
+  const reader = new Reader(settings, (error, code) => {
+    log(error, { status: 200, code }, { requestId: crypto.randomUUID(), route: null, customerId: null });
   });
   return async (request, ...[beside]) => {
     const who = (): Promise<string | null> => identifyCustomer(identify, request, beside as Context);

@@ -100,6 +100,12 @@ describe.each(customers.map((customer) => [customer.name, customer.id] as const)
     expect(hour.total).toBe(day.total);
   });
 
+  it('sees contracts by their names', async () => {
+    const query = { interval: { start: '2026-10-28T00:00:00Z', end: '2026-11-03T00:00:00Z' }, bucket: 'day', groupBy: 'contract' };
+    const { series } = await view<SpendView>(id, 'spend', query);
+    for (const { label } of series.filter(({ role }) => role === 'group')) expect(label).not.toMatch(/^[0-9a-f-]{36}$/);
+  });
+
   it('sees a net balance equal to what the list says can be spent', async () => {
     const { totals } = await view<BalancesView>(id, 'balances');
     for (const { unit, spendable } of totals) {

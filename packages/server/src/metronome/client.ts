@@ -41,6 +41,8 @@ export interface MetronomeClient {
     readonly dashboards: { getEmbeddableURL: Method<Metronome.V1.DashboardGetEmbeddableURLParams> };
     readonly pricingUnits: { list: Method<Metronome.V1.PricingUnitListParams> };
   };
+  /** Only for the names of contracts: a client without it calls them by their ids. */
+  readonly v2?: { readonly contracts: { list: Method<Metronome.V2.ContractListParams> } } | undefined;
 }
 
 export interface ClientSource {

@@ -4,6 +4,7 @@ import { testHandler, type TestHandler } from '../handler.test.kit.js';
 import { CUSTOMER, page, type Answers, type Call } from '../fake-metronome.test.kit.js';
 
 const BREAKDOWNS = `/v1/customers/${CUSTOMER}/invoices/breakdowns`;
+const CONTRACTS = '/v2/contracts/list';
 const USD = { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' };
 const EUR = { id: 'e0000000-0000-4000-8000-000000000001', name: 'EUR' };
 
@@ -25,6 +26,7 @@ const record = (day: string, total: number, credit_type = USD, id = 'i1'): objec
 
 const spendHandler = (answer: Answers): TestHandler => testHandler((call) => (call.path === BREAKDOWNS ? answer(call) : undefined));
 const ranges = (calls: Call[]): string[] => calls.map(({ query }) => `${query['window_size'] ?? ''} ${query['starting_on'] ?? ''} ${query['ending_before'] ?? ''}`).sort();
+const october = { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
 const quarter = { start: '2024-08-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
 
 describe('spend', () => {
@@ -97,6 +99,37 @@ describe('spend', () => {
       summary: { gross: '400', creditsApplied: '-150', net: '250' },
     });
     expect(asked().filter(({ query: sent }) => 'credit_type_id' in sent)).toEqual([]);
+  });
+
+  it('calls contracts by their names, and a renewed one that kept its name by its first day as well', async () => {
+    const contracts = [
+      { id: 'k1', name: 'Pilot', starting_at: '2023-10-01T00:00:00.000Z' },
+      { id: 'k2', name: 'Growth', starting_at: '2023-10-01T00:00:00.000Z' },
+      { id: 'k3', name: 'Growth', starting_at: '2024-10-01T00:00:00.000Z' },
+      { id: 'k4', starting_at: '2024-10-01T00:00:00.000Z' },
+      { id: 'k5', name: ' ', starting_at: '2024-10-01T00:00:00.000Z', custom_fields: { margin: '70%' } },
+    ];
+    const { ask, asked } = testHandler(({ path }) =>
+      path === CONTRACTS ? page(contracts) : path === BREAKDOWNS ? page(contracts.map(({ id }) => ({ ...record('2024-10-11', 100, USD, `i-${id}`), contract_id: id }))) : undefined);
+    const query = { interval: october, bucket: 'month', groupBy: 'contract' };
+    const { body, text } = await ask('spend', query);
+    expect((body.data as SpendView).series.map(({ label }) => label).toSorted()).toEqual(['Growth, 2023-10-01', 'Growth, 2024-10-01', 'Pilot', 'k4', 'k5']);
+    expect(text).not.toContain('margin');
+    expect(asked().find(({ path }) => path === CONTRACTS)?.body).toEqual({ customer_id: CUSTOMER, include_archived: true });
+    await ask('spend', { ...query, bucket: 'day' });
+    await ask('spend', { ...query, groupBy: 'product' });
+    expect(asked().filter(({ path }) => path === CONTRACTS)).toHaveLength(1);
+  });
+
+  it('calls contracts by their ids where their names cannot be read, and says so to the log once', async () => {
+    const answers: (() => Response)[] = [() => new Response('{}', { status: 403 }), () => page([{ id: 'k1', name: 7 }]), () => page([null])];
+    for (const answer of answers) {
+      const { ask, reports } = testHandler(({ path }) => (path === CONTRACTS ? answer() : path === BREAKDOWNS ? page([{ ...record('2024-10-11', 100), contract_id: 'k1' }]) : undefined));
+      const { body } = await ask('spend', { interval: october, bucket: 'month', groupBy: 'contract' });
+      expect((body.data as SpendView).series.map(({ label }) => label)).toEqual(['k1']);
+      await ask('spend', { interval: october, bucket: 'day', groupBy: 'contract' });
+      expect(reports).toEqual([expect.objectContaining({ code: 'contracts-unknown', status: 200 })]);
+    }
   });
 
   it('refuses an unknown credit type without asking Metronome for it', async () => {

@@ -12,7 +12,7 @@ export const spend = defineRoute(
     const range = fetchRange(interval, bucket, timeZone);
     const listed = reads.units();
     if (creditTypeId !== undefined) checkKnownUnit(creditTypeId, await listed);
-    const [rows, units] = await Promise.all([readBreakdowns(reads, range, reads.width), listed]);
-    return asAsked(toSpendView(rows, { interval, bucket, timeZone, groupBy, creditTypeId, maxSeries, units, now: asOf }), range);
+    const [rows, units, groupLabels] = await Promise.all([readBreakdowns(reads, range, reads.width), listed, groupBy === 'contract' ? reads.contractNames() : []]);
+    return asAsked(toSpendView(rows, { interval, bucket, timeZone, groupBy, creditTypeId, maxSeries, units, groupLabels, now: asOf }), range);
   },
 );
