@@ -90,7 +90,7 @@ function Panel({ props, chart, panel }: ChartViewProps & { panel: NonNullable<Ch
 }
 
 function Figures({ props, chart }: ChartViewProps): ReactElement {
-  const { ids, words: { messages }, selectable, legend, table, notes } = chart;
+  const { ids, words: { messages }, selectable, legend, table } = chart;
   const { patterns = false } = props;
   const classNames = props.classNames ?? {};
   const { shown, ...legendProps } = legend;
@@ -115,7 +115,6 @@ function Figures({ props, chart }: ChartViewProps): ReactElement {
           className={classNames.table}
         />
       )}
-      <Notes notes={notes} className={classNames.notes} />
     </>
   );
 }
@@ -153,6 +152,8 @@ export function ChartView(given: ChartViewProps): ReactElement {
       actions={<TableSwitch shown={table.shown} disabled={panel !== null} onToggle={table.toggle} messages={words.messages} />}
     >
       {panel === null ? <Figures {...given} /> : <Panel {...given} panel={panel} />}
+      {/* What was left out may be why there is nothing. */}
+      {panel === null || panel.kind === 'empty' ? <Notes notes={chart.notes} className={props.classNames?.notes} /> : null}
       {panel === null && !table.shown ? <TipBox {...given} /> : null}
     </Frame>
   );

@@ -38,6 +38,18 @@ describe('SpendChart', () => {
     expect(screen.getByRole('tooltip').textContent).not.toContain('Prepaid');
   });
 
+  it('says that there is no usage as gross where there are only fees, with their sum, instead of leaving the plot blank', () => {
+    const fees = spendView({ values: { Fee: [10, 20] }, roles: { Fee: 'charge' } });
+    const credits = { ...fees, issues: [{ code: 'other-unit' as const, message: '', count: 173 }] };
+    const { rerender } = render(<SpendChart title="Spend" data={credits} measure="gross" />);
+    expect(screen.getByText('173 lines in other units are not shown here.')).toBeTruthy();
+    expect(document.querySelector<HTMLElement>('[data-part="root"]')?.dataset['state']).toBe('empty');
+    expect(screen.getByText(/^No usage, /)).toBeTruthy();
+    expect(sum()).toEqual(['$0.00', '−$0.00', '+$30.00', '=$30.00']);
+    rerender(<SpendChart title="Spend" data={fees} />);
+    expect(document.querySelector<HTMLElement>('[data-part="root"]')?.dataset['state']).toBe('ready');
+  });
+
   it('speaks the total and the shares of what is drawn: in gross, those of usage', async () => {
     const said = (): string => part('plot').getAttribute('aria-valuetext') ?? '';
     const parts = spendView({ values: { Compute: [60, 60], Storage: [40, 40], Commit: [-90, -90] }, roles: { Commit: 'credit' } });

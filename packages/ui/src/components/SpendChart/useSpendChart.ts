@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { SpendView } from '@meterboard/data';
 import type { ChartInputs } from '../../chart/inputs.js';
-import { isEmptyView, type Measure } from '../../chart/measure.js';
+import { isEmptyView, measured, type Measure } from '../../chart/measure.js';
 import { spendNotes, spendSum, type SumTerm } from '../../chart/spendSum.js';
 import { pixels } from '../../dom/pixels.js';
 import type { Loadable } from '../../hooks/loadState.js';
@@ -28,13 +28,17 @@ export interface SpendChartState extends ChartState<SpendView> {
   sum: readonly SumTerm[];
 }
 
+/** Fees alone, or what was used and paid in another unit, would leave a chart of usage blank. */
+const hasNoUsage = (view: SpendView): boolean => isEmptyView(view) || measured(view, 'gross').length === 0;
+
 /** The behaviour of a spend chart without its looks. `chartGetters` turns it into props for elements of your own. */
 export function useSpendChart(options: UseSpendChartOptions): SpendChartState {
   const measure = options.measure === 'gross' ? 'gross' : 'net';
-  const loaded = useLoadable<SpendView>(options, isEmptyView, checkSpend);
+  const isGross = measure === 'gross';
+  const loaded = useLoadable<SpendView>(options, isGross ? hasNoUsage : isEmptyView, checkSpend);
   const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
   const data = loaded.data;
   const notes = useMemo(() => (data === null ? undefined : spendNotes(data, words)), [data, words]);
-  const state = useChartState({ ...chartOptions(options), notes, loaded, words, themeStyle, emptyTitle: words.messages.spendEmptyTitle, measure, netLine: true, strip: true, height: pixels(options.height, 380) });
+  const state = useChartState({ ...chartOptions(options), notes, loaded, words, themeStyle, emptyTitle: isGross ? words.messages.emptyTitle : words.messages.spendEmptyTitle, measure, netLine: true, strip: true, height: pixels(options.height, 380) });
   return { ...state, sum: spendSum(data, words) };
 }

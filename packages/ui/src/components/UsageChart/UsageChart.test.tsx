@@ -201,6 +201,13 @@ describe('UsageChart', () => {
     expect(refetch).toHaveBeenCalledOnce();
   });
 
+  it('says what was left out where nothing is left: rows of other days are why there is no usage', () => {
+    const none = usageView({ values: { 'us-east': [null, null] } });
+    render(<UsageChart title="CPU hours" data={{ ...none, issues: [{ code: 'outside-interval', message: '', count: 78 }] }} />);
+    expect(region().dataset['state']).toBe('empty');
+    expect(region().querySelector('[data-part="notes"]')?.textContent).toBe('78 rows outside this range were left out.');
+  });
+
   it('lets the host replace tooltip, empty and error', () => {
     const { rerender } = render(<UsageChart title="CPU hours" data={view} activeBucket={0} renderTooltip={({ when, total }) => `${when} is ${total?.value ?? ''}`} />);
     expect(screen.getByRole('tooltip').textContent).toBe('Tue, Oct 1, 2024 is 40');
