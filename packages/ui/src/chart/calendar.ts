@@ -4,20 +4,20 @@ export const DAY = 24 * HOUR;
 /** The local time of a zone at an instant (epoch milliseconds), as if it were UTC: days and hours are then a matter of division. */
 export type WallClock = (epoch: number) => number;
 
-/** `2024-10-01, 13:30`, as the locale en-CA writes it. */
-const PARTS = /^(\d+)-(\d+)-(\d+), (\d+):(\d+)/;
+/** `10/01/2024, 13:30`, as en-US has always written it: en-CA changed its order from ICU 71 to 72, and back. */
+const PARTS = /^(\d+)\D(\d+)\D(\d+)\D+(\d+)\D(\d+)/;
 
 const clocks: Record<`in ${string}`, Intl.DateTimeFormat> = {};
 
 /** A kept formatter: making one costs more than using it a hundred times. */
 const zoneFormatter = (timeZone: string): Intl.DateTimeFormat =>
-  (clocks[`in ${timeZone}`] ??= new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }));
+  (clocks[`in ${timeZone}`] ??= new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }));
 
 export function wallClock(timeZone: string): WallClock {
   if (timeZone === 'UTC') return (epoch) => epoch;
   const formatter = zoneFormatter(timeZone);
   return (epoch) => {
-    const [, year, month, day, hour, minute] = (PARTS.exec(formatter.format(epoch)) ?? []).map(Number);
+    const [, month, day, year, hour, minute] = (PARTS.exec(formatter.format(epoch)) ?? []).map(Number);
     return Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0);
   };
 }
