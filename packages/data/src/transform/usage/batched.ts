@@ -35,8 +35,10 @@ export function readBatched(rows: readonly unknown[], table: UsageTable, { group
   const written = new Set<number>();
   const customers: string[] = [];
   let metric: Metric | null = null;
+  // One place for all rows, as it is read only if a row is refused: one for each would cost a tenth of the time.
+  const at = { parent: ROWS, key: 0 };
   for (let index = 0; index < rows.length; index += 1) {
-    const at = place(ROWS, index);
+    at.key = index;
     const row = usageRow(rows[index], at, 'batched');
     const window = table.windows.find(row['start_timestamp'], row['end_timestamp'], at);
     const usage = batchedUsage(row, at);

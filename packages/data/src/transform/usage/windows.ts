@@ -1,3 +1,4 @@
+import { HOUR } from '../../time/duration.js';
 import { fromEpoch } from '../../time/instant.js';
 import { place, readEpoch, refuse, type Place } from '../../wire/read.js';
 import { getOrMake } from '../series/getOrMake.js';
@@ -28,8 +29,8 @@ export class Windows {
   readonly all: Window[] = [];
   /** The first spelling of each window. */
   readonly #spellings: Spelling[] = [];
-  /** The numbers of windows, by start and end. */
-  readonly #numbers = new Map<string, number>();
+  /** By length, mostly a single one, then by start in hours: maps are fastest with small whole numbers as keys. */
+  readonly #numbers = new Map<number, Map<number, number>>();
   #last: Spelling | null = null;
   readonly #placement: Placement;
   readonly #fields: WindowFields;
@@ -69,6 +70,7 @@ export class Windows {
     const found = placeWindow(start, end, at, this.#placement);
     if (found === null) return -1;
     const { bucket, straddles } = found;
-    return getOrMake(this.#numbers, `${start} ${end}`, () => this.all.push({ start, end, bucket, straddles }) - 1);
+    const numbers = getOrMake(this.#numbers, end - start, () => new Map<number, number>());
+    return getOrMake(numbers, start / HOUR, () => this.all.push({ start, end, bucket, straddles }) - 1);
   }
 }
