@@ -22,22 +22,26 @@ const Groups = styled.div`
     color: ${color.grayMedium};
     font-size: 0.75rem;
   }
+  /* No flex box, in which each text is a block of its own: reading on from there, Orca leaves such a block out. */
   & :where(dd) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 ${space(2)};
     margin: ${space(0.5)} 0 0;
+    padding-block: 0.3125rem;
     font-size: 0.9375rem;
     font-weight: 500;
-    line-height: 1.75rem;
+    line-height: 1.125rem;
+  }
+  & :where(dd > bdi) {
+    margin-inline-end: ${space(2)};
   }
   & :where(small) {
+    display: inline-block;
     line-height: 1;
   }
   & :where([data-part='figure-main'] dd) {
+    padding-block: 0;
     font-size: 1.5rem;
     font-weight: 600;
+    line-height: 1.75rem;
     letter-spacing: -0.02em;
   }
   & > :where([data-part='switches']) {

@@ -26,10 +26,8 @@ const List = styled.dl`
     color: ${color.grayMedium};
     font-size: 0.75rem;
   }
+  /* No flex box, in which each text is a block of its own: reading on from there, Orca leaves such a block out. */
   & :where(dd) {
-    display: flex;
-    align-items: baseline;
-    gap: ${space(1)};
     height: 1.5em;
     margin: 0;
     font-size: 1rem;
@@ -47,11 +45,13 @@ const List = styled.dl`
     color: ${color.primaryGreen};
   }
   & :where([data-part='sign']) {
+    margin-inline-end: ${space(1)};
     color: ${color.grayMedium};
     font-weight: 400;
   }
   & :where([data-part='blank']) {
-    align-self: center;
+    display: inline-block;
+    vertical-align: middle;
     width: 4.5rem;
     height: 1rem;
     border-radius: ${token.radius};
