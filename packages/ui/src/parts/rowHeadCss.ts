@@ -30,6 +30,7 @@ export const rowHeadCss = css`
     margin-top: ${space(1)};
     color: ${color.grayMedium};
     font-size: 0.75rem;
+    overflow-wrap: anywhere;
   }
   & :where([data-part='expander']) {
     flex: none;

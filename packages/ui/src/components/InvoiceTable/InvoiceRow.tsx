@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { sign, type InvoiceSummary } from '@meterboard/data';
+import { nameOr } from '../../chart/nameOr.js';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
 import { billingDay } from '../../i18n/billingDates.js';
 import { Chip } from '../../parts/Chip.js';
@@ -34,7 +35,10 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
             <Expander label={messages.expandInvoice(label)} expanded={expanded} controls={detailsId} onToggle={() => { onToggle(invoice.id); }} />
             <span data-part="name">
               <span data-part="name-text">{name}</span>
-              <span data-part="name-details">{notesOf(invoice, words).join(' · ')}</span>
+              <span data-part="name-details">
+                {notesOf(invoice, words).join(' · ')}
+                <Charge invoice={invoice} words={words} />
+              </span>
             </span>
           </span>
         </th>
@@ -65,6 +69,17 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
     </>
   );
 });
+
+/** A scheduled charge is named by its day alone, and mostly has one line: what is charged. */
+function Charge({ invoice: { period, lines: [line, ...others] }, words: { messages } }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement | null {
+  if (period !== null || line === undefined || others.length > 0) return null;
+  return (
+    <>
+      <span aria-hidden="true">·</span>
+      <bdi>{nameOr(line.name, messages.unnamed)}</bdi>
+    </>
+  );
+}
 
 /** An invoice with no recorded payment may still have been paid elsewhere, so it is never called unpaid. */
 function Payment({ invoice: { payment, status, total }, words: { messages } }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
