@@ -36,8 +36,8 @@ const USUAL_GROWTH = 0.005;
 /** How much of the growth is left after each day, as nothing grows for ever. */
 const DAMPING = 0.98;
 
-const squares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
-const agedSquares = (values: readonly number[]): number => values.reduce((sum, value) => AGEING * sum + value * value, 0);
+/** The sum of squares, of which older ones may count less. */
+const squares = (values: readonly number[], ageing = 1): number => values.reduce((sum, value) => ageing * sum + value * value, 0);
 
 interface Smoothed {
   readonly level: number;
@@ -64,7 +64,7 @@ function smooth(days: readonly number[], usual: readonly number[], smoothing: nu
     level += (smoothing / Math.max(1, smoothing * part)) * off;
     return surprise;
   });
-  return { level, smoothing, surprises, cost: agedSquares(offs) };
+  return { level, smoothing, surprises, cost: squares(offs, AGEING) };
 }
 
 /** The least-squares slope as a fraction of the level, shrunk by as much of it as the daily spread alone could explain. */
@@ -89,19 +89,17 @@ export function fitDemand(days: readonly number[], weekdays: readonly number[]):
   const { level, smoothing, surprises, cost } = best ?? smooth(days, usual, 0.05);
   const centre = mean(surprises);
   const centred = surprises.map((surprise) => surprise - centre);
-  // The level takes one degree of freedom, a weekday pattern nearly six. Without the correction the interval would be too narrow.
-  const freedom = days.length - (days.length < 14 ? 1 : 6);
+  // The level takes one degree of freedom.
+  const freedom = days.length - 1;
   const spread = Math.sqrt(squares(centred) / freedom);
-  const growth = fitGrowth(even, spread);
-  const lag = Math.min((1 - smoothing) / smoothing, (days.length - 1) / 2);
   return {
-    level: Math.max(0, level * (1 + growth.growth * lag)),
+    level: Math.max(0, level),
     levelSpread: spread / Math.sqrt(Math.min(days.length, (2 - smoothing) / smoothing)),
-    ...growth,
+    ...fitGrowth(even, spread),
     smoothing,
     surprises: centred.map((surprise) => surprise * Math.sqrt(days.length / freedom)),
     weekdays: factors,
-    unexplained: cost / agedSquares(days.map((value) => value - average)),
+    unexplained: cost / squares(days.map((value) => value - average), AGEING),
   };
 }
 

@@ -11,17 +11,11 @@ const isSwinging = (days: readonly number[]): boolean => mean(days) < 0.9 * mean
 /** Whether more than a third of the days are without spend, and neither their weekday nor a change of level tells which. */
 const isIrregular = (days: readonly number[], { unexplained }: Demand): boolean => 3 * days.filter((value) => value === 0).length > days.length && unexplained > 0.5;
 
-/** A weekend is two days long. */
-const SHORTEST_PAUSE = 3;
-
-/** Whether the history ends in a pause that is longer than all before it. */
+/** Whether the history ends in a pause that is longer than all before it, and longer than a weekend. */
 function isPaused(days: readonly number[]): boolean {
-  let [pause, longest] = [0, 0];
-  for (const value of days) {
-    longest = value === 0 ? longest : Math.max(longest, pause);
-    pause = value === 0 ? pause + 1 : 0;
-  }
-  return pause >= SHORTEST_PAUSE && pause > longest;
+  const course = days.map((value) => (value === 0 ? '-' : 'x')).join('');
+  const start = course.search(/-{3,}$/);
+  return start >= 0 && course.indexOf(course.slice(start)) === start;
 }
 
 /**
@@ -30,9 +24,8 @@ function isPaused(days: readonly number[]): boolean {
  * courses it is.
  */
 export function fitFuture(days: readonly number[], weekdays: readonly number[]): Future {
-  if (isSwinging(days)) return resampled(days);
   const demand = fitDemand(days, weekdays);
-  if (isIrregular(days, demand)) return resampled(days);
+  if (isSwinging(days) || isIrregular(days, demand)) return resampled(days);
   const ends = isPaused(days) ? 0.5 : 0;
   return {
     expected: (coming) => expectedDays(demand, coming),

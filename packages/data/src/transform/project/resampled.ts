@@ -15,7 +15,7 @@ const pick = (days: readonly number[], random: Random): number => days[Math.floo
  * purchases could have been one or five. So each course draws a past from the days first, and then its own days from that past.
  */
 export const resampled = (days: readonly number[]): Future => ({
-  expected: ({ length }) => new Array<number>(length).fill(mean(days)),
+  expected: (weekdays) => weekdays.map(() => mean(days)),
   random: (weekdays, random) => {
     const past = days.map(() => pick(days, random));
     return weekdays.map(() => pick(past, random));
