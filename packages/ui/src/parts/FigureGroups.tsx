@@ -10,12 +10,19 @@ const Groups = styled.div`
   flex-wrap: wrap;
   gap: ${space(4)} ${space(16)};
   padding-bottom: ${space(5)};
+  /* Between groups is a line; before the first one of a row it is out of sight. */
+  clip-path: inset(-4px);
 
   & > :where(dl) {
     display: flex;
     flex-wrap: wrap;
     gap: ${space(2)} ${space(8)};
     margin: 0;
+    margin-inline-start: calc(${space(-8)} - 1px);
+    padding-inline-start: ${space(8)};
+    border: solid ${color.grayLight};
+    border-width: 0;
+    border-inline-start-width: 1px;
     font-variant-numeric: tabular-nums;
   }
   & :where(dt) {
@@ -29,9 +36,6 @@ const Groups = styled.div`
     font-size: 0.9375rem;
     font-weight: 500;
     line-height: 1.125rem;
-  }
-  & :where(dd > bdi) {
-    margin-inline-end: ${space(2)};
   }
   & :where(small) {
     display: inline-block;
@@ -64,6 +68,9 @@ const Groups = styled.div`
     & > :where(dl) {
       display: grid;
       grid-template-columns: 1fr 1fr;
+      margin: 0;
+      padding: 0;
+      border: 0 solid ${color.grayLight};
     }
     & > *,
     & :where([data-part='figure-main']) {
@@ -74,7 +81,7 @@ const Groups = styled.div`
     }
     & > :where(dl + dl) {
       padding-top: ${space(4)};
-      border-top: 1px solid ${color.grayLight};
+      border-top-width: 1px;
     }
   }
   @media print {
@@ -116,7 +123,7 @@ export function FigureGroups({ groups, caution, switches }: FigureGroupsProps): 
                 <dt>{label}</dt>
                 <dd>
                   {value}
-                  {note === undefined ? null : <small>{note}</small>}
+                  {note === undefined ? null : <> <small>{note}</small></>}
                 </dd>
               </div>
             ),
