@@ -117,8 +117,6 @@ export const Root = styled.section`
     }
     & :where([data-part='status']) {
       position: static;
-      flex-wrap: wrap;
-      width: auto;
       max-width: none;
       margin-bottom: ${space(2)};
     }

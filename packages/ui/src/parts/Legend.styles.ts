@@ -11,7 +11,7 @@ export const Bar = styled.div`
   flex-wrap: wrap;
   gap: 0 ${space(1)};
   /* A shade below the last row tells that there is more to scroll to; at the end of the list another covers it. No row is cut in half: on phones it looked like one that is broken. */
-  max-height: calc(4 * max(1.625rem, 24px) + 4px);
+  max-height: max(6.875rem, 102px);
   background:
     linear-gradient(transparent, ${color.white} 50%) bottom / 100% 2rem no-repeat local,
     linear-gradient(transparent, ${color.grayLight}) bottom / 100% 1rem no-repeat scroll;

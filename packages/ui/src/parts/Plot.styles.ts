@@ -19,28 +19,25 @@ export const Figure = styled.div`
   &:dir(rtl) {
     --mb-dir: -1;
   }
-  & :where([data-part='value-axis'], [data-part='time-axis'], [data-part='plot']) {
+  & :where([data-part$='-axis'], [data-part='plot']) {
     position: relative;
   }
-  & :where([data-part='value-axis'] span, [data-part='time-axis'] span, [data-part='range-total']) {
+  & :where([data-part$='-axis'] span) {
+    position: absolute;
+    white-space: nowrap;
+    line-height: 1;
     unicode-bidi: plaintext;
   }
   & :where([data-part='value-axis'] span) {
-    position: absolute;
     inset-inline-end: ${space(2.5)};
     transform: translateY(-50%);
-    white-space: nowrap;
-    line-height: 1;
   }
   & :where([data-part='time-axis']) {
     grid-column: 2;
   }
   & :where([data-part='time-axis'] span) {
-    position: absolute;
     bottom: 0;
     transform: translateX(calc(-50% * var(--mb-dir)));
-    white-space: nowrap;
-    line-height: 1;
   }
   & :where([data-part='unit']) {
     position: absolute;
@@ -58,6 +55,7 @@ export const Figure = styled.div`
     text-overflow: ellipsis;
   }
   & :where([data-part='range-total']) {
+    unicode-bidi: plaintext;
     overflow-wrap: anywhere;
   }
   & :where([data-part='unit'] b) {

@@ -51,7 +51,6 @@ export const Root = styled.div`
     display: flex;
     align-items: center;
     gap: ${space(1.5)};
-    color: ${color.primaryGreen};
   }
   & :where([data-part='level'])::before {
     content: '';
@@ -60,12 +59,12 @@ export const Root = styled.div`
     border-radius: 50%;
     background: currentColor;
   }
+  &[data-level='healthy'] :where([data-part='level']) {
+    color: ${color.primaryGreen};
+  }
   &[data-level='low'] :where([data-part='level']),
   &[data-stale] :where([data-part='note']) {
     color: ${color.amber};
-  }
-  &[data-level='empty'] :where([data-part='level']) {
-    color: ${color.grayMedium};
   }
   &[data-overdrawn] :where([data-part='level']) {
     color: ${color.primaryRed};
