@@ -167,6 +167,10 @@ export const dashboardCss = css`
     & :where([data-part='download']) {
       display: none;
     }
+    & :where([data-part='dashboard-header'] > [data-part='unit']) {
+      width: auto;
+      min-height: 0;
+    }
     & :where([data-part='choice'])::after,
     & :where(input)::-webkit-calendar-picker-indicator {
       display: none;
