@@ -7,7 +7,7 @@ export interface SumTerm {
   id: 'gross' | 'credits' | 'charges' | 'net';
   label: string;
   amount: string | null;
-  /** Is written before the amount. */
+  /** Is written before the amount. Nothing is taken off where no commit or credit paid. */
   sign: '' | '+' | '\u2212' | '=';
 }
 
@@ -23,7 +23,7 @@ export function spendSum(given: SpendView | null, { messages, formats }: Words):
   const charges = summary === undefined ? undefined : summary.otherCharges;
   return [
     { id: 'gross', label: messages.summaryGross, amount: text(summary?.gross), sign: '' },
-    { id: 'credits', label: messages.summaryCredits, amount: text(credits), sign: '\u2212' },
+    { id: 'credits', label: messages.summaryCredits, amount: text(credits), sign: credits === undefined || isZero(credits) ? '' : '\u2212' },
     { id: 'charges', label: messages.summaryCharges, amount: text(charges === undefined ? undefined : absolute(charges)), sign: charges?.startsWith('-') === true ? '\u2212' : '+' },
     { id: 'net', label: messages.summaryNet, amount: text(summary?.net), sign: '=' },
   ];

@@ -45,7 +45,7 @@ describe('SpendChart', () => {
     expect(screen.getByText('173 lines in other units are not shown here.')).toBeTruthy();
     expect(document.querySelector<HTMLElement>('[data-part="root"]')?.dataset['state']).toBe('empty');
     expect(screen.getByText(/^No usage, /)).toBeTruthy();
-    expect(sum()).toEqual(['$0.00', '−$0.00', '+$30.00', '=$30.00']);
+    expect(sum()).toEqual(['$0.00', '$0.00', '+$30.00', '=$30.00']);
     rerender(<SpendChart title="Spend" data={fees} />);
     expect(document.querySelector<HTMLElement>('[data-part="root"]')?.dataset['state']).toBe('ready');
   });
