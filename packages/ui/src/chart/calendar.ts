@@ -4,20 +4,17 @@ export const DAY = 24 * HOUR;
 /** The local time of a zone at an instant (epoch milliseconds), as if it were UTC: days and hours are then a matter of division. */
 export type WallClock = (epoch: number) => number;
 
-/** `10/01/2024, 13:30`, as en-US has always written it: en-CA changed its order from ICU 71 to 72, and back. */
-const PARTS = /^(\d+)\D(\d+)\D(\d+)\D+(\d+)\D(\d+)/;
-
 const clocks: Record<`in ${string}`, Intl.DateTimeFormat> = {};
 
-/** A kept formatter: making one costs more than using it a hundred times. */
+/** A kept formatter: making one costs more than using it a hundred times. en-US writes the month first in every engine; en-CA had another order in ICU 72. */
 const zoneFormatter = (timeZone: string): Intl.DateTimeFormat =>
-  (clocks[`in ${timeZone}`] ??= new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }));
+  (clocks[`in ${timeZone}`] ??= new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' }));
 
 export function wallClock(timeZone: string): WallClock {
   if (timeZone === 'UTC') return (epoch) => epoch;
   const formatter = zoneFormatter(timeZone);
   return (epoch) => {
-    const [, month, day, year, hour, minute] = (PARTS.exec(formatter.format(epoch)) ?? []).map(Number);
+    const [month, day, year, hour, minute] = (formatter.format(epoch).match(/\d+/g) ?? []).map(Number);
     return Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0);
   };
 }
