@@ -126,7 +126,10 @@ export function StatusPanel({ kind, title, hasProgress = false, detail, requestI
         <div data-part="message">
           {/* The button is outside, or its other label while busy would have the whole alert read out again. */}
           <div data-part="message-text" role={kind === 'error' ? 'alert' : 'status'}>
-            <p data-part="message-title">{title}</p>
+            {/* Engines write some ranges of days differently: the server's stays, where React would otherwise draw the whole page anew. */}
+            <p data-part="message-title" suppressHydrationWarning>
+              {title}
+            </p>
             {detail === undefined ? null : <p>{detail}</p>}
             {requestId === undefined ? null : <span data-part="request-id">{requestId}</span>}
           </div>

@@ -23,7 +23,9 @@ export function Segments({ line, words }: { line: BalanceLine; words: BalanceWor
       <tbody {...asRowGroup}>
         {line.segments.map((segment) => (
           <tr {...asRow} key={segment.id}>
-            <td {...asCell}>{billingRange(segment.interval, formats)}</td>
+            <td {...asCell} suppressHydrationWarning>
+              {billingRange(segment.interval, formats)}
+            </td>
             <td {...asCell}>
               <Chip tone={TONES[segment.status]}>{messages.segmentStatus[segment.status]}</Chip>
             </td>

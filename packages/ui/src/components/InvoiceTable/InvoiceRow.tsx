@@ -34,7 +34,9 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
           <span data-part="head">
             <Expander label={messages.expandInvoice(label)} expanded={expanded} controls={detailsId} onToggle={() => { onToggle(invoice.id); }} />
             <span data-part="name">
-              <span data-part="name-text">{name}</span>
+              <span data-part="name-text" suppressHydrationWarning>
+                {name}
+              </span>
               <span data-part="name-details">
                 {notesOf(invoice, words).join(' · ')}
                 <Charge invoice={invoice} words={words} />
