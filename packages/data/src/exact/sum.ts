@@ -18,8 +18,7 @@ export class ExactSum {
   }
 
   addSum(other: ExactSum): void {
-    if (!this.#addDoubles(other.#whole, other.#millionths)) this.add(decimalOfSum(other.#whole, other.#millionths));
-    if (other.#rest !== ZERO) this.add(other.#rest);
+    if (other.#rest !== ZERO || !this.#addDoubles(other.#whole, other.#millionths)) this.add(other.toDecimal());
   }
 
   /** Returns false, and adds nothing, where doubles would no longer hold the sum exactly. */
