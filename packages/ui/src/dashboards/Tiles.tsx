@@ -5,6 +5,7 @@ import { cardCss } from '../parts/cardCss.js';
 import { focusRing, ownOrder } from '../parts/css.js';
 import * as color from '../theme/color.js';
 import { space, token } from '../theme/tokens.js';
+import { DASH } from './tileFigure.js';
 
 /** Each note has room for several lines, so that nothing moves when figures arrive. It grows where larger letters or more words need it: nothing is cut off. */
 const List = styled.dl`
@@ -124,7 +125,7 @@ export function Tiles({ tiles, busy, lines = 2 }: TilesProps): ReactElement {
       {tiles.map(({ id, label, value, note }) => (
         <div key={id} data-part="tile" data-tile={id}>
           <dt>{label}</dt>
-          <dd data-part="tile-value">{value ?? <span data-part="blank" aria-hidden="true" />}</dd>
+          <dd data-part="tile-value" aria-hidden={value === DASH || undefined}>{value ?? <span data-part="blank" aria-hidden="true" />}</dd>
           <dd data-part="tile-note">{note}</dd>
         </div>
       ))}

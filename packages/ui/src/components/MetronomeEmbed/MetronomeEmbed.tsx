@@ -157,7 +157,7 @@ function Footer({ messages, embed: { state, reload }, className }: { messages: t
   const isStale = state.status === 'shown' && state.stale;
   return (
     <div data-part="footer" className={className}>
-      <span data-part="hint" role="status">
+      <span data-part="hint" aria-live="polite" aria-atomic="true">
         {isStale ? messages.embedStale : messages.embedReloadHint}
       </span>
       <Button type="button" data-part="reload" aria-disabled={state.status !== 'shown' || undefined} onClick={state.status === 'shown' ? reload : undefined}>

@@ -80,7 +80,7 @@ describe('CommitsAndCreditsDashboard', () => {
   it('says so where there is too little history', async () => {
     show({ source: fakeSource({ now: instant('2024-10-04T12:00:00Z'), since: '2024-10-01', grants: [{ type: 'CREDIT', name: 'Start', segments: [{ start: '2024-10-01', end: '2025-10-01', amount: 50_000 }] }] }) });
     await waitFor(() => { expect(tile('run-out')).toBe('Runs out–Too early to tell how long it lasts: usage has run for 3 of 7 days so far.'); });
-    expect(tile('losses')).toBe('Would be lost–');
+    expect(tile('losses')).toBe('Would be lost–Not available');
   });
 
   it('says that the amount may be too low if a record does not say what is left of it, but not for want of a ledger', async () => {
@@ -99,7 +99,7 @@ describe('CommitsAndCreditsDashboard', () => {
   it('has only dashes for customers without balances', async () => {
     show({ source: fakeSource({ rows: { balances: [] } }) });
     await inState('empty');
-    expect(['available', 'run-out', 'expiry', 'losses'].map(tile)).toEqual(['Available now–', 'Runs out–', 'Expires next–', 'Would be lost–']);
+    expect(['available', 'run-out', 'expiry', 'losses'].map(tile)).toEqual(['Available now–Not available', 'Runs out–Not available', 'Expires next–Not available', 'Would be lost–Not available']);
     cleanup();
     show({ source: fakeSource({ rows: { balances: [grant('2024-02-01', 5000)] } }) });
     await inState('ready');

@@ -1,6 +1,6 @@
 import { decimal, type BalanceLine, type Decimal } from '@meterboard/data';
 import { FailedNote } from '../FailedNote.js';
-import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
+import { DASH, noFigure, WAITING, type TileFigure } from '../tileFigure.js';
 import { readOr } from '../../i18n/readOr.js';
 import type { Tile } from '../Tiles.js';
 import { availableFigure, expiryFigure, outlookFigures, type BalanceWords } from './outlookTiles.js';
@@ -17,7 +17,7 @@ function available({ own, net }: Balances, blank: TileFigure, lowBelow: Decimal 
 
 function outlook({ outlook: known, own }: Balances, blank: TileFigure, words: BalanceWords): { runOut: TileFigure; losses: TileFigure } {
   if (known === null || own === null) return { runOut: blank, losses: blank };
-  if (known.failed) return { runOut: { value: DASH, note: <FailedNote text={words.messages.outlookFailed} retry={known.retry} messages={words.messages} /> }, losses: NO_FIGURE };
+  if (known.failed) return { runOut: { value: DASH, note: <FailedNote text={words.messages.outlookFailed} retry={known.retry} messages={words.messages} /> }, losses: noFigure(words.messages) };
   return known.burnDown === null ? { runOut: WAITING, losses: WAITING } : outlookFigures(known.burnDown, words);
 }
 
@@ -25,7 +25,7 @@ function outlook({ outlook: known, own }: Balances, blank: TileFigure, words: Ba
 export function balanceTiles(balances: Balances, lowBelow: string | undefined, words: BalanceWords): readonly Tile[] {
   const { messages } = words;
   const waiting = (balances.net ?? balances.table).status === 'pending';
-  const blank = waiting ? WAITING : NO_FIGURE;
+  const blank = waiting ? WAITING : noFigure(messages);
   const first: Tile = { id: 'available', label: messages.spendable, ...available(balances, blank, lowBelow === undefined ? null : readOr(() => decimal(lowBelow), null), words) };
   if (balances.net !== null) return [first];
   const expiry: Tile = { id: 'expiry', label: messages.nextExpiry, ...(balances.own === null ? blank : expiryFigure(balances.own, words)) };

@@ -8,7 +8,7 @@ import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
 import type { TableMessages } from '../../i18n/messages/tables.js';
 import type { Words } from '../../i18n/words.js';
 import { shortName } from '../shortName.js';
-import { DASH, NO_FIGURE, type TileFigure } from '../tileFigure.js';
+import { DASH, noFigure, type TileFigure } from '../tileFigure.js';
 import { nextExpiryOf } from './balanceChoice.js';
 
 export type BalanceWords = Words<CommonMessages & TableMessages & BadgeMessages & BalanceMessages & DashboardMessages>;
@@ -81,5 +81,5 @@ function lossOf({ losses, unit }: BurnDownEstimate, words: BalanceWords): TileFi
 export function outlookFigures(burnDown: BurnDown, words: BalanceWords): { runOut: TileFigure; losses: TileFigure } {
   if (burnDown.status === 'estimate') return { runOut: runOutOf(burnDown, words), losses: lossOf(burnDown, words) };
   const { messages, formats } = words;
-  return { runOut: { value: DASH, note: messages.outlookUnknown(burnDown.have, formats.count(burnDown.have), formats.count(burnDown.needed)) }, losses: NO_FIGURE };
+  return { runOut: { value: DASH, note: messages.outlookUnknown(burnDown.have, formats.count(burnDown.have), formats.count(burnDown.needed)) }, losses: noFigure(messages) };
 }

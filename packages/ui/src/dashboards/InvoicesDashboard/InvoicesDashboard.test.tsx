@@ -151,17 +151,17 @@ describe('InvoicesDashboard', () => {
     await waitFor(() => { expect(tile('expected')).toBe('Expected in the whole period–Too early to tell: usage has run for 3 of 7 days so far.'); });
     cleanup();
     show({ source: fakeSource({ rows: { invoices: own, breakdowns: [] } }) });
-    await waitFor(() => { expect([tile('so-far'), tile('expected')]).toEqual(['This period so far–', 'Expected in the whole period–']); });
+    await waitFor(() => { expect([tile('so-far'), tile('expected')]).toEqual(['This period so far–Not available', 'Expected in the whole period–Not available']); });
     cleanup();
     show({ source: fakeSource({ rows: { invoices: own }, failWith: { spend: new RequestError('forbidden', 'No.') } }) });
-    await waitFor(() => { expect([tile('so-far'), tile('expected')]).toEqual(['This period so far–', 'Expected in the whole period–']); });
+    await waitFor(() => { expect([tile('so-far'), tile('expected')]).toEqual(['This period so far–Not available', 'Expected in the whole period–Not available']); });
   });
 
   it('says nothing of a period that has not begun, whatever a source answers', async () => {
     const { spend } = source;
     show({ source: { ...source, spend: (query, context) => spend({ ...query, interval: { start: '2024-11-01T00:00:00.000Z', end: '2024-12-01T00:00:00.000Z' } as SpendQuery['interval'] }, context) } });
     await inState('ready');
-    await waitFor(() => { expect(tile('expected')).toBe('Expected in the whole period–'); });
+    await waitFor(() => { expect(tile('expected')).toBe('Expected in the whole period–Not available'); });
   });
 
   it('hands out the invoices that are listed as CSV, one record a line, named by the day of the figures', async () => {

@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { projectSpend, type Decimal, type Instant, type SpendProjection, type SpendView } from '@meterboard/data';
 import { isEmptyView, type Measure } from '../../chart/measure.js';
 import type { LoadState } from '../../hooks/loadState.js';
-import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
+import { DASH, noFigure, WAITING, type TileFigure } from '../tileFigure.js';
 import { Tiles } from '../Tiles.js';
 import type { InvoicesWords } from './InvoicesControls.js';
 
@@ -33,7 +33,7 @@ export function SpendTiles({ spend, asOf, measure, words }: SpendTilesProps): Re
   const { messages, formats } = words;
   const view = runningSpend(spend.data, asOf);
   const projection = useMemo(() => (view === null || asOf === null ? null : projectSpend(view, { now: asOf, measure })), [view, asOf, measure]);
-  const blank = spend.status === 'pending' ? WAITING : NO_FIGURE;
+  const blank = spend.status === 'pending' ? WAITING : noFigure(messages);
   return (
     <Tiles
       tiles={[

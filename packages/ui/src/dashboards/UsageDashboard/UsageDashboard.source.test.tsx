@@ -14,13 +14,13 @@ describe('UsageDashboard on a source that cannot do everything', () => {
 
   it('says that usage is not offered', () => {
     show({ source: noUsage });
-    expect(screen.getByText('Not available')).toBeTruthy();
+    expect(screen.getByText('These figures are not offered here.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
   it('needs the metric from the host where the source lists none', async () => {
     show({ source: noMetrics, defaultMetric: undefined });
-    expect(screen.getByText('Not available')).toBeTruthy();
+    expect(screen.getByText('These figures are not offered here.')).toBeTruthy();
     cleanup();
     show({ source: noMetrics, metric: CPU, groupBy: ['region'] });
     await ready();

@@ -80,7 +80,7 @@ describe('UsageDashboard', () => {
     show({ source: failing });
     await waitFor(() => { expect(root().dataset['state']).toBe('error'); });
     expect(screen.getByText('Request req_77')).toBeTruthy();
-    expect(tile('total')).toBe('Total–');
+    expect(tile('total')).toBe('Total–Not available');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await ready();
     // The figures to compare with had failed, too.
@@ -112,6 +112,6 @@ describe('UsageDashboard', () => {
     show({ source: fakeSource({ rows: { metrics: [] } }) });
     await waitFor(() => { expect(root().dataset['state']).toBe('empty'); });
     expect(screen.getByText('Nothing to measure yet')).toBeTruthy();
-    expect(tile('total')).toBe('Total–');
+    expect(tile('total')).toBe('Total–Not available');
   });
 });

@@ -9,7 +9,7 @@ import type { TableMessages } from '../../i18n/messages/tables.js';
 import type { Words } from '../../i18n/words.js';
 import { FailedNote } from '../FailedNote.js';
 import { shortName } from '../shortName.js';
-import { DASH, NO_FIGURE, WAITING, type TileFigure } from '../tileFigure.js';
+import { DASH, noFigure, WAITING, type TileFigure } from '../tileFigure.js';
 import type { Tile } from '../Tiles.js';
 
 export type UsageWords = Words<CommonMessages & TableMessages & DashboardMessages>;
@@ -102,7 +102,7 @@ export interface UsageFigures {
 /** The figures above a usage chart: blank while they are loading, a dash where there are none. */
 export function usageTiles({ view, compared, retry, waiting, additive }: UsageFigures, words: UsageWords): readonly Tile[] {
   const { messages } = words;
-  const blank = waiting ? WAITING : NO_FIGURE;
+  const blank = waiting ? WAITING : noFigure(messages);
   const isLevel = view?.aggregation === 'latest' && view.series.length === 1;
   const failed = waiting || retry === null ? blank : { value: DASH, note: <FailedNote text={messages.errorTitle} retry={retry} messages={messages} /> };
   const changed = view !== null && !additive ? { value: DASH, note: messages.notAdditive } : view === null || compared === null ? failed : change(compared, words);
