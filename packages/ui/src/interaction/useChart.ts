@@ -5,18 +5,13 @@ import type { Drawing } from '../chart/drawing.js';
 import type { LegendItem } from '../chart/legend.js';
 import type { ChartModel } from '../chart/model.js';
 import { viewNotes } from '../chart/notes.js';
-import type { ChartSelection } from '../chart/selection.js';
 import { totalOf, type ChartTotal } from '../chart/total.js';
 import { axisUnit } from '../chart/valueTicks.js';
 import type { Words } from '../chart/words.js';
-import { measure, type Measured } from '../dom/measure.js';
-import type { Box } from '../dom/place.js';
 import type { Controlled } from '../hooks/useControlled.js';
 import { useElementSize } from '../hooks/useElementSize.js';
 import { useDrawing, type DrawingOptions } from './useDrawing.js';
-import { useExplorer, type Explorer } from './useExplorer.js';
 import { useLegend, type LegendControl } from './useLegend.js';
-import { usePointed, type Pointed } from './usePointed.js';
 import { useTableView, type TableView } from './useTableView.js';
 
 export interface ChartOptions extends Omit<DrawingOptions, 'around'> {
@@ -28,20 +23,16 @@ export interface ChartOptions extends Omit<DrawingOptions, 'around'> {
   notes?: readonly string[] | undefined;
   /** The moment the figures stand for. */
   asOf: Instant | undefined;
-  onSelect: ((selection: ChartSelection) => void) | undefined;
-  activeBucket: Controlled<number | null>;
   hiddenSeries: Controlled<readonly string[]>;
   words: Words;
 }
 
-/** A chart, ready to be rendered: every coordinate, every text and every handler. */
-export interface Chart extends Pointed {
+/** A chart with nothing pointed at, ready to be rendered: every coordinate and every text. */
+export interface Chart {
   model: ChartModel;
   drawing: Drawing;
   /** `shown` is false where there is only one series to name. */
   legend: LegendControl & { items: readonly LegendItem[]; shown: boolean; lineLabel: string | null };
-  explorer: Explorer;
-  plotProps: Explorer['plotProps'];
   table: TableView;
   notes: readonly string[];
   /** Name of the unit, or null where the labels of the axis carry it. */
@@ -53,16 +44,14 @@ export interface Chart extends Pointed {
   /** For the skeleton in place of the plot, so that the chart that follows is drawn for the right width at once. */
   placeRef: RefCallback<SVGSVGElement>;
   rootRef: RefObject<HTMLElement | null>;
-  /** Where the active span is on the screen. */
-  anchor: () => Box | null;
 }
 
 const NO_NOTES: readonly string[] = [];
 /** So many buckets can be told apart on any screen. Of more, the width decides how many are drawn together, so it must be known before the first paint. */
 const FEW = 100;
 
-/** Everything that is drawn, spoken and handled for a view, worked out in one render: nothing is registered in effects. */
-export function useChart(options: ChartOptions): Chart {
+/** Everything that is drawn and said of a view, worked out in one render: nothing is registered in effects. `plot` is the element that `plotRef` was given. */
+export function useChart(options: ChartOptions): Chart & { plot: RefObject<HTMLDivElement | null> } {
   const { view, asOf, words, notes: own = NO_NOTES } = options;
   const { messages } = words;
   const rootRef = useRef<HTMLElement>(null);
@@ -74,35 +63,24 @@ export function useChart(options: ChartOptions): Chart {
   const { model, drawing, items, onPlotSize, onPlaceSize } = useDrawing({ ...options, around: { unit: unit !== null, legend: legendShown, strip: options.strip, notes } }, words, legend.hidden);
   const plot = useElementSize<HTMLDivElement>(onPlotSize, view.buckets.length > FEW);
   const { ref: placeRef } = useElementSize<SVGSVGElement>(onPlaceSize);
-  const explorer = useExplorer(model, drawing.value.domain, options.activeBucket, options.onSelect);
   const table = useTableView(model.view, options, words);
   const summary = useMemo(() => summarySentence(model, words), [model, words]);
-  const pointed = usePointed(explorer, model, drawing, rootRef, summary, words);
   const total = useMemo(() => (options.strip ? null : totalOf(view, words)), [options.strip, view, words]);
   return {
     model,
     drawing,
     legend: { ...legend, focusIndex: tabStop(legend.focusIndex, items), items, shown: legendShown, lineLabel: model.net === null ? null : messages.net },
-    explorer,
-    plotProps: explorer.plotProps,
     table,
     notes,
     unit,
     total,
-    ...pointed,
     summary,
     plotRef: plot.ref,
+    plot: plot.current,
     placeRef,
     rootRef,
-    anchor: () => anchorOf(explorer.takePlot() ?? (plot.current.current === null ? null : measure(plot.current.current)), drawing, explorer.span),
   };
 }
 
 /** The button of the legend that Tab reaches: there may now be fewer buttons than when one of them was last focused. */
 const tabStop = (index: number, items: readonly LegendItem[]): number => Math.min(index, items.some(({ hidden }) => hidden) ? items.length : items.length - 1);
-
-function anchorOf(plot: Measured | null, { time, size }: Drawing, span: number | null): Box | null {
-  if (plot === null || span === null) return null;
-  const share = time.centre(span) / size.width;
-  return { left: plot.left + plot.width * (plot.direction === 'rtl' ? 1 - share : share), top: plot.top, width: 0, height: plot.height };
-}

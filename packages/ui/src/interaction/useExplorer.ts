@@ -11,9 +11,14 @@ export interface Explorer extends ActivePoint {
   plotProps: PlotKeys & PlotPointer;
 }
 
+export interface ExplorerOptions {
+  activeBucket: Controlled<number | null>;
+  onSelect: ((selection: ChartSelection) => void) | undefined;
+}
+
 /** The active point of a chart, moved and selected by keys and pointer. `scaled` is the domain of the value axis as drawn. */
-export function useExplorer(model: ChartModel, scaled: readonly [number, number], active: Controlled<number | null>, onSelect: ((selection: ChartSelection) => void) | undefined): Explorer {
-  const point = useActivePoint(model, active);
+export function useExplorer(model: ChartModel, scaled: readonly [number, number], { activeBucket, onSelect }: ExplorerOptions): Explorer {
+  const point = useActivePoint(model, activeBucket);
   const select = (): void => {
     const selection = point.span === null ? null : selectionOf(model, point.span, point.series);
     if (selection !== null) onSelect?.(selection);

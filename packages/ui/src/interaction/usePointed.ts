@@ -6,12 +6,16 @@ import type { ChartModel } from '../chart/model.js';
 import { tipOf, type Tip } from '../chart/tip.js';
 import type { Words } from '../chart/words.js';
 import type { PlotValue } from '../dom/chartRoles.js';
+import { measure, type Measured } from '../dom/measure.js';
+import type { Box } from '../dom/place.js';
 import { useStableCallback } from '../hooks/useStableCallback.js';
-import type { ActivePoint } from './useActivePoint.js';
 import { useDismiss } from './useDismiss.js';
+import { useExplorer, type Explorer, type ExplorerOptions } from './useExplorer.js';
 
-/** What is shown and said of the active point. */
+/** What is shown and said of the active point, and how it is moved. */
 export interface Pointed {
+  explorer: Explorer;
+  plotProps: Explorer['plotProps'];
   highlight: Highlight | null;
   /** Null while nothing is pointed at, and after Escape. */
   tip: Tip | null;
@@ -21,6 +25,24 @@ export interface Pointed {
   value: PlotValue;
   /** For the tooltip, which the pointer may enter. */
   onTipLeave: () => void;
+  /** Where the active span is on the screen. */
+  anchor: () => Box | null;
+}
+
+/** The chart that is explored, and its elements. */
+export interface Explorable {
+  model: ChartModel;
+  drawing: Drawing;
+  summary: string;
+  words: Words;
+  rootRef: RefObject<HTMLElement | null>;
+  plot: RefObject<HTMLElement | null>;
+}
+
+function anchorOf(plot: Measured | null, { time, size }: Drawing, span: number | null): Box | null {
+  if (plot === null || span === null) return null;
+  const share = time.centre(span) / size.width;
+  return { left: plot.left + plot.width * (plot.direction === 'rtl' ? 1 - share : share), top: plot.top, width: 0, height: plot.height };
 }
 
 /** Each point has a number of its own, so that a move between series, in the same bucket, is a change of value as well: Orca speaks no other. */
@@ -31,10 +53,12 @@ function valueOf(model: ChartModel, span: number | null, series: number | null, 
   return span === null || text === '' ? { now: 0, last, text: summary } : { now: span * points + (series ?? -1) + 2, last, text };
 }
 
-/** The highlight, the figures and the sentence of the active point. Its tooltip closes with Escape and with a press outside of `root`. */
-export function usePointed({ span, series, dismissed, by, spoken, dispatch }: ActivePoint, model: ChartModel, drawing: Drawing, root: RefObject<HTMLElement | null>, summary: string, words: Words): Pointed {
+/** The active point of a chart, its highlight, its figures and its sentence. Its tooltip closes with Escape and with a press outside of the chart. */
+export function usePointed({ model, drawing, summary, words, rootRef, plot }: Explorable, options: ExplorerOptions): Pointed {
+  const explorer = useExplorer(model, drawing.value.domain, options);
+  const { span, series, dismissed, by, spoken, dispatch, takePlot, plotProps } = explorer;
   const open = span !== null && !dismissed;
-  useDismiss(open, root, {
+  useDismiss(open, rootRef, {
     onEscape: () => {
       dispatch({ type: 'dismiss' }, by);
     },
@@ -46,10 +70,13 @@ export function usePointed({ span, series, dismissed, by, spoken, dispatch }: Ac
     if (by === 'pointer') dispatch({ type: 'leave' }, 'pointer');
   });
   return {
+    explorer,
+    plotProps,
     highlight: span === null ? null : highlightOf(model, drawing, span, series),
     tip: useMemo(() => (open ? tipOf(model, span, words) : null), [open, model, span, words]),
     activeId: series === null ? null : (model.visible[series]?.series.id ?? null),
     value: useMemo(() => valueOf(model, spoken.span, spoken.series, summary, words), [model, spoken.span, spoken.series, summary, words]),
     onTipLeave,
+    anchor: () => anchorOf(takePlot() ?? (plot.current === null ? null : measure(plot.current)), drawing, span),
   };
 }

@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useReducer } from 'react';
 import type { TimeSeriesView } from '@meterboard/data';
 import { tableModel, type TableModel, type TableOptions } from '../chart/table.js';
 import type { Words } from '../chart/words.js';
-import { useStableCallback } from '../hooks/useStableCallback.js';
 
 /** A year of hours as table rows would freeze the page, so this many are added at a time. */
 const PAGE = 200;
@@ -18,14 +17,8 @@ export interface TableView {
 
 /** The switch between chart and table. The table is only built while it is shown. */
 export function useTableView(view: TimeSeriesView, { title, measure, events }: Omit<TableOptions, 'limit'>, words: Words): TableView {
-  const [shown, setShown] = useState(false);
-  const [limit, setLimit] = useState(PAGE);
-  const toggle = useStableCallback(() => {
-    setShown(!shown);
-  });
-  const onMore = useStableCallback(() => {
-    setLimit(limit + PAGE);
-  });
+  const [shown, toggle] = useReducer((last: boolean) => !last, false);
+  const [limit, onMore] = useReducer((last: number) => last + PAGE, PAGE);
   const model = useMemo(
     () => (shown ? tableModel(view, { title, measure, events, limit }, words) : null),
     [shown, view, title, measure, events, limit, words],

@@ -1,59 +1,24 @@
 'use client';
-import { useMemo, type CSSProperties, type ForwardedRef, type HTMLAttributes, type ReactElement, type ReactNode, type Ref, type RefObject } from 'react';
-import type { Drawing } from '../chart/drawing.js';
-import type { Highlight } from '../chart/highlight.js';
-import type { LegendItem } from '../chart/legend.js';
-import type { TableModel } from '../chart/table.js';
-import type { Tip } from '../chart/tip.js';
-import type { ChartTotal } from '../chart/total.js';
-import type { ChartSentences } from '../chart/words.js';
-import type { PlotValue } from '../dom/chartRoles.js';
+import { useMemo, type CSSProperties, type ForwardedRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { mergeRefs } from '../dom/mergeRefs.js';
-import type { Box, Extent } from '../dom/place.js';
-import { TimeAxis } from './Axis.js';
-import { Backdrop } from './Backdrop.js';
-import { ChartFigure } from './ChartFigure.js';
-import { ChartSkeleton } from './ChartSkeleton.js';
-import { DataTable } from './DataTable.js';
 import type { ChartProps } from './chartProps.js';
 import { Frame, type FrameState } from './Frame.js';
-import { Legend, type LegendProps } from './Legend.js';
-import { Notes } from './Notes.js';
 import type { StatusNoteProps } from './StatusNote.js';
-import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
-import { TableSwitch } from './TableSwitch.js';
-import { TipContent } from './TipContent.js';
-import { Tooltip } from './Tooltip.js';
+import { TableSwitch, type TableSwitchProps } from './TableSwitch.js';
 
-/** A chart that is worked out: coordinates, texts and handlers, ready to be rendered. */
-export interface ChartPrint {
-  loaded: { state: FrameState; isFetching: boolean; stale: boolean; error: unknown; retry: (() => void) | null };
-  words: { messages: ChartSentences };
-  ids: { title: string; instructions: string; caption: string; hatch: string };
+/** What is around a chart: the state of its data, its name, its looks. */
+export interface ChartSurroundings {
+  loaded: { state: FrameState; isFetching: boolean; stale: boolean };
+  words: Pick<TableSwitchProps, 'messages'>;
+  ids: { title: string };
   /** What is shown instead of figures; null where there are figures. */
-  panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
+  panel: object | null;
   note: StatusNoteProps | null;
-  /** Whether buckets can be pressed. */
-  selectable: boolean;
   /** Height in pixels of everything below the header. */
   height: number;
   themeStyle: CSSProperties;
-  drawing: Drawing;
-  highlight: Highlight | null;
-  tip: Tip | null;
-  activeId: string | null;
-  value: PlotValue;
-  unit: string | null;
-  total: ChartTotal | null;
   rootRef: RefObject<HTMLElement | null>;
-  plotRef: Ref<HTMLDivElement>;
-  placeRef: Ref<SVGSVGElement>;
-  plotProps: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onKeyUp' | 'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onBlur' | 'onClick'>;
-  anchor: () => Box | null;
-  onTipLeave: () => void;
-  legend: Omit<LegendProps, 'label' | 'showAllLabel' | 'patterns' | 'className'> & { items: readonly LegendItem[]; shown: boolean };
-  table: { shown: boolean; toggle: () => void; model: TableModel | null; onMore: (() => void) | null };
-  notes: readonly string[];
+  table: { shown: boolean; toggle: () => void };
 }
 
 export interface ChartViewProps {
@@ -61,76 +26,15 @@ export interface ChartViewProps {
   props: ChartProps;
   /** The host's ref. */
   outerRef: ForwardedRef<HTMLElement>;
-  chart: ChartPrint;
+  chart: ChartSurroundings;
   /** Above the chart, in every state. */
   strip?: ReactNode;
+  /** The chart itself, or the words for why there is none. */
+  children: ReactNode;
 }
 
-/** What a tooltip will roughly need, in pixels: names and shares, so wide for each character of an amount, and so high for each line. */
-const TIP_NAMES = 204;
-const TIP_CHARACTER = 6.5;
-const TIP_HEAD = 96;
-const TIP_ROW = 22;
-/** The label and the share of a total are short. */
-const TOTAL_LEAVES = 9;
-
-const tipSize = ({ rows, total }: Tip): Extent => ({
-  width: TIP_NAMES + TIP_CHARACTER * rows.reduce((most, { amount }) => Math.max(most, amount.length), (total?.amount.length ?? 0) - TOTAL_LEAVES),
-  height: TIP_HEAD + rows.length * TIP_ROW,
-});
-
-function Panel({ props, chart, panel }: ChartViewProps & { panel: NonNullable<ChartPrint['panel']> }): ReactElement {
-  const { kind } = panel;
-  const className = props.classNames?.[kind];
-  const custom = kind === 'empty' ? props.renderEmpty?.() : kind === 'error' ? props.renderError?.(chart.loaded.error, chart.loaded.retry) : undefined;
-  if (custom !== undefined) return <div data-part={kind} className={className}>{custom}</div>;
-  // A key for each kind: in the same element, other words would count, and look, as if they had moved.
-  const skeleton = <ChartSkeleton mark={kind === 'pending' ? 'bars' : 'axes'} placeRef={chart.placeRef} />;
-  return <StatusPanel key={kind} {...panel} className={className} skeleton={kind === 'empty' ? <Backdrop timeAxis={<TimeAxis ticks={chart.drawing.timeTicks} />}>{skeleton}</Backdrop> : skeleton} />;
-}
-
-function Figures({ props, chart }: ChartViewProps): ReactElement {
-  const { ids, words: { messages }, selectable, legend, table } = chart;
-  const { patterns = false } = props;
-  const classNames = props.classNames ?? {};
-  const { shown, ...legendProps } = legend;
-  return (
-    <>
-      {table.model === null ? (
-        <>
-          <ChartFigure
-            {...chart}
-            patterns={patterns}
-            classNames={classNames}
-            roleDescription={messages.chartRole}
-            instructions={selectable ? `${messages.instructions} ${messages.instructionsSelect}` : messages.instructions}
-          />
-          {shown ? <Legend {...legendProps} patterns={patterns ? ids.hatch : null} label={messages.legend} showAllLabel={messages.showAllSeries} className={classNames.legend} /> : null}
-        </>
-      ) : (
-        <DataTable
-          model={table.model}
-          captionId={ids.caption}
-          more={table.onMore === null ? undefined : { label: messages.showMore, onMore: table.onMore }}
-          className={classNames.table}
-        />
-      )}
-    </>
-  );
-}
-
-function TipBox({ props, chart: { tip, anchor, activeId, selectable, onTipLeave, words: { messages } } }: ChartViewProps): ReactElement | null {
-  if (tip === null) return null;
-  return (
-    <Tooltip anchor={anchor} size={tipSize(tip)} className={props.classNames?.tooltip} onPointerLeave={onTipLeave}>
-      {props.renderTooltip?.(tip) ?? <TipContent tip={tip} activeId={activeId} inProgressLabel={messages.inProgress} noDataLabel={messages.noData} openLabel={selectable ? messages.instructionsSelect : undefined} />}
-    </Tooltip>
-  );
-}
-
-/** A whole chart component, rendered from what was worked out for it. */
-export function ChartView(given: ChartViewProps): ReactElement {
-  const { props, outerRef, chart, strip } = given;
+/** The frame of a chart component, rendered from what was worked out for it. */
+export function ChartView({ props, outerRef, chart, strip, children }: ChartViewProps): ReactElement {
   const { panel, table, loaded, words, rootRef } = chart;
   const ref = useMemo(() => mergeRefs(outerRef, rootRef), [outerRef, rootRef]);
   return (
@@ -151,10 +55,7 @@ export function ChartView(given: ChartViewProps): ReactElement {
       status={chart.note}
       actions={<TableSwitch shown={table.shown} disabled={panel !== null} onToggle={table.toggle} messages={words.messages} />}
     >
-      {panel === null ? <Figures {...given} /> : <Panel {...given} panel={panel} />}
-      {/* What was left out may be why there is nothing. */}
-      {panel === null || panel.kind === 'empty' ? <Notes notes={chart.notes} className={props.classNames?.notes} /> : null}
-      {panel === null && !table.shown ? <TipBox {...given} /> : null}
+      {children}
     </Frame>
   );
 }

@@ -5,9 +5,11 @@ import type { Measure } from '../../chart/measure.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
+import { ChartBody } from '../../parts/ChartBody.js';
 import { SumStrip } from '../../parts/SumStrip.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
-import { useSpendChart } from './useSpendChart.js';
+import { Explored } from '../../interaction/Explored.js';
+import { useRestingSpendChart } from './useSpendChart.js';
 
 export type SpendChartProps = ChartProps &
   SettingsProps &
@@ -33,8 +35,12 @@ export type SpendChartProps = ChartProps &
  * ```
  */
 export const SpendChart = forwardRef<HTMLElement, SpendChartProps>(function SpendChart(props, ref) {
-  const chart = useSpendChart(props);
+  const chart = useRestingSpendChart(props);
   // Blanks stand for figures that are on their way: not beside words that say there are none.
   const summed = chart.loaded.state === 'pending' || chart.sum.some(({ amount }) => amount !== null);
-  return <ChartView props={props} outerRef={ref} chart={chart} strip={summed ? <SumStrip terms={chart.sum} className={props.classNames?.summary} /> : undefined} />;
+  return (
+    <ChartView props={props} outerRef={ref} chart={chart} strip={summed ? <SumStrip terms={chart.sum} className={props.classNames?.summary} /> : undefined}>
+      <Explored props={props} chart={chart}>{(explored) => <ChartBody props={props} chart={explored} />}</Explored>
+    </ChartView>
+  );
 });

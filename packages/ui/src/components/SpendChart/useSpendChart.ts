@@ -9,8 +9,8 @@ import type { Loadable } from '../../hooks/loadState.js';
 import { checkSpend } from '../../hooks/seriesChecks.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
-import { chartOptions } from '../../interaction/chartOptions.js';
-import { useChartState, type ChartState } from '../../interaction/useChartState.js';
+import { chartOptions, explorerOptions } from '../../interaction/chartOptions.js';
+import { useChartState, useRestingChart, type ChartState, type RestingChart } from '../../interaction/useChartState.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
 
@@ -31,14 +31,19 @@ export interface SpendChartState extends ChartState<SpendView> {
 /** Fees alone, or what was used and paid in another unit, would leave a chart of usage blank. */
 const hasNoUsage = (view: SpendView): boolean => isEmptyView(view) || measured(view, 'gross').length === 0;
 
-/** The behaviour of a spend chart without its looks. `chartGetters` turns it into props for elements of your own. */
-export function useSpendChart(options: UseSpendChartOptions): SpendChartState {
+/** A spend chart with nothing pointed at. */
+export function useRestingSpendChart(options: UseSpendChartOptions): RestingChart<SpendView> & Pick<SpendChartState, 'sum'> {
   const measure = options.measure === 'gross' ? 'gross' : 'net';
   const isGross = measure === 'gross';
   const loaded = useLoadable<SpendView>(options, isGross ? hasNoUsage : isEmptyView, checkSpend);
   const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
   const data = loaded.data;
   const notes = useMemo(() => (data === null ? undefined : spendNotes(data, words)), [data, words]);
-  const state = useChartState({ ...chartOptions(options), notes, loaded, words, themeStyle, emptyTitle: isGross ? words.messages.emptyTitle : words.messages.spendEmptyTitle, measure, netLine: true, strip: true, height: pixels(options.height, 380) });
-  return { ...state, sum: spendSum(data, words) };
+  const chart = useRestingChart({ ...chartOptions(options), notes, loaded, words, themeStyle, emptyTitle: isGross ? words.messages.emptyTitle : words.messages.spendEmptyTitle, measure, netLine: true, strip: true, height: pixels(options.height, 380) });
+  return { ...chart, sum: spendSum(data, words) };
+}
+
+/** The behaviour of a spend chart without its looks. `chartGetters` turns it into props for elements of your own. */
+export function useSpendChart(options: UseSpendChartOptions): SpendChartState {
+  return useChartState(useRestingSpendChart(options), explorerOptions(options));
 }

@@ -4,8 +4,10 @@ import type { UsageView } from '@meterboard/data';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
+import { ChartBody } from '../../parts/ChartBody.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
-import { useUsageChart } from './useUsageChart.js';
+import { Explored } from '../../interaction/Explored.js';
+import { useRestingUsageChart } from './useUsageChart.js';
 
 export type UsageChartProps = ChartProps & SettingsProps & Loadable<UsageView>;
 
@@ -20,5 +22,10 @@ export type UsageChartProps = ChartProps & SettingsProps & Loadable<UsageView>;
  * ```
  */
 export const UsageChart = forwardRef<HTMLElement, UsageChartProps>(function UsageChart(props, ref) {
-  return <ChartView props={props} outerRef={ref} chart={useUsageChart(props)} />;
+  const chart = useRestingUsageChart(props);
+  return (
+    <ChartView props={props} outerRef={ref} chart={chart}>
+      <Explored props={props} chart={chart}>{(explored) => <ChartBody props={props} chart={explored} />}</Explored>
+    </ChartView>
+  );
 });

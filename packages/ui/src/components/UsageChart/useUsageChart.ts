@@ -7,8 +7,8 @@ import type { Loadable } from '../../hooks/loadState.js';
 import { checkUsage } from '../../hooks/seriesChecks.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
-import { chartOptions } from '../../interaction/chartOptions.js';
-import { useChartState, type ChartState } from '../../interaction/useChartState.js';
+import { chartOptions, explorerOptions } from '../../interaction/chartOptions.js';
+import { useChartState, useRestingChart, type ChartState, type RestingChart } from '../../interaction/useChartState.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
 
@@ -19,9 +19,14 @@ export type UseUsageChartOptions = ChartInputs &
     height?: number | undefined;
   };
 
-/** The behaviour of a usage chart without its looks. `chartGetters` turns it into props for elements of your own. */
-export function useUsageChart(options: UseUsageChartOptions): ChartState<UsageView> {
+/** A usage chart with nothing pointed at. */
+export function useRestingUsageChart(options: UseUsageChartOptions): RestingChart<UsageView> {
   const loaded = useLoadable<UsageView>(options, isEmptyView, checkUsage);
   const { words, themeStyle } = useWords(charts, { ...options, timeZone: loaded.data?.timeZone ?? options.timeZone });
-  return useChartState({ ...chartOptions(options), loaded, words, themeStyle, emptyTitle: words.messages.emptyTitle, measure: 'net', netLine: false, strip: false, height: pixels(options.height, 320) });
+  return useRestingChart({ ...chartOptions(options), loaded, words, themeStyle, emptyTitle: words.messages.emptyTitle, measure: 'net', netLine: false, strip: false, height: pixels(options.height, 320) });
+}
+
+/** The behaviour of a usage chart without its looks. `chartGetters` turns it into props for elements of your own. */
+export function useUsageChart(options: UseUsageChartOptions): ChartState<UsageView> {
+  return useChartState(useRestingUsageChart(options), explorerOptions(options));
 }
