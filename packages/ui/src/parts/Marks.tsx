@@ -1,14 +1,15 @@
 'use client';
-import { memo, type ComponentType, type ReactElement } from 'react';
+import { memo, type ReactElement, type SVGAttributes } from 'react';
 import type { MarkPath } from '../chart/barPaths.js';
-import type { Brush, Drawing, DrawnSeries } from '../chart/drawing.js';
+import type { Drawing, DrawnSeries } from '../chart/drawing.js';
 import { asMarks } from '../dom/chartRoles.js';
 import * as color from '../theme/color.js';
 import { paintOf } from './paint.js';
 import { dashOf, patternId, Patterns } from './patterns.js';
 
-interface SeriesProps {
-  series: DrawnSeries;
+type Path = SVGAttributes<SVGPathElement> & { d: string };
+
+interface Strokes {
   strokeWidth: number | null;
   /** Ids of the hatch for what is in progress, and of this series' pattern, or null. */
   hatch: string;
@@ -18,47 +19,39 @@ interface SeriesProps {
 /** Strokes are not scaled: a drawing that is stretched to its box keeps the weight of its lines. */
 const LINE = { fill: 'none', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
 
-function Line({ path, paint, dash }: { path: MarkPath; paint: string; dash?: string | undefined }): ReactElement {
-  return (
-    <>
-      {path.complete === '' ? null : <path d={path.complete} style={{ stroke: paint }} strokeDasharray={dash} {...LINE} />}
-      {path.partial === '' ? null : <path d={path.partial} style={{ stroke: paint }} strokeDasharray="2 5" {...LINE} />}
-    </>
-  );
+const lined = ({ complete, partial }: MarkPath, paint: string, dash?: string): readonly Path[] => [
+  { d: complete, style: { stroke: paint }, strokeDasharray: dash, ...LINE },
+  { d: partial, style: { stroke: paint }, strokeDasharray: '2 5', ...LINE },
+];
+
+const stroked = ({ complete, partial }: MarkPath, paint: string, width: number | null): readonly Path[] => {
+  const line = { style: { stroke: paint }, strokeWidth: width ?? 1, fill: 'none' };
+  return [
+    { d: complete, ...line },
+    { d: partial, ...line, strokeDasharray: '2 2' },
+  ];
+};
+
+const filled = ({ complete, partial, rim }: DrawnSeries, paint: string, { hatch, pattern }: Strokes): readonly Path[] => {
+  const soft = rim === null ? 1 : 0.22;
+  return [
+    { d: complete, style: { fill: paint }, fillOpacity: soft },
+    { d: pattern === null ? '' : complete, fill: `url(#${pattern})` },
+    { d: partial, style: { fill: paint }, fillOpacity: soft * 0.6 },
+    // The outline has the full colour: the paler fill alone has too little contrast with the background.
+    { d: partial, fill: `url(#${hatch})`, style: rim === null ? { stroke: paint } : undefined, vectorEffect: 'non-scaling-stroke' },
+    ...(rim === null ? [] : lined(rim, paint)),
+  ];
+};
+
+function pathsOf(series: DrawnSeries, strokes: Strokes): readonly Path[] {
+  const paint = paintOf(series.color);
+  if (series.brush === 'fill') return filled(series, paint, strokes);
+  return series.brush === 'line' ? lined(series, paint, strokes.pattern === null ? undefined : dashOf(series.color)) : stroked(series, paint, strokes.strokeWidth);
 }
 
-const Stroked = ({ series, strokeWidth }: SeriesProps): ReactElement => {
-  const style = { stroke: paintOf(series.color) };
-  return (
-    <>
-      {series.complete === '' ? null : <path d={series.complete} style={style} strokeWidth={strokeWidth ?? 1} fill="none" />}
-      {series.partial === '' ? null : <path d={series.partial} style={style} strokeWidth={strokeWidth ?? 1} fill="none" strokeDasharray="2 2" />}
-    </>
-  );
-};
-
-const Filled = ({ series, hatch, pattern }: SeriesProps): ReactElement => {
-  const paint = paintOf(series.color);
-  const soft = series.rim === null ? 1 : 0.22;
-  return (
-    <>
-      {series.complete === '' ? null : <path d={series.complete} style={{ fill: paint }} fillOpacity={soft} />}
-      {series.complete === '' || pattern === null ? null : <path d={series.complete} fill={`url(#${pattern})`} />}
-      {series.partial === '' ? null : (
-        <>
-          <path d={series.partial} style={{ fill: paint }} fillOpacity={soft * 0.6} />
-          {/* The outline has the full colour: the paler fill alone has too little contrast with the background. */}
-          <path d={series.partial} fill={`url(#${hatch})`} style={series.rim === null ? { stroke: paint } : undefined} vectorEffect="non-scaling-stroke" />
-        </>
-      )}
-      {series.rim === null ? null : <Line path={series.rim} paint={paint} />}
-    </>
-  );
-};
-
-const Lined = ({ series, pattern }: SeriesProps): ReactElement => <Line path={series} paint={paintOf(series.color)} dash={pattern === null ? undefined : dashOf(series.color)} />;
-
-const BRUSHES: Record<Brush, ComponentType<SeriesProps>> = { fill: memo(Filled), stroke: memo(Stroked), line: memo(Lined) };
+/** Elements for those that draw something. No components, of which each would be rendered again with every refresh only to say the same. */
+const drawn = (id: string, paths: readonly Path[]): (ReactElement | null)[] => paths.map((path, place) => (path.d === '' ? null : <path key={`${id} ${place}`} {...path} />));
 
 export interface MarksProps {
   drawing: Drawing;
@@ -85,16 +78,13 @@ export const Marks = memo(function Marks({ drawing: { size, series, strokeWidth,
       ) : null}
       <path data-part="grid" d={grid} fill="none" vectorEffect="non-scaling-stroke" />
       <g data-part="series">
-        {series.map((one) => {
-          const Painted = BRUSHES[one.brush];
-          return <Painted key={one.id} series={one} strokeWidth={strokeWidth} hatch={hatch} pattern={patterns ? patternId(hatch, one.color) : null} />;
-        })}
+        {series.flatMap((one) => drawn(one.id, pathsOf(one, { strokeWidth, hatch, pattern: patterns ? patternId(hatch, one.color) : null })))}
       </g>
       <path data-part="zero" d={zero} fill="none" vectorEffect="non-scaling-stroke" />
       {net === null ? null : (
         <g data-part="net">
           <path d={net.complete + net.partial} style={{ stroke: color.white }} {...LINE} strokeWidth={4} strokeOpacity={0.85} />
-          <Line path={net} paint={color.grayDark} />
+          {drawn('', lined(net, color.grayDark))}
         </g>
       )}
     </svg>
