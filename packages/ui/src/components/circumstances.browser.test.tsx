@@ -71,6 +71,8 @@ describe('components', () => {
     expect(styleOf('tooltip').display).toBe('none');
     expect(styleOf('highlight').display).toBe('none');
     expect(styleOf('marks').getPropertyValue('print-color-adjust')).toBe('exact');
+    expect(styleOf('meter').getPropertyValue('print-color-adjust')).toBe('exact');
+    expect(styleOf('table').backgroundImage).toBe('none');
     expect(styleOf('root').breakInside).toBe('avoid');
   });
 

@@ -95,5 +95,6 @@ export const tableCss = css`
   ${detailsCss}
   @media print {
     overflow: visible;
+    background: none;
   }
 `;

@@ -40,6 +40,7 @@ export const Scroller = styled.div`
     margin-inline: auto 0;
     border-radius: 999px;
     background: ${color.progressBarBackground};
+    print-color-adjust: exact;
     overflow: hidden;
   }
   & :where([data-part='meter'])::before {
