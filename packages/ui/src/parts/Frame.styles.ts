@@ -18,9 +18,7 @@ export const Root = styled.section`
   line-height: 1.4;
   text-align: start;
 
-  & :where(*),
-  & :where(*)::before,
-  & :where(*)::after {
+  & :where(*) {
     box-sizing: border-box;
   }
   & :where(p, li, small, [role='status'], [aria-live], [data-part='title']) {
