@@ -47,8 +47,9 @@ export const Bar = styled.div`
   & :where(button[aria-pressed])::before {
     content: '';
     flex: none;
-    width: 6px;
-    height: 6px;
+    box-sizing: border-box;
+    width: 10px;
+    height: 10px;
     border-radius: 3px;
     border: 2px solid var(--mb-swatch);
     background: var(--mb-swatch);
