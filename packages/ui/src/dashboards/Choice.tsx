@@ -31,7 +31,7 @@ export function Choice<V extends string>({ name, label, value, options, onChange
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} suppressHydrationWarning>
             {option.label}
           </option>
         ))}

@@ -53,7 +53,7 @@ function drawingGetters({ ids, words: { messages }, loaded, themeStyle, rootRef,
     getPlotProps: (own) =>
       mergeProps({ ref: plotRef, ...asPlot(ids, messages.chartRole, value), ...plotProps, 'data-part': 'plot' }, own),
     getMarksProps: (own) => mergeProps({ ...asMarks(drawing.size), style: THROUGH }, own),
-    getSummaryProps: (own) => mergeProps({ children: summary }, own),
+    getSummaryProps: (own) => mergeProps({ children: summary, suppressHydrationWarning: true }, own),
     getInstructionsProps: (own) => mergeProps({ id: ids.instructions, hidden: true, children: selectable ? `${messages.instructions} ${messages.instructionsSelect}` : messages.instructions }, own),
   };
 }

@@ -47,7 +47,8 @@ function Header({ title, titleId, headingLevel, description, actions, classNames
           {title}
         </Heading>
         {description === undefined || description === null ? null : (
-          <p data-part="description" className={names.description}>
+          // A dashboard's has a range of days: see StatusPanel.
+          <p data-part="description" className={names.description} suppressHydrationWarning>
             {description}
           </p>
         )}
