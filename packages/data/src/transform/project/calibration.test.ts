@@ -43,6 +43,10 @@ const SURPRISING: Record<string, (known: number, length: number, random: Random)
     const when = known - between(random, 3, Math.min(15, known - 2));
     return simulate({ ...quiet, spread: between(random, 0.05, 0.35) }, length, random).map((cents, day) => (day < when ? cents : 0));
   },
+  'a day of trial long before daily use': (known, length, random) => {
+    const when = Math.max(8, known - between(random, 10, 30));
+    return simulate({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1) }, length, random).map((cents, day) => (day === 0 || day >= when ? cents : 0));
+  },
   'a purchase every three to ten days': (_known, length, random) => {
     const [rate, size, spread] = [between(random, 0.1, 0.35), 10 ** between(random, 2, 5), between(random, 0.1, 1)];
     return Array.from({ length }, () => (random() < rate ? Math.round(size * Math.exp(spread * normal(random))) : 0));

@@ -16,6 +16,8 @@ describe('what goes on as it was, for want of a level', () => {
     ['days with one small correction', [100, 110, -31, 95, 100, 90, 105], true],
     ['purchases that no weekday foretells', [80, 0, 0, 0, 0, 120, 0, 0, 0, 90, 0, 0, 0, 0, 0, 0, 100, 0, 0, 0, 0], false],
     ['one purchase in a week', [0, 0, 0, 700, 0, 0, 0], false],
+    ['purchases that have become a little more frequent', [80, ...new Array<number>(30).fill(0), 120, 0, 0, 0, 90, 0, 0, 0, 100, 0, 0, 0, 80], false],
+    ['one day of trial, and daily use three weeks later', [100, ...new Array<number>(20).fill(0), 100, 90, 110, 100, 95, 105, 100, 90, 110, 100], true],
     ['a batch every Wednesday', weeks(6, [0, 0, 700, 0, 0, 0, 0]), true],
     ['offices that close on weekends', weeks(6, [100, 90, 110, 100, 95, 0, 0]), true],
     ['a customer who has just stopped', [...weeks(3, [100, 90, 110, 100, 95, 105, 100]), ...new Array<number>(14).fill(0)], true],

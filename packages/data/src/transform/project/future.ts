@@ -8,8 +8,13 @@ import { resampled, type Future } from './resampled.js';
  */
 const isSwinging = (days: readonly number[]): boolean => mean(days) < 0.9 * mean(days.map(Math.abs));
 
-/** Whether more than a third of the days are without spend, and neither their weekday nor a change of level tells which. */
-const isIrregular = (days: readonly number[], { unexplained }: Demand): boolean => 3 * days.filter((value) => value === 0).length > days.length && unexplained > 0.5;
+const isRare = (days: readonly number[]): boolean => 3 * days.filter((value) => value === 0).length > days.length;
+
+/**
+ * Whether more than a third of the days are without spend, and neither their weekday nor a change of level tells which. Of the last two
+ * weeks as well: who tried something once, and has now used it daily for ten days, has a level.
+ */
+const isIrregular = (days: readonly number[], { unexplained }: Demand): boolean => isRare(days) && isRare(days.slice(-14)) && unexplained > 0.5;
 
 /** Whether the history ends in a pause that is longer than all before it, and longer than a weekend. */
 function isPaused(days: readonly number[]): boolean {
