@@ -32,7 +32,10 @@ export function recurringIn(view: SpendView, index: number, measure: 'gross' | '
   return sum(view.series.filter(({ role }) => RECURRING[measure].includes(role)).map(({ values }) => values[index] ?? ZERO));
 }
 
-/** Complete days up to `known`, from the first usage on. A day without records has no spend. A view by week or month has no days. */
+/**
+ * Complete days up to `known`, from the first usage on, or from the first spend if there are enough days since then: how much credits left
+ * to pay before they ran out says nothing about what comes. A day without records has no spend. A view by week or month has no days.
+ */
 export function dailyHistory(view: SpendView, measure: 'gross' | 'net', known: number): History {
   if (view.cumulative === true) {
     throw new AggregationError('cumulative', 'A running total was given where daily spend is needed. Its days would be counted again and again. Pass the view that cumulative() was made from.');
@@ -44,13 +47,15 @@ export function dailyHistory(view: SpendView, measure: 'gross' | 'net', known: n
     .map(({ start, end }, index) => ({ start: toEpoch(start), end: toEpoch(end), used: recurringIn(daily, index, 'gross'), spent: recurringIn(daily, index, measure) }))
     .filter(({ start, end }, index, { length }) => end <= known && (index > 0 || start === firstStart) && (index < length - 1 || end === lastEnd));
   const offsetAt = zoneOffsets(view.timeZone);
-  const seen = whole.slice(firstActive(whole.map(({ used }) => used)));
+  const firstUsed = firstActive(whole.map(({ used }) => used));
+  const firstSpent = Math.max(firstUsed, firstActive(whole.map(({ spent }) => spent)));
+  const seen = whole.slice(whole.length - firstSpent < NEEDED_DAYS ? firstUsed : firstSpent);
   return { days: seen.map(({ start, end, spent }) => Number(spent ?? 0) / ((end - start) / DAY)), weekdays: seen.map(({ start }) => weekdayOf(start, offsetAt)) };
 }
 
-/** The day of the first usage, be it paid by credits, or of the first record if there is none. Days before it say nothing about how usage goes on. */
-function firstActive(used: readonly (Decimal | null)[]): number {
-  const firstUsage = used.findIndex((value) => value !== null && !isZero(value));
-  const first = firstUsage === -1 ? used.findIndex((value) => value !== null) : firstUsage;
-  return first === -1 ? used.length : first;
+/** The day of the first amount, or of the first record if there is none. Days before it say nothing about how amounts go on. */
+function firstActive(amounts: readonly (Decimal | null)[]): number {
+  const firstAmount = amounts.findIndex((value) => value !== null && !isZero(value));
+  const first = firstAmount === -1 ? amounts.findIndex((value) => value !== null) : firstAmount;
+  return first === -1 ? amounts.length : first;
 }
