@@ -79,7 +79,7 @@ harness.remove();
 
 const text = `# What a chart costs${values.peers ? ', beside other libraries' : ''}
 
-\`pnpm bench:ui${values.peers ? ' --peers' : ''}\` wrote this, with the complete UsageChart: legend, tooltip, table switch, live region, default theme. All
+\`pnpm bench:ui${values.peers ? ' --peers' : ''}\` wrote this, with the complete UsageChart: legend, tooltip, table switch, default theme. All
 contenders get points of doubles; ours shows a view of exact decimals, made of them before the clock starts, as a backend makes it (what views cost:
 [data.md](data.md)). A page's first formatters of numbers and dates are made before the clock starts too: most libraries make theirs while their script
 loads, ours with the first figure they write, and an engine takes several milliseconds for the first. The others draw no legend. Medians, the middle half in brackets. Times of
