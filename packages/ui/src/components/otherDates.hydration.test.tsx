@@ -15,6 +15,7 @@ import { useUsageChart } from './UsageChart/useUsageChart.js';
 const now = instant('2024-11-21T10:00:00Z');
 const balance = balanceRecord({ id: 'annual', type: 'CREDIT', name: 'Credit', now, segments: [{ start: '2024-01-01', end: '2024-07-01', amount: 90_000 }, { start: '2024-07-01', end: '2025-01-01', amount: 90_000 }] });
 const invoices = ['08', '09'].map((month) => invoiceRecord({ period: { start: `2024-${month}-01`, end: `2024-${month}-29` } }));
+const opened = toInvoicesView([invoiceRecord({ id: 'opened', period: { start: '2024-08-01', end: '2024-09-01' }, lines: [{ type: 'usage', name: 'Compute', quantity: 3, unitPrice: 10 }] })].map((each) => ({ ...each, line_items: each.line_items.map((line) => ({ ...line, ending_before: '2024-08-15T00:00:00Z' })) })), { now });
 
 const OwnSummary = (): ReactElement => <p {...chartGetters(useUsageChart({ title: 'T', data: usageView({ values: { a: [30, 40, 12] } }) })).getSummaryProps()} />;
 
@@ -28,6 +29,7 @@ it.each([
   ['an empty chart', <UsageChart key="b" title="T" data={usageView({ values: {}, count: 3 })} />],
   ['a summary that a host shows', <OwnSummary key="e" />],
   ['an open balance', <BalanceTable key="c" caption="T" data={toBalancesView([balance], { now })} defaultExpanded={['annual']} />],
+  ['the lines of an invoice', <InvoiceTable key="f" caption="T" data={opened} defaultExpanded={['opened']} />],
   ['an invoice', <InvoiceTable key="d" caption="T" data={toInvoicesView(invoices, { now })} />],
 ])('is not drawn anew by a browser that writes ranges of days in another way than the server: %s', async (_, component) => {
   // Two ranges of each kind: the last one is kept.

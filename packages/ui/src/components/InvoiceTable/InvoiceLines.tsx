@@ -84,7 +84,7 @@ function Line({ line, invoice, words }: LineProps): ReactElement {
         <bdi>{nameOr(line.name, messages.unnamed)}</bdi>
         {facts(line, invoice, words).map((fact) => (
           <small key={fact}>
-            <bdi>{fact}</bdi>
+            <bdi suppressHydrationWarning>{fact}</bdi>
           </small>
         ))}
       </th>
