@@ -51,7 +51,7 @@ export class DecimalSyntaxError extends BillingError {
   readonly text: string;
 
   constructor(text: string) {
-    super('decimal-syntax', `"${text}" is not a decimal number. An amount is never guessed. Pass digits with an optional sign, point and exponent, as "-12.50".`);
+    super('decimal-syntax', `"${text}" is not a decimal number, and amounts are never guessed. Pass digits such as "-12.50" or "1e3".`);
     this.text = text;
   }
 }

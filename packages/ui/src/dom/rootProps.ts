@@ -10,7 +10,7 @@ export interface RootProps {
 }
 
 /** Not `data-state` and `data-part`, which say what the component itself knows. */
-const BELONGS = /^(?:id|className|style|data-(?!(?:state|part)$).+)$/;
+const BELONGS = /^(id|className|style|data-(?!(state|part)$).+)$/;
 
 /** The props that belong on the root element: an allow-list, so that nothing else leaks into the DOM. */
 export const rootProps = (props: RootProps): RootProps => Object.fromEntries(Object.entries(props).filter(([name]) => BELONGS.test(name)));

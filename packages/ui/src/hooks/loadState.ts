@@ -42,7 +42,7 @@ export function resolveLoadable<T>({ data, state }: Loadable<T>, isEmpty: (data:
   const isPending = status === 'pending';
   const failed = status === 'error';
   const found = isPending ? null : (given.data ?? null);
-  const refused = isPending || (failed && found === null) ? null : check?.(found);
+  const refused = found === null && status !== 'success' ? null : check?.(found);
   const shown = refused ? null : found;
   return {
     state: isPending ? status : shown === null ? 'error' : isEmpty(shown) ? 'empty' : 'ready',

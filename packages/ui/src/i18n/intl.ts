@@ -10,21 +10,14 @@ export const UNBROKEN = '\u00A0';
 /** Replaces special spaces: engines differ in which they put beside a dash or "PM", or into an amount. */
 export const sameSpaces = (text: string, space = ' '): string => text.replace(/[\u2009\u202F\u00A0]/g, space);
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters: Record<string, Intl.DateTimeFormat> = {};
 
 /**
  * A kept formatter: making one costs more than using it a hundred times. Dates are Gregorian in every locale, as contracts and invoices are:
  * by its own calendar th-TH writes the year 2567 for 2024, and fa-IR 1403.
  */
-export function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let found = formatters.get(key);
-  if (found === undefined) {
-    found = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
-    formatters.set(key, found);
-  }
-  return found;
-}
+export const dates = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  (formatters[`${locale} ${JSON.stringify(options)}`] ??= new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options }));
 
 /** BCP 47, or a POSIX name ("de_DE", "zh_Hant_TW"); en-US for what Intl does not know, where it would take the machine's own language, which differs between a server and its readers. */
 export const readLocale = (locale: unknown): string => readOr(() => Intl.NumberFormat.supportedLocalesOf(String(locale).replaceAll('_', '-')), [])[0] ?? 'en-US';

@@ -21,7 +21,4 @@ export const ownOrder = `
 `;
 
 /** The focus ring. An outline, since forced colours drop shadows. */
-export const focusRing = `
-  outline: 2px solid ${token.focus};
-  outline-offset: 2px;
-`;
+export const focusRing = `outline:2px solid ${token.focus};outline-offset:2px;`;

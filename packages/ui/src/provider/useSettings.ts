@@ -1,4 +1,5 @@
 import { useContext, useEffect, useMemo, type CSSProperties } from 'react';
+import { readLocale, readZone } from '../i18n/intl.js';
 import { layered } from '../i18n/layered.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/colorOverrides.js';
@@ -35,14 +36,15 @@ export interface Settings<M> {
  */
 export function useSettings<M extends Partial<Messages>>(sentences: M, { messages: own, locale, timeZone, theme, colorOverrides }: SettingsProps): Settings<M> {
   const { messages, reportMissing, reportColors, ...outer } = useContext(BillingContext);
-  const language = locale ?? outer.locale;
+  const language = readLocale(locale ?? outer.locale);
   useEffect(() => {
-    reportMissing?.({ sentences, given: [messages, own], locale: language });
-    reportColors?.({ theme, colorOverrides });
+    const used = { sentences, given: [messages, own], locale: language, theme, colorOverrides };
+    reportMissing?.(used);
+    reportColors?.(used);
   }, [reportMissing, sentences, messages, own, language, reportColors, theme, colorOverrides]);
   return {
     locale: language,
-    timeZone: timeZone ?? outer.timeZone,
+    timeZone: readZone(timeZone ?? outer.timeZone),
     messages: useMemo(() => layered(layered(sentences, messages), own), [sentences, messages, own]),
     themeStyle: useMemo(() => styleOfTheme({ theme, colorOverrides }), [theme, colorOverrides]),
   };

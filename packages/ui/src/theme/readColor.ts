@@ -1,5 +1,5 @@
 const NAME = /^(gray_(dark|medium|light|extralight)|white|primary_(medium|light|green|red)|usageline_\d|progress_bar(_background)?|action(_hover)?)$/;
-const HEX = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
+const HEX = /^#(\p{AHex}{3,4}|\p{AHex}{6}|\p{AHex}{8})$/u;
 
 /** The custom property of one of Metronome's colour names (in any case): the name in kebab case. Null for other names. */
 export function propertyNamed(name: unknown): string | null {

@@ -6,7 +6,6 @@ import { rootProps, type RootProps } from '../../dom/rootProps.js';
 import { useKeptFocus } from '../../dom/useKeptFocus.js';
 import { describeError } from '../../i18n/describeError.js';
 import { common } from '../../i18n/en/common.js';
-import { readLocale } from '../../i18n/intl.js';
 import { embed as embedSection } from '../../i18n/en/embed.js';
 import { Button } from '../../parts/Button.js';
 import { StatusPanel } from '../../parts/StatusPanel.js';
@@ -126,7 +125,7 @@ function Panel({ messages, locale, embed: { state, reload }, renderError }: Pane
   const { error } = state;
   const custom = renderError?.(error, reload);
   if (custom !== undefined) return <>{custom}</>;
-  const text = describeError(error.cause, messages, readLocale(locale));
+  const text = describeError(error.cause, messages, locale);
   const own = error.kind === 'timed-out' ? messages.embedTimedOut : messages.embedUnavailable;
   return (
     <StatusPanel

@@ -17,11 +17,11 @@ export const Root = styled.div`
   border-radius: ${token.radius};
   background: ${color.white};
   color: ${color.grayDark};
-  font: 0.75rem/1.125rem ${token.fontFamily};
+  font: 0.75rem/1.4 ${token.fontFamily};
   text-align: start;
 
   /* A fourth line, in the room of three. */
-  &:has([data-part='scope']) {
+  &:has([data-part=scope]) {
     grid-template-rows: 1.125rem 1.375rem 0.8125rem 0.8125rem;
     row-gap: 0;
   }
@@ -33,61 +33,50 @@ export const Root = styled.div`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  & > :where([data-part='label'], [data-part='level']) {
+  & :where([data-part=label], [data-part=level]) {
     grid-column: auto;
     font-weight: 500;
   }
-  & > :where([data-part='note'], [data-part='scope']) {
-    font-size: 0.6875rem;
+  & :where([data-part=note], [data-part=scope]) {
+    font-size: 0.7rem;
   }
-  & :where([data-part='amount']) {
+  & :where([data-part=amount]) {
     color: ${color.grayDark};
     font-size: 1.25rem;
     font-weight: 600;
-    line-height: 1.75rem;
-    font-variant-numeric: tabular-nums;
   }
-  & :where([data-part='level']) {
-    display: flex;
-    align-items: center;
-    gap: ${space(1.5)};
+  & :where([data-part=level])::before {
+    content: '● ' / '';
   }
-  & :where([data-part='level'])::before {
-    content: '';
-    width: 0.4375rem;
-    height: 0.4375rem;
-    border-radius: 50%;
-    background: currentColor;
-  }
-  &[data-level='healthy'] :where([data-part='level']) {
+  &[data-level=healthy] :where([data-part=level]) {
     color: ${color.primaryGreen};
   }
-  &[data-level='low'] :where([data-part='level']),
-  &[data-stale] :where([data-part='note']) {
+  &[data-level=low] :where([data-part=level]),
+  &[data-stale] :where([data-part=note]) {
     color: ${color.amber};
   }
-  &[data-overdrawn] :where([data-part='level']) {
+  &[data-overdrawn] :where([data-part=level]) {
     color: ${color.primaryRed};
   }
   /* A bar in place of a figure, whose word is spoken only. */
-  & > :where([data-part='pending']) {
+  & :where([data-part=pending]) {
     width: 7rem;
-    border-radius: 4px;
+    border-radius: ${token.radius};
     background: ${color.grayLight};
     color: transparent;
     line-height: 1rem;
   }
-  & :where([data-part='error']) {
+  & :where([data-part=error]) {
     font-size: 1rem;
   }
-  & :where([data-part='retry']) {
+  & :where([data-part=retry]) {
     all: unset;
     justify-self: start;
     min-height: 24px;
     color: ${color.action};
     cursor: pointer;
   }
-  & :where([data-part='retry']:focus-visible) {
+  & :where([data-part=retry]:focus-visible) {
     ${focusRing}
   }
 `;

@@ -75,17 +75,11 @@ function Figure({ level, amount, asOf, stale, scope, at, names }: NetBalanceFigu
 }
 
 function Missing({ balance: { loaded, missing, retryProps }, renderError }: { balance: NetBalanceState; renderError: NetBalanceBadgeProps['renderError'] }): ReactElement {
-  if (loaded.state === 'pending') {
-    return (
-      <span data-part="pending" role="status">
-        {missing}
-      </span>
-    );
-  }
   return (
     <>
-      <span data-part="error" role="status">
-        {renderError?.(loaded.error) ?? missing}
+      {/* One element for both states: words that change in it are spoken, those of a new one often are not. */}
+      <span data-part={loaded.state} role="status">
+        {(loaded.state === 'error' ? renderError?.(loaded.error) : null) ?? missing}
       </span>
       {/* The button disappears once trying again works, so the focus moves to the badge. */}
       {retryProps === null ? null : <button {...retryProps} data-part="retry" onClickCapture={(event) => { event.currentTarget.parentElement?.focus(); }} />}

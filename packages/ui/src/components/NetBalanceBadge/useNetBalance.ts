@@ -4,7 +4,7 @@ import { BillingError, type NetBalanceView } from '@meterboard/data';
 import { resolveLoadable, type Loadable, type Loaded } from '../../hooks/loadState.js';
 import { badge } from '../../i18n/en/badge.js';
 import { core } from '../../i18n/en/core.js';
-import { readLocale, readZone, writeAmount, writeMoment } from '../../i18n/intl.js';
+import { writeAmount, writeMoment } from '../../i18n/intl.js';
 import { useSettings, type SettingsProps } from '../../provider/useSettings.js';
 
 export type UseNetBalanceOptions = Loadable<NetBalanceView> & SettingsProps;
@@ -40,21 +40,8 @@ export interface NetBalanceState {
 const SENTENCES = { ...core, ...badge };
 type Sentences = typeof SENTENCES;
 
-/** A balance is never nothing: 0 is a figure. */
-const neverEmpty = (): boolean => false;
-
-/** Checks a balance by writing its words and figures: with so few fields it needs no description of its shape. */
-function refusal(write: () => unknown): BillingError | null {
-  try {
-    write();
-    return null;
-  } catch (cause) {
-    return new BillingError('wire-format', 'data: not a net balance, so none is shown. Pass what toNetBalanceView returned.', { cause });
-  }
-}
-
 function retryPropsOf({ state, retry, isFetching }: Loaded<NetBalanceView>, messages: Sentences): NetBalanceState['retryProps'] {
-  if (state !== 'error' || retry === null) return null;
+  if (state !== 'error' || !retry) return null;
   return { type: 'button', 'aria-disabled': isFetching || undefined, onClick: isFetching ? undefined : retry, children: isFetching ? messages.retrying : messages.retry };
 }
 
@@ -77,16 +64,24 @@ function retryPropsOf({ state, retry, isFetching }: Loaded<NetBalanceView>, mess
  */
 export function useNetBalance(options: UseNetBalanceOptions): NetBalanceState {
   const labelId = useId();
-  const { messages, themeStyle, ...settings } = useSettings(SENTENCES, options);
-  const locale = readLocale(settings.locale);
+  const { locale, timeZone, messages, themeStyle } = useSettings(SENTENCES, options);
   const figureOf = ({ balance, level, asOf, scope }: NetBalanceView, stale: boolean): NetBalanceFigure => ({
     level: messages.balanceLevel[level],
     amount: writeAmount(balance.value, balance.unit, { locale, unknownUnit: messages.unknownUnit }),
-    asOf: messages.asOf(writeMoment(asOf, locale, readZone(settings.timeZone))),
+    asOf: messages.asOf(writeMoment(asOf, locale, timeZone)),
     stale: stale ? messages.notRefreshed : null,
     scope: scope === 'all' ? messages.balanceScopeAll : null,
   });
-  const loaded = resolveLoadable<NetBalanceView>(options, neverEmpty, (view) => refusal(() => figureOf(view as NetBalanceView, false)));
+  // Never empty: 0 is a figure.
+  const loaded = resolveLoadable<NetBalanceView>(options, () => false, (view) => {
+    // Its few fields need no description of their shape: they are checked by writing them.
+    try {
+      figureOf(view as NetBalanceView, false);
+      return null;
+    } catch (cause) {
+      return new BillingError('wire-format', 'data: no net balance. Pass what toNetBalanceView returned.', { cause });
+    }
+  });
   return {
     loaded,
     figure: loaded.data && figureOf(loaded.data, loaded.stale),
