@@ -18,10 +18,12 @@ export async function readUnits(reads: Reads): Promise<readonly Unit[]> {
   return toUnits(await readAll<CreditTypeRow>(reads, (client, cursor, options) => client.v1.pricingUnits.list({ limit: PAGE_ROWS, ...cursor }, options)));
 }
 
-type ContractRow = Pick<Metronome.ContractV2, 'id' | 'name' | 'starting_at'>;
+/** The SDK's type knows no null, which means the same as no name. */
+type ContractRow = Pick<Metronome.ContractV2, 'id' | 'starting_at'> & { readonly name?: string | null };
+type NamedContract = ContractRow & { readonly name: string };
 
 /** A renewed contract often keeps its name, and is then told from the one before by its first day. */
-function contractName({ name = '', starting_at }: ContractRow, all: readonly ContractRow[]): string {
+function contractName({ name, starting_at }: NamedContract, all: readonly NamedContract[]): string {
   const isRepeated = all.filter((other) => other.name === name).length > 1;
   return isRepeated ? `${name}, ${starting_at.slice(0, 10)}` : name;
 }
@@ -31,6 +33,6 @@ export async function readContractNames(reads: Reads): Promise<readonly GroupKey
   const { v2 } = reads.client;
   if (v2 === undefined) return [];
   const rows = await readAll<ContractRow>(reads, (_, cursor, options) => v2.contracts.list({ customer_id: reads.customerId, include_archived: true, ...cursor }, options));
-  const named = rows.filter(({ name = '' }) => name.trim() !== '');
+  const named = rows.filter((row): row is NamedContract => (row.name ?? '').trim() !== '');
   return [{ group_key_name: 'contract_id', value_display_names: Object.fromEntries(named.map((row) => [row.id, contractName(row, named)])) }];
 }

@@ -108,12 +108,13 @@ describe('spend', () => {
       { id: 'k3', name: 'Growth', starting_at: '2024-10-01T00:00:00.000Z' },
       { id: 'k4', starting_at: '2024-10-01T00:00:00.000Z' },
       { id: 'k5', name: ' ', starting_at: '2024-10-01T00:00:00.000Z', custom_fields: { margin: '70%' } },
+      { id: 'k6', name: null, starting_at: '2024-10-01T00:00:00.000Z' },
     ];
     const { ask, asked } = testHandler(({ path }) =>
       path === CONTRACTS ? page(contracts) : path === BREAKDOWNS ? page(contracts.map(({ id }) => ({ ...record('2024-10-11', 100, USD, `i-${id}`), contract_id: id }))) : undefined);
     const query = { interval: october, bucket: 'month', groupBy: 'contract' };
     const { body, text } = await ask('spend', query);
-    expect((body.data as SpendView).series.map(({ label }) => label).toSorted()).toEqual(['Growth, 2023-10-01', 'Growth, 2024-10-01', 'Pilot', 'k4', 'k5']);
+    expect((body.data as SpendView).series.map(({ label }) => label).toSorted()).toEqual(['Growth, 2023-10-01', 'Growth, 2024-10-01', 'Pilot', 'k4', 'k5', 'k6']);
     expect(text).not.toContain('margin');
     expect(asked().find(({ path }) => path === CONTRACTS)?.body).toEqual({ customer_id: CUSTOMER, include_archived: true });
     await ask('spend', { ...query, bucket: 'day' });
