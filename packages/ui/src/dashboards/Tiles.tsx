@@ -126,7 +126,7 @@ export function Tiles({ tiles, busy, lines = 2 }: TilesProps): ReactElement {
         <div key={id} data-part="tile" data-tile={id}>
           <dt>{label}</dt>
           <dd data-part="tile-value" aria-hidden={value === DASH || undefined}>{value ?? <span data-part="blank" aria-hidden="true" />}</dd>
-          <dd data-part="tile-note">{note}</dd>
+          <dd data-part="tile-note" suppressHydrationWarning>{note}</dd>
         </div>
       ))}
     </List>

@@ -29,8 +29,8 @@ describe('the HTML of dashboards', () => {
     const days = { start: instant('2024-10-01T00:00:00Z'), end: instant('2024-10-08T00:00:00Z') };
     const ranges = (
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } })}>
-        <UsageDashboard source={source} now={source.now} defaultRange={days} />
-        <UsageDashboard source={source} now={source.now} defaultRange="30d" />
+        <UsageDashboard source={source} scope="own" now={source.now} defaultRange={days} />
+        <UsageDashboard source={source} scope="own" now={source.now} defaultRange="30d" />
       </QueryClientProvider>
     );
     const container = document.createElement('div');
