@@ -47,15 +47,13 @@ describe('what goes on from day to day', () => {
 
   it('counts days whose usage credits paid for, although nothing was spent on them', () => {
     const paid = [line('usage', 500), line('applied_commit_or_credit', -500)];
-    expect(dailyHistory(view([null, paid, paid, [line('usage', 300)]]), 'net', START + 9 * DAY).days).toEqual([0, 0, 3]);
-    expect(dailyHistory(view(new Array(9).fill(paid)), 'net', START + 9 * DAY).days).toEqual(new Array(9).fill(0));
+    expect(dailyHistory(view([null, ...new Array<typeof paid>(8).fill(paid)]), 'net', START + 9 * DAY).days).toEqual(new Array(8).fill(0));
   });
 
-  it('leaves out days that credits paid for, once there are seven since they ran out', () => {
+  it('leaves out days that credits paid for, once they have run out', () => {
     const paid = [line('usage', 500), line('applied_commit_or_credit', -500)];
-    const since = (days: number) => dailyHistory(view([paid, paid, ...used(...new Array<number>(days).fill(300))]), 'net', START + 99 * DAY).days;
-    expect(since(6)).toEqual([0, 0, 3, 3, 3, 3, 3, 3]);
-    expect(since(7)).toEqual([3, 3, 3, 3, 3, 3, 3]);
+    expect(dailyHistory(view([paid, paid, ...used(300, null, 400)]), 'net', START + 99 * DAY).days).toEqual([3, 0, 4]);
+    expect(dailyHistory(view([paid, paid, ...used(300, null, 400)]), 'gross', START + 99 * DAY).days).toEqual([5, 5, 3, 0, 4]);
   });
 
   it('leaves out a first and a last day that the view shows only in part', () => {

@@ -33,8 +33,8 @@ export function recurringIn(view: SpendView, index: number, measure: 'gross' | '
 }
 
 /**
- * Complete days up to `known`, from the first usage on, or from the first spend if there are enough days since then: how much credits left
- * to pay before they ran out says nothing about what comes. A day without records has no spend. A view by week or month has no days.
+ * Complete days up to `known`, from the first spend on, or from the first usage if credits paid for all of it: how little they left to pay
+ * before they ran out says nothing about what comes. A day without records has no spend. A view by week or month has no days.
  */
 export function dailyHistory(view: SpendView, measure: 'gross' | 'net', known: number): History {
   if (view.cumulative === true) {
@@ -48,8 +48,7 @@ export function dailyHistory(view: SpendView, measure: 'gross' | 'net', known: n
     .filter(({ start, end }, index, { length }) => end <= known && (index > 0 || start === firstStart) && (index < length - 1 || end === lastEnd));
   const offsetAt = zoneOffsets(view.timeZone);
   const firstUsed = firstActive(whole.map(({ used }) => used));
-  const firstSpent = Math.max(firstUsed, firstActive(whole.map(({ spent }) => spent)));
-  const seen = whole.slice(whole.length - firstSpent < NEEDED_DAYS ? firstUsed : firstSpent);
+  const seen = whole.slice(Math.max(firstUsed, firstActive(whole.map(({ spent }) => spent))));
   return { days: seen.map(({ start, end, spent }) => Number(spent ?? 0) / ((end - start) / DAY)), weekdays: seen.map(({ start }) => weekdayOf(start, offsetAt)) };
 }
 

@@ -148,7 +148,7 @@ describe('InvoicesDashboard', () => {
 
   it('takes too little history for an answer, and expects nothing where nothing is known', async () => {
     show({ source: fakeSource({ now: instant('2024-10-04T12:00:00Z'), since: '2024-10-01' }), now: instant('2024-10-04T12:00:00Z') });
-    await waitFor(() => { expect(tile('expected')).toBe('Expected in the whole period–Too early to tell: usage has run for 3 of 7 days so far.'); });
+    await waitFor(() => { expect(tile('expected')).toBe('Expected in the whole period–Too early to tell: there has been spend for 3 of 7 days so far.'); });
     cleanup();
     show({ source: fakeSource({ rows: { invoices: own, breakdowns: [] } }) });
     await waitFor(() => { expect([tile('so-far'), tile('expected')]).toEqual(['This period so far–Not available', 'Expected in the whole period–Not available']); });

@@ -42,7 +42,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'المتوقع للفترة كاملة',
   expectedBetween: (low, high) => `على الأرجح من ${low} إلى ${high}، إذا استمر الاستخدام والأرصدة على هذا النحو.`,
   nothingMore: 'لا شيء إضافي، إذا استمر الاستخدام والأرصدة على هذا النحو.',
-  expectedUnknown: (_, formatted, needed) => `ما زال الوقت مبكرًا للتقدير: أيام الاستخدام حتى الآن ${formatted} من ${needed}.`,
+  expectedUnknown: (_, formatted, needed) => `ما زال الوقت مبكرًا للتقدير: أيام الإنفاق حتى الآن ${formatted} من ${needed}.`,
   invoiceList: 'جميع الفواتير',
   spendGroup: { product: 'المنتج', contract: 'العقد', type: 'نوع البند' },
   invoiceStatusFilter: 'الحالة',

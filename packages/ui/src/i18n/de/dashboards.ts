@@ -42,7 +42,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'Im ganzen Zeitraum erwartet',
   expectedBetween: (low, high) => `Wahrscheinlich ${low} bis ${high}, wenn sich Nutzung und Guthaben wie bisher entwickeln.`,
   nothingMore: 'Es kommt nichts hinzu, wenn sich Nutzung und Guthaben wie bisher entwickeln.',
-  expectedUnknown: (_, formatted, needed) => `Noch zu früh für eine Schätzung: Die Nutzung läuft bisher ${formatted} von ${needed} Tagen.`,
+  expectedUnknown: (_, formatted, needed) => `Noch zu früh für eine Schätzung: Ausgaben gibt es bisher seit ${formatted} von ${needed} Tagen.`,
   invoiceList: 'Alle Rechnungen',
   spendGroup: { product: 'Produkt', contract: 'Vertrag', type: 'Art des Postens' },
   invoiceStatusFilter: 'Rechnungsstatus',

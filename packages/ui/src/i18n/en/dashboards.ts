@@ -42,7 +42,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'Expected in the whole period',
   expectedBetween: (low, high) => `Likely ${low} to ${high}, if usage and credits go on as they did.`,
   nothingMore: 'Nothing more, if usage and credits go on as they did.',
-  expectedUnknown: (_, formatted, needed) => `Too early to tell: usage has run for ${formatted} of ${needed} days so far.`,
+  expectedUnknown: (_, formatted, needed) => `Too early to tell: there has been spend for ${formatted} of ${needed} days so far.`,
   invoiceList: 'All invoices',
   spendGroup: { product: 'Product', contract: 'Contract', type: 'Type of line' },
   invoiceStatusFilter: 'Status',

@@ -42,7 +42,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'Previsto para todo el periodo',
   expectedBetween: (low, high) => `Probablemente de ${low} a ${high}, si el uso y los créditos siguen así.`,
   nothingMore: 'Nada más, si el uso y los créditos siguen así.',
-  expectedUnknown: (_, formatted, needed) => `Es pronto para saberlo: hay uso desde hace ${formatted} de ${needed} días.`,
+  expectedUnknown: (_, formatted, needed) => `Es pronto para saberlo: hay gasto desde hace ${formatted} de ${needed} días.`,
   invoiceList: 'Todas las facturas',
   spendGroup: { product: 'Producto', contract: 'Contrato', type: 'Tipo de línea' },
   invoiceStatusFilter: 'Estado',

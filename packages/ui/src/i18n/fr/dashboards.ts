@@ -43,7 +43,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: 'Prévu pour toute la période',
   expectedBetween: (low, high) => `Sans doute de ${low} à ${high}, si l’utilisation et les crédits continuent ainsi.`,
   nothingMore: 'Rien de plus, si l’utilisation et les crédits continuent ainsi.',
-  expectedUnknown: (have, formatted, needed) => plural('fr', have, { one: `Trop tôt pour le dire\u00A0: ${formatted} jour d’utilisation sur ${needed}.`, other: `Trop tôt pour le dire\u00A0: ${formatted} jours d’utilisation sur ${needed}.` }),
+  expectedUnknown: (have, formatted, needed) => plural('fr', have, { one: `Trop tôt pour le dire\u00A0: ${formatted} jour de dépense sur ${needed}.`, other: `Trop tôt pour le dire\u00A0: ${formatted} jours de dépenses sur ${needed}.` }),
   invoiceList: 'Toutes les factures',
   spendGroup: { product: 'Produit', contract: 'Contrat', type: 'Type de ligne' },
   invoiceStatusFilter: 'Statut',

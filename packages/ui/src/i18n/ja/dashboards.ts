@@ -42,7 +42,7 @@ export const dashboards: DashboardMessages = {
   expectedSpend: '請求期間全体の見込み',
   expectedBetween: (low, high) => `使用量とクレジットの充当がこのまま続けば、おそらく${low}から${high}です。`,
   nothingMore: '使用量とクレジットの充当がこのまま続けば、追加はありません。',
-  expectedUnknown: (_, formatted, needed) => `まだわかりません（利用の開始から必要な${needed}日のうち${formatted}日です）。`,
+  expectedUnknown: (_, formatted, needed) => `まだわかりません（支出の開始から必要な${needed}日のうち${formatted}日です）。`,
   invoiceList: 'すべての請求書',
   spendGroup: { product: '製品', contract: '契約', type: '明細の種類' },
   invoiceStatusFilter: 'ステータス',
