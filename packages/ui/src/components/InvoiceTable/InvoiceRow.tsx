@@ -38,8 +38,10 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
                 {name}
               </span>
               <span data-part="name-details">
-                {notesOf(invoice, words).join(' · ')}
-                <Charge invoice={invoice} words={words} />
+                <span>
+                  {notesOf(invoice, words).join(' · ')}
+                  <Charge invoice={invoice} words={words} />
+                </span>
               </span>
             </span>
           </span>
@@ -77,7 +79,7 @@ function Charge({ invoice: { period, lines: [line, ...others] }, words: { messag
   if (period !== null || line === undefined || others.length > 0) return null;
   return (
     <>
-      <span aria-hidden="true">·</span>
+      {' · '}
       <bdi>{nameOr(line.name, messages.unnamed)}</bdi>
     </>
   );

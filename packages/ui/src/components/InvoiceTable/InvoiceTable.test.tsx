@@ -51,7 +51,7 @@ describe('InvoiceTable', () => {
     const scheduled = (id: string, ...names: string[]): Invoice => invoice(id, { type: 'SCHEDULED', start_timestamp: undefined, end_timestamp: undefined, line_items: names.map((name) => line({ type: 'scheduled', name, total: 300 / names.length })) });
     render(<InvoiceTable caption="Invoices" data={viewOf(scheduled('a', 'Onboarding'), scheduled('b', 'abc\u202E123'), scheduled('c', ' '), scheduled('d', 'One', 'Two'))} />);
     const notes = rows().map((row) => row.querySelector('[data-part="name-details"]')?.textContent);
-    expect(notes.toSorted()).toEqual(['Scheduled charge', 'Scheduled charge·(no name)', 'Scheduled charge·Onboarding', 'Scheduled charge·abc\u202E123']);
+    expect(notes.toSorted()).toEqual(['Scheduled charge', 'Scheduled charge · (no name)', 'Scheduled charge · Onboarding', 'Scheduled charge · abc\u202E123']);
   });
 
   it('M13: a negative invoice stays negative, a void one is struck out', () => {
@@ -69,7 +69,7 @@ describe('InvoiceTable', () => {
   it('names an invoice by its period, else by the day it was issued', () => {
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'), invoice('b', { type: 'SCHEDULED', start_timestamp: undefined, end_timestamp: undefined, issued_at: '2025-01-01T00:00:00Z' }))} />);
     expect(texts(rows()[0])[0]).toBe('Apr 1 – 30, 2025Usage · Issued May 2, 2025');
-    expect(texts(rows()[1])[0]).toBe('Jan 1, 2025Scheduled charge·CPU hours');
+    expect(texts(rows()[1])[0]).toBe('Jan 1, 2025Scheduled charge · CPU hours');
   });
 
   it('marks the total of the current draft as "so far"', () => {
