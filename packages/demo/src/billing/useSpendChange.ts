@@ -1,8 +1,17 @@
-import { compareViews, type SpendQuery, type ViewComparison } from '@meterboard/data';
+import { compareViews, type SpendQuery, type SpendView, type ViewComparison } from '@meterboard/data';
 import type { LoadState } from '@meterboard/ui';
 import { useQueries } from '@tanstack/react-query';
 import type { Compared } from '../state/compared.ts';
 import { spendQuery } from './queries.ts';
+
+/** They cannot be compared where the customer was billed in another currency before. */
+function compared(now: SpendView, before: SpendView): LoadState<ViewComparison> {
+  try {
+    return { status: 'success', data: compareViews(now, before) };
+  } catch (error) {
+    return { status: 'error', error };
+  }
+}
 
 /** How the spend of some days differs from that of the days before, line by line and to the last digit. */
 export function useSpendChange({ groupBy, creditTypeId, bucket }: SpendQuery, { current, previous }: Compared): LoadState<ViewComparison> {
@@ -12,5 +21,5 @@ export function useSpendChange({ groupBy, creditTypeId, bucket }: SpendQuery, { 
   const failed = [now, before].find(({ isError }) => isError);
   if (failed !== undefined) return { status: 'error', error: failed.error, refetch: failed.refetch };
   if (now.data === undefined || before.data === undefined) return { status: 'pending' };
-  return { status: 'success', data: compareViews(now.data, before.data) };
+  return compared(now.data, before.data);
 }
