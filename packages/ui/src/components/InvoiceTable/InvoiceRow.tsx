@@ -38,7 +38,7 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
                 {name}
               </span>
               <span data-part="name-details">
-                <span>
+                <span dir="auto">
                   {notesOf(invoice, words).join(' · ')}
                   <Charge invoice={invoice} words={words} />
                 </span>
