@@ -1,7 +1,7 @@
 import { add, decimal, type Decimal, ZERO } from './decimal.js';
 import { decimalOfSum, fitsDoubles, millionthsOf, numberOf } from './scaled.js';
 
-/** An exact running total: kept in doubles while those are exact, everything else is added as decimal text. */
+/** An exact running total: an ExactColumn of one place, without its arrays. */
 export class ExactSum {
   #whole = 0;
   #millionths = 0;
@@ -14,21 +14,12 @@ export class ExactSum {
   add(value: number | Decimal): void {
     const number = numberOf(value);
     const isWhole = Number.isSafeInteger(number);
-    if (!this.#addDoubles(isWhole ? number : 0, isWhole ? 0 : millionthsOf(number))) this.#rest = add(this.#rest, typeof value === 'string' ? value : decimal(value));
-  }
-
-  addSum(other: ExactSum): void {
-    if (other.#rest !== ZERO || !this.#addDoubles(other.#whole, other.#millionths)) this.add(other.toDecimal());
-  }
-
-  /** Returns false, and adds nothing, where doubles would no longer hold the sum exactly. */
-  #addDoubles(whole: number, millionths: number): boolean {
-    const nextWhole = this.#whole + whole;
-    const nextMillionths = this.#millionths + millionths;
-    if (!fitsDoubles(nextWhole, nextMillionths)) return false;
-    this.#whole = nextWhole;
-    this.#millionths = nextMillionths;
-    return true;
+    const whole = this.#whole + (isWhole ? number : 0);
+    const millionths = this.#millionths + (isWhole ? 0 : millionthsOf(number));
+    if (fitsDoubles(whole, millionths)) {
+      this.#whole = whole;
+      this.#millionths = millionths;
+    } else this.#rest = add(this.#rest, typeof value === 'string' ? value : decimal(value));
   }
 
   /** '0' where nothing was added. */
