@@ -55,8 +55,8 @@ function runningTotals({ steps }: Horizon, days: readonly number[]): number[] {
  * have no level, as purchases weeks apart or corrections that take back more than a twentieth, they are drawn from the past as they were.
  *
  * Amounts are in the view's unit, rounded half-up to its digits. `{ status: 'not-enough-data' }` with fewer than seven complete days
- * since the first spend (of net spend since credits ran out, of usage that they all pay since the first of it), and for views by week or
- * month, which hide their days.
+ * since the first spend, for `net` the first that credits did not pay (where they paid for all of it, since the first usage), and for
+ * views by week or month, which hide their days.
  *
  * @throws TimeRangeError if the period has not begun, the view does not show it from its start, or it ended within a bucket
  * @throws WireFormatError for an option that is not of its type
