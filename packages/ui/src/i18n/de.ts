@@ -5,8 +5,9 @@ import { common } from './de/common.js';
 import { dashboards } from './de/dashboards.js';
 import { embed } from './de/embed.js';
 import { invoices } from './de/invoices.js';
+import { outlook } from './de/outlook.js';
 import { tables } from './de/tables.js';
 import type { Messages } from './messages.js';
 
 /** German, for `messages`, beside `locale="de"`. */
-export const de: Messages = { language: 'de', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };
+export const de: Messages = { language: 'de', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...tables };

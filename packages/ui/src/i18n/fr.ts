@@ -5,8 +5,9 @@ import { common } from './fr/common.js';
 import { dashboards } from './fr/dashboards.js';
 import { embed } from './fr/embed.js';
 import { invoices } from './fr/invoices.js';
+import { outlook } from './fr/outlook.js';
 import { tables } from './fr/tables.js';
 import type { Messages } from './messages.js';
 
 /** French, for `messages`, beside `locale="fr"`. */
-export const fr: Messages = { language: 'fr', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...tables };
+export const fr: Messages = { language: 'fr', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...tables };

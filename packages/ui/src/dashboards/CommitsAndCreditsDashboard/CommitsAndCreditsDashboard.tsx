@@ -9,6 +9,7 @@ import { badge } from '../../i18n/en/badge.js';
 import { balances as balanceSentences } from '../../i18n/en/balances.js';
 import { common } from '../../i18n/en/common.js';
 import { dashboards } from '../../i18n/en/dashboards.js';
+import { outlook } from '../../i18n/en/outlook.js';
 import { tables } from '../../i18n/en/tables.js';
 import { StatedUnit } from '../../parts/statedUnit.js';
 import { useWords } from '../../provider/useWords.js';
@@ -41,7 +42,7 @@ export interface CommitsAndCreditsDashboardProps extends DashboardProps {
   height?: number | undefined;
 }
 
-const SECTIONS = { ...common, ...tables, ...badge, ...balanceSentences, ...dashboards };
+const SECTIONS = { ...common, ...tables, ...badge, ...balanceSentences, ...dashboards, ...outlook };
 const HEIGHT = 440;
 const NOTE_LINES = 3;
 const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;

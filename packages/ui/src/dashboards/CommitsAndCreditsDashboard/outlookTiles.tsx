@@ -5,17 +5,17 @@ import type { BadgeMessages } from '../../i18n/messages/badge.js';
 import type { BalanceMessages } from '../../i18n/messages/balances.js';
 import type { CommonMessages } from '../../i18n/messages/common.js';
 import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
+import type { OutlookMessages } from '../../i18n/messages/outlook.js';
 import type { TableMessages } from '../../i18n/messages/tables.js';
+import { runOutWords } from '../../i18n/outlook.js';
+import { isolatedName } from '../../i18n/shortName.js';
 import type { Words } from '../../i18n/words.js';
-import { shortName } from '../shortName.js';
 import { DASH, noFigure, type TileFigure } from '../tileFigure.js';
 import { nextExpiryOf } from './balanceChoice.js';
 
-export type BalanceWords = Words<CommonMessages & TableMessages & BadgeMessages & BalanceMessages & DashboardMessages>;
+export type BalanceWords = Words<CommonMessages & TableMessages & BadgeMessages & BalanceMessages & DashboardMessages & OutlookMessages>;
 
-/** Isolates a name, so that right-to-left characters in it do not reorder the sentence around it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-const nameOf = (name: string, { messages }: BalanceWords): string => isolated(shortName(nameOr(name, messages.unnamed)));
+const nameOf = (name: string, { messages }: BalanceWords): string => isolatedName(nameOr(name, messages.unnamed));
 
 export interface Available {
   amount: Decimal;
@@ -44,25 +44,13 @@ export function expiryFigure(view: BalancesView, words: BalanceWords): TileFigur
   return { value: billingDay(expiry.at, formats), note: expiry.amount === null ? name : messages.expiresNext(formats.amount(expiry.amount, line.unit), name) };
 }
 
-/** The days between which a balance may run out. No range is given where both are the same day. Of one whose rest expires, the pace does not decide, unless it may be used up before. */
-function runOutNote({ runOut: { estimate, earliest, latest }, losses }: BurnDownEstimate, { messages, formats }: BalanceWords): string {
-  const [day, from, to] = [estimate, earliest, latest].map((at) => (at === null ? null : billingDay(at, formats)));
-  if (losses.some(({ at, estimate: lost }) => at === estimate && sign(lost) > 0)) {
-    return from === null || from === undefined || from === day ? messages.restExpires : `${messages.restExpires} ${messages.runsOutFrom(from)}`;
-  }
-  if (from === null || from === undefined || from === to) return messages.runsOut;
-  return to === null || to === undefined ? messages.runsOutFrom(from) : messages.runsOutBetween(from, to);
-}
-
-function runOutOf(burnDown: BurnDownEstimate, words: BalanceWords): TileFigure {
-  const { balance, runOut, until, partial } = burnDown;
-  const { messages, formats } = words;
-  const { estimate, earliest } = runOut;
+/** Without a balance nothing can run out, which says why it has no day. */
+function runOutTile(burnDown: BurnDownEstimate, words: BalanceWords): TileFigure {
+  const { balance, partial } = burnDown;
   const more = caution(partial, words);
-  if (sign(balance) <= 0) return { value: DASH, note: [messages.balanceLevel.empty, ...more].join(' · ') };
-  if (estimate !== null) return { value: billingDay(estimate, formats), note: [runOutNote(burnDown, words), ...more].join(' ') };
-  const end = billingDay(until, formats);
-  return { value: messages.notInSight, note: [earliest === null ? messages.lastsUntil(end) : messages.mayRunOutFrom(billingDay(earliest, formats), end), ...more].join(' ') };
+  if (sign(balance) <= 0) return { value: DASH, note: [words.messages.balanceLevel.empty, ...more].join(' · ') };
+  const { value, note } = runOutWords(burnDown, words);
+  return { value, note: [note, ...more].join(' ') };
 }
 
 /** How many losses are named. The others are in the sum. */
@@ -79,7 +67,7 @@ function lossOf({ losses, unit }: BurnDownEstimate, words: BalanceWords): TileFi
 
 /** When the balance runs out, and what would expire unused. With too little history, says how much is needed. */
 export function outlookFigures(burnDown: BurnDown, words: BalanceWords): { runOut: TileFigure; losses: TileFigure } {
-  if (burnDown.status === 'estimate') return { runOut: runOutOf(burnDown, words), losses: lossOf(burnDown, words) };
+  if (burnDown.status === 'estimate') return { runOut: runOutTile(burnDown, words), losses: lossOf(burnDown, words) };
   const { messages, formats } = words;
   return { runOut: { value: DASH, note: messages.outlookUnknown(burnDown.have, formats.count(burnDown.have), formats.count(burnDown.needed)) }, losses: noFigure(messages) };
 }

@@ -6,9 +6,9 @@ import { createFormats, type Formats } from '../../i18n/format.js';
 import type { CommonMessages } from '../../i18n/messages/common.js';
 import type { DashboardMessages } from '../../i18n/messages/dashboards.js';
 import type { TableMessages } from '../../i18n/messages/tables.js';
+import { shortName } from '../../i18n/shortName.js';
 import type { Words } from '../../i18n/words.js';
 import { FailedNote } from '../FailedNote.js';
-import { shortName } from '../shortName.js';
 import { DASH, noFigure, WAITING, type TileFigure } from '../tileFigure.js';
 import type { Tile } from '../Tiles.js';
 

@@ -71,23 +71,13 @@ export interface DashboardMessages {
   noInvoicesLikeThatDetail: string;
 
   balanceList: string;
-  /** Heads of the figures above the balances, and their values where there is no date or amount. */
-  runOut: string;
-  notInSight: string;
+  /** Heads of the figures above the balances, and a note where there is no amount. */
   nextExpiry: string;
   losses: string;
   nothingLost: string;
   /** Notes on a figure that is a day or an amount itself, so none repeats it. Amounts and days are formatted. */
   expiresNext: (amount: string, name: string) => string;
   nothingExpires: string;
-  /** Where nothing is left on a day because the rest of it expires then. */
-  restExpires: string;
-  runsOut: string;
-  runsOutBetween: (earliest: string, latest: string) => string;
-  runsOutFrom: (earliest: string) => string;
-  mayRunOutFrom: (earliest: string, until: string) => string;
-  lastsUntil: (until: string) => string;
   wouldExpire: (name: string, day: string) => string;
-  outlookUnknown: (have: number, formatted: string, needed: string) => string;
   outlookFailed: string;
 }
