@@ -65,7 +65,7 @@ const patience = `${root}packages/ui/src/patience.test.kit.ts`;
 const oldestPeers = (name: string, environment: string, files: { include: string[]; exclude?: string[] }): TestProjectConfiguration => ({
   extends: true,
   root: `${root}packages/consumers`,
-  resolve: { dedupe: ['@tanstack/react-query', '@testing-library/dom', '@testing-library/react', '@testing-library/user-event', '@visx/scale', '@visx/shape'] },
+  resolve: { dedupe: ['@tanstack/react-query', '@testing-library/dom', '@testing-library/react', '@testing-library/user-event', '@visx/scale', '@visx/shape', 'swr'] },
   test: { name, environment, dir: `${root}packages/ui/src`, setupFiles: ['test/support/oldest-peers.ts', ...(environment === 'jsdom' ? [patience] : [])], env: { SC_DISABLE_SPEEDY: 'false' }, ...files },
 });
 

@@ -1,6 +1,10 @@
 export { BillingProvider } from './provider/BillingProvider.js';
 export type { BillingProviderProps } from './provider/BillingProvider.js';
 export type { Loadable, LoadState } from './hooks/loadState.js';
+export { swrState } from './hooks/swrState.js';
+export type { SwrResult } from './hooks/swrState.js';
+export { useLoad } from './hooks/useLoad.js';
+export type { UseLoadOptions } from './hooks/useLoad.js';
 export type { RootProps } from './dom/rootProps.js';
 export type { SettingsProps } from './provider/useSettings.js';
 export { en } from './i18n/en.js';

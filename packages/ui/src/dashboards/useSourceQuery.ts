@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { Progress } from '@meterboard/data';
 import type { LoadState } from '../hooks/loadState.js';
+import { shareOf } from '../hooks/shareOf.js';
 import { useReport } from '../hooks/useReport.js';
 import { VIEW_CHECKS } from './viewChecks.js';
 import type { Session } from './session.js';
@@ -9,9 +9,6 @@ import { billingQuery, billingRetry, sameSubject, type Method, type QueryOf, typ
 
 /** The state of a request to the source. `previous`: its data are the figures of another range, until the requested ones arrive. */
 export type SourceState<T> = LoadState<T> & { previous: boolean };
-
-/** The share that is done, 0 to 1 whatever the source reports; null where it is not known. */
-const shareOf = ({ done, total }: Progress): number | null => (total === null || total <= 0 ? null : Math.min(1, Math.max(0, done / total)));
 
 /**
  * Asks the source; null where it has no such method. With a null query it waits. While the same customer's figures of another range are
