@@ -90,6 +90,17 @@ export interface BalanceTotals {
   partial: boolean;
 }
 
+/** What was left of the prepaid commits and credits of one unit over time. */
+export interface BalanceHistory {
+  kind: 'balance-history';
+  asOf: Instant;
+  unit: Unit;
+  /** In time order. Each balance holds until the next point; the last one is that of `asOf`. */
+  points: readonly { at: Instant; balance: Decimal }[];
+  /** A grant came without its ledger or its balance: there are no points, since any would be too low. */
+  partial: boolean;
+}
+
 /** What is left, as one figure. */
 export interface NetBalanceView {
   kind: 'net-balance';
