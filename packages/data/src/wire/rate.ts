@@ -28,6 +28,9 @@ export interface RateScheduleRow {
   pricing_group_values?: Record<string, string> | null | undefined;
   starting_at?: string | null | undefined;
   ending_before?: string | null | undefined;
+  entitled?: boolean | null | undefined;
+  /** MONTHLY, QUARTERLY, ANNUAL, WEEKLY, or newer: of a subscription's price. */
+  billing_frequency?: string | null | undefined;
 }
 
 /** Prices are in the wire's own units; a percentage is a fraction of one. */
