@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import type { NetBalanceView } from '@meterboard/data';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BALANCES, balances, NEUTRAL } from './failures.test.kit.js';
-import { json, page } from './fake-metronome.test.kit.js';
+import { json, page, type Answers } from './fake-metronome.test.kit.js';
 import { testHandler } from './handler.test.kit.js';
+
+const NET = '/v1/contracts/customerBalances/getNetBalance';
+const EUR = 'e0000000-0000-4000-8000-000000000001';
+
+afterEach(() => { vi.useRealTimers(); });
 
 describe('paging', () => {
   it('goes on after empty pages to the end, with the cursor in the body', async () => {
@@ -51,6 +57,19 @@ describe('the list of credit types', () => {
     expect(calls.filter(({ path }) => path === '/v1/credit-types/list')).toHaveLength(1);
   });
 
+  it('stays as it was read before, where it cannot be read again', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    let down = false;
+    const { ask, reports } = testHandler(({ path }) => (path === NET ? json({ data: { balance: 5, credit_type_id: EUR } }) : down ? json({}, 403) : undefined));
+    const unit = async (): Promise<unknown> => ((await ask('net-balance', { creditTypeId: EUR })).body.data as NetBalanceView).balance.unit;
+    const known = await unit();
+    down = true;
+    vi.advanceTimersByTime(600_001);
+    expect(await unit()).toEqual(known);
+    expect(known).toMatchObject({ kind: 'currency', code: 'EUR' });
+    expect(reports).toEqual([expect.objectContaining({ code: 'units-outdated' })]);
+  });
+
   it('is not read if the host gives it', async () => {
     const { ask, calls } = balances(() => page([]), { units: [] });
     await ask('balances');
@@ -67,5 +86,30 @@ describe('equal requests at the same moment', () => {
       expect(new Set(answers.map(({ headers }) => headers.get('x-request-id'))).size).toBe(3);
       expect(asked()).toHaveLength(count);
     }
+  });
+});
+
+describe('the list of metrics', () => {
+  const failing = (): { answer: Answers; fail: (status: number) => void } => {
+    let failure = 0;
+    return { answer: ({ path }) => (path.endsWith('/billable-metrics') ? (failure === 0 ? page([{ id: 'm', name: 'CPU hours' }]) : json({}, failure)) : undefined), fail: (status) => { failure = status; } };
+  };
+
+  it.each([
+    [503, 200, 'metrics-outdated'],
+    [429, 200, 'metrics-outdated'],
+    [404, 404, 'not-found'],
+    [403, 502, 'upstream'],
+  ])('after it was read: a %i makes the next answer %i, logged as %s', async (status, answered, code) => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 40 });
+    const { answer, fail } = failing();
+    const { ask, reports } = testHandler(answer);
+    const before = await ask('metrics');
+    fail(status);
+    vi.advanceTimersByTime(60_001);
+    const after = await ask('metrics');
+    expect(after.status).toBe(answered);
+    if (answered === 200) expect(after.body).toEqual(before.body);
+    expect(reports).toEqual([expect.objectContaining({ code })]);
   });
 });

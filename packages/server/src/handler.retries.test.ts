@@ -30,6 +30,16 @@ describe('retries', () => {
     expect(asked()).toHaveLength(3);
   });
 
+  it('cease in an outage, so that views that are asked for again do not multiply calls', async () => {
+    const { ask, asked } = balances(() => json({}, 500));
+    const calls: number[] = [];
+    for (let view = 0; view < 4; view += 1) {
+      await ask('balances', { archived: view % 2 === 0 });
+      calls.push(asked().length);
+    }
+    expect(calls).toEqual([3, 5, 6, 7]);
+  });
+
   it.each([400, 401, 403, 404])('do not repeat after a %i', async (status) => {
     const { ask, asked } = balances(() => json({ message: 'no' }, status));
     await ask('balances');
@@ -71,6 +81,30 @@ describe('a used up quota', () => {
       expect((await ask('balances', {}, { headers: { cookie: 'a' } })).status).toBe(429);
       expect((await ask('balances', {}, { headers: { cookie: 'b' } })).status).toBe(status);
     }
+  });
+});
+
+describe('a refusal', () => {
+  it('is remembered for ten seconds, for the view that was refused', async () => {
+    const { ask, asked, reports } = balances(() => json({ message: 'no' }, 403));
+    const refused = (): number => asked().filter(({ path }) => path === BALANCES).length;
+    expect((await ask('balances')).status).toBe(502);
+    expect((await ask('balances')).status).toBe(502);
+    expect(refused()).toBe(1);
+    expect(reports).toHaveLength(2);
+    await ask('balances', { archived: true });
+    expect(refused()).toBe(2);
+    vi.advanceTimersByTime(10_001);
+    await ask('balances');
+    expect(refused()).toBe(3);
+  });
+
+  it('is none where asking again may help', async () => {
+    let down = true;
+    const { ask } = balances(() => (down ? json({}, 500) : page([])), { limits: { retries: 0 } });
+    expect((await ask('balances')).status).toBe(502);
+    down = false;
+    expect((await ask('balances')).status).toBe(200);
   });
 });
 

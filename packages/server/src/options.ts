@@ -17,7 +17,7 @@ export interface Limits {
   pages: number;
   /** The most calls to Metronome at the same time, for all requests together. One request takes at most half of them. Default 8. */
   concurrency: number;
-  /** How many calls one view may repeat after a broken connection or a 5xx. A 429 is never repeated. Default 2. */
+  /** How many calls one view may repeat after a broken connection or a 5xx. A 429 is never repeated, and in an outage nothing is. Default 2. */
   retries: number;
 }
 

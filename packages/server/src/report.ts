@@ -5,7 +5,7 @@ import type { Redact } from './redact.js';
 
 /** What went wrong, for the server's log. Plain JSON without any token or embed URL. */
 export interface ErrorReport {
-  /** The same id that the browser got; for `units-unknown` and `contracts-unknown`, an id of its own. */
+  /** The same id that the browser got; for the codes of failures that did not fail a view, an id of its own. */
   requestId: string;
   /** For example `usage`; null if the request reached no route. */
   route: string | null;
@@ -13,7 +13,7 @@ export interface ErrorReport {
   customerId: string | null;
   /** The status that the browser got. */
   status: number;
-  /** The code that the browser got. Or `units-unknown`: the list of credit types could not be read, so amounts went out without the sign of their currency. Or `contracts-unknown`: contracts went out under their ids instead of their names. */
+  /** The code that the browser got. Or `units-unknown`: the list of credit types could not be read, so amounts went out without the sign of their currency. Or `contracts-unknown`: contracts went out under their ids instead of their names. Or `units-outdated`, `contracts-outdated`, `metrics-outdated`: what was read before was used. */
   code: string;
   /** The name of the error. */
   error: string;

@@ -4,7 +4,8 @@ import type { Settings } from '../settings.js';
 import { readContractNames, readMetrics, readUnits } from './definitions.js';
 import { Gate } from './gate.js';
 import { QuotaMemory } from './quota.js';
-import { RetryBudget } from './retries.js';
+import { isFinal, Refusals } from './refusals.js';
+import { RetryBudget, RetryThrottle } from './retries.js';
 import type { Reads } from './send.js';
 import { SharedReads } from './shared-reads.js';
 import { TimedCache } from './timed-cache.js';
@@ -16,15 +17,15 @@ const UNITS_KEPT = 600_000;
 const MISSED_KEPT = 30_000;
 const NAMES_TIMEOUT = 10_000;
 
-/** What a failure that is no reason to show nothing is logged as. */
-export type Tolerated = 'units-unknown' | 'contracts-unknown';
+/** What a failure that is no reason to show nothing is logged as: nothing is known, or only what was read before. */
+export type Tolerated = 'units-unknown' | 'contracts-unknown' | 'units-outdated' | 'contracts-outdated' | 'metrics-outdated';
 
 /** Definitions that a view only says less without. */
 interface Names<T> {
   readonly cache: TimedCache<readonly T[]>;
   readonly key: string;
   readonly kept: number;
-  readonly missing: Tolerated;
+  readonly what: 'units' | 'contracts';
   readonly read: (reads: Reads) => Promise<readonly T[]>;
 }
 
@@ -44,11 +45,13 @@ interface Coordination {
   readonly gate: Gate;
 }
 
-/** What outlives a request: reads under way, known definitions and rate limits. Amounts are never kept. */
+/** What outlives a request: reads under way, known definitions, refusals and rate limits. Amounts are never kept. */
 export class Reader {
   readonly #settings: Settings;
   readonly #onTolerated: (error: unknown, code: Tolerated) => void;
   readonly #quota = new QuotaMemory();
+  readonly #refusals = new Refusals();
+  readonly #throttle = new RetryThrottle();
   readonly #metrics = new TimedCache<MetricsView>();
   readonly #units = new TimedCache<readonly Unit[]>();
   readonly #contracts = new TimedCache<readonly GroupKeyLabel[]>();
@@ -61,10 +64,11 @@ export class Reader {
     this.#coordination = this.#coordinate();
   }
 
-  /** Reads a view, or waits for the same one if it is being read for the same customer. */
+  /** Reads a view, or waits for the same one if it is being read for the same customer. What Metronome has just refused is not asked again. */
   read<T>(customerId: string, name: string, query: unknown, signal: AbortSignal, start: (reads: ViewReads) => Promise<T>): Promise<T> {
     const coordination = this.#settings.shareReads ? this.#coordination : this.#coordinate();
-    return coordination.shared.join(JSON.stringify([customerId, name, query]), signal, (own) => this.#start(coordination, customerId, own, start));
+    const key = JSON.stringify([customerId, name, query]);
+    return this.#refusals.guard(key, () => coordination.shared.join(key, signal, (own) => this.#start(coordination, customerId, own, start)));
   }
 
   /** Reads without sharing, for answers that only one reader may have. */
@@ -83,13 +87,13 @@ export class Reader {
 
   #open({ shared, gate }: Coordination, customerId: string, signal: AbortSignal): ViewReads {
     const { client, limits } = this.#settings;
-    const reads: Reads = { client: client(), customerId, signal, retries: new RetryBudget(limits.retries), gate, quota: this.#quota, timeout: limits.timeout, maxPages: limits.pages };
+    const reads: Reads = { client: client(), customerId, signal, retries: new RetryBudget(limits.retries, this.#throttle), gate, quota: this.#quota, timeout: limits.timeout, maxPages: limits.pages };
     return {
       ...reads,
       width: Math.ceil(limits.concurrency / 2),
       metrics: (archived) => this.#readMetrics(reads, shared, archived),
       units: () => this.#readUnits(reads, shared),
-      contractNames: () => this.#readNames(reads, shared, { cache: this.#contracts, key: `contracts ${reads.customerId}`, kept: CONTRACTS_KEPT, missing: 'contracts-unknown', read: readContractNames }),
+      contractNames: () => this.#readNames(reads, shared, { cache: this.#contracts, key: `contracts ${reads.customerId}`, kept: CONTRACTS_KEPT, what: 'contracts', read: readContractNames }),
     };
   }
 
@@ -97,21 +101,34 @@ export class Reader {
     const key = JSON.stringify([reads.customerId, 'definitions', archived]);
     const known = this.#metrics.get(key);
     if (known !== undefined) return known;
-    const view = await shared.join(key, reads.signal, (signal) => readMetrics({ ...reads, signal }, archived));
-    this.#metrics.set(key, view, METRICS_KEPT);
-    return view;
+    return shared.join(key, reads.signal, (signal) => this.#loadMetrics({ ...reads, signal }, key, archived));
+  }
+
+  /** During an outage, the metrics that were read before are still those that a reader can choose from. */
+  async #loadMetrics(reads: Reads, key: string, archived: boolean): Promise<MetricsView> {
+    try {
+      const view = await readMetrics(reads, archived);
+      this.#metrics.set(key, view, METRICS_KEPT);
+      return view;
+    } catch (error) {
+      const last = this.#metrics.last(key);
+      if (last === undefined || reads.signal.aborted || isFinal(error)) throw error;
+      this.#onTolerated(error, 'metrics-outdated');
+      this.#metrics.set(key, last, MISSED_KEPT);
+      return last;
+    }
   }
 
   /** Without the list, amounts only lose their currency sign. */
   async #readUnits(reads: Reads, shared: SharedReads): Promise<readonly Unit[]> {
-    return this.#settings.units ?? this.#readNames(reads, shared, { cache: this.#units, key: 'units', kept: UNITS_KEPT, missing: 'units-unknown', read: readUnits });
+    return this.#settings.units ?? this.#readNames(reads, shared, { cache: this.#units, key: 'units', kept: UNITS_KEPT, what: 'units', read: readUnits });
   }
 
   async #readNames<T>(reads: Reads, shared: SharedReads, names: Names<T>): Promise<readonly T[]> {
     return names.cache.get(names.key) ?? shared.join(names.key, reads.signal, (signal) => this.#loadNames(reads, signal, names));
   }
 
-  async #loadNames<T>(reads: Reads, signal: AbortSignal, { cache, key, kept, missing, read }: Names<T>): Promise<readonly T[]> {
+  async #loadNames<T>(reads: Reads, signal: AbortSignal, { cache, key, kept, what, read }: Names<T>): Promise<readonly T[]> {
     const limit = deadline(signal, NAMES_TIMEOUT);
     try {
       const found = await read({ ...reads, signal: limit.signal });
@@ -119,9 +136,10 @@ export class Reader {
       return found;
     } catch (error) {
       signal.throwIfAborted();
-      this.#onTolerated(error, missing);
-      cache.set(key, [], MISSED_KEPT);
-      return [];
+      const last = cache.last(key) ?? [];
+      this.#onTolerated(error, last.length === 0 ? `${what}-unknown` : `${what}-outdated`);
+      cache.set(key, last, MISSED_KEPT);
+      return last;
     } finally {
       limit.release();
     }

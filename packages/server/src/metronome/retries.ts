@@ -1,14 +1,47 @@
 const FIRST_PAUSE = 250;
 
-/** How many calls one view may repeat, over all its pages and parts together, so that an outage does not multiply calls. */
-export class RetryBudget {
-  #left: number;
+/** What a handler may spend on retries: a failed call costs one, a successful one earns a tenth, and below half nothing is retried. */
+const FULL = 10;
+const EARNED = 0.1;
 
-  constructor(retries: number) {
-    this.#left = retries;
+/**
+ * Whether retries are worth anything, over all requests of a handler. One broken call among many is repeated; in an outage, where most
+ * calls fail, none is, or readers who reload would multiply the load on what is down. The rule and its numbers are those of gRPC.
+ */
+export class RetryThrottle {
+  #tokens = FULL;
+
+  get isOpen(): boolean {
+    return this.#tokens > FULL / 2;
   }
 
+  succeeded(): void {
+    this.#tokens = Math.min(FULL, this.#tokens + EARNED);
+  }
+
+  failed(): void {
+    this.#tokens = Math.max(0, this.#tokens - 1);
+  }
+}
+
+/** How many calls one view may repeat, over all its pages and parts together. */
+export class RetryBudget {
+  #left: number;
+  readonly #throttle: RetryThrottle;
+
+  constructor(retries: number, throttle: RetryThrottle) {
+    this.#left = retries;
+    this.#throttle = throttle;
+  }
+
+  succeeded(): void {
+    this.#throttle.succeeded();
+  }
+
+  /** Whether a call that failed may be repeated. */
   take(): boolean {
+    this.#throttle.failed();
+    if (!this.#throttle.isOpen) return false;
     this.#left -= 1;
     return this.#left >= 0;
   }

@@ -12,6 +12,8 @@ describe('TimedCache', () => {
     expect(cache.get('a')).toBe(1);
     vi.advanceTimersByTime(1);
     expect(cache.get('a')).toBeUndefined();
+    expect(cache.last('a')).toBe(1);
+    expect(cache.last('b')).toBeUndefined();
   });
 
   it('does not grow without end, but drops the oldest entry', () => {
