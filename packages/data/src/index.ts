@@ -25,6 +25,7 @@ export type { Instant, Interval } from './time/instant.js';
 export { bucketAt } from './time/bucketAt.js';
 export type { BucketSize } from './time/buckets.js';
 export type {
+  AlertsQuery,
   BalancesQuery,
   BillingSource,
   EmbedQuery,
@@ -33,6 +34,7 @@ export type {
   MetricsQuery,
   NetBalanceQuery,
   Progress,
+  SeatBalancesQuery,
   SpendQuery,
   UsageQuery,
 } from './source/billingSource.js';
@@ -72,8 +74,10 @@ export { toNetBalanceView } from './transform/toNetBalanceView.js';
 export type { NetBalanceOptions } from './transform/toNetBalanceView.js';
 export { toSeatBalancesView } from './transform/toSeatBalancesView.js';
 export type { SeatBalancesOptions } from './transform/toSeatBalancesView.js';
-export type { AlertLine, AlertsView, AlertThreshold } from './view/alerts.js';
-export type { SeatBalancesView, SeatGrantLine, SeatLine } from './view/seats.js';
+export { seatFigures } from './transform/seatFigures.js';
+export { toSeatsCsv } from './transform/toSeatsCsv.js';
+export type { AlertExplanation, AlertLine, AlertsView, AlertSubject, AlertThreshold } from './view/alerts.js';
+export type { SeatBalancesView, SeatFigures, SeatGrantLine, SeatLine } from './view/seats.js';
 export type { AlertRow } from './wire/alert.js';
 export type { NetBalanceRecord, NetBalanceResponse } from './wire/netBalance.js';
 export type { SeatBalanceRow, SeatGrantRow } from './wire/seat.js';
@@ -93,6 +97,7 @@ export type { ChartProof, InvoiceProof, Reconciliation } from './view/reconcilia
 export type { SpendQuantity, SpendSummary, SpendView } from './view/spend.js';
 export type { Aggregation, UsageView } from './view/usage.js';
 export { compareViews } from './transform/compareViews.js';
+export { explainAlert } from './transform/explainAlert.js';
 export { explainLine } from './transform/explainLine.js';
 export type { ExplainOptions } from './transform/explainLine.js';
 export { priceQuantity } from './transform/priceQuantity.js';

@@ -1,10 +1,12 @@
 import type { BucketSize } from '../time/buckets.js';
 import type { Interval } from '../time/instant.js';
+import type { AlertsView } from '../view/alerts.js';
 import type { BalancesView, NetBalanceView } from '../view/balances.js';
 import type { GroupKeyLabel } from '../view/common.js';
 import type { DashboardKind, EmbedView } from '../view/embed.js';
 import type { InvoicesView } from '../view/invoices.js';
 import type { MetricsView } from '../view/metrics.js';
+import type { SeatBalancesView } from '../view/seats.js';
 import type { SpendView } from '../view/spend.js';
 import type { UsageView } from '../view/usage.js';
 
@@ -17,6 +19,8 @@ export interface BillingSource {
   invoices?(query: InvoicesQuery, context: FetchContext): Promise<InvoicesView>;
   metrics?(query: MetricsQuery, context: FetchContext): Promise<MetricsView>;
   embedUrl?(query: EmbedQuery, context: FetchContext): Promise<EmbedView>;
+  alerts?(query: AlertsQuery, context: FetchContext): Promise<AlertsView>;
+  seatBalances?(query: SeatBalancesQuery, context: FetchContext): Promise<SeatBalancesView>;
 }
 
 /** Passed with every query. A data library hands its query function a signal; without one, `{ signal: AbortSignal.timeout(30_000) }` will do. */
@@ -99,4 +103,16 @@ export interface EmbedQuery {
   colorOverrides?: readonly { name: string; value: string }[] | undefined;
   dashboardOptions?: readonly { key: string; value: string }[] | undefined;
   groupKeyOverrides?: readonly GroupKeyLabel[] | undefined;
+}
+
+/** A customer's alerts, and which of them are in alarm. The answer is made by `toAlertsView`. */
+export interface AlertsQuery {
+  /** Include disabled and archived alerts. Default: enabled ones only. */
+  archived?: boolean | undefined;
+}
+
+/** What each seat has left now, with its commits, credits and ledgers. The answer is made by `toSeatBalancesView`. */
+export interface SeatBalancesQuery {
+  /** Needed only where several current contracts have seats: one seat may have a balance in each. */
+  contractId?: string | undefined;
 }

@@ -32,6 +32,8 @@ describe('createHttpSource', () => {
     ['invoices', 'invoices', 'invoices'],
     ['metrics', 'metrics', 'metrics'],
     ['embedUrl', 'embed-url', 'embed'],
+    ['alerts', 'alerts', 'alerts'],
+    ['seatBalances', 'seat-balances', 'seat-balances'],
   ] as const)('%s posts its query unchanged to /%s and returns the view', async (method, path, kind) => {
     const view = { kind, rest: 1 };
     const { fetch, source } = backend(() => json({ data: view }));

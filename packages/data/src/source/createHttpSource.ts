@@ -25,6 +25,8 @@ const ROUTES: { [M in Method]-?: readonly [path: string, kind: ViewOf<M>['kind']
   invoices: ['invoices', 'invoices'],
   metrics: ['metrics', 'metrics'],
   embedUrl: ['embed-url', 'embed'],
+  alerts: ['alerts', 'alerts'],
+  seatBalances: ['seat-balances', 'seat-balances'],
 };
 
 /**
@@ -55,6 +57,8 @@ export function createHttpSource(options: HttpSourceOptions): Required<BillingSo
     invoices: ask('invoices'),
     metrics: ask('metrics'),
     embedUrl: ask('embedUrl'),
+    alerts: ask('alerts'),
+    seatBalances: ask('seatBalances'),
   };
 }
 

@@ -22,7 +22,17 @@ export interface AlertLine {
   threshold: AlertThreshold;
   /** The group or seat that the alert watches, key -> value (null: every value); null as a whole if it watches all of them. */
   group: Readonly<Record<string, string | null>> | null;
+  /** When the alert itself was last changed, not when it began to fire. */
   updatedAt: Instant;
+}
+
+/** Spend is counted before commits and credits, an invoice after them. Whether a balance, its share or its days are watched is in `threshold.measure`. */
+export type AlertSubject = 'spend' | 'invoice' | 'usage' | 'commit' | 'credit' | 'credit-and-commit' | 'seat' | 'plan' | 'other';
+
+export interface AlertExplanation {
+  watches: AlertSubject;
+  /** The threshold itself is on the side that fires: spend fires once it reaches it, a balance once it is down to it. Null for an unknown type. */
+  fires: 'at-or-above' | 'at-or-below' | null;
 }
 
 export interface AlertThreshold {

@@ -31,3 +31,16 @@ export interface SeatGrantLine {
   /** Null if no ledger was asked for. */
   ledger: readonly LedgerLine[] | null;
 }
+
+/** What one seat has in one unit, as a row of a table. Null is unknown, not 0. */
+export interface SeatFigures {
+  /** The seat's id: the customer's own text. */
+  seat: string;
+  unit: Unit;
+  starting: Decimal | null;
+  remaining: Decimal | null;
+  /** What invoices took, those of the running period included. Null without ledgers, and where a seat has several units. */
+  used: Decimal | null;
+  /** When some of what remains expires next, and how much; `at` null: never. Null as a whole where it is unknown, or nothing remains. */
+  nextExpiry: { at: Instant; amount: Decimal } | { at: null; amount: null } | null;
+}

@@ -1,22 +1,12 @@
 import type { BillingSource, FetchContext } from '@meterboard/data';
 import type { Session } from './session.js';
 
-/** The methods of a source that dashboards call. */
+/** The methods of a source whose answers may be kept in a cache. */
 export type Method = Exclude<keyof BillingSource, 'embedUrl'>;
 export type QueryOf<M extends Method> = Parameters<NonNullable<BillingSource[M]>>[0];
 export type ViewOf<M extends Method> = Awaited<ReturnType<NonNullable<BillingSource[M]>>>;
 
-type Ask = { readonly [M in Method]: (source: BillingSource, query: QueryOf<M>, context: FetchContext) => Promise<ViewOf<M>> | undefined };
-
-/** Methods are called on the source itself, which may be an instance of a class. */
-const ASK: Ask = {
-  usage: (source, query, context) => source.usage?.(query, context),
-  spend: (source, query, context) => source.spend?.(query, context),
-  balances: (source, query, context) => source.balances?.(query, context),
-  netBalance: (source, query, context) => source.netBalance?.(query, context),
-  invoices: (source, query, context) => source.invoices?.(query, context),
-  metrics: (source, query, context) => source.metrics?.(query, context),
-};
+type Methods = { readonly [M in Method]?: (query: QueryOf<M>, context: FetchContext) => Promise<ViewOf<M>> };
 
 const PREFIX = 'meterboard';
 
@@ -44,10 +34,12 @@ export interface SourceQuery<M extends Method> {
  * @throws RangeError, from `queryFn`, where the source has no such method
  */
 export function billingQuery<M extends Method>({ source, scope }: Pick<Session, 'source' | 'scope'>, method: M, query: QueryOf<M>, onProgress?: FetchContext['onProgress']): SourceQuery<M> {
+  // Called on the source itself, which may be an instance of a class.
+  const methods: Methods = source;
   return {
     queryKey: [PREFIX, scope, method, query],
     queryFn: ({ signal }) =>
-      ASK[method](source, query, { signal, onProgress }) ?? Promise.reject(new RangeError(`The source has no method '${method}', so it cannot be asked. Give it one, or do not ask.`)),
+      methods[method]?.(query, { signal, onProgress }) ?? Promise.reject(new RangeError(`The source has no method '${method}', so it cannot be asked. Give it one, or do not ask.`)),
   };
 }
 

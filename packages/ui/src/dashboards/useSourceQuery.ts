@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import type { LoadState } from '../hooks/loadState.js';
 import { shareOf } from '../hooks/shareOf.js';
 import { useReport } from '../hooks/useReport.js';
-import { VIEW_CHECKS } from './viewChecks.js';
+import { VIEW_CHECKS, type CheckedMethod } from './viewChecks.js';
 import type { Session } from './session.js';
-import { billingQuery, billingRetry, sameSubject, type Method, type QueryOf, type ViewOf } from './sourceQuery.js';
+import { billingQuery, billingRetry, sameSubject, type QueryOf, type ViewOf } from './sourceQuery.js';
 
 /** The state of a request to the source. `previous`: its data are the figures of another range, until the requested ones arrive. */
 export type SourceState<T> = LoadState<T> & { previous: boolean };
@@ -14,7 +14,7 @@ export type SourceState<T> = LoadState<T> & { previous: boolean };
  * Asks the source; null where it has no such method. With a null query it waits. While the same customer's figures of another range are
  * loading, those on screen stay; one customer's figures are never shown for another's. An answer that does not read is an error.
  */
-export function useSourceQuery<M extends Method>(session: Session, method: M, query: QueryOf<M> | null): SourceState<ViewOf<M>> | null {
+export function useSourceQuery<M extends CheckedMethod>(session: Session, method: M, query: QueryOf<M> | null): SourceState<ViewOf<M>> | null {
   const client = useQueryClient();
   const [told, setTold] = useState<{ key: string; share: number | null } | null>(null);
   const available = session.source[method] !== undefined;

@@ -9,11 +9,14 @@ import type { Method } from './sourceQuery.js';
 const keySets = (sets: readonly (readonly string[])[]): boolean => sets.every((keys) => keys.every(text));
 
 /** What a source may answer with: a backend or a cache of another version says what it likes. */
-export const VIEW_CHECKS: Readonly<Record<Method, ViewCheck>> = {
+export const VIEW_CHECKS = {
   usage: checkUsage,
   spend: checkSpend,
   balances: checkBalances,
   invoices: checkInvoices,
   netBalance: viewCheck('toNetBalanceView', { kind: is('net-balance'), asOf: moment, balance: { value: amount, unit }, level: namedIn(badge.balanceLevel) }),
   metrics: viewCheck('toMetricsView', { kind: is('metrics'), metrics: [{ id: text, name: text, aggregation: text, groupKeys: keySets }] }),
-};
+} satisfies Readonly<Partial<Record<Method, ViewCheck>>>;
+
+/** The methods that dashboards call. */
+export type CheckedMethod = keyof typeof VIEW_CHECKS;

@@ -3,10 +3,12 @@ import { decimal } from '../../exact/decimal.js';
 import type { Unit } from '../../exact/unit.js';
 import type { BillingSource, InvoicesQuery, NetBalanceQuery, SpendQuery, UsageQuery } from '../../source/billingSource.js';
 import { fromEpoch, type Instant } from '../../time/instant.js';
+import { toAlertsView } from '../../transform/toAlertsView.js';
 import { toBalancesView } from '../../transform/toBalancesView.js';
 import { toInvoicesView } from '../../transform/toInvoicesView.js';
 import { toMetricsView } from '../../transform/toMetricsView.js';
 import { toNetBalanceView } from '../../transform/toNetBalanceView.js';
+import { toSeatBalancesView } from '../../transform/toSeatBalancesView.js';
 import { toSpendView } from '../../transform/toSpendView.js';
 import { toUnits } from '../../transform/toUnits.js';
 import { toUsageView } from '../../transform/toUsageView.js';
@@ -74,5 +76,7 @@ export function answersFrom(rows: SourceRows, embedOrigin: string): Answers {
     invoices: ({ interval, showZeroUsage }) => toInvoicesView(rows.invoices.filter((row) => startsIn(row, interval)), { now, showZeroUsage, units: unitsOf(rows) }),
     metrics: ({ archived = false }) => toMetricsView(rows.metrics.filter((row) => archived || isLive(row))),
     embedUrl: ({ dashboard }) => ({ kind: 'embed', dashboard, url: `${embedOrigin}/${dashboard}` }),
+    alerts: ({ archived = false }) => toAlertsView(rows.alerts.filter(({ alert }) => archived || alert.status === 'enabled'), { now, units: unitsOf(rows) }),
+    seatBalances: () => toSeatBalancesView(rows.seats, { now, units: unitsOf(rows) }),
   };
 }

@@ -65,6 +65,14 @@ describe('a fake source answers', () => {
     expect((await fakeSource({ embedOrigin: 'http://localhost:1' }).embedUrl({ dashboard: 'invoices' })).url).toBe('http://localhost:1/invoices');
   });
 
+  it('alerts that are enabled, or all, and what each seat has left', async () => {
+    expect((await source.alerts({})).alerts.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 'enabled'));
+    expect((await source.alerts({ archived: true })).alerts).toHaveLength(7);
+    expect(await source.seatBalances({})).toMatchObject({ asOf: source.now, seats: [{ id: 'ada@example.com', balances: [{ unit: { name: 'AI credits' }, starting: '1250' }] }, {}, {}] });
+    const none = fakeSource({ rows: { alerts: [], seats: [] } });
+    expect([(await none.alerts({})).alerts, (await none.seatBalances({})).seats]).toEqual([[], []]);
+  });
+
   it('the same for the same seed, as plain JSON', async () => {
     const [one, same, other] = await Promise.all([fakeSource({ seed: 3 }), fakeSource({ seed: 3 }), fakeSource({ seed: 4 })].map((each) => each.spend(monthly)));
     expect(JSON.stringify(same)).toBe(JSON.stringify(one));

@@ -1,17 +1,21 @@
 import { DAY } from '../../time/duration.js';
-import { fromEpoch, interval, toEpoch, type Interval } from '../../time/instant.js';
+import { fromEpoch, interval, toEpoch, type Instant, type Interval } from '../../time/instant.js';
 import type { BucketSize } from '../../time/buckets.js';
 import { isUtc } from '../../time/zone.js';
+import type { AlertRow } from '../../wire/alert.js';
 import type { BalanceRecord } from '../../wire/balance.js';
 import type { InvoiceBreakdown } from '../../wire/breakdown.js';
 import type { CreditTypeRow } from '../../wire/creditType.js';
 import type { Invoice } from '../../wire/invoice.js';
 import type { BillableMetricRow } from '../../wire/metric.js';
+import type { SeatBalanceRow } from '../../wire/seat.js';
 import type { UsageRow } from '../../wire/usage.js';
+import { alertRows } from '../alertRows.js';
 import { balancesOf } from '../balances/balanceRows.js';
 import { creditTypeRows } from '../creditTypes.js';
 import type { Customer } from '../customer.js';
 import { metricRows } from '../metricRows.js';
+import { seatRows } from '../seatRows.js';
 import { bookOf, type Book } from '../spend/book.js';
 import { breakdownsOf } from '../spend/breakdownRows.js';
 import { invoicesOf } from '../spend/invoiceRows.js';
@@ -28,6 +32,8 @@ export interface OwnRows {
   balances?: readonly BalanceRecord[] | undefined;
   metrics?: readonly BillableMetricRow[] | undefined;
   creditTypes?: readonly CreditTypeRow[] | undefined;
+  alerts?: readonly AlertRow[] | undefined;
+  seats?: readonly SeatBalanceRow[] | undefined;
 }
 
 /** What a chart needs of rows. */
@@ -75,6 +81,14 @@ export class SourceRows {
     return this.own.invoices ?? invoicesOf(this.#openBook);
   }
 
+  get alerts(): readonly AlertRow[] {
+    return this.own.alerts ?? alertRows(this.#moment);
+  }
+
+  get seats(): readonly SeatBalanceRow[] {
+    return this.own.seats ?? seatRows(this.#moment);
+  }
+
   breakdowns(query: RowQuery): readonly InvoiceBreakdown[] {
     return this.own.breakdowns ?? breakdownsOf(this.#openBook, this.#known(query.interval), windowFor(query));
   }
@@ -83,6 +97,10 @@ export class SourceRows {
     const { now, products, seed } = this.customer;
     const cells = meteredCells(metric, products, seed);
     return this.own.usage ?? windowsOf(this.#known(query.interval), windowFor(query), now).flatMap((window) => groupedRows(window, keys, amountsIn(window, cells, keys, foldOf(metric))));
+  }
+
+  get #moment(): { seed: number; now: Instant } {
+    return { seed: this.customer.seed, now: fromEpoch(this.customer.now) };
   }
 
   /** Nothing was counted before the contract. */
