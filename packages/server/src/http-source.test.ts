@@ -41,8 +41,9 @@ describe('createHttpSource on this handler', () => {
       billing.invoices({ interval: october }, { signal }),
       billing.metrics({}, { signal }),
       billing.embedUrl({ dashboard: 'invoices' }, { signal }),
+      billing.alerts({}, { signal }),
     ]);
-    expect(views.map(({ kind }) => kind)).toEqual(['usage', 'spend', 'balances', 'net-balance', 'invoices', 'metrics', 'embed']);
+    expect(views.map(({ kind }) => kind)).toEqual(['usage', 'spend', 'balances', 'net-balance', 'invoices', 'metrics', 'embed', 'alerts']);
   });
 
   it('gets what was wrong with a query, not to be retried', async () => {

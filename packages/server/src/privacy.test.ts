@@ -15,6 +15,8 @@ const QUERIES: Record<string, Record<string, unknown>> = {
   invoices: { interval: october },
   metrics: {},
   'embed-url': { dashboard: 'invoices' },
+  alerts: {},
+  rates: {},
 };
 
 const everything: Answers = ({ path }) => {

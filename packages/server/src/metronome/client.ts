@@ -33,6 +33,8 @@ export interface MetronomeClient {
         list: Method<Metronome.V1.Customers.InvoiceListParams>;
         listBreakdowns: Method<Metronome.V1.Customers.InvoiceListBreakdownsParams>;
       };
+      /** Only for alerts: a client without it is not asked for them. */
+      readonly alerts?: { list: Method<Metronome.V1.Customers.AlertListParams> } | undefined;
     };
     readonly contracts: {
       listBalances: Method<Metronome.V1.ContractListBalancesParams>;

@@ -1,5 +1,5 @@
-import type { InvoicesQuery, MetricsQuery } from '@meterboard/data';
-import { fields, flag, optional } from './read.js';
+import type { AlertsQuery, InvoicesQuery, MetricsQuery, SeatBalancesQuery } from '@meterboard/data';
+import { fields, flag, optional, text } from './read.js';
 import { readInterval } from './time.js';
 
 /** @throws QueryError naming the field */
@@ -10,3 +10,9 @@ export function readInvoicesQuery(body: unknown): InvoicesQuery {
 
 /** @throws QueryError naming the field */
 export const readMetricsQuery = (body: unknown): MetricsQuery => ({ archived: fields(body)('archived', optional(flag)) });
+
+/** @throws QueryError naming the field */
+export const readAlertsQuery = (body: unknown): AlertsQuery => ({ archived: fields(body)('archived', optional(flag)) });
+
+/** @throws QueryError naming the field */
+export const readSeatBalancesQuery = (body: unknown): SeatBalancesQuery => ({ contractId: fields(body)('contractId', optional(text)) });

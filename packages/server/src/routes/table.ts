@@ -1,3 +1,4 @@
+import { alerts } from './alerts.js';
 import { balances } from './balances.js';
 import { embedUrl } from './embed-url.js';
 import { invoices } from './invoices.js';
@@ -16,6 +17,8 @@ const ROUTES: ReadonlyMap<string, Route> = new Map([
   ['invoices', invoices],
   ['metrics', metrics],
   ['embed-url', embedUrl],
+  ['alerts', alerts],
+  ['rates', rates],
 ]);
 
 /** The route that an address names, under `basePath` or any prefix; null if it names none. */
