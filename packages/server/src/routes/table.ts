@@ -18,7 +18,6 @@ const ROUTES: ReadonlyMap<string, Route> = new Map([
   ['metrics', metrics],
   ['embed-url', embedUrl],
   ['alerts', alerts],
-  ['rates', rates],
 ]);
 
 /** The route that an address names, under `basePath` or any prefix; null if it names none. */
