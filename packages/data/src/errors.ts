@@ -11,7 +11,8 @@ export type BillingErrorCode =
   | 'page-limit'
   | 'missing-provider'
   | 'embed'
-  | 'theme';
+  | 'theme'
+  | 'image';
 
 /** Base class of every error that Meterboard throws. `message` says what happened, why it matters and what to do. */
 export class BillingError extends Error {

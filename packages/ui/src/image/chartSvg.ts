@@ -1,0 +1,22 @@
+import { readPicture, type ImageOptions } from './readPicture.js';
+import { writeSvg } from './writeSvg.js';
+
+/**
+ * One self-contained SVG document of a chart as it is on the screen: title, sums, axes, marks, lines, legend and notes, with the colours of
+ * its theme. Texts are those on the screen, so the numbers are the same; hidden series stay hidden; a legend that scrolls is there in full.
+ * It has no script, no style sheet and nothing from elsewhere, and `<title>` and `<desc>` for screen readers. Fonts are named, not embedded.
+ *
+ * @param root The chart's root element: the `ref` of a `UsageChart` or `SpendChart`.
+ * @throws ImageError where there is no chart: while it is pending, empty or failed, and while its table is shown.
+ *
+ * ```tsx
+ * import { chartSvg, UsageChart } from '@meterboard/ui';
+ * import { useRef } from 'react';
+ *
+ * const chart = useRef<HTMLElement>(null);
+ *
+ * <UsageChart ref={chart} title="CPU hours" data={view} />;
+ * <button onClick={() => { save('cpu-hours.svg', chartSvg(chart.current, { caption: 'October 2024, days in UTC' })); }}>SVG</button>;
+ * ```
+ */
+export const chartSvg = (root: HTMLElement | null, options: ImageOptions = {}): string => writeSvg(readPicture(root, options));

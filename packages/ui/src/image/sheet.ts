@@ -1,0 +1,56 @@
+import { noCanvas } from './ImageError.js';
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where the parts of a chart are in its picture. */
+export interface Sheet {
+  width: number;
+  height: number;
+  /** The box of an element, or `rect`, a box within it on the screen. */
+  place: (element: Element, rect?: Rect) => Rect;
+  /** To measure texts and read colours with. */
+  pen: CanvasRenderingContext2D;
+}
+
+/** Parts that scroll where there is no room for all of them. A picture cannot be scrolled, so it is longer by what is out of sight. */
+const ROLLS = '[data-part="legend"], [data-part="notes"]';
+
+/** Rounding of a width to whole pixels is no scaling. */
+const SCALED = 0.01;
+
+const out = ({ scrollHeight, clientHeight }: Element): number => scrollHeight - clientHeight;
+
+function penOf(document: Document): CanvasRenderingContext2D {
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (pen === null) throw noCanvas();
+  return pen;
+}
+
+/** Measures a chart: from its own corner, without the scaling of the page around it. */
+export function sheetOf(root: HTMLElement): Sheet {
+  const outer = root.getBoundingClientRect();
+  const ratio = root.offsetWidth / outer.width;
+  const scale = Math.abs(ratio - 1) < SCALED ? 1 : ratio;
+  const rolls = [...root.querySelectorAll(ROLLS)];
+  const unrolled = (element: Element): number =>
+    rolls.reduce((sum, roll) => {
+      if (roll.contains(element)) return sum + (roll === element ? 0 : roll.scrollTop);
+      return (roll.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? sum : sum + out(roll);
+    }, 0);
+  return {
+    width: outer.width * scale,
+    height: outer.height * scale + rolls.reduce((sum, roll) => sum + out(roll), 0),
+    place: (element, { x, y, width, height } = element.getBoundingClientRect()) => ({
+      x: (x - outer.x) * scale,
+      y: (y - outer.y) * scale + unrolled(element),
+      width: width * scale,
+      height: height * scale,
+    }),
+    pen: penOf(root.ownerDocument),
+  };
+}
