@@ -18,6 +18,7 @@ function wireAlert(books: Books, alert: Alert): object {
     alert: {
       id: alert.id, name: alert.name, type: alert.type, status: alert.status, threshold: alert.threshold, updated_at: zuluTime(books.customer.createdAt),
       ...(alert.unit && { credit_type: wireUnit(alert.unit) }),
+      ...(alert.seatKey !== undefined && { seat_filter: { seat_group_key: alert.seatKey } }),
     },
   };
 }

@@ -11,10 +11,18 @@ import { ApiError } from './errors.js';
 import { flag, moment, required, uuid } from './fields.js';
 import { wireUnit } from './invoice-shape.js';
 
-function wireSubscription(contract: Contract, { id, product, quantity }: Subscription, now: number): object {
-  const current = monthsOf(contract).find((month) => covers(month, now));
+/** Where a grant of the customer belongs to the seats of the subscription, seats are named; else they are only counted. */
+function wireSeatMode({ customer }: Books, contract: Contract, { id }: Subscription): object {
+  const seatKey = contract.rates.find((rate) => rate.seatKey !== undefined)?.seatKey;
+  const hasSeats = customer.grants.some(({ seats }) => seats?.subscriptionId === id);
+  return hasSeats ? { quantity_management_mode: 'SEAT_BASED', seat_config: { seat_group_key: seatKey } } : { quantity_management_mode: 'QUANTITY_ONLY' };
+}
+
+function wireSubscription(books: Books, contract: Contract, subscription: Subscription): object {
+  const { id, product, quantity } = subscription;
+  const current = monthsOf(contract).find((month) => covers(month, books.now));
   return {
-    id, name: product.name, collection_schedule: 'ADVANCE', quantity_management_mode: 'QUANTITY_ONLY',
+    id, name: product.name, collection_schedule: 'ADVANCE', ...wireSeatMode(books, contract, subscription),
     subscription_rate: { billing_frequency: 'MONTHLY', product: { id: product.id, name: product.name } },
     proration: { is_prorated: true, invoice_behavior: 'BILL_ON_NEXT_COLLECTION_DATE' },
     quantity_schedule: [{ quantity, starting_at: zuluTime(contract.start) }],
@@ -61,7 +69,7 @@ function wireContract(books: Books, contract: Contract, include: { balance: bool
     scheduled_charges: wireCharges(contract),
     ...(contract.charges.some((charge) => charge.onUsageInvoice) && { scheduled_charges_on_usage_invoices: 'ALL' }),
     usage_statement_schedule: { frequency: 'MONTHLY', billing_anchor_date: zuluTime(contract.start) },
-    subscriptions: contract.subscriptions.map((subscription) => wireSubscription(contract, subscription, books.now)),
+    subscriptions: contract.subscriptions.map((subscription) => wireSubscription(books, contract, subscription)),
   };
 }
 

@@ -25,6 +25,11 @@ describe('alerts', () => {
     expect(await list({ alert_statuses: ['archived', 'DISABLED'] })).toMatchObject([{ customer_status: null }, { customer_status: 'ok' }]);
   });
 
+  test('of seats name the group key of a seat, and fire where any seat has so little left', async () => {
+    const rows = await list({ customer_id: customerId('Kestrel') });
+    expect(rows.find(({ alert }) => alert.name.startsWith('A seat'))).toMatchObject({ customer_status: 'in_alarm', alert: { seat_filter: { seat_group_key: 'seat' } } });
+  });
+
   test('one by id; 404 for an unknown one', async () => {
     const [one] = await list({});
     expect((await asked.post('/v1/customer-alerts/get', { customer_id: helio, alert_id: one?.alert.id }))['data']).toEqual(one);

@@ -144,13 +144,16 @@ export type AlertType =
   | 'low_remaining_commit_balance_reached'
   | 'low_remaining_contract_credit_balance_reached'
   | 'low_remaining_contract_credit_and_commit_balance_reached'
-  | 'low_remaining_days_for_commit_segment_reached';
+  | 'low_remaining_days_for_commit_segment_reached'
+  | 'low_remaining_seat_balance_reached';
 
 export interface Alert extends Named {
   type: AlertType;
   status: 'enabled' | 'disabled' | 'archived';
   threshold: number;
   unit: CreditType | null;
+  /** The group key that names the seats it watches. */
+  seatKey?: string;
 }
 
 /** One customer's whole story, from which everything else is computed. */

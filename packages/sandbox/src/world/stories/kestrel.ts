@@ -69,6 +69,7 @@ export function kestrel(calendar: Calendar): Customer {
     usage: usage(calendar), contracts: [owner], grants: grants(calendar, owner),
     alerts: [
       alert('credits', { name: 'Fewer than 2,000 AI credits left', type: 'low_remaining_contract_credit_and_commit_balance_reached', threshold: 2_000, unit: AI_CREDITS }),
+      alert('seat', { name: 'A seat has 10 AI credits or fewer', type: 'low_remaining_seat_balance_reached', threshold: 10, unit: AI_CREDITS, seatKey: 'seat' }),
       alert('overage', { name: 'Invoice above $1,000', type: 'invoice_total_reached', threshold: 100_000, unit: USD }),
     ],
   };
