@@ -34,6 +34,7 @@ export type {
   MetricsQuery,
   NetBalanceQuery,
   Progress,
+  RechargesQuery,
   SeatBalancesQuery,
   SpendQuery,
   UsageQuery,

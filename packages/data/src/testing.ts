@@ -23,6 +23,8 @@ export { netBalanceAnswer } from './testing/balances/netBalance.js';
 export type { NetBalanceSketch, SampleNetBalance } from './testing/balances/netBalance.js';
 export { metricRows } from './testing/metricRows.js';
 export type { SampleMetric } from './testing/metricRows.js';
+export { contractRows } from './testing/contractRows.js';
+export type { ContractSketch, SampleContract } from './testing/contractRows.js';
 export { creditTypeRows } from './testing/creditTypes.js';
 export type { SampleCreditType, SampleCreditTypeRow } from './testing/creditTypes.js';
 export { alertRows } from './testing/alertRows.js';

@@ -6,6 +6,7 @@ import type { GroupKeyLabel } from '../view/common.js';
 import type { DashboardKind, EmbedView } from '../view/embed.js';
 import type { InvoicesView } from '../view/invoices.js';
 import type { MetricsView } from '../view/metrics.js';
+import type { RechargesView } from '../view/recharges.js';
 import type { SeatBalancesView } from '../view/seats.js';
 import type { SpendView } from '../view/spend.js';
 import type { UsageView } from '../view/usage.js';
@@ -21,6 +22,7 @@ export interface BillingSource {
   embedUrl?(query: EmbedQuery, context: FetchContext): Promise<EmbedView>;
   alerts?(query: AlertsQuery, context: FetchContext): Promise<AlertsView>;
   seatBalances?(query: SeatBalancesQuery, context: FetchContext): Promise<SeatBalancesView>;
+  recharges?(query: RechargesQuery, context: FetchContext): Promise<RechargesView>;
 }
 
 /** Passed with every query. A data library hands its query function a signal; without one, `{ signal: AbortSignal.timeout(30_000) }` will do. */
@@ -108,6 +110,12 @@ export interface EmbedQuery {
 /** A customer's alerts, and which of them are in alarm. The answer is made by `toAlertsView`. */
 export interface AlertsQuery {
   /** Include disabled and archived alerts. Default: enabled ones only. */
+  archived?: boolean | undefined;
+}
+
+/** When contracts charge by themselves: auto-recharge and thresholds of spend. The answer is made by `toRechargesView`. */
+export interface RechargesQuery {
+  /** Include archived contracts. */
   archived?: boolean | undefined;
 }
 

@@ -34,6 +34,7 @@ describe('createHttpSource', () => {
     ['embedUrl', 'embed-url', 'embed'],
     ['alerts', 'alerts', 'alerts'],
     ['seatBalances', 'seat-balances', 'seat-balances'],
+    ['recharges', 'recharges', 'recharges'],
   ] as const)('%s posts its query unchanged to /%s and returns the view', async (method, path, kind) => {
     const view = { kind, rest: 1 };
     const { fetch, source } = backend(() => json({ data: view }));

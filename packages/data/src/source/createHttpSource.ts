@@ -27,6 +27,7 @@ const ROUTES: { [M in Method]-?: readonly [path: string, kind: ViewOf<M>['kind']
   embedUrl: ['embed-url', 'embed'],
   alerts: ['alerts', 'alerts'],
   seatBalances: ['seat-balances', 'seat-balances'],
+  recharges: ['recharges', 'recharges'],
 };
 
 /**
@@ -59,6 +60,7 @@ export function createHttpSource(options: HttpSourceOptions): Required<BillingSo
     embedUrl: ask('embedUrl'),
     alerts: ask('alerts'),
     seatBalances: ask('seatBalances'),
+    recharges: ask('recharges'),
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   balanceRows,
   batchedUsageRows,
   breakdownRows,
+  contractRows,
   creditTypeRows,
   fakeSource,
   FakeSourceOptions,
@@ -30,6 +31,7 @@ expectTypeOf<ReturnType<typeof netBalanceAnswer>>().toExtend<Metronome.V1.Contra
 expectTypeOf<ReturnType<typeof metricRows>>().toExtend<Metronome.V1.Customers.CustomerListBillableMetricsResponse[]>();
 expectTypeOf<ReturnType<typeof creditTypeRows>>().toExtend<Metronome.V1.PricingUnitListResponse[]>();
 expectTypeOf<ReturnType<typeof alertRows>>().toExtend<Metronome.V1.Customers.CustomerAlert[]>();
+expectTypeOf<ReturnType<typeof contractRows>>().toExtend<Metronome.ContractV2[]>();
 expectTypeOf<ReturnType<typeof seatRows>>().toExtend<Metronome.V1.ContractListSeatBalancesResponse['data']>();
 
 // A fake is a complete source, and takes the builders' rows.

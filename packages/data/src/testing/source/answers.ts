@@ -8,6 +8,7 @@ import { toBalancesView } from '../../transform/toBalancesView.js';
 import { toInvoicesView } from '../../transform/toInvoicesView.js';
 import { toMetricsView } from '../../transform/toMetricsView.js';
 import { toNetBalanceView } from '../../transform/toNetBalanceView.js';
+import { toRechargesView } from '../../transform/toRechargesView.js';
 import { toSeatBalancesView } from '../../transform/toSeatBalancesView.js';
 import { toSpendView } from '../../transform/toSpendView.js';
 import { toUnits } from '../../transform/toUnits.js';
@@ -78,5 +79,6 @@ export function answersFrom(rows: SourceRows, embedOrigin: string): Answers {
     embedUrl: ({ dashboard }) => ({ kind: 'embed', dashboard, url: `${embedOrigin}/${dashboard}` }),
     alerts: ({ archived = false }) => toAlertsView(rows.alerts.filter(({ alert }) => archived || alert.status === 'enabled'), { now, units: unitsOf(rows) }),
     seatBalances: () => toSeatBalancesView(rows.seats, { now, units: unitsOf(rows) }),
+    recharges: ({ archived = false }) => toRechargesView(rows.contracts.filter((row) => archived || isLive(row)), { now, units: unitsOf(rows) }),
   };
 }

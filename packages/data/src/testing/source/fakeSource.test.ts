@@ -3,6 +3,7 @@ import { RequestError } from '../../errors.js';
 import { interval } from '../../time/instant.js';
 import { toUsageView } from '../../transform/toUsageView.js';
 import type { Progress } from '../../source/billingSource.js';
+import { contractRows } from '../contractRows.js';
 import { invoiceRecord } from '../spend/invoiceRecord.js';
 import { fakeSource } from './fakeSource.js';
 
@@ -71,6 +72,13 @@ describe('a fake source answers', () => {
     expect(await source.seatBalances({})).toMatchObject({ asOf: source.now, seats: [{ id: 'ada@example.com', balances: [{ unit: { name: 'AI credits' }, starting: '1250' }] }, {}, {}] });
     const none = fakeSource({ rows: { alerts: [], seats: [] } });
     expect([(await none.alerts({})).alerts, (await none.seatBalances({})).seats]).toEqual([[], []]);
+  });
+
+  it('when contracts charge by themselves, archived ones if asked for', async () => {
+    expect((await source.recharges({})).recharges.map(({ trigger, threshold }) => [trigger, threshold])).toEqual([['balance', '100'], ['spend', '2500']]);
+    const archived = fakeSource({ rows: { contracts: contractRows().map((row) => ({ ...row, archived_at: '2024-10-01T00:00:00Z' })) } });
+    expect((await archived.recharges({})).recharges).toEqual([]);
+    expect((await archived.recharges({ archived: true })).recharges).toMatchObject([{ status: 'over' }, { status: 'over' }]);
   });
 
   it('the same for the same seed, as plain JSON', async () => {

@@ -70,5 +70,6 @@ export function fakeSource({ delay = 0, failWith, failures = Infinity, rows = {}
     embedUrl: reply('embedUrl', answers.embedUrl),
     alerts: reply('alerts', answers.alerts),
     seatBalances: reply('seatBalances', answers.seatBalances),
+    recharges: reply('recharges', answers.recharges),
   } satisfies Required<BillingSource> & { now: Instant };
 }

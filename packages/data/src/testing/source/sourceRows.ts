@@ -5,6 +5,7 @@ import { isUtc } from '../../time/zone.js';
 import type { AlertRow } from '../../wire/alert.js';
 import type { BalanceRecord } from '../../wire/balance.js';
 import type { InvoiceBreakdown } from '../../wire/breakdown.js';
+import type { ContractRow } from '../../wire/contract.js';
 import type { CreditTypeRow } from '../../wire/creditType.js';
 import type { Invoice } from '../../wire/invoice.js';
 import type { BillableMetricRow } from '../../wire/metric.js';
@@ -12,6 +13,7 @@ import type { SeatBalanceRow } from '../../wire/seat.js';
 import type { UsageRow } from '../../wire/usage.js';
 import { alertRows } from '../alertRows.js';
 import { balancesOf } from '../balances/balanceRows.js';
+import { contractRows } from '../contractRows.js';
 import { creditTypeRows } from '../creditTypes.js';
 import type { Customer } from '../customer.js';
 import { metricRows } from '../metricRows.js';
@@ -34,6 +36,7 @@ export interface OwnRows {
   creditTypes?: readonly CreditTypeRow[] | undefined;
   alerts?: readonly AlertRow[] | undefined;
   seats?: readonly SeatBalanceRow[] | undefined;
+  contracts?: readonly ContractRow[] | undefined;
 }
 
 /** What a chart needs of rows. */
@@ -87,6 +90,10 @@ export class SourceRows {
 
   get seats(): readonly SeatBalanceRow[] {
     return this.own.seats ?? seatRows(this.#moment);
+  }
+
+  get contracts(): readonly ContractRow[] {
+    return this.own.contracts ?? contractRows(this.#moment);
   }
 
   breakdowns(query: RowQuery): readonly InvoiceBreakdown[] {
