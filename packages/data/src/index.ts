@@ -34,6 +34,7 @@ export type {
   MetricsQuery,
   NetBalanceQuery,
   Progress,
+  RatesQuery,
   RechargesQuery,
   SeatBalancesQuery,
   SpendQuery,

@@ -29,5 +29,7 @@ export { creditTypeRows } from './testing/creditTypes.js';
 export type { SampleCreditType, SampleCreditTypeRow } from './testing/creditTypes.js';
 export { alertRows } from './testing/alertRows.js';
 export type { SampleAlert } from './testing/alertRows.js';
+export { rateRows } from './testing/rateRows.js';
+export type { SampleRate } from './testing/rateRows.js';
 export { seatRows } from './testing/seatRows.js';
 export type { SampleSeat, SampleSeatGrant, SeatSketch } from './testing/seatRows.js';

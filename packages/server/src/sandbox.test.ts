@@ -1,5 +1,5 @@
 import { DEMO_CUSTOMERS, EDGE_CUSTOMER, startSandbox, type RunningSandbox } from '@meterboard/sandbox';
-import { isZero, type BalancesView, type EmbedView, type InvoicesView, type MetricsView, type NetBalanceView, type SpendView, type UsageView } from '@meterboard/data';
+import { isZero, quantitiesOf, simulateCost, subtract, sum, type BalancesView, type EmbedView, type InvoiceLine, type InvoicesView, type MetricsView, type NetBalanceView, type RateCardView, type SimulatedLine, type SpendView, type UsageView } from '@meterboard/data';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createBillingHandler, type BillingHandler } from './handler.js';
 import type { BillingHandlerOptions } from './options.js';
@@ -125,6 +125,23 @@ describe.each(customers.map((customer) => [customer.name, customer.id] as const)
     expect(some.invoices.every((invoice) => ids.has(invoice.id))).toBe(true);
   });
 
+  it('is told by simulated costs what every invoice bills, to the last digit', async () => {
+    const { invoices } = await view<InvoicesView>(id, 'invoices', { showZeroUsage: true });
+    const place = ({ productId, group }: Pick<InvoiceLine | SimulatedLine, 'productId' | 'group'>): string => JSON.stringify([productId, group]);
+    for (const invoice of invoices.filter(({ period, contractId }) => period !== null && contractId !== null)) {
+      const card = await view<RateCardView>(id, 'rates', { contractId: invoice.contractId, at: invoice.period?.start });
+      expect(card.contract?.id).toBe(invoice.contractId);
+      const billed = invoice.lines.filter(({ type }) => type === 'usage');
+      const { lines, partial } = simulateCost(card, quantitiesOf(invoice));
+      expect([partial, new Set(lines.map(place))]).toEqual([false, new Set(billed.map(place))]);
+      for (const line of lines) {
+        const total = sum(billed.filter((each) => place(each) === place(line)).map((each) => each.total));
+        expect(subtract(line.cost ?? total, total), `${invoice.id} ${line.name} ${place(line)}`).toBe('0');
+        expect(line.cost).not.toBeNull();
+      }
+    }
+  });
+
   it.each(['invoices', 'usage', 'commits_and_credits'])('gets the %s dashboard', async (dashboard) => {
     const { url } = await view<EmbedView>(id, 'embed-url', { dashboard, colorOverrides: [{ name: 'White', value: '#111827' }] });
     expect(embeds()).toContain(new URL(url).origin);
@@ -136,7 +153,7 @@ const [first] = DEMO_CUSTOMERS;
 const helio = first?.id ?? '';
 
 describe('strangers', () => {
-  it.each(['balances', 'net-balance', 'invoices', 'metrics'])('%s: 401 if nobody is signed in', async (route) => {
+  it.each(['balances', 'net-balance', 'invoices', 'metrics', 'rates'])('%s: 401 if nobody is signed in', async (route) => {
     expect((await ask(null, route)).status).toBe(401);
   });
 
@@ -148,6 +165,7 @@ describe('strangers', () => {
     ['invoices', {}],
     ['metrics', {}],
     ['embed-url', { dashboard: 'usage' }],
+    ['rates', {}],
   ])('%s: 404 with a neutral text for an unknown customer', async (route, query) => {
     const { status, body } = await ask('00000000-0000-4000-8000-00000000dead', route, query);
     expect(status).toBe(404);

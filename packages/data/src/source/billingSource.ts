@@ -1,11 +1,12 @@
 import type { BucketSize } from '../time/buckets.js';
-import type { Interval } from '../time/instant.js';
+import type { Instant, Interval } from '../time/instant.js';
 import type { AlertsView } from '../view/alerts.js';
 import type { BalancesView, NetBalanceView } from '../view/balances.js';
 import type { GroupKeyLabel } from '../view/common.js';
 import type { DashboardKind, EmbedView } from '../view/embed.js';
 import type { InvoicesView } from '../view/invoices.js';
 import type { MetricsView } from '../view/metrics.js';
+import type { RateCardView } from '../view/rateCard.js';
 import type { RechargesView } from '../view/recharges.js';
 import type { SeatBalancesView } from '../view/seats.js';
 import type { SpendView } from '../view/spend.js';
@@ -20,6 +21,7 @@ export interface BillingSource {
   invoices?(query: InvoicesQuery, context: FetchContext): Promise<InvoicesView>;
   metrics?(query: MetricsQuery, context: FetchContext): Promise<MetricsView>;
   embedUrl?(query: EmbedQuery, context: FetchContext): Promise<EmbedView>;
+  rates?(query: RatesQuery, context: FetchContext): Promise<RateCardView>;
   alerts?(query: AlertsQuery, context: FetchContext): Promise<AlertsView>;
   seatBalances?(query: SeatBalancesQuery, context: FetchContext): Promise<SeatBalancesView>;
   recharges?(query: RechargesQuery, context: FetchContext): Promise<RechargesView>;
@@ -117,6 +119,14 @@ export interface AlertsQuery {
 export interface RechargesQuery {
   /** Include archived contracts. */
   archived?: boolean | undefined;
+}
+
+/** What a contract charges. The answer is made by `toRateCardView`; without a contract in force it has no rates. */
+export interface RatesQuery {
+  /** One of the customer's own contracts. Default: the one in force at `at`; of several, the one that began last. */
+  contractId?: string | undefined;
+  /** The moment whose prices to read. Default now. */
+  at?: Instant | undefined;
 }
 
 /** What each seat has left now, with its commits, credits and ledgers. The answer is made by `toSeatBalancesView`. */

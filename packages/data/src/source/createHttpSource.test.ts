@@ -32,6 +32,7 @@ describe('createHttpSource', () => {
     ['invoices', 'invoices', 'invoices'],
     ['metrics', 'metrics', 'metrics'],
     ['embedUrl', 'embed-url', 'embed'],
+    ['rates', 'rates', 'rate-card'],
     ['alerts', 'alerts', 'alerts'],
     ['seatBalances', 'seat-balances', 'seat-balances'],
     ['recharges', 'recharges', 'recharges'],

@@ -16,6 +16,7 @@ import type {
   invoiceRows,
   metricRows,
   netBalanceAnswer,
+  rateRows,
   seatRows,
 } from '../testing.js';
 
@@ -33,6 +34,7 @@ expectTypeOf<ReturnType<typeof creditTypeRows>>().toExtend<Metronome.V1.PricingU
 expectTypeOf<ReturnType<typeof alertRows>>().toExtend<Metronome.V1.Customers.CustomerAlert[]>();
 expectTypeOf<ReturnType<typeof contractRows>>().toExtend<Metronome.ContractV2[]>();
 expectTypeOf<ReturnType<typeof seatRows>>().toExtend<Metronome.V1.ContractListSeatBalancesResponse['data']>();
+expectTypeOf<ReturnType<typeof rateRows>>().toExtend<Metronome.V1.ContractRetrieveRateScheduleResponse['data']>();
 
 // A fake is a complete source, and takes the builders' rows.
 expectTypeOf<ReturnType<typeof fakeSource>>().toExtend<Required<BillingSource>>();
@@ -43,6 +45,7 @@ expectTypeOf<{
   balances: ReturnType<typeof balanceRows>;
   metrics: ReturnType<typeof metricRows>;
   creditTypes: ReturnType<typeof creditTypeRows>;
+  rates: ReturnType<typeof rateRows>;
 }>().toExtend<NonNullable<FakeSourceOptions['rows']>>();
 expectTypeOf<{ failWith: { refunds: Error } }>().not.toExtend<FakeSourceOptions>();
 // Only postpaid commits can be trued up.

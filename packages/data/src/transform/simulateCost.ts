@@ -101,11 +101,13 @@ function totalsOf(lines: readonly SimulatedLine[]): SimulatedTotal[] {
  * would pay is not known. Subscriptions cost a whole billing period.
  *
  * ```ts
- * import { quantitiesOf, simulateCost } from '@meterboard/data';
+ * import { decimal, multiply, quantitiesOf, simulateCost } from '@meterboard/data';
+ * import type { InvoiceSummary, RateCardView, SimulatedTotal } from '@meterboard/data';
  *
- * const asBilled = quantitiesOf(invoice);
- * const doubled = asBilled.map((each) => ({ ...each, quantity: multiply(each.quantity, decimal(2)) }));
- * const { totals, lines } = simulateCost(rateCard, doubled);
+ * function ofTwice(invoice: InvoiceSummary, rateCard: RateCardView): readonly SimulatedTotal[] {
+ *   const quantities = quantitiesOf(invoice).map((each) => ({ ...each, quantity: multiply(each.quantity, decimal(2)) }));
+ *   return simulateCost(rateCard, quantities).totals;
+ * }
  * ```
  *
  * @throws WireFormatError with the path of the first broken quantity, such as `quantities[2].quantity`

@@ -39,6 +39,8 @@ export interface MetronomeClient {
     readonly contracts: {
       listBalances: Method<Metronome.V1.ContractListBalancesParams>;
       getNetBalance: Method<Metronome.V1.ContractGetNetBalanceParams>;
+      /** Only for prices: a client without it is not asked for rates. */
+      retrieveRateSchedule?: Method<Metronome.V1.ContractRetrieveRateScheduleParams> | undefined;
     };
     readonly dashboards: { getEmbeddableURL: Method<Metronome.V1.DashboardGetEmbeddableURLParams> };
     readonly pricingUnits: { list: Method<Metronome.V1.PricingUnitListParams> };

@@ -4,6 +4,7 @@ import { embedUrl } from './embed-url.js';
 import { invoices } from './invoices.js';
 import { metrics } from './metrics.js';
 import { netBalance } from './net-balance.js';
+import { rates } from './rates.js';
 import type { Route } from './route.js';
 import { spend } from './spend.js';
 import { usage } from './usage.js';
@@ -17,6 +18,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map([
   ['invoices', invoices],
   ['metrics', metrics],
   ['embed-url', embedUrl],
+  ['rates', rates],
   ['alerts', alerts],
 ]);
 

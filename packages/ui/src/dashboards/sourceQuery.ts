@@ -69,7 +69,7 @@ export const billingRetry = {
 } as const;
 
 /** The fields of a query that say what the figures are about; the others only say how they are cut. */
-const SUBJECT = ['metricId', 'creditTypeId', 'archived'];
+const SUBJECT = ['metricId', 'creditTypeId', 'archived', 'contractId', 'at'];
 
 const fieldsOf = (query: object): ReadonlyMap<string, unknown> => new Map(Object.entries(query));
 

@@ -1,13 +1,14 @@
 import { RequestError } from '../../errors.js';
 import { decimal } from '../../exact/decimal.js';
 import type { Unit } from '../../exact/unit.js';
-import type { BillingSource, InvoicesQuery, NetBalanceQuery, SpendQuery, UsageQuery } from '../../source/billingSource.js';
-import { fromEpoch, type Instant } from '../../time/instant.js';
+import type { BillingSource, InvoicesQuery, NetBalanceQuery, RatesQuery, SpendQuery, UsageQuery } from '../../source/billingSource.js';
+import { fromEpoch, toEpoch, type Instant } from '../../time/instant.js';
 import { toAlertsView } from '../../transform/toAlertsView.js';
 import { toBalancesView } from '../../transform/toBalancesView.js';
 import { toInvoicesView } from '../../transform/toInvoicesView.js';
 import { toMetricsView } from '../../transform/toMetricsView.js';
 import { toNetBalanceView } from '../../transform/toNetBalanceView.js';
+import { toRateCardView } from '../../transform/toRateCardView.js';
 import { toRechargesView } from '../../transform/toRechargesView.js';
 import { toSeatBalancesView } from '../../transform/toSeatBalancesView.js';
 import { toSpendView } from '../../transform/toSpendView.js';
@@ -15,11 +16,14 @@ import { toUnits } from '../../transform/toUnits.js';
 import { toUsageView } from '../../transform/toUsageView.js';
 import type { NetBalanceView } from '../../view/balances.js';
 import type { MetricLine } from '../../view/metrics.js';
+import type { RateCardView } from '../../view/rateCard.js';
 import type { SpendView } from '../../view/spend.js';
 import type { UsageView } from '../../view/usage.js';
 import type { Invoice } from '../../wire/invoice.js';
+import type { RateScheduleRow } from '../../wire/rate.js';
 import { netBalanceOf } from '../balances/netBalance.js';
 import { CENTS } from '../creditTypes.js';
+import { contractIdOf } from '../ids.js';
 import { epochOfMoment } from '../moments.js';
 import type { SourceRows } from './sourceRows.js';
 
@@ -58,6 +62,17 @@ function netBalance(rows: SourceRows, { creditTypeId = CENTS.id, scope = 'spenda
   return toNetBalanceView(answer, { now: nowOf(rows), scope, lowBelow: lowBelow === undefined ? undefined : decimal(lowBelow), units: unitsOf(rows) });
 }
 
+const holdsAt = ({ starting_at, ending_before }: RateScheduleRow, at: number): boolean =>
+  epochOfMoment(starting_at ?? '1970-01-01') <= at && at < epochOfMoment(ending_before ?? '9999-12-31');
+
+function rates(rows: SourceRows, { contractId, at }: RatesQuery): RateCardView {
+  const now = nowOf(rows);
+  const id = contractIdOf(rows.customer.seed);
+  if (contractId !== undefined && contractId !== id) throw new RequestError('not-found', 'This account has no such contract.', { status: 404 });
+  const moment = at ?? now;
+  return toRateCardView(rows.rates.filter((row) => holdsAt(row, toEpoch(moment))), { now, at: moment, contract: { id, name: 'Sample contract' }, units: unitsOf(rows) });
+}
+
 /** Whether the service period, or else the issue date, starts in the interval. */
 function startsIn({ start_timestamp, issued_at }: Invoice, interval: InvoicesQuery['interval']): boolean {
   const at = start_timestamp ?? issued_at ?? null;
@@ -76,6 +91,7 @@ export function answersFrom(rows: SourceRows, embedOrigin: string): Answers {
     netBalance: (query) => netBalance(rows, query),
     invoices: ({ interval, showZeroUsage }) => toInvoicesView(rows.invoices.filter((row) => startsIn(row, interval)), { now, showZeroUsage, units: unitsOf(rows) }),
     metrics: ({ archived = false }) => toMetricsView(rows.metrics.filter((row) => archived || isLive(row))),
+    rates: (query) => rates(rows, query),
     embedUrl: ({ dashboard }) => ({ kind: 'embed', dashboard, url: `${embedOrigin}/${dashboard}` }),
     alerts: ({ archived = false }) => toAlertsView(rows.alerts.filter(({ alert }) => archived || alert.status === 'enabled'), { now, units: unitsOf(rows) }),
     seatBalances: () => toSeatBalancesView(rows.seats, { now, units: unitsOf(rows) }),

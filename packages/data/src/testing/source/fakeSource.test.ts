@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RequestError } from '../../errors.js';
-import { interval } from '../../time/instant.js';
+import { sum } from '../../exact/sum.js';
+import { instant, interval } from '../../time/instant.js';
+import { quantitiesOf } from '../../transform/quantitiesOf.js';
+import { simulateCost } from '../../transform/simulateCost.js';
 import { toUsageView } from '../../transform/toUsageView.js';
 import type { Progress } from '../../source/billingSource.js';
 import { contractRows } from '../contractRows.js';
@@ -72,6 +75,18 @@ describe('a fake source answers', () => {
     expect(await source.seatBalances({})).toMatchObject({ asOf: source.now, seats: [{ id: 'ada@example.com', balances: [{ unit: { name: 'AI credits' }, starting: '1250' }] }, {}, {}] });
     const none = fakeSource({ rows: { alerts: [], seats: [] } });
     expect([(await none.alerts({})).alerts, (await none.seatBalances({})).seats]).toEqual([[], []]);
+  });
+
+  it('rates at which the invoice was charged', async () => {
+    const invoice = (await source.invoices({})).invoices.find(({ isCurrent, type }) => isCurrent && type === 'usage')!;
+    const card = await source.rates({ contractId: invoice.contractId ?? '' });
+    expect(card).toMatchObject({ contract: { id: invoice.contractId }, rates: { length: 4 } });
+    const billed = invoice.lines.filter(({ type, unit }) => type === 'usage' && unit.kind === 'currency');
+    const { totals } = simulateCost(card, quantitiesOf(invoice));
+    expect(totals[0]).toMatchObject({ unit: { code: 'USD' }, cost: sum(billed.map(({ total }) => total)) });
+    expect((await source.rates({ at: instant('2019-01-01T00:00:00Z') })).rates).toEqual([]);
+    await expect(source.rates({ contractId: 'another' })).rejects.toMatchObject({ kind: 'not-found', status: 404 });
+    expect((await fakeSource({ rows: { rates: [] } }).rates({})).rates).toEqual([]);
   });
 
   it('when contracts charge by themselves, archived ones if asked for', async () => {

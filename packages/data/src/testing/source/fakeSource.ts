@@ -68,6 +68,7 @@ export function fakeSource({ delay = 0, failWith, failures = Infinity, rows = {}
     invoices: reply('invoices', answers.invoices),
     metrics: reply('metrics', answers.metrics),
     embedUrl: reply('embedUrl', answers.embedUrl),
+    rates: reply('rates', answers.rates),
     alerts: reply('alerts', answers.alerts),
     seatBalances: reply('seatBalances', answers.seatBalances),
     recharges: reply('recharges', answers.recharges),

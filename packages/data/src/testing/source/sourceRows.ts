@@ -10,6 +10,7 @@ import type { CreditTypeRow } from '../../wire/creditType.js';
 import type { Invoice } from '../../wire/invoice.js';
 import type { BillableMetricRow } from '../../wire/metric.js';
 import type { SeatBalanceRow } from '../../wire/seat.js';
+import type { RateScheduleRow } from '../../wire/rate.js';
 import type { UsageRow } from '../../wire/usage.js';
 import { alertRows } from '../alertRows.js';
 import { balancesOf } from '../balances/balanceRows.js';
@@ -17,6 +18,7 @@ import { contractRows } from '../contractRows.js';
 import { creditTypeRows } from '../creditTypes.js';
 import type { Customer } from '../customer.js';
 import { metricRows } from '../metricRows.js';
+import { rateRows } from '../rateRows.js';
 import { seatRows } from '../seatRows.js';
 import { bookOf, type Book } from '../spend/book.js';
 import { breakdownsOf } from '../spend/breakdownRows.js';
@@ -34,6 +36,7 @@ export interface OwnRows {
   balances?: readonly BalanceRecord[] | undefined;
   metrics?: readonly BillableMetricRow[] | undefined;
   creditTypes?: readonly CreditTypeRow[] | undefined;
+  rates?: readonly RateScheduleRow[] | undefined;
   alerts?: readonly AlertRow[] | undefined;
   seats?: readonly SeatBalanceRow[] | undefined;
   contracts?: readonly ContractRow[] | undefined;
@@ -94,6 +97,11 @@ export class SourceRows {
 
   get contracts(): readonly ContractRow[] {
     return this.own.contracts ?? contractRows(this.#moment);
+  }
+
+  get rates(): readonly RateScheduleRow[] {
+    const { seed, products, since } = this.customer;
+    return this.own.rates ?? rateRows({ seed, products, since: fromEpoch(since) });
   }
 
   breakdowns(query: RowQuery): readonly InvoiceBreakdown[] {
