@@ -7,6 +7,7 @@ const data = { path: '../data/dist/index.js' };
 const ENTRIES = [
   { ...data, name: 'toUsageView alone (goal: 6 kB)', limit: '9.95 kB', import: '{ toUsageView }' },
   { ...data, name: 'all transformers (goal: 12 kB)', limit: '30.7 kB', import: '{ assignColors, burnOrder, compareViews, cumulative, explainLine, filterSeries, priceQuantity, projectBurnDown, projectSpend, rebucket, reconcile, toAlertsView, toBalancesView, toCsv, toInvoicesView, toJson, toMetricsView, toNetBalanceView, toSeatBalancesView, toSpendView, toUnits, toUsageView, topSeries, unitsOf }' },
+  { ...data, name: 'findAnomalies', limit: '6.9 kB', import: '{ findAnomalies }' },
   { ...ui, name: 'UsageChart with visx and styled-components (goal: 36 kB)', limit: '58.5 kB', import: '{ UsageChart }' },
   { ...ui, name: 'NetBalanceBadge with styled-components', limit: '15 kB', import: '{ NetBalanceBadge }' },
   { ...dashboards, name: 'all three dashboards with styled-components, TanStack Query outside', limit: '97.2 kB', import: '{ CommitsAndCreditsDashboard, InvoicesDashboard, UsageDashboard }' },

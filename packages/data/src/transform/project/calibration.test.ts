@@ -7,31 +7,8 @@ import { projectBurnDown } from '../projectBurnDown.js';
 import { projectSpend } from '../projectSpend.js';
 import { toBalancesView } from '../toBalancesView.js';
 import { toSpendView } from '../toSpendView.js';
+import { between, CUSTOMERS, quiet, simulate } from './customers.test.kit.js';
 import { normal, seededRandom, type Random } from './random.js';
-
-/** The spending of a simulated customer. All rates are per day. */
-interface Habit {
-  spread: number;
-  weekend: number;
-  growth: number;
-  wander: number;
-  bursts: number;
-  leaps: number;
-}
-
-const between = (random: Random, low: number, high: number): number => low + (high - low) * random();
-const quiet = { weekend: 1, growth: 0, wander: 0, bursts: 0, leaps: 0 };
-
-const CUSTOMERS: Record<string, (random: Random) => Habit> = {
-  steady: (random) => ({ ...quiet, spread: between(random, 0.05, 0.4) }),
-  weekly: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.2, 0.8) }),
-  closed: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: 0 }),
-  growing: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), growth: between(random, 0.002, 0.01) }),
-  shrinking: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), growth: between(random, -0.01, -0.002) }),
-  wandering: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), wander: between(random, 0.01, 0.04) }),
-  bursty: (random) => ({ ...quiet, spread: between(random, 0.1, 0.5), weekend: between(random, 0.3, 1), wander: 0.005, bursts: 0.03 }),
-  leaping: (random) => ({ ...quiet, spread: between(random, 0.05, 0.35), weekend: between(random, 0.3, 1), wander: 0.005, leaps: 1 / 60 }),
-};
 
 /** Customers whose next month is not like the last: what has changed days ago, and what comes seldom. Each gives the spend of every day. */
 const SURPRISING: Record<string, (known: number, length: number, random: Random) => number[]> = {
@@ -56,17 +33,6 @@ const SURPRISING: Record<string, (known: number, length: number, random: Random)
     return Array.from({ length }, () => (random() < rate ? Math.round(size * Math.exp(spread * normal(random))) : 0));
   },
 };
-
-function simulate(habit: Habit, length: number, random: Random): number[] {
-  const sigma = Math.sqrt(Math.log(1 + habit.spread ** 2));
-  let level = 10 ** between(random, 1, 4);
-  return Array.from({ length }, (_, day) => {
-    level *= Math.exp(habit.growth + habit.wander * normal(random));
-    if (random() < habit.leaps) level *= Math.exp(0.4 * normal(random));
-    const usual = level * (day % 7 >= 5 ? habit.weekend : 1) * Math.exp(sigma * normal(random) - (sigma * sigma) / 2);
-    return Math.round(usual * (random() < habit.bursts ? between(random, 2, 5) : 1));
-  });
-}
 
 const DAY = 86_400_000;
 const MONDAY = Date.parse('2025-01-06T00:00:00Z');

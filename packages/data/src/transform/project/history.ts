@@ -11,7 +11,7 @@ import { rebucket } from '../rebucket.js';
 import { weekdayOf } from './horizon.js';
 
 /** The roles that recur from day to day and so can be projected: usage, and for `net` the credits that pay for it. One-off charges do not. */
-const RECURRING: Record<'gross' | 'net', readonly SeriesRole[]> = {
+export const RECURRING: Record<'gross' | 'net', readonly SeriesRole[]> = {
   gross: ['all', 'group', 'unassigned', 'other'],
   net: ['all', 'group', 'unassigned', 'other', 'credit'],
 };

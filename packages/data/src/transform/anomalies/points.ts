@@ -1,0 +1,38 @@
+import type { Decimal } from '../../exact/decimal.js';
+import { bucketEdges } from '../../time/buckets.js';
+import { toEpoch, type Interval } from '../../time/instant.js';
+import { zoneOffsets } from '../../time/zone.js';
+import type { Series } from '../../view/common.js';
+import type { SpendView } from '../../view/spend.js';
+import type { UsageView } from '../../view/usage.js';
+import { RECURRING, recurringIn } from '../project/history.js';
+import type { Point } from './course.js';
+import { RHYTHMS } from './rhythm.js';
+
+/** What is judged: its series, and their whole in each bucket, null where it is not known. */
+export interface Judged {
+  readonly series: readonly Series[];
+  readonly values: readonly (Decimal | null)[];
+}
+
+export function judgedPart(view: UsageView | SpendView): Judged {
+  if (view.kind === 'usage') return { series: view.series, values: view.bucketTotals };
+  return { series: view.series.filter(({ role }) => RECURRING.gross.includes(role)), values: view.buckets.map((_, index) => recurringIn(view, index, 'gross')) };
+}
+
+/** How much of a bucket of the usual length it is: 23 hours of a day where clocks change, 28 days of a month. */
+export const shareOf = ({ start, end }: Interval, length: number): number => (toEpoch(end) - toEpoch(start)) / length;
+
+/** The complete buckets with a value, in order of time. Those cut off by the interval's ends are not complete. */
+export function pointsOf(view: UsageView | SpendView, { values }: Judged, now: number): Point[] {
+  const { length, slotOf } = RHYTHMS[view.bucket];
+  const offsetAt = zoneOffsets(view.timeZone);
+  const { firstStart, lastEnd } = bucketEdges(view.interval, view.bucket, view.timeZone);
+  return view.buckets.flatMap((bucket, index) => {
+    const value = values[index] ?? null;
+    const [start, end] = [toEpoch(bucket.start), toEpoch(bucket.end)];
+    const isWhole = (index > 0 || start === firstStart) && (index < view.buckets.length - 1 || end === lastEnd);
+    if (value === null || !isWhole || end > now || index >= (view.partialFrom ?? Infinity)) return [];
+    return [{ index, slot: slotOf(start, offsetAt), value: Number(value) / shareOf(bucket, length) }];
+  });
+}

@@ -1,0 +1,50 @@
+import { decimal, round, subtract, type Decimal } from '../../exact/decimal.js';
+import type { Unit } from '../../exact/unit.js';
+import type { Anomaly } from '../../view/anomalies.js';
+import type { SpendView } from '../../view/spend.js';
+import type { UsageView } from '../../view/usage.js';
+import { driversOf } from './drivers.js';
+import { band } from './expectation.js';
+import type { Outlier, Run } from './judge.js';
+import { shareOf, type Judged } from './points.js';
+import { RHYTHMS } from './rhythm.js';
+
+/** A currency's digits after the point, none for what is counted; and more where a quarter of the level would have fewer than three digits in all. */
+function digitsFor(quarter: number, unit: Unit): number {
+  let digits = unit.kind === 'currency' ? unit.digits : 0;
+  while (quarter * 10 ** digits < 100 && digits < 12) digits += 1;
+  return digits;
+}
+
+/** The farther out of two, the earlier where both are. */
+const stronger = (a: Outlier, b: Outlier): Outlier => (Math.abs(b.strength) > Math.abs(a.strength) ? b : a);
+
+/** A run in figures; an empty list for one that the view does not have. */
+export function toAnomaly({ outliers, lasting }: Run, view: UsageView | SpendView, { series, values }: Judged): Anomaly[] {
+  const strongest = outliers.reduce(stronger);
+  const { index } = strongest.point;
+  const [interval, first, last] = [index, outliers[0]?.point.index ?? index, outliers.at(-1)?.point.index ?? index].map((at) => view.buckets[at]);
+  const value = values[index] ?? null;
+  if (interval === undefined || first === undefined || last === undefined || value === null) return [];
+  const digits = digitsFor(strongest.expectation.offset, view.unit);
+  const share = shareOf(interval, RHYTHMS[view.bucket].length);
+  const usual = band(strongest.expectation);
+  const written = (amount: number): Decimal => round(decimal(amount * share), digits);
+  const expected = written(usual.expected);
+  return [
+    {
+      bucket: index,
+      interval,
+      direction: strongest.strength > 0 ? 'higher' : 'lower',
+      value,
+      expected,
+      low: written(usual.low),
+      high: written(usual.high),
+      difference: subtract(value, expected),
+      strength: Math.round(Math.abs(strongest.strength) * 10) / 10,
+      run: { interval: { start: first.start, end: last.end }, buckets: outliers.length },
+      lasting,
+      drivers: driversOf(series, index, expected, strongest.expectation.basis, digits),
+    },
+  ];
+}

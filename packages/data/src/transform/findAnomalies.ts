@@ -1,0 +1,67 @@
+import { AggregationError } from '../errors.js';
+import { instant, toEpoch, type Instant } from '../time/instant.js';
+import type { AnomaliesView } from '../view/anomalies.js';
+import type { SpendView } from '../view/spend.js';
+import type { UsageView } from '../view/usage.js';
+import { Judge } from './anomalies/judge.js';
+import { judgedPart, pointsOf } from './anomalies/points.js';
+import { RHYTHMS } from './anomalies/rhythm.js';
+import { toAnomaly } from './anomalies/toAnomaly.js';
+import { checkOptions } from './options/shape.js';
+
+export interface AnomalyOptions {
+  /** Buckets that have not ended are not judged. */
+  now: Instant;
+  /** Buckets that begin before this are history, to judge by, and are not judged themselves. Default: all are judged that can be. */
+  from?: Instant | undefined;
+}
+
+const isNotAdditive = ({ series, bucketTotals }: UsageView | SpendView): boolean => series.length > 1 && bucketTotals.every((value) => value === null);
+
+/**
+ * The buckets of usage or spend that stand out from those before them, with what was expected and which series explain the difference. Of
+ * spend, what usage cost before credits is judged. An opinion, never a figure to bill: `value` and all differences are exact, `expected` is
+ * an estimate.
+ *
+ * A bucket is judged by the level of the last week (4 weeks, 3 months), by what its hour and weekday mostly are of it, and by how far off
+ * buckets were before; never by what came later, so that what stood out once still does tomorrow. A level that stays is named once. Not
+ * judged: gaps (null is not zero), the bucket in progress, those that the interval cuts, and all while there is too little history.
+ *
+ * ```ts
+ * import { findAnomalies, type Instant, type SpendView } from '@meterboard/data';
+ *
+ * const strangeDays = (view: SpendView, now: Instant) =>
+ *   findAnomalies(view, { now }).anomalies.map(({ interval, value, expected }) => `${interval.start}: ${value} instead of ${expected}`);
+ * ```
+ *
+ * @throws AggregationError for running totals, as `cumulative` makes them
+ * @throws TimeRangeError if `now` or `from` is not an instant
+ */
+export function findAnomalies(view: UsageView | SpendView, options: AnomalyOptions): AnomaliesView {
+  checkOptions(options, {});
+  const now = toEpoch(instant(options.now, 'options.now'));
+  const from = options.from === undefined ? -Infinity : toEpoch(instant(options.from, 'options.from'));
+  if (view.cumulative === true) {
+    throw new AggregationError('cumulative', 'A running total was given where the amount of each bucket is needed. Every bucket would be higher than the one before. Pass the view that cumulative() was made from.');
+  }
+  const part = judgedPart(view);
+  const points = pointsOf(view, part, now);
+  const rhythm = RHYTHMS[view.bucket];
+  const judge = new Judge(rhythm);
+  for (const point of points) judge.take(point);
+  const begins = (index: number): number => toEpoch(view.buckets[index]?.start ?? view.interval.start);
+  const judged = judge.judged.filter((index) => begins(index) >= from).map((index) => view.buckets[index]);
+  const [first, last] = [judged[0], judged.at(-1)];
+  return {
+    kind: 'anomalies',
+    of: view.kind,
+    status: judge.judged.length > 0 ? 'judged' : isNotAdditive(view) ? 'not-additive' : points.length > rhythm.needed ? 'no-level' : 'not-enough-data',
+    unit: view.unit,
+    timeZone: view.timeZone,
+    bucket: view.bucket,
+    judged: first === undefined || last === undefined ? null : { start: first.start, end: last.end },
+    needed: rhythm.needed,
+    have: points.length,
+    anomalies: judge.runs.flatMap((run) => toAnomaly(run, view, part)).filter(({ bucket }) => begins(bucket) >= from),
+  };
+}
