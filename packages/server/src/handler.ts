@@ -76,8 +76,8 @@ const GONE = { status: 499, code: 'aborted', message: 'The request was given up.
  *
  * In the browser, `createHttpSource({ baseUrl: '/api/billing' })` of `@meterboard/data` is its client.
  *
- * Routes are `usage`, `spend`, `balances`, `net-balance`, `invoices`, `metrics`, `rates` and `embed-url`: POST with the JSON query of the
- * same name in `@meterboard/data` (`UsageQuery`, …), answered by `{ data: view }` or by `{ error: { code, message, requestId } }`
+ * Routes are `usage`, `spend`, `balances`, `net-balance`, `invoices`, `metrics`, `alerts`, `seat-balances`, `rates` and `embed-url`: POST with the
+ * JSON query of the same name in `@meterboard/data` (`UsageQuery`, …), answered by `{ data: view }` or by `{ error: { code, message, requestId } }`
  * with status 400, 401, 404, 405, 413, 415, 429 (with Retry-After), 500, 502 or 504. Failures on the way to Metronome are reported to
  * `onError` in detail, with the request's id; the browser gets a neutral text and the same id.
  *

@@ -42,8 +42,9 @@ describe('createHttpSource on this handler', () => {
       billing.metrics({}, { signal }),
       billing.embedUrl({ dashboard: 'invoices' }, { signal }),
       billing.alerts({}, { signal }),
+      billing.seatBalances({}, { signal }),
     ]);
-    expect(views.map(({ kind }) => kind)).toEqual(['usage', 'spend', 'balances', 'net-balance', 'invoices', 'metrics', 'embed', 'alerts']);
+    expect(views.map(({ kind }) => kind)).toEqual(['usage', 'spend', 'balances', 'net-balance', 'invoices', 'metrics', 'embed', 'alerts', 'seat-balances']);
   });
 
   it('gets what was wrong with a query, not to be retried', async () => {

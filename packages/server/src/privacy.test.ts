@@ -16,6 +16,7 @@ const QUERIES: Record<string, Record<string, unknown>> = {
   metrics: {},
   'embed-url': { dashboard: 'invoices' },
   alerts: {},
+  'seat-balances': {},
   rates: {},
 };
 
@@ -24,6 +25,7 @@ const everything: Answers = ({ path }) => {
   if (path === '/v1/usage') return page([usageRow]);
   if (path.endsWith('/getNetBalance')) return json({ data: { balance: 1500, credit_type_id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2' } });
   if (path.endsWith('/getEmbeddableUrl')) return json({ data: { url: 'https://embeddable-dashboards.metronome.com/v1?token=opaque-credential' } });
+  if (path === '/v2/contracts/list') return page([{ id: 'seats', starting_at: '2024-01-01T00:00:00Z', subscriptions: [{ quantity_management_mode: 'SEAT_BASED' }] }]);
   return path === '/v1/credit-types/list' ? undefined : page([]);
 };
 

@@ -39,6 +39,8 @@ export interface MetronomeClient {
     readonly contracts: {
       listBalances: Method<Metronome.V1.ContractListBalancesParams>;
       getNetBalance: Method<Metronome.V1.ContractGetNetBalanceParams>;
+      /** Only for seats: a client without it is not asked for them. */
+      listSeatBalances?: Method<Metronome.V1.ContractListSeatBalancesParams> | undefined;
       /** Only for prices: a client without it is not asked for rates. */
       retrieveRateSchedule?: Method<Metronome.V1.ContractRetrieveRateScheduleParams> | undefined;
     };

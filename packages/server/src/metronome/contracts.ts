@@ -5,7 +5,8 @@ import { readAll } from './pages.js';
 import type { Reads } from './send.js';
 
 /** The SDK's type knows no null, which means the same as no value. */
-type ContractRow = Pick<Metronome.ContractV2, 'id' | 'starting_at'> & Readonly<Record<'name' | 'ending_before' | 'archived_at', string | null | undefined>>;
+type ContractRow = Pick<Metronome.ContractV2, 'id' | 'starting_at'> &
+  Readonly<Record<'name' | 'ending_before' | 'archived_at', string | null | undefined>> & { readonly subscriptions?: readonly { readonly quantity_management_mode?: string }[] | null };
 
 export interface OwnContract {
   readonly id: string;
@@ -13,14 +14,16 @@ export interface OwnContract {
   readonly start: Instant;
   readonly end: Instant | null;
   readonly isArchived: boolean;
+  /** Whether a subscription of it names its seats, instead of only counting them. */
+  readonly hasSeats: boolean;
 }
 
 function readContract(row: ContractRow, index: number): OwnContract {
-  const { id, name, starting_at, ending_before, archived_at } = row;
+  const { id, name, starting_at, ending_before, archived_at, subscriptions } = row;
   if (typeof id !== 'string') throw new WireFormatError(`data[${index}].id`, 'expected text');
   const end = ending_before === undefined || ending_before === null ? null : instant(ending_before, `data[${index}].ending_before`);
   const title = typeof name === 'string' && name.trim() !== '' ? name : null;
-  return { id, name: title, start: instant(starting_at, `data[${index}].starting_at`), end, isArchived: typeof archived_at === 'string' };
+  return { id, name: title, start: instant(starting_at, `data[${index}].starting_at`), end, isArchived: typeof archived_at === 'string', hasSeats: (subscriptions ?? []).some((each) => each.quantity_management_mode === 'SEAT_BASED') };
 }
 
 /** The customer's contracts, past and archived ones included: POST /v2/contracts/list. */
@@ -31,7 +34,7 @@ export async function readContracts(reads: Reads): Promise<readonly OwnContract[
   return rows.map(readContract);
 }
 
-const isInForce = ({ start, end, isArchived }: OwnContract, at: Instant): boolean => !isArchived && start <= at && (end === null || at < end);
+export const isInForce = ({ start, end, isArchived }: OwnContract, at: Instant): boolean => !isArchived && start <= at && (end === null || at < end);
 
 /**
  * The contract that is asked for, or else the one in force at a moment: of several, the one that began last. Null if none is.

@@ -6,6 +6,7 @@ import { metrics } from './metrics.js';
 import { netBalance } from './net-balance.js';
 import { rates } from './rates.js';
 import type { Route } from './route.js';
+import { seatBalances } from './seat-balances.js';
 import { spend } from './spend.js';
 import { usage } from './usage.js';
 
@@ -18,8 +19,9 @@ const ROUTES: ReadonlyMap<string, Route> = new Map([
   ['invoices', invoices],
   ['metrics', metrics],
   ['embed-url', embedUrl],
-  ['rates', rates],
   ['alerts', alerts],
+  ['seat-balances', seatBalances],
+  ['rates', rates],
 ]);
 
 /** The route that an address names, under `basePath` or any prefix; null if it names none. */
