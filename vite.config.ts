@@ -43,7 +43,7 @@ function libraryBuild(): NonNullable<UserConfig['build']> {
 
 /** Tests, stories and the demo read the packages' sources, so that nothing has to be built first. */
 const sources = Object.fromEntries(
-  ['data/testing', 'data', 'ui/theme', 'ui/dashboards', 'ui', 'server', 'sandbox'].map((entry) => {
+  ['data/schema', 'data/testing', 'data', 'ui/theme', 'ui/dashboards', 'ui', 'server', 'sandbox'].map((entry) => {
     const [name, file = 'index'] = entry.split('/');
     return [`@meterboard/${entry}`, `${root}packages/${name ?? ''}/src/${file}.ts`];
   }),

@@ -7,6 +7,7 @@ const data = { path: '../data/dist/index.js' };
 const ENTRIES = [
   { ...data, name: 'toUsageView alone (goal: 6 kB)', limit: '9.95 kB', import: '{ toUsageView }' },
   { ...data, name: 'all transformers (goal: 12 kB)', limit: '30.7 kB', import: '{ assignColors, burnOrder, compareViews, cumulative, explainLine, filterSeries, priceQuantity, projectBurnDown, projectSpend, rebucket, reconcile, toAlertsView, toBalancesView, toCsv, toInvoicesView, toJson, toMetricsView, toNetBalanceView, toSeatBalancesView, toSpendView, toUnits, toUsageView, topSeries, unitsOf }' },
+  { path: '../data/dist/schema.js', name: 'the schema of usage views', limit: '2.6 kB', import: '{ usageViewSchema }' },
   { ...data, name: 'findAnomalies', limit: '6.9 kB', import: '{ findAnomalies }' },
   { ...ui, name: 'UsageChart with visx and styled-components (goal: 36 kB)', limit: '58.5 kB', import: '{ UsageChart }' },
   { ...ui, name: 'NetBalanceBadge with styled-components', limit: '15 kB', import: '{ NetBalanceBadge }' },

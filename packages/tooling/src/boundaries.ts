@@ -16,7 +16,7 @@ const REACT = ['react', 'react-dom'];
 const STYLE = ['styled-components'];
 const DATA = ['@meterboard/data'];
 /** What a customer may import. */
-const PUBLIC = ['data', 'data/testing', 'ui', 'ui/theme', 'ui/dashboards', 'server', 'sandbox'].map((entry) => `@meterboard/${entry}`);
+const PUBLIC = ['data', 'data/schema', 'data/testing', 'ui', 'ui/theme', 'ui/dashboards', 'server', 'sandbox'].map((entry) => `@meterboard/${entry}`);
 
 /** All import boundaries. Rows flow through the folders in one direction, and imports follow it. */
 const BOUNDARIES: readonly Boundary[] = [
@@ -27,6 +27,8 @@ const BOUNDARIES: readonly Boundary[] = [
   { folder: 'data/src/view', may: [], typesOf: ['data/src/exact', 'data/src/time'] },
   { folder: 'data/src/transform', may: ['data/src/wire', 'data/src/exact', 'data/src/time', 'data/src/view', 'data/src/errors.ts'] },
   { folder: 'data/src/source', may: ['data/src/wire', 'data/src/exact', 'data/src/time', 'data/src/view', 'data/src/transform', 'data/src/errors.ts'] },
+  { folder: 'data/src/schema', may: ['data/src/wire', 'data/src/exact', 'data/src/time', 'data/src/view', 'data/src/transform', 'data/src/errors.ts'] },
+  { folder: 'data/src/schema.ts', may: ['data/src/schema'] },
   { folder: 'data/src/testing', may: ['data/src'] },
   { folder: 'data/src/testing.ts', may: ['data/src/testing'] },
   { folder: 'data/src/index.ts', may: ['data/src'] },

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 /** The public entries of the published packages: the file that lists what each exports. */
 export const ENTRIES = {
   '@meterboard/data': 'data/src/index.ts',
+  '@meterboard/data/schema': 'data/src/schema.ts',
   '@meterboard/data/testing': 'data/src/testing.ts',
   '@meterboard/ui': 'ui/src/index.ts',
   '@meterboard/ui/theme': 'ui/src/theme.ts',

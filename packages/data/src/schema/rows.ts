@@ -1,0 +1,50 @@
+import { toUnits } from '../transform/toUnits.js';
+import { readAlerts, type AlertRow } from '../wire/alert.js';
+import { readBalances, type BalanceRecord } from '../wire/balance.js';
+import { refuseFirstBroken, type InvoiceBreakdown } from '../wire/breakdown.js';
+import type { CreditTypeRow } from '../wire/creditType.js';
+import { epochField } from '../wire/fields.js';
+import { readInvoices, type Invoice } from '../wire/invoice.js';
+import { readMetrics, type BillableMetricRow } from '../wire/metric.js';
+import { readRates, type RateScheduleRow } from '../wire/rate.js';
+import { readRows } from '../wire/read.js';
+import { readSeats, type SeatBalanceRow } from '../wire/seat.js';
+import { usageRow, usageShape, type UsageRow } from '../wire/usage.js';
+import { batchedUsage, olderGroup, usageAmount, usageGroup } from '../wire/usageRow.js';
+import { schemaOf, type Schema } from './standard.js';
+
+/** Rows are checked by the readers that the transformers use, so that both refuse the same. */
+const rowsSchema = <Row>(read: (rows: never) => unknown): Schema<readonly Row[]> => schemaOf('rows', (rows) => read(rows as never));
+
+function readUsage(rows: unknown): void {
+  const shape = usageShape(rows);
+  if (shape === null) return;
+  const [start, end] = shape === 'batched' ? (['start_timestamp', 'end_timestamp'] as const) : (['starting_on', 'ending_before'] as const);
+  readRows(rows, (value, at) => {
+    const row = usageRow(value, at, shape);
+    epochField(row, start, at);
+    epochField(row, end, at);
+    if (shape === 'batched') return batchedUsage(row, at);
+    if (usageGroup(row, at) === null) olderGroup(row, at);
+    return usageAmount(row, at);
+  });
+}
+
+/** Rows of POST /v1/usage/groups, or of POST /v1/usage. */
+export const usageRowsSchema = rowsSchema<UsageRow>(readUsage);
+/** Rows of GET /v1/customers/{id}/invoices/breakdowns. */
+export const breakdownRowsSchema = rowsSchema<InvoiceBreakdown>(refuseFirstBroken);
+/** Rows of GET /v1/customers/{id}/invoices. */
+export const invoiceRowsSchema = rowsSchema<Invoice>(readInvoices);
+/** Rows of POST /v1/contracts/customerBalances/list. */
+export const balanceRowsSchema = rowsSchema<BalanceRecord>(readBalances);
+/** Rows of GET /v1/customers/{id}/billable-metrics. */
+export const metricRowsSchema = rowsSchema<BillableMetricRow>(readMetrics);
+/** Rows of GET /v1/credit-types/list. */
+export const creditTypeRowsSchema = rowsSchema<CreditTypeRow>(toUnits);
+/** Rows of POST /v1/contracts/getContractRateSchedule. */
+export const rateRowsSchema = rowsSchema<RateScheduleRow>(readRates);
+/** Rows of POST /v1/contracts/seatBalances/list. */
+export const seatRowsSchema = rowsSchema<SeatBalanceRow>(readSeats);
+/** Rows of POST /v1/customer-alerts/list. */
+export const alertRowsSchema = rowsSchema<AlertRow>(readAlerts);
