@@ -10,6 +10,7 @@ import { type Api, bodyOf } from './context.js';
 import { ApiError } from './errors.js';
 import { flag, moment, required, uuid } from './fields.js';
 import { wireUnit } from './invoice-shape.js';
+import { wireThresholds } from './threshold-shape.js';
 
 /** Where a grant of the customer belongs to the seats of the subscription, seats are named; else they are only counted. */
 function wireSeatMode({ customer }: Books, contract: Contract, { id }: Subscription): object {
@@ -70,6 +71,7 @@ function wireContract(books: Books, contract: Contract, include: { balance: bool
     ...(contract.charges.some((charge) => charge.onUsageInvoice) && { scheduled_charges_on_usage_invoices: 'ALL' }),
     usage_statement_schedule: { frequency: 'MONTHLY', billing_anchor_date: zuluTime(contract.start) },
     subscriptions: contract.subscriptions.map((subscription) => wireSubscription(books, contract, subscription)),
+    ...wireThresholds(contract),
   };
 }
 

@@ -87,6 +87,20 @@ export interface ScheduledCharge {
   onUsageInvoice: boolean;
 }
 
+/** An amount at which a contract charges by itself. */
+export interface Threshold {
+  enabled: boolean;
+  amount: Exact;
+  /** What is bought. */
+  product: Named;
+}
+
+/** Buys a balance up to an amount once it has fallen to the threshold. Nothing is bought by itself in this world, so balances stay above it. */
+export interface Recharge extends Threshold {
+  unit: CreditType;
+  upTo: Exact;
+}
+
 export interface Contract extends Span {
   id: string;
   name: string;
@@ -97,6 +111,9 @@ export interface Contract extends Span {
   conversion?: { from: CreditType; rate: Exact; product: Named };
   subscriptions: readonly Subscription[];
   charges: readonly ScheduledCharge[];
+  recharge?: Recharge;
+  /** Charges usage at once when it has reached the amount. */
+  spendThreshold?: Threshold;
   /** Starts of the periods whose first invoice was voided and made again. */
   voided: readonly Moment[];
   /** Start of the period whose payment failed at the provider. */

@@ -54,6 +54,7 @@ function agreement(calendar: Calendar): Contract {
       rate(EXPORTS, USD, flat('5')),
     ],
     subscriptions: [{ id: idOf(`${KEY}/support`), product: SUPPORT_PLAN, quantity: 1, unitPrice: exact(50_000) }],
+    recharge: { enabled: true, amount: exact(100_000), upTo: exact(1_000_000), unit: USD, product: PREPAID_COMMIT },
   });
 }
 

@@ -36,6 +36,8 @@ function agreement(calendar: Calendar): Contract {
     // A credit beyond the balance costs 1.25 cents.
     conversion: { from: AI_CREDITS, rate: exact('1.25'), product: CREDIT_OVERAGE },
     subscriptions: [{ id: SUBSCRIPTION_ID, product: STUDIO_SEAT, quantity: SEATS, unitPrice: exact(2_400) }],
+    // Off since a card was declined, so that usage goes beyond the credits.
+    recharge: { enabled: false, amount: exact(2_000), upTo: exact(10_000), unit: AI_CREDITS, product: CREDIT_PACK },
   });
 }
 

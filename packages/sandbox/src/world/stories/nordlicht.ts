@@ -44,6 +44,7 @@ export function nordlicht(calendar: Calendar): Customer {
   const owner = contract(`${KEY}/vertrag`, {
     name: 'Rahmenvertrag', unit: EUR, start: calendar.origin, end: calendar.month(12),
     rates: [rate(REQUESTS, EUR, flat('0.0005')), rate(NODES, EUR, flat('16'))],
+    spendThreshold: { enabled: true, amount: exact(20_000), product: PREPAID_COMMIT },
   });
   return {
     id: 'd4c81f02-3a6e-4b1d-9f27-5b8e6c7d1a62', name: 'Nordlicht Energie GmbH', externalId: 'nordlicht', createdAt: calendar.origin,
