@@ -6,8 +6,9 @@ import { dashboards } from './es/dashboards.js';
 import { embed } from './es/embed.js';
 import { invoices } from './es/invoices.js';
 import { outlook } from './es/outlook.js';
+import { range } from './es/range.js';
 import { tables } from './es/tables.js';
 import type { Messages } from './messages.js';
 
 /** Spanish, for `messages`, beside `locale="es"`. */
-export const es: Messages = { language: 'es', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...tables };
+export const es: Messages = { language: 'es', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...range, ...tables };

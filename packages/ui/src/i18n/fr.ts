@@ -6,8 +6,9 @@ import { dashboards } from './fr/dashboards.js';
 import { embed } from './fr/embed.js';
 import { invoices } from './fr/invoices.js';
 import { outlook } from './fr/outlook.js';
+import { range } from './fr/range.js';
 import { tables } from './fr/tables.js';
 import type { Messages } from './messages.js';
 
 /** French, for `messages`, beside `locale="fr"`. */
-export const fr: Messages = { language: 'fr', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...tables };
+export const fr: Messages = { language: 'fr', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...range, ...tables };

@@ -6,8 +6,9 @@ import { dashboards } from './ja/dashboards.js';
 import { embed } from './ja/embed.js';
 import { invoices } from './ja/invoices.js';
 import { outlook } from './ja/outlook.js';
+import { range } from './ja/range.js';
 import { tables } from './ja/tables.js';
 import type { Messages } from './messages.js';
 
 /** Japanese, for `messages`, beside `locale="ja"`. */
-export const ja: Messages = { language: 'ja', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...tables };
+export const ja: Messages = { language: 'ja', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...range, ...tables };

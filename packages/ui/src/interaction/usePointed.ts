@@ -25,8 +25,8 @@ export interface Pointed {
   value: PlotValue;
   /** For the tooltip, which the pointer may enter. */
   onTipLeave: () => void;
-  /** Where the active span is on the screen. */
-  anchor: () => Box | null;
+  /** Where the active span is on the screen, or the one that is given; half-way between two numbers, the middle of a range. */
+  anchor: (at?: number | null) => Box | null;
 }
 
 /** The chart that is explored, and its elements. */
@@ -77,6 +77,6 @@ export function usePointed({ model, drawing, summary, words, rootRef, plot }: Ex
     activeId: series === null ? null : (model.visible[series]?.series.id ?? null),
     value: useMemo(() => valueOf(model, spoken.span, spoken.series, summary, words), [model, spoken.span, spoken.series, summary, words]),
     onTipLeave,
-    anchor: () => anchorOf(takePlot() ?? (plot.current === null ? null : measure(plot.current)), drawing, span),
+    anchor: (at = span) => anchorOf(takePlot() ?? (plot.current === null ? null : measure(plot.current)), drawing, at),
   };
 }

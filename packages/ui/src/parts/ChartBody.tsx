@@ -1,5 +1,5 @@
 'use client';
-import type { HTMLAttributes, ReactElement, Ref } from 'react';
+import type { HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import type { Drawing } from '../chart/drawing.js';
 import type { Highlight } from '../chart/highlight.js';
 import type { LegendItem } from '../chart/legend.js';
@@ -32,6 +32,8 @@ export interface ChartPrint {
   selectable: boolean;
   drawing: Drawing;
   highlight: Highlight | null;
+  /** Above the marks. */
+  layer?: ReactNode;
   tip: Tip | null;
   activeId: string | null;
   value: PlotValue;

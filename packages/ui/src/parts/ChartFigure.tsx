@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Drawing } from '../chart/drawing.js';
 import type { Highlight } from '../chart/highlight.js';
 import { Annotations } from './Annotations.js';
@@ -12,13 +12,15 @@ export interface ChartFigureProps extends Omit<PlotProps, 'valueAxis' | 'timeAxi
   ids: PlotProps['ids'] & { hatch: string };
   drawing: Drawing;
   highlight: Highlight | null;
+  /** Above the marks. */
+  layer?: ReactNode;
   patterns: boolean;
   classNames: { plot?: string | undefined; axis?: string | undefined };
 }
 
 /** The drawing in layers: what moves is on layers of its own, so that marks are not painted again. */
 export function ChartFigure(props: ChartFigureProps): ReactElement {
-  const { ids, drawing, highlight, patterns, classNames } = props;
+  const { ids, drawing, highlight, layer, patterns, classNames } = props;
   return (
     <Plot
       {...props}
@@ -31,6 +33,7 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
       <Marks drawing={drawing} hatch={ids.hatch} patterns={patterns} />
       <Annotations references={drawing.references} events={drawing.events} />
       <PointerLayer highlight={highlight} />
+      {layer}
     </Plot>
   );
 }

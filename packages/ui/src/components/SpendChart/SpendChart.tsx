@@ -8,10 +8,11 @@ import { ChartView } from '../../parts/ChartView.js';
 import { ChartBody } from '../../parts/ChartBody.js';
 import { SumStrip } from '../../parts/SumStrip.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
-import { Explored } from '../../interaction/Explored.js';
+import { Explored, type RangeProps } from '../../interaction/Explored.js';
 import { useRestingSpendChart } from './useSpendChart.js';
 
 export type SpendChartProps = ChartProps &
+  RangeProps &
   SettingsProps &
   Loadable<SpendView> & {
     /** `net` (default): credits below zero and the net as a line. `gross`: what was used, before credits and other charges. */

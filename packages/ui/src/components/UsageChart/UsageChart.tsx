@@ -6,10 +6,10 @@ import type { ChartProps } from '../../parts/chartProps.js';
 import { ChartView } from '../../parts/ChartView.js';
 import { ChartBody } from '../../parts/ChartBody.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
-import { Explored } from '../../interaction/Explored.js';
+import { Explored, type RangeProps } from '../../interaction/Explored.js';
 import { useRestingUsageChart } from './useUsageChart.js';
 
-export type UsageChartProps = ChartProps & SettingsProps & Loadable<UsageView>;
+export type UsageChartProps = ChartProps & RangeProps & SettingsProps & Loadable<UsageView>;
 
 /**
  * The usage of one metric over time, by group: bars, lines or areas, with legend, tooltip, keyboard and table.
