@@ -43,8 +43,9 @@ describe('createHttpSource on this handler', () => {
       billing.embedUrl({ dashboard: 'invoices' }, { signal }),
       billing.alerts({}, { signal }),
       billing.seatBalances({}, { signal }),
+      billing.recharges({}, { signal }),
     ]);
-    expect(views.map(({ kind }) => kind)).toEqual(['usage', 'spend', 'balances', 'net-balance', 'invoices', 'metrics', 'embed', 'alerts', 'seat-balances']);
+    expect(views.map(({ kind }) => kind)).toEqual(['usage', 'spend', 'balances', 'net-balance', 'invoices', 'metrics', 'embed', 'alerts', 'seat-balances', 'recharges']);
   });
 
   it('gets what was wrong with a query, not to be retried', async () => {

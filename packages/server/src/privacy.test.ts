@@ -17,6 +17,7 @@ const QUERIES: Record<string, Record<string, unknown>> = {
   'embed-url': { dashboard: 'invoices' },
   alerts: {},
   'seat-balances': {},
+  recharges: {},
   rates: {},
 };
 

@@ -1,5 +1,5 @@
 import { DEMO_CUSTOMERS, EDGE_CUSTOMER, startSandbox, type RunningSandbox } from '@meterboard/sandbox';
-import { isZero, quantitiesOf, simulateCost, subtract, sum, type BalancesView, type EmbedView, type InvoiceLine, type InvoicesView, type MetricsView, type NetBalanceView, type RateCardView, type SimulatedLine, type SpendView, type UsageView } from '@meterboard/data';
+import { compare, isZero, quantitiesOf, sameUnit, simulateCost, subtract, sum, type BalancesView, type EmbedView, type InvoiceLine, type InvoicesView, type MetricsView, type NetBalanceView, type RateCardView, type RechargesView, type SimulatedLine, type SpendView, type UsageView } from '@meterboard/data';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createBillingHandler, type BillingHandler } from './handler.js';
 import type { BillingHandlerOptions } from './options.js';
@@ -125,6 +125,16 @@ describe.each(customers.map((customer) => [customer.name, customer.id] as const)
     expect(some.invoices.every((invoice) => ids.has(invoice.id))).toBe(true);
   });
 
+  it('sees when contracts charge by themselves, in a unit of its balances', async () => {
+    const { recharges } = await view<RechargesView>(id, 'recharges');
+    const { totals } = await view<BalancesView>(id, 'balances');
+    for (const { unit, threshold, status, trigger } of recharges) {
+      const total = totals.find((each) => sameUnit(each.unit, unit));
+      expect(total).toBeDefined();
+      if (status === 'on' && trigger === 'balance') expect(compare(total?.spendable ?? threshold, threshold), 'nothing is recharged here').toBe(1);
+    }
+  });
+
   it('is told by simulated costs what every invoice bills, to the last digit', async () => {
     const { invoices } = await view<InvoicesView>(id, 'invoices', { showZeroUsage: true });
     const place = ({ productId, group }: Pick<InvoiceLine | SimulatedLine, 'productId' | 'group'>): string => JSON.stringify([productId, group]);
@@ -153,7 +163,7 @@ const [first] = DEMO_CUSTOMERS;
 const helio = first?.id ?? '';
 
 describe('strangers', () => {
-  it.each(['balances', 'net-balance', 'invoices', 'metrics', 'rates'])('%s: 401 if nobody is signed in', async (route) => {
+  it.each(['balances', 'net-balance', 'invoices', 'metrics', 'rates', 'recharges'])('%s: 401 if nobody is signed in', async (route) => {
     expect((await ask(null, route)).status).toBe(401);
   });
 
@@ -166,6 +176,7 @@ describe('strangers', () => {
     ['metrics', {}],
     ['embed-url', { dashboard: 'usage' }],
     ['rates', {}],
+    ['recharges', {}],
   ])('%s: 404 with a neutral text for an unknown customer', async (route, query) => {
     const { status, body } = await ask('00000000-0000-4000-8000-00000000dead', route, query);
     expect(status).toBe(404);

@@ -17,7 +17,7 @@ const contracts = async (id: string): Promise<Contract[]> => (await asked.post('
 
 describe('thresholds of contracts', () => {
   test('are in cents for dollars, whole for euros, and name a custom unit', async () => {
-    const [[helio], [kestrel], [nordlicht]] = await Promise.all(['Helio', 'Kestrel', 'Nordlicht'].map((name) => contracts(customerId(name))));
+    const [[helio], [kestrel], [nordlicht]] = await Promise.all([contracts(customerId('Helio')), contracts(customerId('Kestrel')), contracts(customerId('Nordlicht'))]);
     expect(helio?.prepaid_balance_threshold_configuration).toMatchObject({ is_enabled: true, threshold_amount: 100_000, recharge_to_amount: 1_000_000 });
     expect(helio?.prepaid_balance_threshold_configuration).not.toHaveProperty('custom_credit_type_id');
     expect(kestrel?.prepaid_balance_threshold_configuration).toMatchObject({ is_enabled: false, threshold_amount: 2_000, recharge_to_amount: 10_000, custom_credit_type_id: AI_CREDITS.id });

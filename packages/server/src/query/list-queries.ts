@@ -1,4 +1,4 @@
-import type { AlertsQuery, InvoicesQuery, MetricsQuery, SeatBalancesQuery } from '@meterboard/data';
+import type { AlertsQuery, InvoicesQuery, MetricsQuery, RechargesQuery, SeatBalancesQuery } from '@meterboard/data';
 import { fields, flag, optional, text } from './read.js';
 import { readInterval } from './time.js';
 
@@ -13,6 +13,9 @@ export const readMetricsQuery = (body: unknown): MetricsQuery => ({ archived: fi
 
 /** @throws QueryError naming the field */
 export const readAlertsQuery = (body: unknown): AlertsQuery => ({ archived: fields(body)('archived', optional(flag)) });
+
+/** @throws QueryError naming the field */
+export const readRechargesQuery = (body: unknown): RechargesQuery => ({ archived: fields(body)('archived', optional(flag)) });
 
 /** @throws QueryError naming the field */
 export const readSeatBalancesQuery = (body: unknown): SeatBalancesQuery => ({ contractId: fields(body)('contractId', optional(text)) });

@@ -5,6 +5,7 @@ import { invoices } from './invoices.js';
 import { metrics } from './metrics.js';
 import { netBalance } from './net-balance.js';
 import { rates } from './rates.js';
+import { recharges } from './recharges.js';
 import type { Route } from './route.js';
 import { seatBalances } from './seat-balances.js';
 import { spend } from './spend.js';
@@ -21,6 +22,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map([
   ['embed-url', embedUrl],
   ['alerts', alerts],
   ['seat-balances', seatBalances],
+  ['recharges', recharges],
   ['rates', rates],
 ]);
 
