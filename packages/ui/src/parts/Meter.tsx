@@ -15,7 +15,7 @@ export interface MeterProps {
 
 type BarStyle = CSSProperties & Record<'--mb-meter', string>;
 
-/** A bar that shows how much is left. Styled by the component that uses it. */
+/** A bar that shows how much is left. In tables it is styled by `meterCss`. */
 export function Meter({ label, valueText, value, scale, drawn }: MeterProps): ReactElement {
   const style: BarStyle = { '--mb-meter': `${drawn}%` };
   return <span role="meter" data-part="meter" aria-label={label} aria-valuemin={Math.min(0, value)} aria-valuemax={scale} aria-valuenow={value} aria-valuetext={valueText} style={style} />;

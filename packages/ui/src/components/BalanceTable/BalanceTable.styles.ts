@@ -1,5 +1,6 @@
 import { styled } from 'styled-components';
 import { cardsBelow } from '../../parts/cardsCss.js';
+import { meterCss } from '../../parts/meterCss.js';
 import { tableCss } from '../../parts/tableCss.js';
 import * as color from '../../theme/color.js';
 import { space } from '../../theme/tokens.js';
@@ -7,6 +8,7 @@ import { space } from '../../theme/tokens.js';
 /** One wrapper with static rules for the whole table: a styled component per cell costs three times the server's time. */
 export const Scroller = styled.div`
   ${tableCss}
+  ${meterCss}
   ${cardsBelow('42rem')}
 
   @container (min-width: 42rem) {
@@ -30,27 +32,6 @@ export const Scroller = styled.div`
   & :where([data-part='overdrawn']) {
     color: ${color.primaryRed};
   }
-  & :where([data-part='meter']) {
-    display: block;
-    width: 100%;
-    min-width: 5rem;
-    max-width: 9rem;
-    height: 0.375rem;
-    margin-block-start: ${space(1.5)};
-    margin-inline: auto 0;
-    border-radius: 999px;
-    background: ${color.progressBarBackground};
-    print-color-adjust: exact;
-    overflow: hidden;
-  }
-  & :where([data-part='meter'])::before {
-    content: '';
-    display: block;
-    width: var(--mb-meter);
-    height: 100%;
-    border-radius: inherit;
-    background: ${color.progressBar};
-  }
   & :where([data-part='owed']) {
     margin-top: ${space(8)};
   }
@@ -58,8 +39,10 @@ export const Scroller = styled.div`
     font-size: 0.8125rem;
     font-weight: 600;
   }
-  & :where([data-part='owed'] [data-part='meter'])::before {
-    background: ${color.grayMedium};
+  @media (forced-colors: none) {
+    & :where([data-part='owed'] [data-part='meter'])::before {
+      background: ${color.grayMedium};
+    }
   }
   & :where([data-part='breakdown'] dl) {
     display: flex;
@@ -77,16 +60,6 @@ export const Scroller = styled.div`
   }
   & :where([data-part='breakdown'] [data-part='note']) {
     margin-top: ${space(2)};
-  }
-
-  @media (forced-colors: active) {
-    & :where([data-part='meter']) {
-      border: 1px solid CanvasText;
-    }
-    & :where([data-part='meter'])::before {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
   }
 
   @container (max-width: 42rem) {

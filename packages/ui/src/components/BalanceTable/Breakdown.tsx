@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { isZero, type BalanceLine, type Decimal } from '@meterboard/data';
-import { Amount } from './Amount.js';
+import { Amount } from '../../parts/Amount.js';
 import type { BalanceWords } from './words.js';
 
 /** The movements that have no column of their own. Zeros and unknown amounts are left out. */

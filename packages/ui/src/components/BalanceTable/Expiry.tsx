@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { compare, type BalanceLine } from '@meterboard/data';
 import { billingDay } from '../../i18n/billingDates.js';
-import { Unknown } from './Amount.js';
+import { Unknown } from '../../parts/Amount.js';
 import type { BalanceWords } from './words.js';
 
 /** When a balance expires next, and how much of it where that is not all that is left. */

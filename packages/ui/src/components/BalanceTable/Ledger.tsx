@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { BalanceLine, Instant, LedgerLine } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import { billingDay } from '../../i18n/billingDates.js';
-import { Amount } from './Amount.js';
+import { Amount } from '../../parts/Amount.js';
 import type { BalanceWords } from './words.js';
 
 export interface LedgerProps {

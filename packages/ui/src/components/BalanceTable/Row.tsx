@@ -1,16 +1,16 @@
 import { memo, type ReactElement } from 'react';
 import { isZero, sum, ZERO, type BalanceLine, type Decimal, type Instant } from '@meterboard/data';
 import { nameOr } from '../../chart/nameOr.js';
+import { shareOf } from '../../chart/share.js';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
+import { Amount } from '../../parts/Amount.js';
 import { Chip } from '../../parts/Chip.js';
 import { Expander } from '../../parts/Expander.js';
 import { Meter } from '../../parts/Meter.js';
-import { Amount } from './Amount.js';
 import { columnLabels, COLUMNS, TONES, type Ownership } from './columns.js';
 import { Details } from './Details.js';
 import { Expiry } from './Expiry.js';
 import type { FoldedLine } from './foldRecurring.js';
-import { shareOf } from './share.js';
 import type { BalanceWords } from './words.js';
 
 export interface RowProps {

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import type { BalanceLine } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import { billingRange } from '../../i18n/billingDates.js';
+import { Amount } from '../../parts/Amount.js';
 import { Chip } from '../../parts/Chip.js';
-import { Amount } from './Amount.js';
 import { TONES } from './columns.js';
 import type { BalanceWords } from './words.js';
 

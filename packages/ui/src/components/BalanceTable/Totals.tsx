@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { isZero, sameUnit, unitKey, type BalanceLine, type BalancesView, type BalanceTotals, type Decimal } from '@meterboard/data';
+import { Amount } from '../../parts/Amount.js';
 import { FigureGroups, type Figure } from '../../parts/FigureGroups.js';
-import { Amount } from './Amount.js';
 import type { BalanceWords } from './words.js';
 
 /** Whether a unit gets totals: not where it counts things, and not where nothing was ever granted in it. */

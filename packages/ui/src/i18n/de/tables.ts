@@ -4,4 +4,12 @@ export const tables: TableMessages = {
   columnStatus: 'Status',
   sortBy: (column) => `Nach ${column} sortieren`,
   unnamed: '(ohne Namen)',
+  totalPartial: 'Einige Datensätze sind zu unvollständig, um mitgezählt zu werden; diese Zahlen sind möglicherweise zu niedrig.',
+  columnRemaining: 'Verbleibend',
+  columnUsed: 'Verbraucht',
+  columnExpires: 'Läuft ab',
+  unknown: 'Unbekannt',
+  unknownDetail: 'Der Datensatz enthält dazu keine Angabe; das heißt nicht null.',
+  leftOf: (remaining, granted) => `Noch ${remaining} von ${granted}`,
+  meterLabel: (name) => `Saldo von ${name}`,
 };

@@ -4,4 +4,12 @@ export const tables: TableMessages = {
   columnStatus: 'Estado',
   sortBy: (column) => `Ordenar por ${column}`,
   unnamed: '(sin nombre)',
+  totalPartial: 'Algunos registros están demasiado incompletos para contarlos; estas cifras pueden ser demasiado bajas.',
+  columnRemaining: 'Restante',
+  columnUsed: 'Usado',
+  columnExpires: 'Caduca',
+  unknown: 'Desconocido',
+  unknownDetail: 'El registro no lo indica; no significa cero.',
+  leftOf: (remaining, granted) => `Restante: ${remaining} de ${granted}`,
+  meterLabel: (name) => `Saldo de ${name}`,
 };

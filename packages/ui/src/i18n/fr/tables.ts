@@ -4,4 +4,12 @@ export const tables: TableMessages = {
   columnStatus: 'Statut',
   sortBy: (column) => `Trier par ${column}`,
   unnamed: '(sans nom)',
+  totalPartial: 'Certains enregistrements sont trop incomplets pour être comptés\u202F; ces chiffres sont peut-être trop bas.',
+  columnRemaining: 'Restant',
+  columnUsed: 'Utilisé',
+  columnExpires: 'Expire',
+  unknown: 'Inconnu',
+  unknownDetail: 'L’enregistrement ne l’indique pas\u202F; cela ne veut pas dire zéro.',
+  leftOf: (remaining, granted) => `Reste ${remaining} sur ${granted}`,
+  meterLabel: (name) => `Solde de ${name}`,
 };

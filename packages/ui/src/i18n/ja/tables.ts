@@ -4,4 +4,12 @@ export const tables: TableMessages = {
   columnStatus: 'ステータス',
   sortBy: (column) => `${column}で並べ替え`,
   unnamed: '（名前なし）',
+  totalPartial: '情報が足りず集計できない記録があります。数値は実際より少ない可能性があります。',
+  columnRemaining: '残り',
+  columnUsed: '使用済み',
+  columnExpires: '有効期限',
+  unknown: '不明',
+  unknownDetail: '記録に含まれていません。ゼロという意味ではありません。',
+  leftOf: (remaining, granted) => `${granted}のうち残り${remaining}`,
+  meterLabel: (name) => `${name}の残高`,
 };

@@ -5,27 +5,17 @@ export interface BalanceMessages {
   balancesEmptyTitle: string;
   balancesEmptyDetail: string;
   columnName: string;
-  columnRemaining: string;
-  columnUsed: string;
   columnGranted: string;
-  columnExpires: string;
   balanceKind: Record<BalanceLine['kind'], string>;
   balanceStatus: Record<BalanceLine['status'], string>;
   segmentStatus: Record<BalanceSegment['status'], string>;
   ledgerBucket: Record<LedgerLine['bucket'], string>;
-  /** In place of an amount that the records do not contain; not 0. */
-  unknown: string;
-  unknownDetail: string;
   /** The place of a balance in the order of use, such as "2nd to be used". */
   burnOrder: (position: number, formatted: string) => string;
   /** Label of the priority, a number: lower ones are used first. */
   priority: string;
-  /** What the meter says; both amounts are formatted. */
-  leftOf: (remaining: string, granted: string) => string;
-  /** The same for a postpaid commit. */
+  /** What the meter of a postpaid commit says; both amounts are formatted. */
   fulfilledOf: (fulfilled: string, committed: string) => string;
-  /** Accessible name of the meter. */
-  meterLabel: (name: string) => string;
   pendingPart: (amount: string) => string;
   upcomingPart: (amount: string) => string;
   expiredPart: (amount: string) => string;

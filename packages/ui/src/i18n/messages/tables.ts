@@ -5,4 +5,16 @@ export interface TableMessages {
   sortBy: (column: string) => string;
   /** In place of an empty name. */
   unnamed: string;
+  /** Beside figures to which some records may have to be added. */
+  totalPartial: string;
+  columnRemaining: string;
+  columnUsed: string;
+  columnExpires: string;
+  /** In place of an amount that the records do not contain; not 0. */
+  unknown: string;
+  unknownDetail: string;
+  /** What the meter says; both amounts are formatted. */
+  leftOf: (remaining: string, granted: string) => string;
+  /** Accessible name of the meter. */
+  meterLabel: (name: string) => string;
 }
