@@ -26,7 +26,7 @@ const textIn = (tarball: string, file: string): string => execFileSync('tar', ['
 /** Checks what no tool does, and what a first release would get wrong. Throws if a file is missing. Returns the version. */
 function checkContents(tarball: string): string {
   const { name, version, dependencies = {}, publishConfig } = JSON.parse(textIn(tarball, 'package.json')) as Manifest;
-  for (const file of ['LICENSE', 'README.md']) textIn(tarball, file);
+  for (const file of ['LICENSE', 'README.md', 'dist/llms.txt']) textIn(tarball, file);
   if (!textIn(tarball, 'CHANGELOG.md').includes(`\n## ${version}\n`)) throw new Error(`${name}: CHANGELOG.md says nothing of ${version}.`);
   if (publishConfig?.access !== 'public') throw new Error(`${name} would be refused: a scoped package is private unless publishConfig.access is public.`);
   const local = Object.entries(dependencies).filter(([, range]) => range.includes(':'));

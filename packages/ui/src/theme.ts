@@ -9,4 +9,5 @@ export type { MetronomeColorName } from './theme/names.js';
 export { METRONOME_COLORS } from './theme/palette.js';
 export type { ColorToken } from './theme/palette.js';
 export { token } from './theme/tokens.js';
+/** Every colour that components use, as CSS text: a custom property with its fallback. */
 export { color };
