@@ -46,6 +46,7 @@ const BOUNDARIES: readonly Boundary[] = [
     may: ['chart', 'parts', 'interaction', 'hooks', 'provider', 'i18n', 'theme', 'dom'].map((name) => `ui/src/${name}`).concat(REACT, STYLE, DATA),
   },
   { folder: 'ui/src/dashboards', may: ['ui/src', ...REACT, ...STYLE, ...DATA, '@tanstack/react-query'] },
+  { folder: 'ui/src/viewState', may: ['ui/src/chart', 'ui/src/components', 'ui/src/dashboards', 'ui/src/i18n', ...DATA] },
   { folder: 'ui/src/index.ts', may: ['ui/src'] },
   { folder: 'ui/src/theme.ts', may: ['ui/src/theme'] },
   { folder: 'ui/src/dashboards.ts', may: ['ui/src/dashboards'] },
