@@ -55,6 +55,7 @@ const MODULES = `
 declare module '@/billing' { export const billing: import('@meterboard/server').BillingHandler }
 declare module '@/auth' { export function currentUser(request: Request): Promise<{ metronomeCustomerId: string } | null> }
 declare module 'next/navigation' { export function useServerInsertedHTML(callback: () => React.ReactNode): void }
+declare module 'react-i18next' { export function useTranslation(namespace: string): { t: (key: string, facts?: Record<string, unknown>) => string; i18n: { language: string } } }
 declare module '@hono/node-server' { export function getRequestListener(handler: (request: Request) => Promise<Response>): import('node:http').RequestListener }
 `;
 
