@@ -40,10 +40,11 @@ const BOUNDARIES: readonly Boundary[] = [
   { folder: 'ui/src/chart', may: [...DATA, ...VISX], typesOf: ['ui/src/i18n'] },
   { folder: 'ui/src/parts', may: ['ui/src/theme', 'ui/src/dom', ...REACT, ...STYLE, ...VISX], typesOf: ['ui/src/chart', 'ui/src/i18n', ...DATA] },
   { folder: 'ui/src/interaction', may: ['ui/src/chart', 'ui/src/hooks', 'ui/src/dom', ...REACT, ...DATA] },
+  { folder: 'ui/src/sound', may: ['ui/src/chart', ...DATA] },
   { folder: 'ui/src/image', may: ['ui/src/dom', ...DATA] },
   {
     folder: 'ui/src/components',
-    may: ['chart', 'parts', 'interaction', 'hooks', 'provider', 'i18n', 'theme', 'dom'].map((name) => `ui/src/${name}`).concat(REACT, STYLE, DATA),
+    may: ['chart', 'parts', 'interaction', 'hooks', 'provider', 'i18n', 'theme', 'dom', 'sound'].map((name) => `ui/src/${name}`).concat(REACT, STYLE, DATA),
   },
   { folder: 'ui/src/dashboards', may: ['ui/src', ...REACT, ...STYLE, ...DATA, '@tanstack/react-query'] },
   { folder: 'ui/src/viewState', may: ['ui/src/chart', 'ui/src/components', 'ui/src/dashboards', 'ui/src/i18n', ...DATA] },

@@ -5,10 +5,11 @@ import { common } from './ar/common.js';
 import { dashboards } from './ar/dashboards.js';
 import { embed } from './ar/embed.js';
 import { invoices } from './ar/invoices.js';
+import { listen } from './ar/listen.js';
 import { outlook } from './ar/outlook.js';
 import { range } from './ar/range.js';
 import { tables } from './ar/tables.js';
 import type { Messages } from './messages.js';
 
 /** Arabic, for `messages`, beside `locale="ar"`. */
-export const ar: Messages = { language: 'ar', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...range, ...tables };
+export const ar: Messages = { language: 'ar', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

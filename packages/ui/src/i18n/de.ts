@@ -5,10 +5,11 @@ import { common } from './de/common.js';
 import { dashboards } from './de/dashboards.js';
 import { embed } from './de/embed.js';
 import { invoices } from './de/invoices.js';
+import { listen } from './de/listen.js';
 import { outlook } from './de/outlook.js';
 import { range } from './de/range.js';
 import { tables } from './de/tables.js';
 import type { Messages } from './messages.js';
 
 /** German, for `messages`, beside `locale="de"`. */
-export const de: Messages = { language: 'de', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...range, ...tables };
+export const de: Messages = { language: 'de', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

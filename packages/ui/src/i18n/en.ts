@@ -5,10 +5,11 @@ import { common } from './en/common.js';
 import { dashboards } from './en/dashboards.js';
 import { embed } from './en/embed.js';
 import { invoices } from './en/invoices.js';
+import { listen } from './en/listen.js';
 import { outlook } from './en/outlook.js';
 import { range } from './en/range.js';
 import { tables } from './en/tables.js';
 import type { Messages } from './messages.js';
 
 /** English, the default. */
-export const en: Messages = { language: 'en', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...range, ...tables };
+export const en: Messages = { language: 'en', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

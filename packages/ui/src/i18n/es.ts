@@ -5,10 +5,11 @@ import { common } from './es/common.js';
 import { dashboards } from './es/dashboards.js';
 import { embed } from './es/embed.js';
 import { invoices } from './es/invoices.js';
+import { listen } from './es/listen.js';
 import { outlook } from './es/outlook.js';
 import { range } from './es/range.js';
 import { tables } from './es/tables.js';
 import type { Messages } from './messages.js';
 
 /** Spanish, for `messages`, beside `locale="es"`. */
-export const es: Messages = { language: 'es', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...range, ...tables };
+export const es: Messages = { language: 'es', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

@@ -5,10 +5,11 @@ import { common } from './fr/common.js';
 import { dashboards } from './fr/dashboards.js';
 import { embed } from './fr/embed.js';
 import { invoices } from './fr/invoices.js';
+import { listen } from './fr/listen.js';
 import { outlook } from './fr/outlook.js';
 import { range } from './fr/range.js';
 import { tables } from './fr/tables.js';
 import type { Messages } from './messages.js';
 
 /** French, for `messages`, beside `locale="fr"`. */
-export const fr: Messages = { language: 'fr', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...range, ...tables };
+export const fr: Messages = { language: 'fr', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

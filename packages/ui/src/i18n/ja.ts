@@ -5,10 +5,11 @@ import { common } from './ja/common.js';
 import { dashboards } from './ja/dashboards.js';
 import { embed } from './ja/embed.js';
 import { invoices } from './ja/invoices.js';
+import { listen } from './ja/listen.js';
 import { outlook } from './ja/outlook.js';
 import { range } from './ja/range.js';
 import { tables } from './ja/tables.js';
 import type { Messages } from './messages.js';
 
 /** Japanese, for `messages`, beside `locale="ja"`. */
-export const ja: Messages = { language: 'ja', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...outlook, ...range, ...tables };
+export const ja: Messages = { language: 'ja', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

@@ -28,7 +28,7 @@ function checkSize(width: number, height: number): void {
  * ```tsx
  * import { chartPng } from '@meterboard/ui';
  *
- * await navigator.clipboard.write([new ClipboardItem({ 'image/png': chartPng(chart.current, { scale: 2 }) })]);
+ * const copy = (chart: HTMLElement) => navigator.clipboard.write([new ClipboardItem({ 'image/png': chartPng(chart, { scale: 2 }) })]);
  * ```
  */
 export async function chartPng(root: HTMLElement | null, options: PngOptions = {}): Promise<Blob> {

@@ -15,8 +15,13 @@ import { writeSvg } from './writeSvg.js';
  *
  * const chart = useRef<HTMLElement>(null);
  *
+ * const save = (): void => {
+ *   const file = new Blob([chartSvg(chart.current, { caption: 'October 2024, days in UTC' })], { type: 'image/svg+xml' });
+ *   Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'cpu-hours.svg' }).click();
+ * };
+ *
  * <UsageChart ref={chart} title="CPU hours" data={view} />;
- * <button onClick={() => { save('cpu-hours.svg', chartSvg(chart.current, { caption: 'October 2024, days in UTC' })); }}>SVG</button>;
+ * <button onClick={save}>SVG</button>;
  * ```
  */
 export const chartSvg = (root: HTMLElement | null, options: ImageOptions = {}): string => writeSvg(readPicture(root, options));
