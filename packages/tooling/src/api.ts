@@ -8,6 +8,8 @@ export interface ApiName {
   signature: string;
   /** With what it throws. Empty where nothing is said. */
   doc: string;
+  /** False for a type that public names are made of, but that cannot be imported. */
+  exported: boolean;
 }
 
 const FORMAT = ts.TypeFormatFlags.NoTruncation;
@@ -70,30 +72,76 @@ const listDoc = (exported: ts.Symbol): string =>
     .map((found) => ts.getTextOfJSDocComment(found.comment) ?? '')
     .join('\n');
 
-function describe(checker: ts.TypeChecker, exported: ts.Symbol): ApiName {
-  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-  const { name } = exported;
+const targetOf = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+
+function describe(checker: ts.TypeChecker, found: ts.Symbol, exported: boolean): ApiName {
+  const symbol = targetOf(checker, found);
+  const { name } = found;
   return {
     name,
     signature: symbol.flags & ts.SymbolFlags.ValueModule ? namespaceText(checker, symbol, name) : signaturesOf(checker, symbol, name),
-    doc: [ts.displayPartsToString(symbol.getDocumentationComment(checker)) || listDoc(exported), ...thrownBy(symbol)].filter((part) => part !== '').join('\n\n'),
+    doc: [ts.displayPartsToString(symbol.getDocumentationComment(checker)) || listDoc(found), ...thrownBy(symbol)].filter((part) => part !== '').join('\n\n'),
+    exported,
   };
 }
 
+/** The parts of a declaration that others see. */
+function outsideOf(declaration: ts.Declaration): readonly ts.Node[] {
+  const made = ts.isVariableDeclaration(declaration) ? (declaration.type ?? declaration.initializer) : declaration;
+  if (made === undefined) return [];
+  return ts.isFunctionLike(made) ? [...made.parameters, ...(made.type === undefined ? [] : [made.type])] : ts.isTypeNode(made) || made === declaration ? [made] : [];
+}
+
+/** The types that a declaration names. */
+function namedTypes(checker: ts.TypeChecker, declaration: ts.Declaration): ts.Symbol[] {
+  const found: ts.Symbol[] = [];
+  const visit = (node: ts.Node): void => {
+    const name = ts.isTypeReferenceNode(node) ? node.typeName : ts.isExpressionWithTypeArguments(node) ? node.expression : undefined;
+    const symbol = name === undefined ? undefined : checker.getSymbolAtLocation(name);
+    if (symbol !== undefined) found.push(targetOf(checker, symbol));
+    node.forEachChild(visit);
+  };
+  outsideOf(declaration).forEach(visit);
+  return found;
+}
+
+/** The types of our own that public names are made of, directly or through each other, in order of their names. */
+function hiddenTypes(checker: ts.TypeChecker, names: readonly ts.Symbol[], known: ReadonlySet<ts.Symbol>): ts.Symbol[] {
+  const found = new Set<ts.Symbol>();
+  const follow = (symbol: ts.Symbol): void => {
+    for (const type of (symbol.declarations ?? []).flatMap((declaration) => namedTypes(checker, declaration))) {
+      const ours = type.declarations?.some((declaration) => (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) && /\/packages\/\w+\/src\//.test(declaration.getSourceFile().fileName));
+      if (!ours || known.has(type) || found.has(type)) continue;
+      found.add(type);
+      follow(type);
+    }
+  };
+  names.forEach(follow);
+  return [...found];
+}
+
+const byName = (a: ApiName, b: ApiName): number => (a.name < b.name ? -1 : 1);
+
 /**
- * The public names of some entries, in alphabetical order, read from the packages' sources, so that nothing has to be built.
- * `files`: every entry -> its file below `packages`.
+ * The public names of all entries, and after them the types that they are made of, each in alphabetical order. Read from the packages'
+ * sources, so that nothing has to be built. `files`: every entry -> its file below `packages`.
  */
-export function apiOf(root: string, files: Readonly<Record<string, string>>, entries: readonly string[]): Map<string, ApiName[]> {
+export function apiOf(root: string, files: Readonly<Record<string, string>>): Map<string, ApiName[]> {
   const paths = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, [resolve(root, 'packages', file)]]));
-  const program = ts.createProgram(entries.flatMap((entry) => paths[entry] ?? []), { ...OPTIONS, paths, typeRoots: [resolve(root, 'node_modules/@types')] });
+  const program = ts.createProgram(Object.values(paths).flat(), { ...OPTIONS, paths, typeRoots: [resolve(root, 'node_modules/@types')] });
   const checker = program.getTypeChecker();
+  const exportsOf = (entry: string): ts.Symbol[] => {
+    const source = program.getSourceFile(paths[entry]?.[0] ?? '');
+    const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+    return module === undefined ? [] : checker.getExportsOfModule(module);
+  };
+  const entries = Object.keys(files);
+  const known = new Set(entries.flatMap((entry) => exportsOf(entry).map((symbol) => targetOf(checker, symbol))));
   return new Map(
     entries.map((entry) => {
-      const source = program.getSourceFile(paths[entry]?.[0] ?? '');
-      const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
-      const exported = module === undefined ? [] : checker.getExportsOfModule(module);
-      return [entry, exported.map((symbol) => describe(checker, symbol)).sort((a, b) => (a.name < b.name ? -1 : 1))];
+      const exported = exportsOf(entry);
+      const hidden = hiddenTypes(checker, exported.map((symbol) => targetOf(checker, symbol)), known);
+      return [entry, [...exported.map((symbol) => describe(checker, symbol, true)).sort(byName), ...hidden.map((symbol) => describe(checker, symbol, false)).sort(byName)]];
     }),
   );
 }

@@ -7,18 +7,25 @@ import { ENTRIES, surfaceOf } from './surface.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 describe('the public names', () => {
-  const api = apiOf(root, ENTRIES, Object.keys(ENTRIES));
+  const api = apiOf(root, ENTRIES);
 
   it.each(Object.entries(ENTRIES))('of %s are all there, each with its signature', (entry, file) => {
-    const names = api.get(entry) ?? [];
+    const names = (api.get(entry) ?? []).filter(({ exported }) => exported);
     const listed = surfaceOf(`${root}packages`, file).map((name) => name.replace('type ', '')).sort();
     expect(names.map(({ name }) => name).sort()).toEqual(listed);
     expect(names.filter(({ name, signature }) => !signature.includes(name) || /=> \{\n|: any[;,)>]/.test(signature)).map(({ name }) => name)).toEqual([]);
   });
 
   it('have a sentence each, but for types whose fields say it', () => {
-    const mute = [...api].flatMap(([entry, names]) => names.filter(({ doc, signature }) => doc === '' && !/^(?:interface|type) /.test(signature)).map(({ name }) => `${entry} ${name}`));
+    const mute = [...api].flatMap(([entry, names]) => names.filter(({ doc, exported, signature }) => exported && doc === '' && !/^(?:interface|type) /.test(signature)).map(({ name }) => `${entry} ${name}`));
     expect(mute).toEqual([]);
+  });
+
+  it('come with the types that they are made of', () => {
+    const inside = (api.get('@meterboard/ui') ?? []).filter(({ exported }) => !exported).map(({ name }) => name);
+    expect(inside).toEqual(expect.arrayContaining(['ChartProps', 'ChartInputs']));
+    expect(inside).not.toContain('UsageView');
+    expect((api.get('@meterboard/data') ?? []).filter(({ exported, name }) => !exported && name === 'Unit')).toEqual([]);
   });
 
   it('are told as TypeScript, without bodies', () => {

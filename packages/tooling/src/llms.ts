@@ -15,10 +15,21 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const nameText = ({ name, signature, doc }: ApiName): string => [`### ${name}`, doc, `\`\`\`ts\n${signature}\n\`\`\``].filter((part) => part !== '').join('\n\n');
 
+const MORE = "Types that these are made of. They have no public names: use a name's own type, such as `UsageChartProps['references']`.";
+
+/** Read once: a compiler needs two seconds for it. */
+let everyName: Map<string, ApiName[]> | undefined;
+
 /** Every public name of a package, by entry. */
 export function apiText(packageName: string): string {
-  const entries = Object.entries(ENTRIES).filter(([entry]) => entry === packageName || entry.startsWith(`${packageName}/`));
-  return [...apiOf(root, ENTRIES, entries.map(([entry]) => entry))].map(([entry, names]) => [`## Every name of ${entry}`, ...names.map(nameText)].join('\n\n')).join('\n\n');
+  everyName ??= apiOf(root, ENTRIES);
+  return [...everyName]
+    .filter(([entry]) => entry === packageName || entry.startsWith(`${packageName}/`))
+    .flatMap(([entry, names]) => {
+      const hidden = names.filter(({ exported }) => !exported);
+      return [`## Every name of ${entry}`, ...names.filter(({ exported }) => exported).map(nameText), ...(hidden.length === 0 ? [] : [`## Inside the types of ${entry}`, MORE, ...hidden.map(nameText)])];
+    })
+    .join('\n\n');
 }
 
 const folderOf = (packageName: string): string => `packages/${packageName.replace('@meterboard/', '')}`;
