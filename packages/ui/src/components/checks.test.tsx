@@ -6,6 +6,8 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BillingError, decimal, instant, toBalancesView, toInvoicesView, USD, type BalanceRecord, type Invoice, type NetBalanceView } from '@meterboard/data';
 import { spendView, usageView } from '../chart/views.test.kit.js';
+import { AnomalyList } from './AnomalyList/AnomalyList.js';
+import { anomalies } from './AnomalyList/AnomalyList.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
@@ -20,6 +22,7 @@ const balance: NetBalanceView = { kind: 'net-balance', asOf: now, balance: { val
 const COMPONENTS = {
   UsageChart: { component: UsageChart, names: { title: 'Usage', defaultActiveBucket: 0 }, view: usageView({ values: { a: [1, 2], b: [3, null] } }) },
   SpendChart: { component: SpendChart, names: { title: 'Spend', defaultActiveBucket: 0 }, view: spendView({ values: { a: [1, 2], credit: [-1, null] }, roles: { credit: 'credit' } }) },
+  AnomalyList: { component: AnomalyList, names: { title: 'What stands out', onActiveBucketChange: () => undefined }, view: anomalies },
   BalanceTable: { component: BalanceTable, names: { caption: 'Balances' }, view: toBalancesView(rows('balances_cases') as BalanceRecord[], { now }) },
   InvoiceTable: { component: InvoiceTable, names: { caption: 'Invoices' }, view: toInvoicesView(rows('invoices_list') as Invoice[], { now }) },
   NetBalanceBadge: { component: NetBalanceBadge, names: { label: 'Credit left' }, view: balance },
@@ -82,7 +85,7 @@ describe.each(EACH)('$name', ({ name, component, names, view }) => {
     const { rerender } = render(createElement(component, { ...names, data: {}, renderError: (error: unknown) => { seen.push(error); return 'Sorry'; } } as object));
     expect(screen.getByText('Sorry').closest('[data-state="error"]')).not.toBeNull();
     expect(seen[0]).toBeInstanceOf(BillingError);
-    expect(seen[0]).toMatchObject({ code: 'wire-format', message: expect.stringMatching(/^data.*Pass what to\w+View returned\.$/s) as string });
+    expect(seen[0]).toMatchObject({ code: 'wire-format', message: expect.stringMatching(/^data.*Pass what \w+ returned\.$/s) as string });
     rerender(createElement(component, { ...names, data: view } as object));
     expect(state()).toBe('ready');
     expect(reportError).toHaveBeenCalledTimes(name === 'NetBalanceBadge' ? 0 : 1);
@@ -123,7 +126,7 @@ describe.each(EACH)('$name', ({ name, component, names, view }) => {
 
   it('has its own words where those of the host fail, and tells the page once', () => {
     const fails = (): never => { throw new Error('no such word'); };
-    const others = { asOf: fails, retryAfter: fails, summary: () => ({ text: 'x' }), point: () => undefined, change: fails, quantityTimesPrice: fails, expandInvoice: fails, leftOf: fails, meterLabel: () => null };
+    const others = { asOf: fails, anomaly: fails, retryAfter: fails, summary: () => ({ text: 'x' }), point: () => undefined, change: fails, quantityTimesPrice: fails, expandInvoice: fails, leftOf: fails, meterLabel: () => null };
     const texts = (messages: object): string | undefined => {
       render(createElement(component, { ...names, asOf: now, data: view, messages } as object));
       const text = document.querySelector('[data-part="root"]')?.textContent;

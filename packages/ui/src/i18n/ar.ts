@@ -1,3 +1,4 @@
+import { anomalies } from './ar/anomalies.js';
 import { badge } from './ar/badge.js';
 import { balances } from './ar/balances.js';
 import { chart } from './ar/chart.js';
@@ -12,4 +13,4 @@ import { tables } from './ar/tables.js';
 import type { Messages } from './messages.js';
 
 /** Arabic, for `messages`, beside `locale="ar"`. */
-export const ar: Messages = { language: 'ar', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const ar: Messages = { language: 'ar', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

@@ -21,7 +21,7 @@ function sentences(tree: Tree, count: number, path = ''): Map<string, string> {
 }
 
 /** Made of facts, not of a count: charts.test.ts reads them. */
-const FACTS = new Set(['summary', 'point', 'seriesPoint', 'change', 'seriesName']);
+const FACTS = new Set(['summary', 'point', 'seriesPoint', 'change', 'seriesName', 'anomaly']);
 const plain = (messages: Messages): Tree => Object.fromEntries(Object.entries(messages).filter(([name]) => !FACTS.has(name)));
 const english = plain(en);
 /** The same word in both languages, or no word at all. */

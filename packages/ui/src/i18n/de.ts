@@ -1,3 +1,4 @@
+import { anomalies } from './de/anomalies.js';
 import { badge } from './de/badge.js';
 import { balances } from './de/balances.js';
 import { chart } from './de/chart.js';
@@ -12,4 +13,4 @@ import { tables } from './de/tables.js';
 import type { Messages } from './messages.js';
 
 /** German, for `messages`, beside `locale="de"`. */
-export const de: Messages = { language: 'de', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const de: Messages = { language: 'de', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

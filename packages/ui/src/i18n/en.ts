@@ -1,3 +1,4 @@
+import { anomalies } from './en/anomalies.js';
 import { badge } from './en/badge.js';
 import { balances } from './en/balances.js';
 import { chart } from './en/chart.js';
@@ -12,4 +13,4 @@ import { tables } from './en/tables.js';
 import type { Messages } from './messages.js';
 
 /** English, the default. */
-export const en: Messages = { language: 'en', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const en: Messages = { language: 'en', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

@@ -1,3 +1,4 @@
+import { anomalies } from './es/anomalies.js';
 import { badge } from './es/badge.js';
 import { balances } from './es/balances.js';
 import { chart } from './es/chart.js';
@@ -12,4 +13,4 @@ import { tables } from './es/tables.js';
 import type { Messages } from './messages.js';
 
 /** Spanish, for `messages`, beside `locale="es"`. */
-export const es: Messages = { language: 'es', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const es: Messages = { language: 'es', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

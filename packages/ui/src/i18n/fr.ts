@@ -1,3 +1,4 @@
+import { anomalies } from './fr/anomalies.js';
 import { badge } from './fr/badge.js';
 import { balances } from './fr/balances.js';
 import { chart } from './fr/chart.js';
@@ -12,4 +13,4 @@ import { tables } from './fr/tables.js';
 import type { Messages } from './messages.js';
 
 /** French, for `messages`, beside `locale="fr"`. */
-export const fr: Messages = { language: 'fr', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const fr: Messages = { language: 'fr', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

@@ -1,3 +1,4 @@
+import { anomalies } from './ja/anomalies.js';
 import { badge } from './ja/badge.js';
 import { balances } from './ja/balances.js';
 import { chart } from './ja/chart.js';
@@ -12,4 +13,4 @@ import { tables } from './ja/tables.js';
 import type { Messages } from './messages.js';
 
 /** Japanese, for `messages`, beside `locale="ja"`. */
-export const ja: Messages = { language: 'ja', ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const ja: Messages = { language: 'ja', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

@@ -1,0 +1,61 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from 'vitest/browser';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ar } from '../../i18n/ar.js';
+import { createTheme } from '../../theme/createTheme.js';
+import { AnomalyList, type AnomalyListProps } from './AnomalyList.js';
+import { anomalies, changes, early, failed } from './AnomalyList.test.kit.js';
+
+const shared = { title: 'What stands out', onActiveBucketChange: () => undefined };
+const STATES: Record<string, AnomalyListProps> = {
+  ready: { ...shared, state: { status: 'success', data: changes }, defaultActiveBucket: 40 },
+  empty: { ...shared, state: { status: 'success', data: early } },
+  pending: { ...shared, state: { status: 'pending' } },
+  error: { ...shared, state: failed },
+  stale: { ...shared, state: { ...failed, data: anomalies } },
+};
+const root = (): HTMLElement => document.querySelector<HTMLElement>('[data-part="root"]')!;
+
+afterEach(cleanup);
+
+describe('AnomalyList in Chromium', () => {
+  it.each(Object.keys(STATES).flatMap((name) => [[name, 'light'] as const, [name, 'dark'] as const]))('has no violations that axe can find: %s, %s', async (name, scheme) => {
+    render(<AnomalyList {...STATES[name]!} theme={createTheme({ scheme })} />);
+    const { violations } = await axe.run(root());
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  it('has the same height in every state', () => {
+    const heights = Object.values(STATES).map((props) => {
+      const { unmount } = render(<AnomalyList {...props} />);
+      const { height } = root().getBoundingClientRect();
+      unmount();
+      return height;
+    });
+    expect(new Set(heights).size).toBe(1);
+  });
+
+  it('stays inside a page of 320 pixels, in Arabic with the arrow on the right', () => {
+    render(
+      <div dir="rtl" lang="ar" style={{ width: 288 }}>
+        <AnomalyList {...shared} data={changes} messages={ar} locale="ar-EG" />
+      </div>,
+    );
+    expect(root().scrollWidth).toBeLessThanOrEqual(288);
+    const [item] = screen.getAllByRole('listitem');
+    const [arrow, words, button] = [...item!.children].map((part) => part.getBoundingClientRect());
+    expect(arrow!.left).toBeGreaterThanOrEqual(words!.right);
+    expect(button!.top).toBeGreaterThanOrEqual(words!.bottom);
+    expect(button!.height).toBeGreaterThanOrEqual(24);
+  });
+
+  it('is worked by keys: the list scrolls, and each button chooses', async () => {
+    const changed = vi.fn();
+    render(<AnomalyList {...shared} data={changes} onActiveBucketChange={changed} height={120} />);
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'What stands out' }));
+    await userEvent.keyboard('{Tab}{Enter}{Tab} ');
+    expect(changed.mock.calls).toEqual([[changes.anomalies[1]!.bucket], [changes.anomalies[0]!.bucket]]);
+  });
+});
