@@ -1,10 +1,11 @@
 import { filterSeries, type SpendQuery, type SpendView } from '@meterboard/data';
-import { SpendChart } from '@meterboard/ui';
-import type { ReactNode } from 'react';
+import { ListenButton, SpendChart } from '@meterboard/ui';
+import { useRef, useState, type ReactNode } from 'react';
 import { CsvButton } from '../billing/CsvButton.tsx';
+import { PictureButton } from '../billing/PictureButton.tsx';
 import { useSpend } from '../billing/useSpend.ts';
 import { period } from '../kit/amounts.ts';
-import { Row, Stack, Toolbar } from '../kit/layout.ts';
+import { Cluster, Row, Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { Select } from '../kit/Select.tsx';
@@ -46,6 +47,10 @@ export function Spend(): ReactNode {
   const groupBy = GROUP_OPTIONS.find(({ value }) => value === view.group)?.value ?? 'region';
   const compared = comparedAt(view.range, useSession().now);
   const { query, units, unit, state } = useSpend({ ...time, groupBy: groupByOf(groupBy), maxSeries: 8 }, view.unit);
+  const chart = useRef<HTMLElement>(null);
+  const [active, setActive] = useState<number | null>(null);
+  const name = `spend-${rangeText(daysOf(time.interval))}`;
+  const title = `Spend by ${groupBy === 'type' ? 'type of line' : groupBy}`;
   return (
     <Stack>
       <PageHeading title="Spend" control={<RangeControl />}>
@@ -56,15 +61,22 @@ export function Spend(): ReactNode {
         {units.length > 1 && <Select label="Unit" value={unit ?? ''} options={units} onChange={(next) => { change({ unit: next === units[0]?.value ? null : next }); }} />}
         <BucketControl />
         <Segmented label="Measure" value={measure} options={MEASURE_OPTIONS} onChange={(next) => { change({ measure: next }); }} />
-        <CsvButton name={`spend-${rangeText(daysOf(time.interval))}`} view={state.data && charted(state.data, measure)} />
+        <Cluster>
+          <PictureButton name={name} chart={chart} ready={state.data !== undefined} />
+          <CsvButton name={name} view={state.data && charted(state.data, measure)} />
+        </Cluster>
       </Toolbar>
+      <ListenButton label="Net spend" state={state} onActiveBucketChange={setActive} />
       <SpendChart
-        title={`Spend by ${groupBy === 'type' ? 'type of line' : groupBy}`}
+        ref={chart}
+        title={title}
         description={period(time.interval)}
         headingLevel={2}
         measure={measure}
         height={460}
         state={state}
+        activeBucket={active}
+        onActiveBucketChange={setActive}
         onSelect={time.bucket === 'hour' ? undefined : ({ interval }) => { change({ range: daysOf(interval) }); }}
       />
       <Row $min="24rem">

@@ -1,10 +1,11 @@
-import { UsageChart } from '@meterboard/ui';
-import type { ReactNode } from 'react';
+import { ListenButton, UsageChart } from '@meterboard/ui';
+import { useRef, useState, type ReactNode } from 'react';
 import { CsvButton } from '../billing/CsvButton.tsx';
 import { usageTitle } from '../billing/group-keys.ts';
+import { PictureButton } from '../billing/PictureButton.tsx';
 import { useUsage } from '../billing/useUsage.ts';
 import { period } from '../kit/amounts.ts';
-import { Stack, Toolbar } from '../kit/layout.ts';
+import { Cluster, Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { daysOf, rangeText } from '../state/ranges.ts';
@@ -25,6 +26,12 @@ export function Usage(): ReactNode {
   const time = useTimeQuery();
   const [view, change] = useViewState();
   const { metrics, metric, groupBy, state } = useUsage({ ...time, metricId: view.metric, group: view.group, maxSeries: 8 });
+  const chart = useRef<HTMLElement>(null);
+  const [active, setActive] = useState<number | null>(null);
+  const name = `usage-${rangeText(daysOf(time.interval))}`;
+  const title = usageTitle(metric, groupBy);
+  // Values that do not add up have no totals to hear.
+  const heard = metric?.additive === false ? state.data?.series[0] : undefined;
   return (
     <Stack>
       <PageHeading title="Usage" control={<RangeControl />}>
@@ -45,15 +52,22 @@ export function Usage(): ReactNode {
             }}
           />
         )}
-        <CsvButton name={`usage-${rangeText(daysOf(time.interval))}`} view={state.data} />
+        <Cluster>
+          <PictureButton name={name} chart={chart} ready={state.data !== undefined} />
+          <CsvButton name={name} view={state.data} />
+        </Cluster>
       </Toolbar>
+      <ListenButton label={heard === undefined ? title : `${title}: ${heard.label}`} state={state} series={heard?.id} onActiveBucketChange={setActive} />
       <UsageChart
-        title={usageTitle(metric, groupBy)}
+        ref={chart}
+        title={title}
         description={period(time.interval)}
         headingLevel={2}
         mark={view.mark}
         height={420}
         state={state}
+        activeBucket={active}
+        onActiveBucketChange={setActive}
         onSelect={time.bucket === 'hour' ? undefined : ({ interval }) => { change({ range: daysOf(interval) }); }}
       />
     </Stack>
