@@ -99,7 +99,7 @@ describe('findAnomalies', () => {
     const view = daily(days(60, week).with(30, 400).with(50, 400));
     const judged = findAnomalies(view, { now: LATER, from: view.buckets[40]!.start });
     expect(judged.judged).toEqual({ start: view.buckets[40]!.start, end: view.interval.end });
-    expect(found(judged)).toEqual([[50, 'higher', '400', '100']]);
+    expect(found(judged)).toEqual([[10, 'higher', '400', '100']]);
     expect(findAnomalies(view, { now: LATER, from: view.interval.end })).toMatchObject({ status: 'judged', judged: null, anomalies: [] });
   });
 });

@@ -12,7 +12,10 @@ import { checkOptions } from './options/shape.js';
 export interface AnomalyOptions {
   /** Buckets that have not ended are not judged. */
   now: Instant;
-  /** Buckets that begin before this are history, to judge by, and are not judged themselves. Default: all are judged that can be. */
+  /**
+   * Buckets that begin before this are history, to judge by, and are not judged themselves. The start of what a chart
+   * shows, so that an anomaly's `bucket` is its index there. Default: all are judged that can be.
+   */
   from?: Instant | undefined;
 }
 
@@ -50,7 +53,8 @@ export function findAnomalies(view: UsageView | SpendView, options: AnomalyOptio
   const judge = new Judge(rhythm);
   for (const point of points) judge.take(point);
   const begins = (index: number): number => toEpoch(view.buckets[index]?.start ?? view.interval.start);
-  const judged = judge.judged.filter((index) => begins(index) >= from).map((index) => view.buckets[index]);
+  const offset = view.buckets.filter((_, index) => begins(index) < from).length;
+  const judged = judge.judged.filter((index) => index >= offset).map((index) => view.buckets[index]);
   const [first, last] = [judged[0], judged.at(-1)];
   return {
     kind: 'anomalies',
@@ -62,6 +66,9 @@ export function findAnomalies(view: UsageView | SpendView, options: AnomalyOptio
     judged: first === undefined || last === undefined ? null : { start: first.start, end: last.end },
     needed: rhythm.needed,
     have: points.length,
-    anomalies: judge.runs.flatMap((run) => toAnomaly(run, view, part)).filter(({ bucket }) => begins(bucket) >= from),
+    anomalies: judge.runs
+      .flatMap((run) => toAnomaly(run, view, part))
+      .filter(({ bucket }) => bucket >= offset)
+      .map((anomaly) => ({ ...anomaly, bucket: anomaly.bucket - offset })),
   };
 }

@@ -7,7 +7,7 @@ import type { AnomalyWords } from './words.js';
 
 /** One anomaly in words. */
 export interface AnomalyText {
-  /** Index in the buckets of the view that was judged. */
+  /** As in the view: its index in the buckets of a chart. */
   bucket: number;
   direction: Anomaly['direction'];
   /** When it was: the bucket, as charts write it. */

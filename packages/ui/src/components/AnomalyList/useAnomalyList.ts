@@ -14,7 +14,7 @@ import { SECTIONS, type AnomalyWords } from './words.js';
 
 export type UseAnomalyListOptions = Loadable<AnomaliesView> &
   SettingsProps & {
-    /** Index, in the buckets of the view that was judged, of the one that is shown elsewhere on the page; null: none. Share it with a chart of that view. */
+    /** Index of the bucket that is shown elsewhere on the page, as `bucket` of an anomaly; null: none. Share it with a chart of the same buckets. */
     activeBucket?: number | null | undefined;
     defaultActiveBucket?: number | null | undefined;
     /** Without it, no item has a button. */
