@@ -1,4 +1,5 @@
 import type { BillingSource, FetchContext } from '@meterboard/data';
+import { mayRetry, pauseBefore } from '../hooks/retries.js';
 import type { Session } from './session.js';
 
 /** The methods of a source whose answers may be kept in a cache. */
@@ -43,29 +44,14 @@ export function billingQuery<M extends Method>({ source, scope }: Pick<Session, 
   };
 }
 
-const RETRIES = 2;
-/** In seconds. If the backend asks for a longer wait, the error is shown instead. */
-const LONGEST_WAIT = 10;
-
-/** Reads a field of a RequestError. Not by `instanceof`, since the error may come from another copy of the data package. */
-function fieldOf(error: unknown, name: 'retryable' | 'retryAfter'): unknown {
-  return typeof error === 'object' && error !== null ? (error as Readonly<Record<string, unknown>>)[name] : undefined;
-}
-
-/** Seconds that the backend asks for; 0 where it does not say. */
-function waitOf(error: unknown): number {
-  const seconds = fieldOf(error, 'retryAfter');
-  return typeof seconds === 'number' ? seconds : 0;
-}
-
 /**
  * Retry options for your own queries: up to two retries where the same call may work a few seconds later, not earlier than the backend
  * asks, and none after a refusal. With TanStack Query's defaults, a signed-out reader would look at a skeleton for seven seconds.
  */
 export const billingRetry = {
-  retry: (failures: number, error: unknown): boolean => failures < RETRIES && fieldOf(error, 'retryable') === true && waitOf(error) <= LONGEST_WAIT,
+  retry: mayRetry,
   /** Milliseconds. */
-  retryDelay: (failures: number, error: unknown): number => 1000 * Math.max(2 ** failures, waitOf(error)),
+  retryDelay: pauseBefore,
 } as const;
 
 /** The fields of a query that say what the figures are about; the others only say how they are cut. */

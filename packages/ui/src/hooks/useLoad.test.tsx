@@ -1,13 +1,13 @@
 import { act, renderHook } from '@testing-library/react';
-import type { FetchContext } from '@meterboard/data';
+import { RequestError, type FetchContext } from '@meterboard/data';
 import { StrictMode } from 'react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useLoad, type UseLoadOptions } from './useLoad.js';
 
 interface Call extends FetchContext {
   query: string;
   answer: (data: string) => Promise<void>;
-  fail: (message: string) => Promise<void>;
+  fail: (error: Error) => Promise<void>;
 }
 
 /** A backend that answers when it is told to. */
@@ -15,7 +15,7 @@ function backend() {
   const calls: Call[] = [];
   const load = (query: string, context: FetchContext): Promise<string> =>
     new Promise((resolve, reject) => {
-      calls.push({ ...context, query, answer: (data) => act(async () => { resolve(data); await Promise.resolve(); }), fail: (message) => act(async () => { reject(new Error(message)); await Promise.resolve(); }) });
+      calls.push({ ...context, query, answer: (data) => act(async () => { resolve(data); await Promise.resolve(); }), fail: (error) => act(async () => { reject(error); await Promise.resolve(); }) });
     });
   const last = (): Call => calls.at(-1) ?? expect.fail('nothing was asked');
   return { calls, load, last };
@@ -76,7 +76,7 @@ describe('useLoad', () => {
     await last().answer('7');
     rerender({ scope: 'globex' });
     await act(() => Promise.resolve());
-    await last().fail('down');
+    await last().fail(new Error('down'));
     expect([...new Set(shown)]).toEqual(['acme pending', 'acme 7', 'globex pending', 'globex error']);
   });
 
@@ -86,14 +86,14 @@ describe('useLoad', () => {
     await act(async () => { now().refetch(); now().refetch(); await Promise.resolve(); });
     expect(calls).toHaveLength(2);
     act(() => { now().refetch(); });
-    await last().fail('down');
+    await last().fail(new Error('down'));
     expect(calls).toHaveLength(2);
     expect(now()).toMatchObject({ status: 'error', error: new Error('down'), data: '7', isFetching: false });
   });
 
   it('goes from an error back to the skeleton when asked again', async () => {
     const { now, last } = await mount();
-    await last().fail('down');
+    await last().fail(new Error('down'));
     expect(now()).toMatchObject({ status: 'error', error: new Error('down'), isFetching: false });
     await act(async () => { now().refetch(); await Promise.resolve(); });
     expect(now()).toMatchObject({ status: 'pending', isFetching: true });
@@ -104,6 +104,37 @@ describe('useLoad', () => {
   it('tells of a load that throws instead of rejecting', async () => {
     const { now } = await mount({ load: () => { throw new TypeError('no such method'); } });
     expect(now()).toMatchObject({ status: 'error', error: new TypeError('no such method') });
+  });
+
+  describe('after a failure that may pass', () => {
+    beforeEach(() => { vi.useFakeTimers(); });
+    afterEach(() => { vi.useRealTimers(); });
+    const busy = (retryAfter?: number): RequestError => new RequestError('rate-limited', 'Too many.', { status: 429, ...(retryAfter === undefined ? {} : { retryAfter }) });
+    const after = (milliseconds: number): Promise<void> => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+
+    it('asks again, not before the backend wants it, and shows the third failure', async () => {
+      const { now, calls, last } = await mount();
+      await last().fail(busy(4));
+      await after(3999);
+      expect(calls).toHaveLength(1);
+      await after(1);
+      expect(calls).toHaveLength(2);
+      expect(now()).toMatchObject({ status: 'pending', isFetching: true });
+      await last().fail(busy());
+      await after(2000);
+      await last().fail(busy(1));
+      expect(calls).toHaveLength(3);
+      expect(now()).toMatchObject({ status: 'error', error: { kind: 'rate-limited' }, isFetching: false });
+    });
+
+    it('does not, once nobody waits any more', async () => {
+      const { calls, last, unmount } = await mount();
+      await last().fail(busy());
+      unmount();
+      await after(10_000);
+      expect(calls).toHaveLength(1);
+      expect(vi.getTimerCount()).toBe(0);
+    });
   });
 
   it('waits for its query', async () => {

@@ -1,5 +1,6 @@
 import type { FetchContext, Progress } from '@meterboard/data';
 import { useEffect, useState } from 'react';
+import { insist } from './insist.js';
 import type { LoadState } from './loadState.js';
 import { shareOf } from './shareOf.js';
 import { useStableCallback } from './useStableCallback.js';
@@ -35,7 +36,7 @@ function stateOf<T>({ data, failure }: Pick<Outcome<T>, 'data' | 'failure'>, isF
 /**
  * Loads data without a library, as a `state` for any component. While another query of the same scope loads, or after it failed, the
  * data from before stay on screen. When the scope changes they are gone in the same render, so that nobody sees another customer's. On the
- * server it is pending, unless there is `initial`. It keeps nothing after unmounting and shares nothing: call it above two components that show the same.
+ * server it is pending, unless there is `initial`. Where the same call may work a few seconds later, it is made again, up to twice. The hook keeps nothing after unmounting and shares nothing: call it above two components that show the same.
  *
  * ```tsx
  * import type { UsageQuery } from '@meterboard/data';
@@ -64,8 +65,9 @@ export function useLoad<Query, T>({ load, query, scope, initial }: UseLoadOption
     const report = (told: Progress): void => {
       if (!leaving.signal.aborted) setProgress({ call, share: shareOf(told) });
     };
+    // Not before StrictMode has mounted for good: it would ask twice.
     Promise.resolve()
-      .then(() => { leaving.signal.throwIfAborted(); return start(leaving.signal, report); })
+      .then(() => insist(() => start(leaving.signal, report), leaving.signal))
       .then((data) => { end(() => ({ data, failure: null })); }, (error: unknown) => { end((data) => ({ data, failure: { error } })); });
     return () => { leaving.abort(); };
   }, [call, answered, scope, start]);
