@@ -1,13 +1,13 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Interval } from '@meterboard/data';
-import { billingRange } from '../i18n/billingDates.js';
 import type { CommonMessages } from '../i18n/messages/common.js';
 import type { DashboardMessages } from '../i18n/messages/dashboards.js';
 import type { Words } from '../i18n/words.js';
 import { dateAt, daysOf } from './calendarDays.js';
 import { Choice, type Option } from './Choice.js';
 import { DaysChoice } from './DaysChoice.js';
+import { intervalLabel } from './rangeLabel.js';
 import { isDays, isInterval, RANGES, type DashboardRange } from './ranges.js';
 import type { Session } from './session.js';
 
@@ -30,7 +30,7 @@ export function RangeChoice({ range, own, cut, session: { now, timeZone }, onCha
   const interval = [range, own].find(isInterval);
   const options: readonly Option<string>[] = [
     ...RANGES.map((name) => ({ value: name, label: messages.rangeName[name] })),
-    ...(interval === undefined ? [] : [{ value: 'own', label: billingRange(interval, formats) }]),
+    ...(interval === undefined ? [] : [{ value: 'own', label: intervalLabel(interval, cut?.timeZone ?? timeZone, formats) }]),
     { value: 'days', label: messages.otherDays },
   ];
   const rangeOf = (value: string): DashboardRange =>

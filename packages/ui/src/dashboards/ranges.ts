@@ -44,7 +44,7 @@ export function intervalOf(range: DashboardRange, now: Instant, timeZone?: strin
 }
 
 /** Any moment: whether a range reads does not depend on the present. */
-const SOME_DAY = instant('2024-10-01T00:00:00Z');
+export const SOME_DAY = instant('2024-10-01T00:00:00Z');
 
 /** A range that begins before it ends; undefined for what is none, out of an old address perhaps. */
 export function readRange(range: DashboardRange | undefined): DashboardRange | undefined {

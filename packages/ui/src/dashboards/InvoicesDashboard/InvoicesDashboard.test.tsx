@@ -56,6 +56,34 @@ describe('InvoicesDashboard', () => {
     expect(await figures('1' as Decimal)).toEqual([1, 1]);
   });
 
+  it('shows a part of the period that is dragged across, a day by its hours, beside the figures of the whole, and leads back', async () => {
+    const { source: asked, spend } = spied(source);
+    const told: unknown[] = [];
+    show({ source: asked, onRangeChange: (range) => told.push(range) });
+    await inState('ready');
+    await waitFor(() => { expect(tile('so-far')).toMatch(/\$\d/); });
+    const before = tile('so-far');
+    const press = (key: string, shiftKey = false): void => void fireEvent.keyDown(document.querySelector('[data-part="plot"]')!, { key, shiftKey });
+    press('Home');
+    press('ArrowRight', true);
+    press('ArrowRight', true);
+    press('Enter');
+    expect(told).toEqual([{ from: '2024-10-10', to: '2024-10-12' }]);
+    await waitFor(() => { expect(panel('Spend of these days').textContent).toContain('Oct 10 – 12, 2024 (UTC)'); });
+    expect(spend.at(-1)).toMatchObject({ bucket: 'day', interval: { start: '2024-10-10T00:00:00.000Z', end: '2024-10-13T00:00:00.000Z' } });
+    press('Home');
+    press('Enter');
+    expect(told.at(-1)).toEqual({ from: '2024-10-10', to: '2024-10-10' });
+    await waitFor(() => { expect(spend.at(-1)).toMatchObject({ bucket: 'hour', interval: { start: '2024-10-10T00:00:00.000Z', end: '2024-10-11T00:00:00.000Z' } }); });
+    expect(tile('so-far')).toBe(before);
+    const count = spend.length;
+    fireEvent.click(screen.getByRole('button', { name: 'Back: Oct 10 – 12, 2024' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Back: Oct 10 – Nov 9, 2024' }));
+    expect(told.at(-1)).toBeNull();
+    await waitFor(() => { expect(panel('Spend this period').textContent).toContain('Oct 10 – Nov 9, 2024 (UTC)'); });
+    expect([spend.length, screen.queryByRole('button', { name: /^Back/ })]).toEqual([count, null]);
+  });
+
   it('shows the spend of the current period, according to the drafts, and every invoice', async () => {
     const { source: asked, spend } = spied(source);
     show({ source: asked });

@@ -2,12 +2,13 @@
 import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react';
 import { sameUnit, unitKey, type InvoicesView } from '@meterboard/data';
 import type { Measure } from '../../chart/measure.js';
+import type { ChartRange } from '../../chart/range.js';
 import { InvoiceTable } from '../../components/InvoiceTable/InvoiceTable.js';
+import { RangeSelect } from '../../components/RangeSelect/RangeSelect.js';
 import { SpendChart } from '../../components/SpendChart/SpendChart.js';
 import { listOf, textsOf } from '../../hooks/listOf.js';
 import { resolveLoadable } from '../../hooks/loadState.js';
 import { useControlled } from '../../hooks/useControlled.js';
-import { billingRange } from '../../i18n/billingDates.js';
 import { common } from '../../i18n/en/common.js';
 import { dashboards } from '../../i18n/en/dashboards.js';
 import { invoices as invoiceSentences } from '../../i18n/en/invoices.js';
@@ -15,14 +16,19 @@ import { tables } from '../../i18n/en/tables.js';
 import type { Messages } from '../../i18n/messages.js';
 import { StatedUnit } from '../../parts/statedUnit.js';
 import { useWords } from '../../provider/useWords.js';
+import { BackButton } from '../BackButton.js';
+import { daysOf } from '../calendarDays.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
 import { DownloadCsv } from '../DownloadCsv.js';
+import { intervalLabel, rangeLabel } from '../rangeLabel.js';
+import { readRange, type DashboardRange } from '../ranges.js';
 import { seriesLimit } from '../seriesLimit.js';
 import type { Session } from '../session.js';
 import { UnitChoice } from '../UnitChoice.js';
 import { unavailableWords } from '../unavailable.js';
 import { useSameList } from '../useSameList.js';
+import { useTrail, type Trail } from '../useTrail.js';
 import { listFile } from '../viewFile.js';
 import { zoneName } from '../zoneName.js';
 import { FILTERS, readInvoiceOptions, type InvoiceFilter } from './invoiceChoice.js';
@@ -54,11 +60,12 @@ interface ContentsProps {
   session: Session;
 }
 
-function useInvoicesState(props: InvoicesDashboardProps, first: InvoiceFilter): InvoicesState & { unit: string | null } {
+function useInvoicesState(props: InvoicesDashboardProps, first: InvoiceFilter): InvoicesState & { unit: string | null; range: DashboardRange | null; setRange: (range: DashboardRange | null) => void } {
   const [filter, setFilter] = useControlled({ value: FILTERS.find((filter) => filter === props.filter), defaultValue: FILTERS.find((filter) => filter === props.defaultFilter) ?? first, onChange: props.onFilterChange });
   const [groupBy, setGroupBy] = useControlled<SpendGrouping>({ value: readGrouping(props.groupBy), defaultValue: readGrouping(props.defaultGroupBy) ?? 'product', onChange: props.onGroupByChange });
   const [unit, setUnit] = useControlled<string | null>({ value: props.unit, defaultValue: props.defaultUnit ?? null, onChange: (id) => { if (id !== null) props.onUnitChange?.(id); } });
-  return { filter, setFilter, groupBy, setGroupBy, unit, setUnit };
+  const [range, setRange] = useControlled<DashboardRange | null>({ value: props.range === null ? null : readRange(props.range), defaultValue: readRange(props.defaultRange) ?? null, onChange: props.onRangeChange });
+  return { filter, setFilter, groupBy, setGroupBy, unit, setUnit, range, setRange };
 }
 
 /** Key of the unit in which the tiles and the list say the same of the running period. */
@@ -77,6 +84,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const { words } = useWords(SECTIONS, props);
   const options = useMemo(() => readInvoiceOptions(dashboardOptions), [dashboardOptions]);
   const state = useInvoicesState(props, options.filter);
+  const trail = useTrail(state.range, state.setRange);
   const invoices = useInvoices(session, { ...state, options, maxSeries: seriesLimit(props.maxSeries) }, labels);
   const loaded = resolveLoadable<InvoicesView>({ state: invoices.table }, isEmpty);
   const view = loaded.data;
@@ -91,6 +99,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       stale={loaded.stale}
       actions={
         <>
+          <BackButton label={backLabel(trail, invoices, words)} onClick={trail.goBack} />
           <UnitChoice units={invoices.units} unit={invoices.unit} label={words.messages.unit} onChange={state.setUnit} />
           <DownloadCsv label={words.messages.downloadCsv} file={view === null ? null : () => listFile(view, 'invoices')} onDownload={props.onDownloadCsv} />
         </>
@@ -98,7 +107,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       controls={<InvoicesControls invoices={invoices} state={state} groupKeys={textsOf(props.groupKeys)} hideVoid={options.hideVoid} labels={labels} words={words} />}
     >
       {invoices.spend === null ? null : <SpendTiles spend={invoices.spend} asOf={invoices.asOf} measure={measure} words={words} />}
-      {invoices.spend === null ? null : <Spend props={props} invoices={invoices} groupBy={state.groupBy} words={words} />}
+      {invoices.spend === null ? null : <Spend props={props} invoices={invoices} groupBy={state.groupBy} range={state.range} trail={trail} words={words} />}
       <StatedUnit.Provider value={statedUnit(invoices, measure)}>
         <List props={props} invoices={invoices} words={words} />
       </StatedUnit.Provider>
@@ -112,19 +121,38 @@ interface PanelProps {
   words: InvoicesWords;
 }
 
-function Spend({ props, invoices: { spend }, groupBy, words }: PanelProps & { groupBy: SpendGrouping }): ReactElement | null {
-  if (spend === null) return null;
+/** Back to the whole period, or to what was opened in it. */
+function backLabel({ before }: Trail<DashboardRange | null>, { period }: Invoices, { messages, formats }: InvoicesWords): string | null {
+  const range = before ?? period;
+  return before === undefined || range === null ? null : messages.backTo(rangeLabel(range, 'UTC', messages, formats));
+}
+
+interface SpendProps extends PanelProps {
+  groupBy: SpendGrouping;
+  range: DashboardRange | null;
+  trail: Trail<DashboardRange | null>;
+}
+
+function Spend({ props, invoices: { chart }, groupBy, range, trail, words }: SpendProps): ReactElement | null {
+  if (chart === null) return null;
+  const view = chart.data;
+  const open = ({ interval }: ChartRange): void => {
+    if (view !== undefined) trail.open(view.bucket === 'hour' ? interval : daysOf(interval, view.timeZone));
+  };
   const { messages, formats } = words;
   const split = messages.splitNote(spendGroupName(groupBy, listOf(props.groupKeyOverrides), words));
   return (
     <SpendChart
-      title={messages.spendSoFar}
-      description={spend.data === undefined ? BLANK : `${messages.daysInZone(billingRange(spend.data.interval, formats), zoneName(spend.data.timeZone))} · ${split}`}
+      title={range === null ? messages.spendSoFar : messages.spendOfDays}
+      description={view === undefined ? BLANK : `${messages.daysInZone(intervalLabel(view.interval, view.timeZone, formats), zoneName(view.timeZone))} · ${split}`}
       headingLevel={panelLevel(props.headingLevel)}
       measure={props.measure}
       height={props.height ?? HEIGHTS.chart}
       initialWidth={props.initialWidth ?? WIDTH}
-      state={spend}
+      onSelect={view === undefined || view.bucket === 'hour' ? undefined : open}
+      rangeSelect={RangeSelect}
+      onRangeSelect={open}
+      state={chart}
     />
   );
 }

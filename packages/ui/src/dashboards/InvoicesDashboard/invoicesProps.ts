@@ -2,6 +2,7 @@ import type { GroupKeyLabel, InvoiceSummary, SpendQuery } from '@meterboard/data
 import type { Measure } from '../../chart/measure.js';
 import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
 import type { DashboardProps } from '../DashboardFrame.js';
+import type { DashboardRange } from '../ranges.js';
 import type { DashboardFile } from '../saveFile.js';
 import type { InvoiceFilter } from './invoiceChoice.js';
 
@@ -14,6 +15,11 @@ export interface InvoicesDashboardProps extends DashboardProps {
   onGroupByChange?: ((groupBy: SpendGrouping) => void) | undefined;
   /** Presentation or pricing group keys to offer beside product, contract and type. */
   groupKeys?: readonly string[] | undefined;
+  /** What the chart of spend shows: a part of the current period, or any other time. Default, and where it is null: the current period. */
+  range?: DashboardRange | null | undefined;
+  defaultRange?: DashboardRange | undefined;
+  /** A bar was pressed or a range dragged across; null where the reader went back to the current period. */
+  onRangeChange?: ((range: DashboardRange | null) => void) | undefined;
   /** Which invoices are listed. Default: according to `dashboardOptions`, else all. */
   filter?: InvoiceFilter | undefined;
   defaultFilter?: InvoiceFilter | undefined;

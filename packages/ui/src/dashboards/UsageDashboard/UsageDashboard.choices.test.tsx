@@ -124,4 +124,35 @@ describe('the choices of UsageDashboard', () => {
     press();
     expect(told).toHaveLength(1);
   });
+
+  it('opens the days that are dragged across, then the hours, and finds the way back: unless another period is chosen meanwhile', async () => {
+    const { source: own, asked } = spied(source);
+    const told: unknown[] = [];
+    show({ source: own, onRangeChange: (range) => told.push(range) });
+    await ready();
+    const plot = (): Element => document.querySelector('[data-part="plot"]')!;
+    const select = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) fireEvent.keyDown(plot(), { key, shiftKey: key !== 'Home' && key !== 'Enter' });
+      await ready();
+    };
+    const description = (text: string): Promise<void> => waitFor(() => { expect(document.querySelector('[data-part="description"]')?.textContent).toContain(text); });
+    await select('Home', 'ArrowRight', 'Enter');
+    expect(told).toEqual([{ from: '2024-09-25', to: '2024-09-26' }]);
+    await description('Sep 25 – 26, 2024 (UTC)');
+    await select('Home', 'ArrowRight', 'ArrowRight', 'Enter');
+    const hours = { start: '2024-09-25T00:00:00.000Z', end: '2024-09-25T03:00:00.000Z' };
+    expect(told.at(-1)).toEqual(hours);
+    expect(asked).toContainEqual(expect.objectContaining({ bucket: 'hour', interval: hours }));
+    await description('Sep 25, 2024, 12:00 – 3:00 AM UTC');
+    expect(choice('Period').selectedOptions[0]?.text).toBe('Sep 25, 2024, 12:00 – 3:00 AM UTC');
+    fireEvent.click(screen.getByRole('button', { name: 'Back: Sep 25 – 26, 2024' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Back: Last 30 days' }));
+    expect(told.at(-1)).toBe('30d');
+    expect(screen.queryByRole('button', { name: /^Back/ })).toBeNull();
+    await description('Sep 25 – Oct 24, 2024');
+    await select('Home', 'ArrowRight', 'Enter');
+    expect(screen.getByRole('button', { name: /^Back/ })).toBeTruthy();
+    choose('Period', '7d');
+    expect(screen.queryByRole('button', { name: /^Back/ })).toBeNull();
+  });
 });

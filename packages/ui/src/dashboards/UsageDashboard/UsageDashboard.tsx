@@ -1,25 +1,30 @@
 'use client';
 import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react';
 import type { UsageView } from '@meterboard/data';
+import type { ChartRange } from '../../chart/range.js';
 import { isEmptyView } from '../../chart/measure.js';
 import { nameOr } from '../../chart/nameOr.js';
+import { RangeSelect } from '../../components/RangeSelect/RangeSelect.js';
 import { UsageChart } from '../../components/UsageChart/UsageChart.js';
 import { listOf } from '../../hooks/listOf.js';
 import { resolveLoadable } from '../../hooks/loadState.js';
-import { billingRange } from '../../i18n/billingDates.js';
 import { common } from '../../i18n/en/common.js';
 import { dashboards } from '../../i18n/en/dashboards.js';
 import { tables } from '../../i18n/en/tables.js';
 import type { Messages } from '../../i18n/messages.js';
 import { useWords } from '../../provider/useWords.js';
+import { BackButton } from '../BackButton.js';
 import { daysOf } from '../calendarDays.js';
 import { DashboardFrame, panelLevel } from '../DashboardFrame.js';
 import { DashboardScope } from '../DashboardScope.js';
 import { DownloadCsv } from '../DownloadCsv.js';
+import { intervalLabel, rangeLabel } from '../rangeLabel.js';
+import type { DashboardRange } from '../ranges.js';
 import { seriesLimit } from '../seriesLimit.js';
 import type { Session } from '../session.js';
 import { Tiles } from '../Tiles.js';
 import { unavailableWords } from '../unavailable.js';
+import { useTrail, type Trail } from '../useTrail.js';
 import { useSameList } from '../useSameList.js';
 import { zoneName } from '../zoneName.js';
 import { groupName, UsageControls } from './UsageControls.js';
@@ -55,6 +60,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
   const { words } = useWords(SECTIONS, props);
   const { messages } = words;
   const state = useUsageState(props);
+  const trail = useTrail(state.range, state.setRange);
   const usage = useUsage(session, { ...state, maxSeries: seriesLimit(props.maxSeries), timeZone: session.timeZone }, labels);
   const loaded = resolveLoadable<UsageView>({ state: usage.chart }, isEmptyView);
   const view = loaded.data;
@@ -66,11 +72,16 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       title={props.title ?? messages.usageDashboard}
       state={loaded.state}
       stale={loaded.stale}
-      actions={<DownloadCsv label={messages.downloadCsv} file={view === null ? null : () => usageFile(view)} onDownload={props.onDownload} />}
+      actions={
+        <>
+          <BackButton label={trail.before === undefined ? null : messages.backTo(rangeLabel(trail.before, usage.cut?.timeZone ?? session.timeZone, messages, words.formats))} onClick={trail.goBack} />
+          <DownloadCsv label={messages.downloadCsv} file={view === null ? null : () => usageFile(view)} onDownload={props.onDownload} />
+        </>
+      }
       controls={<UsageControls usage={usage} state={state} session={session} labels={labels} words={words} />}
     >
       <Tiles tiles={usageTiles({ view: usage.lack === null ? view : null, compared: usage.compared, retry: usage.retryCompared, additive: usage.additive, waiting: loaded.state === 'pending' || (view !== null && usage.waiting) }, words)} busy={loaded.isFetching} />
-      <Panel props={props} usage={usage} state={state} words={words} />
+      <Panel props={props} usage={usage} state={state} trail={trail} words={words} />
     </DashboardFrame>
   );
 }
@@ -79,6 +90,7 @@ interface PanelProps {
   props: UsageDashboardProps;
   usage: Usage;
   state: UsageState;
+  trail: Trail<DashboardRange>;
   words: UsageWords;
 }
 
@@ -86,7 +98,7 @@ interface PanelProps {
 function description({ usage, props, words }: PanelProps): string {
   if (usage.cut === null) return BLANK;
   const { messages, formats } = words;
-  const days = messages.daysInZone(billingRange(usage.cut.interval, formats), zoneName(usage.cut.timeZone));
+  const days = messages.daysInZone(intervalLabel(usage.cut.interval, usage.cut.timeZone, formats), zoneName(usage.cut.timeZone));
   return usage.groupBy.length === 0 ? days : `${days} · ${messages.splitNote(groupName(usage.groupBy, listOf(props.groupKeyOverrides), words))}`;
 }
 
@@ -98,10 +110,10 @@ function useLackWords(lack: Usage['lack'], messages: typeof SECTIONS): Partial<M
   }, [lack, messages]);
 }
 
-/** Pressing a bucket makes it the range: a month is then shown by its days, a day by its hours. Hours, the finest there is, open no further. */
-function opener({ usage: { chart: { data: view } }, state }: PanelProps): UsageDashboardProps['onSelect'] {
-  return view === undefined || view.bucket === 'hour' ? undefined : ({ interval }) => { state.setRange(daysOf(interval, view.timeZone)); };
-}
+/** What was pressed or dragged across becomes the range: a month is then shown by its days, a day by its hours. */
+const opener = ({ usage: { chart: { data: view } }, trail }: PanelProps) => ({ interval }: ChartRange): void => {
+  if (view !== undefined) trail.open(view.bucket === 'hour' ? interval : daysOf(interval, view.timeZone));
+};
 
 function Panel(panel: PanelProps): ReactElement {
   const { props, usage, state, words } = panel;
@@ -114,7 +126,10 @@ function Panel(panel: PanelProps): ReactElement {
       height={props.height ?? HEIGHT}
       initialWidth={props.initialWidth ?? WIDTH}
       mark={state.mark}
-      onSelect={props.onSelect ?? opener(panel)}
+      // A single hour, the finest there is, opens no further.
+      onSelect={props.onSelect ?? (usage.chart.data === undefined || usage.chart.data.bucket === 'hour' ? undefined : opener(panel))}
+      rangeSelect={RangeSelect}
+      onRangeSelect={opener(panel)}
       messages={messages}
       state={usage.chart}
     />

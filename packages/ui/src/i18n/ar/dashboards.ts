@@ -14,6 +14,7 @@ export const dashboards: DashboardMessages = {
   range: 'الفترة',
   rangeName: { '7d': 'آخر سبعة أيام', '30d': 'آخر ثلاثين يومًا', '60d': 'آخر ستين يومًا', '90d': 'آخر تسعين يومًا', 'this-month': 'هذا الشهر', 'last-month': 'الشهر الماضي' },
   otherDays: 'أيام أخرى…',
+  backTo: (range) => `رجوع: ${range}`,
   dayName: { from: 'أول يوم', to: 'آخر يوم' },
   daysInZone: (days, zone) => `${days} (${zone})`,
   granularity: 'مستوى التفصيل',
@@ -39,6 +40,7 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'لا يوجد مقياس في هذا الحساب. سيظهر هنا بمجرد إعداده.',
 
   spendSoFar: 'إنفاق هذه الفترة',
+  spendOfDays: 'إنفاق هذه الأيام',
   expectedSpend: 'المتوقع للفترة كاملة',
   expectedBetween: (low, high) => `على الأرجح من ${low} إلى ${high}، إذا استمر الاستخدام والأرصدة على هذا النحو.`,
   nothingMore: 'لا شيء إضافي، إذا استمر الاستخدام والأرصدة على هذا النحو.',

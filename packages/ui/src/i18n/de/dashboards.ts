@@ -14,6 +14,7 @@ export const dashboards: DashboardMessages = {
   range: 'Zeitraum',
   rangeName: { '7d': 'Letzte 7 Tage', '30d': 'Letzte 30 Tage', '60d': 'Letzte 60 Tage', '90d': 'Letzte 90 Tage', 'this-month': 'Dieser Monat', 'last-month': 'Letzter Monat' },
   otherDays: 'Andere Tage …',
+  backTo: (range) => `Zurück: ${range}`,
   dayName: { from: 'Erster Tag', to: 'Letzter Tag' },
   daysInZone: (days, zone) => `${days} (${zone})`,
   granularity: 'Granularität',
@@ -39,6 +40,7 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'Für dieses Konto gibt es keine Messgröße. Sobald eine eingerichtet ist, erscheint sie hier.',
 
   spendSoFar: 'Ausgaben in diesem Zeitraum',
+  spendOfDays: 'Ausgaben dieser Tage',
   expectedSpend: 'Im ganzen Zeitraum erwartet',
   expectedBetween: (low, high) => `Wahrscheinlich ${low} bis ${high}, wenn sich Nutzung und Guthaben wie bisher entwickeln.`,
   nothingMore: 'Es kommt nichts hinzu, wenn sich Nutzung und Guthaben wie bisher entwickeln.',

@@ -14,6 +14,7 @@ export const dashboards: DashboardMessages = {
   range: 'Period',
   rangeName: { '7d': 'Last 7 days', '30d': 'Last 30 days', '60d': 'Last 60 days', '90d': 'Last 90 days', 'this-month': 'This month', 'last-month': 'Last month' },
   otherDays: 'Other days…',
+  backTo: (range) => `Back: ${range}`,
   dayName: { from: 'First day', to: 'Last day' },
   daysInZone: (days, zone) => `${days} (${zone})`,
   granularity: 'Granularity',
@@ -39,6 +40,7 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'This account has no metric. It appears here as soon as one is set up.',
 
   spendSoFar: 'Spend this period',
+  spendOfDays: 'Spend of these days',
   expectedSpend: 'Expected in the whole period',
   expectedBetween: (low, high) => `Likely ${low} to ${high}, if usage and credits go on as they did.`,
   nothingMore: 'Nothing more, if usage and credits go on as they did.',

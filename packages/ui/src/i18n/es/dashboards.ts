@@ -14,6 +14,7 @@ export const dashboards: DashboardMessages = {
   range: 'Periodo',
   rangeName: { '7d': 'Últimos 7 días', '30d': 'Últimos 30 días', '60d': 'Últimos 60 días', '90d': 'Últimos 90 días', 'this-month': 'Este mes', 'last-month': 'El mes pasado' },
   otherDays: 'Otros días…',
+  backTo: (range) => `Volver: ${range}`,
   dayName: { from: 'Primer día', to: 'Último día' },
   daysInZone: (days, zone) => `${days} (${zone})`,
   granularity: 'Nivel de detalle',
@@ -39,6 +40,7 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'Esta cuenta no tiene ninguna métrica. Aparecerá aquí en cuanto se configure una.',
 
   spendSoFar: 'Gasto de este periodo',
+  spendOfDays: 'Gasto de estos días',
   expectedSpend: 'Previsto para todo el periodo',
   expectedBetween: (low, high) => `Probablemente de ${low} a ${high}, si el uso y los créditos siguen así.`,
   nothingMore: 'Nada más, si el uso y los créditos siguen así.',

@@ -15,6 +15,7 @@ export const dashboards: DashboardMessages = {
   range: 'Période',
   rangeName: { '7d': 'Sur 7 jours', '30d': 'Sur 30 jours', '60d': 'Sur 60 jours', '90d': 'Sur 90 jours', 'this-month': 'Ce mois-ci', 'last-month': 'Le mois dernier' },
   otherDays: 'Autres jours…',
+  backTo: (range) => `Retour\u00A0: ${range}`,
   dayName: { from: 'Premier jour', to: 'Dernier jour' },
   daysInZone: (days, zone) => `${days} (${zone})`,
   granularity: 'Granularité',
@@ -40,6 +41,7 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'Ce compte n’a aucune métrique. La première apparaîtra ici dès qu’elle sera définie.',
 
   spendSoFar: 'Dépenses de cette période',
+  spendOfDays: 'Dépenses de ces jours',
   expectedSpend: 'Prévu pour toute la période',
   expectedBetween: (low, high) => `Sans doute de ${low} à ${high}, si l’utilisation et les crédits continuent ainsi.`,
   nothingMore: 'Rien de plus, si l’utilisation et les crédits continuent ainsi.',

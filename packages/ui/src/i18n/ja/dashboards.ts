@@ -14,6 +14,7 @@ export const dashboards: DashboardMessages = {
   range: '期間',
   rangeName: { '7d': '過去7日間', '30d': '過去30日間', '60d': '過去60日間', '90d': '過去90日間', 'this-month': '今月', 'last-month': '先月' },
   otherDays: 'その他の期間…',
+  backTo: (range) => `戻る：${range}`,
   dayName: { from: '開始日', to: '終了日' },
   daysInZone: (days, zone) => `${days}（${zone}）`,
   granularity: '粒度',
@@ -39,6 +40,7 @@ export const dashboards: DashboardMessages = {
   noMetricsDetail: 'このアカウントには指標がありません。設定されるとここに表示されます。',
 
   spendSoFar: '今回の請求期間の支出',
+  spendOfDays: 'この日付の支出',
   expectedSpend: '請求期間全体の見込み',
   expectedBetween: (low, high) => `使用量とクレジットの充当がこのまま続けば、おそらく${low}から${high}です。`,
   nothingMore: '使用量とクレジットの充当がこのまま続けば、追加はありません。',

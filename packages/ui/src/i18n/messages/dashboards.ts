@@ -22,6 +22,8 @@ export interface DashboardMessages {
   rangeName: Record<RangeName, string>;
   /** In place of a named range: the days are chosen beside it. */
   otherDays: string;
+  /** A button that leads out of a part of a range, into `range`: one of the names above, days or hours. */
+  backTo: (range: string) => string;
   /** Both are among the days that are shown. */
   dayName: Record<'from' | 'to', string>;
   /** `days` as "Oct 1 – 31, 2024", `zone` as "America/New York". */
@@ -54,6 +56,8 @@ export interface DashboardMessages {
   noMetricsDetail: string;
 
   spendSoFar: string;
+  /** The same chart where it shows a part of the period, or other days. */
+  spendOfDays: string;
   /** Head of an estimate: what the running period will have cost. */
   expectedSpend: string;
   /** Both amounts formatted: the true figure lies between them in 8 of 10 cases. */
