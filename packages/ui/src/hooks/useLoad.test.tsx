@@ -110,7 +110,7 @@ describe('useLoad', () => {
     beforeEach(() => { vi.useFakeTimers(); });
     afterEach(() => { vi.useRealTimers(); });
     const busy = (retryAfter?: number): RequestError => new RequestError('rate-limited', 'Too many.', { status: 429, ...(retryAfter === undefined ? {} : { retryAfter }) });
-    const after = (milliseconds: number): Promise<void> => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+    const after = (milliseconds: number): Promise<void> => act(async () => { await vi.advanceTimersByTimeAsync(milliseconds); });
 
     it('asks again, not before the backend wants it, and shows the third failure', async () => {
       const { now, calls, last } = await mount();
