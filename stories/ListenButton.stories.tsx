@@ -3,7 +3,7 @@ import { ar, ListenButton, UsageChart, useSonification, type ListenButtonProps }
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState, type ReactElement } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { october, ungrouped, year } from './samples/usage.js';
+import { nothing, october, year } from './samples/usage.js';
 
 /** The button with its chart, whose highlight follows the tones. */
 function Chart(props: Omit<ListenButtonProps, 'data' | 'state'> & { data: UsageView }): ReactElement {
@@ -49,7 +49,7 @@ export const Arabic: Story = {
 export const Pending: Story = { args: { data: undefined, state: { status: 'pending' } } };
 
 /** Nothing was recorded, which is not zero: there is nothing to hear. */
-export const Empty: Story = { args: { data: { ...ungrouped, series: [], bucketTotals: ungrouped.buckets.map(() => null), total: null } as UsageView } };
+export const Empty: Story = { args: { data: nothing } };
 
 /** A press starts it, Escape stops it. */
 export const Stopped: Story = {
