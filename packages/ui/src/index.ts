@@ -35,6 +35,9 @@ export type { BalanceTableState, UseBalanceTableOptions } from './components/Bal
 export type { BalanceFilter } from './components/BalanceTable/partition.js';
 export type { BalanceColumn } from './components/BalanceTable/columns.js';
 export type { BalanceSort } from './components/BalanceTable/sortLines.js';
+export { BurnDownChart } from './components/BurnDownChart/BurnDownChart.js';
+export type { BurnDownChartProps } from './components/BurnDownChart/BurnDownChart.js';
+export type { BurnDownTip } from './components/BurnDownChart/describe.js';
 export { UsageChart } from './components/UsageChart/UsageChart.js';
 export type { UsageChartProps } from './components/UsageChart/UsageChart.js';
 export { useUsageChart } from './components/UsageChart/useUsageChart.js';

@@ -3,6 +3,8 @@ import { instant, toBalancesView, toInvoicesView, USD, type BalanceRecord, type 
 import { balanceRecord } from '@meterboard/data/testing';
 import { spendView, usageView } from '../chart/views.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
+import { BurnDownChart } from './BurnDownChart/BurnDownChart.js';
+import { burnDown, day, history } from './BurnDownChart/burnDown.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
@@ -44,6 +46,7 @@ export const Everything = (): ReactElement => (
     <NetBalanceBadge label="A" data={balance} />
     <NetBalanceBadge label="A" state={failed} />
     <BalanceTable caption="A" data={balances} defaultExpanded={['a']} height="auto" />
+    <BurnDownChart title="A" data={burnDown({ partial: true })} history={history()} defaultActiveAt={day('06-18')} />
     <InvoiceTable caption="A" data={invoices} onDownload={() => undefined} height="auto" />
     <InvoiceTable caption="A" state={failed} />
     <SpendChart title="A" data={spend} />

@@ -1,6 +1,7 @@
 import { anomalies } from './ar/anomalies.js';
 import { badge } from './ar/badge.js';
 import { balances } from './ar/balances.js';
+import { burnDown } from './ar/burnDown.js';
 import { chart } from './ar/chart.js';
 import { common } from './ar/common.js';
 import { dashboards } from './ar/dashboards.js';
@@ -13,4 +14,4 @@ import { tables } from './ar/tables.js';
 import type { Messages } from './messages.js';
 
 /** Arabic, for `messages`, beside `locale="ar"`. */
-export const ar: Messages = { language: 'ar', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const ar: Messages = { language: 'ar', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

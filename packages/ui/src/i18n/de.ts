@@ -1,6 +1,7 @@
 import { anomalies } from './de/anomalies.js';
 import { badge } from './de/badge.js';
 import { balances } from './de/balances.js';
+import { burnDown } from './de/burnDown.js';
 import { chart } from './de/chart.js';
 import { common } from './de/common.js';
 import { dashboards } from './de/dashboards.js';
@@ -13,4 +14,4 @@ import { tables } from './de/tables.js';
 import type { Messages } from './messages.js';
 
 /** German, for `messages`, beside `locale="de"`. */
-export const de: Messages = { language: 'de', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const de: Messages = { language: 'de', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

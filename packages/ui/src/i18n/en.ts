@@ -1,6 +1,7 @@
 import { anomalies } from './en/anomalies.js';
 import { badge } from './en/badge.js';
 import { balances } from './en/balances.js';
+import { burnDown } from './en/burnDown.js';
 import { chart } from './en/chart.js';
 import { common } from './en/common.js';
 import { dashboards } from './en/dashboards.js';
@@ -13,4 +14,4 @@ import { tables } from './en/tables.js';
 import type { Messages } from './messages.js';
 
 /** English, the default. */
-export const en: Messages = { language: 'en', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const en: Messages = { language: 'en', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

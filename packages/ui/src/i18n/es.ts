@@ -1,6 +1,7 @@
 import { anomalies } from './es/anomalies.js';
 import { badge } from './es/badge.js';
 import { balances } from './es/balances.js';
+import { burnDown } from './es/burnDown.js';
 import { chart } from './es/chart.js';
 import { common } from './es/common.js';
 import { dashboards } from './es/dashboards.js';
@@ -13,4 +14,4 @@ import { tables } from './es/tables.js';
 import type { Messages } from './messages.js';
 
 /** Spanish, for `messages`, beside `locale="es"`. */
-export const es: Messages = { language: 'es', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const es: Messages = { language: 'es', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

@@ -1,6 +1,7 @@
 import { anomalies } from './fr/anomalies.js';
 import { badge } from './fr/badge.js';
 import { balances } from './fr/balances.js';
+import { burnDown } from './fr/burnDown.js';
 import { chart } from './fr/chart.js';
 import { common } from './fr/common.js';
 import { dashboards } from './fr/dashboards.js';
@@ -13,4 +14,4 @@ import { tables } from './fr/tables.js';
 import type { Messages } from './messages.js';
 
 /** French, for `messages`, beside `locale="fr"`. */
-export const fr: Messages = { language: 'fr', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const fr: Messages = { language: 'fr', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

@@ -1,6 +1,7 @@
 import { anomalies } from './ja/anomalies.js';
 import { badge } from './ja/badge.js';
 import { balances } from './ja/balances.js';
+import { burnDown } from './ja/burnDown.js';
 import { chart } from './ja/chart.js';
 import { common } from './ja/common.js';
 import { dashboards } from './ja/dashboards.js';
@@ -13,4 +14,4 @@ import { tables } from './ja/tables.js';
 import type { Messages } from './messages.js';
 
 /** Japanese, for `messages`, beside `locale="ja"`. */
-export const ja: Messages = { language: 'ja', ...anomalies, ...common, ...chart, ...badge, ...balances, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const ja: Messages = { language: 'ja', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };

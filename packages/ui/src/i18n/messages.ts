@@ -1,6 +1,7 @@
 import type { AnomalyMessages } from './messages/anomalies.js';
 import type { BadgeMessages } from './messages/badge.js';
 import type { BalanceMessages } from './messages/balances.js';
+import type { BurnDownMessages } from './messages/burnDown.js';
 import type { ChartMessages } from './messages/chart.js';
 import type { CommonMessages } from './messages/common.js';
 import type { DashboardMessages } from './messages/dashboards.js';
@@ -12,7 +13,7 @@ import type { RangeMessages } from './messages/range.js';
 import type { TableMessages } from './messages/tables.js';
 
 /** Every text that is shown or spoken, as whole sentences, since word order and plurals differ between languages. Pass any part of it to replace that part. */
-export interface Messages extends AnomalyMessages, CommonMessages, ChartMessages, BadgeMessages, BalanceMessages, DashboardMessages, EmbedMessages, InvoiceMessages, ListenMessages, OutlookMessages, RangeMessages, TableMessages {
+export interface Messages extends AnomalyMessages, CommonMessages, ChartMessages, BadgeMessages, BalanceMessages, BurnDownMessages, DashboardMessages, EmbedMessages, InvoiceMessages, ListenMessages, OutlookMessages, RangeMessages, TableMessages {
   /** BCP 47: the language of the sentences, for their plurals. Dates and numbers follow the `locale` prop. */
   language: string;
 }

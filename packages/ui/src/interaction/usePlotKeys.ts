@@ -11,7 +11,7 @@ export interface PlotKeys {
 }
 
 /** Moves the active point by keys, and selects it by Enter. */
-export function usePlotKeys({ span, dismissed, by, dispatch, setMeans }: ActivePoint, select: () => void): PlotKeys {
+export function usePlotKeys({ span, dismissed, by, dispatch, setMeans }: Pick<ActivePoint, 'span' | 'dismissed' | 'by' | 'dispatch' | 'setMeans'>, select: () => void): PlotKeys {
   const onKeyDown = useStableCallback((event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Enter') select();
     const intent = keyIntent(event, directionOf(event.currentTarget));

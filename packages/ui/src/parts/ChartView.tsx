@@ -1,6 +1,7 @@
 'use client';
 import { useMemo, type CSSProperties, type ForwardedRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { mergeRefs } from '../dom/mergeRefs.js';
+import type { RootProps } from '../dom/rootProps.js';
 import type { ChartProps } from './chartProps.js';
 import { Frame, type FrameState } from './Frame.js';
 import type { StatusNoteProps } from './StatusNote.js';
@@ -22,8 +23,8 @@ export interface ChartSurroundings {
 }
 
 export interface ChartViewProps {
-  /** The component's own props. Those that `ChartProps` does not name are not used here. */
-  props: ChartProps;
+  /** The component's own props. Others than these are not used here. */
+  props: RootProps & Pick<ChartProps, 'title' | 'description' | 'headingLevel' | 'classNames'>;
   /** The host's ref. */
   outerRef: ForwardedRef<HTMLElement>;
   chart: ChartSurroundings;

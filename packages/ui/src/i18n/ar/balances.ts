@@ -34,7 +34,6 @@ export const balances: BalanceMessages = {
   spendable: 'المتاح الآن',
   totalUsed: 'المستخدم',
   totalUpcoming: 'القادم',
-  totalPartial: 'بعض السجلات غير مكتملة فلم تُحتسب؛ قد تكون هذه الأرقام أقل من الواقع.',
   obligations: 'التزامات لم تُستوفَ بعد',
   obligationsDetail: 'حد أدنى متفق عليه للإنفاق. هو مستحق وليس متاحًا، ولا يدخل في الرصيد أعلاه.',
   columnObligation: 'المتبقي من الالتزام',

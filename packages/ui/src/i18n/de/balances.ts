@@ -34,7 +34,6 @@ export const balances: BalanceMessages = {
   spendable: 'Jetzt verfügbar',
   totalUsed: 'Verbraucht',
   totalUpcoming: 'Künftig',
-  totalPartial: 'Einige Datensätze sind zu unvollständig, um mitgezählt zu werden; diese Zahlen sind möglicherweise zu niedrig.',
   obligations: 'Noch offene Zusagen',
   obligationsDetail: 'Vereinbarter Mindestumsatz. Er ist geschuldet, nicht verfügbar, und gehört nicht zum Guthaben oben.',
   columnObligation: 'Noch zugesagt',

@@ -36,7 +36,6 @@ export const balances: BalanceMessages = {
   spendable: 'Available now',
   totalUsed: 'Used',
   totalUpcoming: 'To come',
-  totalPartial: 'Some records do not say enough to be counted; these figures may be too low.',
   obligations: 'Still committed to spend',
   obligationsDetail: 'Agreed minimum spend. It is owed, not available, and not part of the balance above.',
   columnObligation: 'Still committed',

@@ -35,7 +35,6 @@ export const balances: BalanceMessages = {
   spendable: 'Disponible ahora',
   totalUsed: 'Usado',
   totalUpcoming: 'Por llegar',
-  totalPartial: 'Algunos registros están demasiado incompletos para contarlos; estas cifras pueden ser demasiado bajas.',
   obligations: 'Compromisos por cumplir',
   obligationsDetail: 'Gasto mínimo acordado. Se debe, no está disponible y no forma parte del saldo anterior.',
   columnObligation: 'Por cumplir',

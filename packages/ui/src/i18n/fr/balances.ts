@@ -35,7 +35,6 @@ export const balances: BalanceMessages = {
   spendable: 'Disponible maintenant',
   totalUsed: 'Utilisé',
   totalUpcoming: 'À venir',
-  totalPartial: 'Certains enregistrements sont trop incomplets pour être comptés\u202F; ces chiffres sont peut-être trop bas.',
   obligations: 'Engagements restant à honorer',
   obligationsDetail: 'Dépense minimale convenue. Elle est due et non disponible\u202F; elle ne fait pas partie du solde ci-dessus.',
   columnObligation: 'Restant à honorer',

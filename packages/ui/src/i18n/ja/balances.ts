@@ -34,7 +34,6 @@ export const balances: BalanceMessages = {
   spendable: '現在利用可能',
   totalUsed: '使用済み',
   totalUpcoming: '今後付与',
-  totalPartial: '情報が足りず集計できない記録があります。数値は実際より少ない可能性があります。',
   obligations: '未達のコミットメント',
   obligationsDetail: '合意した最低支出額です。支払う義務のある額であって利用できる残高ではなく、上の残高には含まれません。',
   columnObligation: '未達',

@@ -31,7 +31,6 @@ export interface BalanceMessages {
   spendable: string;
   totalUsed: string;
   totalUpcoming: string;
-  totalPartial: string;
   /** Title of the table of postpaid commits. */
   obligations: string;
   obligationsDetail: string;

@@ -1,0 +1,51 @@
+import { styled } from 'styled-components';
+import { ownOrder } from '../../parts/css.js';
+import * as color from '../../theme/color.js';
+import { space } from '../../theme/tokens.js';
+
+/** The day on which nothing is left, in words. Two lines have room in every state, so that the plot below stays where it is; the gap is for the note that a refetch failed. */
+export const Lead = styled.p`
+  flex: none;
+  min-height: 2.75em;
+  margin: 0 0 ${space(4)};
+  color: ${color.grayMedium};
+
+  & :where(span:last-child) {
+    display: block;
+    ${ownOrder}
+  }
+  & :where(strong) {
+    color: ${color.grayDark};
+    font-weight: 600;
+  }
+`;
+
+/** The balance moves along the plot on layers of its own, so that nothing is painted again. */
+export const Pointer = styled.div`
+  position: absolute;
+  inset: 0;
+
+  & > :where(*) {
+    position: absolute;
+  }
+  & :where([data-part='rule']) {
+    inset-block: 0;
+    border-inline-start: 1px solid ${color.grayMedium};
+  }
+  & :where([data-part='dot']) {
+    width: 9px;
+    height: 9px;
+    margin: -4.5px;
+    border: 2px solid ${color.white};
+    border-radius: 50%;
+    background: ${color.usageLine[0]};
+  }
+  @media (forced-colors: active) {
+    & :where([data-part='dot']) {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    display: none;
+  }
+`;
