@@ -7,6 +7,7 @@ import { decimal, instant } from '@meterboard/data';
 import { spendView, usageView } from '../chart/views.test.kit.js';
 import { FOREIGN_LOCALES, LANGUAGES } from '../i18n/languages.test.kit.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
+import { RangeSelect } from './RangeSelect/RangeSelect.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
 import { UsageChart } from './UsageChart/UsageChart.js';
 
@@ -32,7 +33,7 @@ describe('server and browser', () => {
           <UsageChart title="CPU hours" data={{ ...usage, timeZone }} defaultActiveBucket={1} asOf={instant('2024-10-03T09:00:00Z')} references={[{ label: 'Included', value: decimal(50) }]} />
           <UsageChart title="CPU hours" data={{ ...usage, timeZone }} mark="area" cumulative patterns />
           <UsageChart title="CPU hours" state={{ status: 'pending', progress: 0.4 }} />
-          <SpendChart title="Spend" data={{ ...spend, timeZone }} />
+          <SpendChart title="Spend" data={{ ...spend, timeZone }} rangeSelect={RangeSelect} onRangeSelect={() => undefined} />
         </BillingProvider>
       </StrictMode>
     );

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { spendView, usageView } from '../chart/views.test.kit.js';
 import { transcript } from '../dom/transcript.test.kit.js';
+import { RangeSelect } from './RangeSelect/RangeSelect.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
 import { UsageChart } from './UsageChart/UsageChart.js';
 
@@ -45,6 +46,21 @@ describe('what a screen reader reads out', () => {
       said.push(`${key}: ${plot.getAttribute('aria-valuenow') ?? ''} of ${plot.getAttribute('aria-valuemax') ?? ''}, ${plot.getAttribute('aria-valuetext') ?? ''}`);
     }
     await expect(`${said.join('\n')}\n`).toMatchFileSnapshot('transcripts/UsageChart.keys.txt');
+  });
+
+  it('UsageChart, a range selected by keyboard', async () => {
+    const user = userEvent.setup();
+    render(<UsageChart title="CPU hours" data={usage} rangeSelect={RangeSelect} onRangeSelect={() => undefined} />);
+    await act(() => Promise.resolve());
+    await expect(await transcript()).toMatchFileSnapshot('transcripts/RangeSelect.ready.txt');
+    const plot = screen.getByRole('slider');
+    plot.focus();
+    const said: string[] = [];
+    for (const key of ['{Home}', '{Shift>}{ArrowRight}', '{ArrowRight}', '{ArrowLeft}{/Shift}', '{Escape}', '{Shift>}{End}{/Shift}', '{Enter}']) {
+      await user.keyboard(key);
+      said.push(`${key}: ${plot.getAttribute('aria-valuenow') ?? ''} of ${plot.getAttribute('aria-valuemax') ?? ''}, ${plot.getAttribute('aria-valuetext') ?? ''}`);
+    }
+    await expect(`${said.join('\n')}\n`).toMatchFileSnapshot('transcripts/RangeSelect.keys.txt');
   });
 
   it('says nothing while a key is held down, then where it stopped', async () => {
