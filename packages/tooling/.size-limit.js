@@ -9,11 +9,13 @@ const ENTRIES = [
   { ...data, name: 'all transformers (goal: 12 kB)', limit: '30.7 kB', import: '{ assignColors, burnOrder, compareViews, cumulative, explainLine, filterSeries, priceQuantity, projectBurnDown, projectSpend, rebucket, reconcile, toAlertsView, toBalancesView, toCsv, toInvoicesView, toJson, toMetricsView, toNetBalanceView, toSeatBalancesView, toSpendView, toUnits, toUsageView, topSeries, unitsOf }' },
   { path: '../data/dist/schema.js', name: 'the schema of usage views', limit: '2.6 kB', import: '{ usageViewSchema }' },
   { ...data, name: 'findAnomalies', limit: '6.9 kB', import: '{ findAnomalies }' },
+  { ...data, name: 'balanceHistory', limit: '3.3 kB', import: '{ balanceHistory }' },
   { ...ui, name: 'UsageChart with visx and styled-components (goal: 36 kB)', limit: '58.5 kB', import: '{ UsageChart }' },
   { ...ui, name: 'UsageChart with RangeSelect', limit: '60.9 kB', import: '{ RangeSelect, UsageChart }' },
   { ...ui, name: 'readViewState and writeViewState', limit: '3.95 kB', import: '{ readViewState, writeViewState }' },
   { ...ui, name: 'pictures of charts, without the chart', limit: '6.6 kB', import: '{ chartPng, chartSvg }' },
   { ...ui, name: 'ListenButton with styled-components, without the chart', limit: '20.6 kB', import: '{ ListenButton }' },
+  { ...ui, name: 'BurnDownChart with visx and styled-components', limit: '47.5 kB', import: '{ BurnDownChart }' },
   { ...ui, name: 'NetBalanceBadge with styled-components', limit: '15 kB', import: '{ NetBalanceBadge }' },
   { ...dashboards, name: 'all three dashboards with styled-components, TanStack Query outside', limit: '100.4 kB', import: '{ CommitsAndCreditsDashboard, InvoicesDashboard, UsageDashboard }' },
 ];
