@@ -4,11 +4,12 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { createElement, type ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BillingError, decimal, instant, toBalancesView, toInvoicesView, USD, type BalanceRecord, type Invoice, type NetBalanceView } from '@meterboard/data';
+import { BillingError, decimal, instant, toBalancesView, toInvoicesView, toRateCardView, USD, type BalanceRecord, type Invoice, type NetBalanceView, type RateScheduleRow } from '@meterboard/data';
 import { spendView, usageView } from '../chart/views.test.kit.js';
 import { AnomalyList } from './AnomalyList/AnomalyList.js';
 import { anomalies } from './AnomalyList/AnomalyList.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
+import { CostSimulator } from './CostSimulator/CostSimulator.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
@@ -25,6 +26,7 @@ const COMPONENTS = {
   AnomalyList: { component: AnomalyList, names: { title: 'What stands out', onActiveBucketChange: () => undefined }, view: anomalies },
   BalanceTable: { component: BalanceTable, names: { caption: 'Balances' }, view: toBalancesView(rows('balances_cases') as BalanceRecord[], { now }) },
   InvoiceTable: { component: InvoiceTable, names: { caption: 'Invoices' }, view: toInvoicesView(rows('invoices_list') as Invoice[], { now }) },
+  CostSimulator: { component: CostSimulator, names: { caption: 'Estimate', defaultExpanded: ['["f0000000-0000-4000-8000-000000000002",[],null]'] }, view: toRateCardView(rows('rate_schedule') as RateScheduleRow[], { now, at: instant('2025-05-01T00:00:00Z') }) },
   NetBalanceBadge: { component: NetBalanceBadge, names: { label: 'Credit left' }, view: balance },
 } as const;
 const EACH = Object.entries(COMPONENTS).map(([name, { component, names, view }]) => ({ name, component: component as unknown as ComponentType<object>, names, view }));

@@ -5,6 +5,8 @@ import { spendView, usageView } from '../chart/views.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { BurnDownChart } from './BurnDownChart/BurnDownChart.js';
 import { burnDown, day, history } from './BurnDownChart/burnDown.test.kit.js';
+import { CostSimulator } from './CostSimulator/CostSimulator.js';
+import { card, used } from './CostSimulator/CostSimulator.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
@@ -49,6 +51,7 @@ export const Everything = (): ReactElement => (
     <BurnDownChart title="A" data={burnDown({ partial: true })} history={history()} defaultActiveAt={day('06-18')} />
     <InvoiceTable caption="A" data={invoices} onDownload={() => undefined} height="auto" />
     <InvoiceTable caption="A" state={failed} />
+    <CostSimulator caption="A" data={card} defaultQuantities={used} defaultExpanded={['["Storage",[],null]']} height="auto" />
     <SpendChart title="A" data={spend} />
     <UsageChart title="A" data={usageView({ values: { a: [1, 2, 3] } })} />
     <UsageChart title="A" state={{ ...failed, data: usageView({ values: { a: [1, 2, 3] } }) }} />

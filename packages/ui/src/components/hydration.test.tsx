@@ -8,6 +8,8 @@ import { FOREIGN_LOCALES, LANGUAGES } from '../i18n/languages.test.kit.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
 import { createTheme } from '../theme/createTheme.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
+import { CostSimulator } from './CostSimulator/CostSimulator.js';
+import { card, used } from './CostSimulator/CostSimulator.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
@@ -38,6 +40,7 @@ const Page = (): ReactElement => (
     <NetBalanceBadge label="Credit left" data={{ kind: 'net-balance', asOf: now, balance: { value: decimal('1585.245'), unit: USD }, scope: 'all', level: 'low' }} />
     <BalanceTable caption="Balances" data={balances} defaultExpanded={['annual']} />
     <InvoiceTable caption="Invoices" data={invoices} defaultExpanded={['october']} onDownload={() => undefined} />
+    <CostSimulator caption="Estimate" data={card} defaultQuantities={used} defaultExpanded={['["Storage",[],null]']} />
     <MetronomeEmbed title="Usage" dashboard="usage" getUrl={() => new Promise<string>(() => undefined)} />
   </>
 );

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decimal, instant, toBalancesView, toInvoicesView, USD, type BalanceRecord, type Invoice, type NetBalanceView } from '@meterboard/data';
 import { transcript } from '../dom/transcript.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
+import { CostSimulator } from './CostSimulator/CostSimulator.js';
+import { card, cardOf, used } from './CostSimulator/CostSimulator.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
@@ -64,6 +66,12 @@ const COMPONENTS: Record<string, ReactElement> = {
   'InvoiceTable.empty': <InvoiceTable caption="Invoices" data={toInvoicesView([], { now })} />,
   'InvoiceTable.error': <InvoiceTable caption="Invoices" state={failed} />,
   'InvoiceTable.stale': <InvoiceTable caption="Invoices" state={{ ...failed, data: invoices }} />,
+  'CostSimulator.ready': <CostSimulator caption="Estimate" data={card} defaultQuantities={used} />,
+  'CostSimulator.expanded': <CostSimulator caption="Estimate" data={card} defaultQuantities={used} defaultExpanded={['["Storage",[],null]']} />,
+  'CostSimulator.pending': <CostSimulator caption="Estimate" state={{ status: 'pending' }} />,
+  'CostSimulator.empty': <CostSimulator caption="Estimate" data={cardOf()} />,
+  'CostSimulator.error': <CostSimulator caption="Estimate" state={failed} />,
+  'CostSimulator.stale': <CostSimulator caption="Estimate" state={{ ...failed, data: card }} defaultQuantities={used} />,
   'MetronomeEmbed.pending': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => new Promise<string>(nothing)} />,
   'MetronomeEmbed.error': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => Promise.resolve('')} onError={nothing} />,
 };

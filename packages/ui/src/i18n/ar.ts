@@ -10,8 +10,9 @@ import { invoices } from './ar/invoices.js';
 import { listen } from './ar/listen.js';
 import { outlook } from './ar/outlook.js';
 import { range } from './ar/range.js';
+import { simulator } from './ar/simulator.js';
 import { tables } from './ar/tables.js';
 import type { Messages } from './messages.js';
 
 /** Arabic, for `messages`, beside `locale="ar"`. */
-export const ar: Messages = { language: 'ar', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const ar: Messages = { language: 'ar', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };

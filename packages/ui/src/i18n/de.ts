@@ -10,8 +10,9 @@ import { invoices } from './de/invoices.js';
 import { listen } from './de/listen.js';
 import { outlook } from './de/outlook.js';
 import { range } from './de/range.js';
+import { simulator } from './de/simulator.js';
 import { tables } from './de/tables.js';
 import type { Messages } from './messages.js';
 
 /** German, for `messages`, beside `locale="de"`. */
-export const de: Messages = { language: 'de', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const de: Messages = { language: 'de', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };

@@ -10,8 +10,9 @@ import { invoices } from './en/invoices.js';
 import { listen } from './en/listen.js';
 import { outlook } from './en/outlook.js';
 import { range } from './en/range.js';
+import { simulator } from './en/simulator.js';
 import { tables } from './en/tables.js';
 import type { Messages } from './messages.js';
 
 /** English, the default. */
-export const en: Messages = { language: 'en', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const en: Messages = { language: 'en', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };

@@ -10,8 +10,9 @@ import { invoices } from './es/invoices.js';
 import { listen } from './es/listen.js';
 import { outlook } from './es/outlook.js';
 import { range } from './es/range.js';
+import { simulator } from './es/simulator.js';
 import { tables } from './es/tables.js';
 import type { Messages } from './messages.js';
 
 /** Spanish, for `messages`, beside `locale="es"`. */
-export const es: Messages = { language: 'es', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const es: Messages = { language: 'es', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };

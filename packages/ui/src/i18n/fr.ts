@@ -10,8 +10,9 @@ import { invoices } from './fr/invoices.js';
 import { listen } from './fr/listen.js';
 import { outlook } from './fr/outlook.js';
 import { range } from './fr/range.js';
+import { simulator } from './fr/simulator.js';
 import { tables } from './fr/tables.js';
 import type { Messages } from './messages.js';
 
 /** French, for `messages`, beside `locale="fr"`. */
-export const fr: Messages = { language: 'fr', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const fr: Messages = { language: 'fr', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };

@@ -10,8 +10,9 @@ import { invoices } from './ja/invoices.js';
 import { listen } from './ja/listen.js';
 import { outlook } from './ja/outlook.js';
 import { range } from './ja/range.js';
+import { simulator } from './ja/simulator.js';
 import { tables } from './ja/tables.js';
 import type { Messages } from './messages.js';
 
 /** Japanese, for `messages`, beside `locale="ja"`. */
-export const ja: Messages = { language: 'ja', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...tables };
+export const ja: Messages = { language: 'ja', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };

@@ -10,10 +10,11 @@ import type { InvoiceMessages } from './messages/invoices.js';
 import type { ListenMessages } from './messages/listen.js';
 import type { OutlookMessages } from './messages/outlook.js';
 import type { RangeMessages } from './messages/range.js';
+import type { SimulatorMessages } from './messages/simulator.js';
 import type { TableMessages } from './messages/tables.js';
 
 /** Every text that is shown or spoken, as whole sentences, since word order and plurals differ between languages. Pass any part of it to replace that part. */
-export interface Messages extends AnomalyMessages, CommonMessages, ChartMessages, BadgeMessages, BalanceMessages, BurnDownMessages, DashboardMessages, EmbedMessages, InvoiceMessages, ListenMessages, OutlookMessages, RangeMessages, TableMessages {
+export interface Messages extends AnomalyMessages, CommonMessages, ChartMessages, BadgeMessages, BalanceMessages, BurnDownMessages, DashboardMessages, EmbedMessages, InvoiceMessages, ListenMessages, OutlookMessages, RangeMessages, SimulatorMessages, TableMessages {
   /** BCP 47: the language of the sentences, for their plurals. Dates and numbers follow the `locale` prop. */
   language: string;
 }

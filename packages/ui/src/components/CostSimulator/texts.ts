@@ -1,0 +1,41 @@
+import { absolute, compare, decimal, isZero, subtract, type Decimal, type RateLine, type SimulatedLine, type Unit } from '@meterboard/data';
+import { nameOr } from '../../chart/nameOr.js';
+import type { EstimateTotal } from './estimate.js';
+import type { SimulatorWords } from './words.js';
+
+/** For numbers that are written without a unit. */
+export const PLAIN: Unit = { kind: 'count', name: 'quantity' };
+
+const ONE = decimal(1);
+
+export const totalText = ({ cost, unit }: EstimateTotal, { formats }: SimulatorWords): string => formats.amount(cost, unit);
+
+/** How far a cost is from that of the start, in words, since a sign alone is easily overlooked or not read out. */
+export function differenceText(cost: Decimal, startCost: Decimal, unit: Unit, { messages, formats }: SimulatorWords): string {
+  const direction = compare(cost, startCost);
+  const amount = formats.amount(absolute(subtract(cost, startCost)), unit);
+  return direction === 0 ? messages.sameAsStart : direction > 0 ? messages.moreThanStart(amount) : messages.lessThanStart(amount);
+}
+
+const groupTexts = ({ group }: SimulatedLine, { messages }: SimulatorWords): string[] =>
+  Object.entries(group ?? {}).map(([name, value]) => `${nameOr(name, messages.unnamed)}: ${value === null ? messages.noGroupValue : nameOr(value, messages.unnamed)}`);
+
+/** What the buttons and fields of a row call it: a name that no other row has. */
+export const rowLabel = (line: SimulatedLine, words: SimulatorWords): string => [nameOr(line.name, words.messages.unnamed), ...groupTexts(line, words)].join(', ');
+
+/** What one more unit costs, as far as a few words can tell. Null for a price that is not one. */
+function priceText({ list, override, billingFrequency }: RateLine, { messages, formats }: SimulatorWords): string | null {
+  const { kind, price, tiers, unit } = override ?? list;
+  if (tiers.length > 0) return messages.priceTiers(tiers.length, formats.count(tiers.length));
+  if (price === null) return null;
+  if (kind === 'percentage') return messages.percentPrice(formats.percent(price, ONE) ?? formats.amount(price, PLAIN));
+  const write = Object.entries(messages.unitPricePer).find(([name]) => name === billingFrequency)?.[1] ?? messages.unitPrice;
+  return write(formats.exactAmount(price, unit));
+}
+
+/** What distinguishes a row from others of the same product, and its price. */
+export const rowFacts = (line: SimulatedLine, rate: RateLine | null, words: SimulatorWords): string[] =>
+  [...groupTexts(line, words), rate === null ? null : priceText(rate, words)].filter((fact) => fact !== null);
+
+/** Whether there was another cost to begin with. */
+export const isMoved = (cost: Decimal | null, startCost: Decimal | null): boolean => cost !== null && startCost !== null && !isZero(subtract(cost, startCost));

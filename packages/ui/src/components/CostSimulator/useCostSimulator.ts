@@ -1,0 +1,117 @@
+'use client';
+import { useId, useMemo, useState, type CSSProperties } from 'react';
+import { ZERO, type RateCardView } from '@meterboard/data';
+import { asOfTexts } from '../../hooks/asOfTexts.js';
+import type { Loadable, Loaded } from '../../hooks/loadState.js';
+import { panelTexts, type PanelTexts } from '../../hooks/statusTexts.js';
+import { useLoadable } from '../../hooks/useLoadable.js';
+import { useStableCallback } from '../../hooks/useStableCallback.js';
+import { readQuantity, type QuantityProblem } from '../../i18n/readQuantity.js';
+import { useTableState, type TableState, type TableStateProps } from '../../interaction/useTableState.js';
+import type { SettingsProps } from '../../provider/useSettings.js';
+import { useWords } from '../../provider/useWords.js';
+import { checkRateCard } from './checkRateCard.js';
+import { estimate, type Estimate, type EstimateRow } from './estimate.js';
+import { quantityOf } from './quantities.js';
+import { PLAIN, totalText } from './texts.js';
+import { useDrafts } from './useDrafts.js';
+import { useQuantities, type QuantitiesProps } from './useQuantities.js';
+import { SECTIONS, type SimulatorWords } from './words.js';
+
+/** `expanded`: rows whose steps are open. */
+export type SimulatorStateProps = QuantitiesProps & Pick<TableStateProps<never>, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>;
+
+export type UseCostSimulatorOptions = Loadable<RateCardView> & SettingsProps & SimulatorStateProps;
+
+/** A row with its field. */
+export interface SimulatorRow extends EstimateRow {
+  /** What the field shows: the quantity, or what the reader is typing. */
+  text: string;
+  /** Why the text is no quantity; null if it is one. */
+  problem: QuantityProblem | null;
+}
+
+/** A cost simulator without its looks. */
+export interface CostSimulatorState extends Pick<TableState<never>, 'expanded' | 'onToggle'>, Pick<Estimate, 'totals' | 'leftOut'> {
+  titleId: string;
+  loaded: Loaded<RateCardView>;
+  /** Words for a state without prices, or null where there are some. */
+  panel: PanelTexts | null;
+  /** The line that says as of when the prices are, and that a refetch failed; null before there are prices. */
+  asOf: ReturnType<typeof asOfTexts> | null;
+  rows: readonly SimulatorRow[];
+  /** Whether there are quantities to compare with. */
+  hasStart: boolean;
+  /** Takes what is typed into the field of a row. */
+  onType: (id: string, text: string) => void;
+  /** The field is left: what it reads as is written in full, and the new cost is to be spoken. */
+  onSettle: (id: string) => void;
+  /** Goes back to the starting quantities; null while they are unchanged. */
+  onReset: (() => void) | null;
+  /** For a live region. */
+  spoken: string;
+  words: SimulatorWords;
+  themeStyle: CSSProperties;
+}
+
+const NOTHING: Estimate = { rows: [], totals: [], leftOut: 0 };
+const isEmpty = ({ rates }: RateCardView): boolean => rates.length === 0;
+
+/** The rows, what is typed into them, and what that changes. */
+function useEstimate(card: RateCardView | null, options: QuantitiesProps, words: SimulatorWords) {
+  const { start, now, keep } = useQuantities(options);
+  const { locale, exactAmount } = words.formats;
+  const drafts = useDrafts(locale);
+  const [spoken, speak] = useState('');
+  const { unread } = drafts;
+  const { rows, totals, leftOut } = useMemo(() => {
+    const ids = new Set(unread.split('\n'));
+    return card === null ? NOTHING : estimate(card, now, start, (id) => ids.has(id));
+  }, [card, now, start, unread]);
+  const onType = useStableCallback((id: string, text: string): void => {
+    drafts.set(id, text);
+    const { value } = readQuantity(text, locale);
+    if (value === null || rows.some((row) => row.id === id && row.line.quantity === value)) return;
+    keep(rows.map((row) => quantityOf(row.id === id ? { ...row.line, quantity: value } : row.line)).filter(({ quantity }) => quantity !== ZERO));
+  });
+  const onSettle = useStableCallback((id: string): void => {
+    if (drafts.textOf(id) === undefined) return;
+    if (drafts.problemOf(id) === null) drafts.set(id, undefined);
+    speak(words.messages.estimateSpoken(totals.map((total) => totalText(total, words)).join(', ')));
+  });
+  const reset = useStableCallback((): void => {
+    drafts.clear();
+    keep(null);
+  });
+  return {
+    rows: rows.map((row): SimulatorRow => ({ ...row, text: drafts.textOf(row.id) ?? exactAmount(row.line.quantity, PLAIN), problem: drafts.problemOf(row.id) })),
+    totals,
+    leftOut,
+    hasStart: start !== null,
+    onType,
+    onSettle,
+    onReset: drafts.isNone && rows.every(({ line, startQuantity }) => line.quantity === startQuantity) ? null : reset,
+    spoken,
+  };
+}
+
+/** The behaviour of a cost simulator without its looks. */
+export function useCostSimulator(options: UseCostSimulatorOptions): CostSimulatorState {
+  const titleId = useId();
+  const { words, themeStyle } = useWords(SECTIONS, options);
+  const { messages, formats } = words;
+  const loaded = useLoadable<RateCardView>(options, isEmpty, checkRateCard);
+  const { expanded, onToggle } = useTableState<never>(options, {});
+  const card = loaded.data;
+  return {
+    ...useEstimate(card, options, words),
+    titleId,
+    loaded,
+    panel: panelTexts(loaded, messages, formats, { title: messages.ratesEmptyTitle, detail: messages.ratesEmptyDetail }),
+    asOf: card === null ? null : asOfTexts(loaded, card.asOf, words),
+    expanded,
+    onToggle,
+    words,
+    themeStyle,
+  };
+}

@@ -1,0 +1,50 @@
+import type { SimulatorMessages } from '../messages/simulator.js';
+import { plural } from '../plural.js';
+
+export const simulator: SimulatorMessages = {
+  ratesEmptyTitle: 'لا توجد أسعار',
+  ratesEmptyDetail: 'لا يوجد عقد سارٍ يمكن التقدير بأسعاره.',
+  columnProduct: 'المنتج',
+  columnEstimateQuantity: 'الكمية',
+  columnEstimate: 'التقدير',
+  quantityOfProduct: (product) => `كمية ${product}`,
+  expandEstimate: (product) => `طريقة تسعير ${product}`,
+  estimatedCost: 'التكلفة المقدّرة',
+  startingCost: 'بكميات البداية',
+  costDifference: 'الفرق',
+  moreThanStart: (amount) => `أكثر بمقدار ${amount}`,
+  lessThanStart: (amount) => `أقل بمقدار ${amount}`,
+  sameAsStart: 'لا يوجد',
+  resetQuantities: 'إعادة الكميات',
+  estimateSpoken: (total) => `التكلفة المقدّرة: ${total}`,
+  unitPrice: (price) => `${price} للوحدة`,
+  unitPricePer: {
+    WEEKLY: (price) => `${price} للوحدة في الأسبوع`,
+    MONTHLY: (price) => `${price} للوحدة في الشهر`,
+    QUARTERLY: (price) => `${price} للوحدة في ربع السنة`,
+    ANNUAL: (price) => `${price} للوحدة في السنة`,
+  },
+  priceTiers: (count, formatted) =>
+    plural('ar', count, { zero: 'بلا شرائح سعرية', one: 'شريحة سعرية واحدة', two: 'شريحتان سعريتان', few: `${formatted} شرائح سعرية`, other: `${formatted} شريحة سعرية` }),
+  percentPrice: (percent) => `${percent} من المبلغ`,
+  priceSource: { list: 'السعر المعلن', override: 'سعر عقدك' },
+  priceEnds: (day) => `ينتهي هذا السعر في ${day}.`,
+  priceSteps: 'طريقة الحساب',
+  columnTier: 'الشريحة',
+  everyUnit: 'كل وحدة',
+  priceProblem: {
+    'no-rate': 'لا سعر لهذا المنتج في عقدك.',
+    'several-rates': 'لهذا المنتج عدة أسعار في عقدك، فلا يمكن تقديره.',
+    'not-entitled': 'ليس جزءًا من عقدك.',
+    custom: 'يُحدَّد السعر لكل حالة على حدة، فلا يمكن تقديره.',
+    'no-price': 'لم يُذكر سعر.',
+    minimum: 'ينطبق حد أدنى، فلا يمكن التقدير.',
+    'no-unit': 'لا يذكر السعر عملة.',
+  },
+  quantityEmpty: 'أدخل كمية أو صفرًا.',
+  quantityUnreadable: (example) => `أدخل رقمًا مثل ${example}.`,
+  quantityNegative: 'أدخل صفرًا أو أكثر.',
+  leftOutOfEstimate: (count, formatted) =>
+    plural('ar', count, { zero: 'بكل المنتجات', one: 'من دون منتج واحد', two: 'من دون منتجين', few: `من دون ${formatted} منتجات`, many: `من دون ${formatted} منتجًا`, other: `من دون ${formatted} منتج` }),
+  estimateNote: (day) => `تقدير بأسعار ${day}، قبل الالتزامات والأرصدة والضرائب، وليس عرضًا.`,
+};
