@@ -1,4 +1,5 @@
 import { anomalies } from './ar/anomalies.js';
+import { allowance } from './ar/allowance.js';
 import { badge } from './ar/badge.js';
 import { balances } from './ar/balances.js';
 import { burnDown } from './ar/burnDown.js';
@@ -11,8 +12,9 @@ import { listen } from './ar/listen.js';
 import { outlook } from './ar/outlook.js';
 import { range } from './ar/range.js';
 import { simulator } from './ar/simulator.js';
+import { recharges } from './ar/recharges.js';
 import { tables } from './ar/tables.js';
 import type { Messages } from './messages.js';
 
 /** Arabic, for `messages`, beside `locale="ar"`. */
-export const ar: Messages = { language: 'ar', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };
+export const ar: Messages = { language: 'ar', ...anomalies, ...common, ...chart, ...allowance, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...recharges, ...tables };

@@ -1,4 +1,5 @@
 import { anomalies } from './de/anomalies.js';
+import { allowance } from './de/allowance.js';
 import { badge } from './de/badge.js';
 import { balances } from './de/balances.js';
 import { burnDown } from './de/burnDown.js';
@@ -11,8 +12,9 @@ import { listen } from './de/listen.js';
 import { outlook } from './de/outlook.js';
 import { range } from './de/range.js';
 import { simulator } from './de/simulator.js';
+import { recharges } from './de/recharges.js';
 import { tables } from './de/tables.js';
 import type { Messages } from './messages.js';
 
 /** German, for `messages`, beside `locale="de"`. */
-export const de: Messages = { language: 'de', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };
+export const de: Messages = { language: 'de', ...anomalies, ...common, ...chart, ...allowance, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...recharges, ...tables };

@@ -1,4 +1,5 @@
 import { anomalies } from './en/anomalies.js';
+import { allowance } from './en/allowance.js';
 import { badge } from './en/badge.js';
 import { balances } from './en/balances.js';
 import { burnDown } from './en/burnDown.js';
@@ -11,8 +12,9 @@ import { listen } from './en/listen.js';
 import { outlook } from './en/outlook.js';
 import { range } from './en/range.js';
 import { simulator } from './en/simulator.js';
+import { recharges } from './en/recharges.js';
 import { tables } from './en/tables.js';
 import type { Messages } from './messages.js';
 
 /** English, the default. */
-export const en: Messages = { language: 'en', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };
+export const en: Messages = { language: 'en', ...anomalies, ...common, ...chart, ...allowance, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...recharges, ...tables };

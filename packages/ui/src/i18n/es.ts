@@ -1,4 +1,5 @@
 import { anomalies } from './es/anomalies.js';
+import { allowance } from './es/allowance.js';
 import { badge } from './es/badge.js';
 import { balances } from './es/balances.js';
 import { burnDown } from './es/burnDown.js';
@@ -11,8 +12,9 @@ import { listen } from './es/listen.js';
 import { outlook } from './es/outlook.js';
 import { range } from './es/range.js';
 import { simulator } from './es/simulator.js';
+import { recharges } from './es/recharges.js';
 import { tables } from './es/tables.js';
 import type { Messages } from './messages.js';
 
 /** Spanish, for `messages`, beside `locale="es"`. */
-export const es: Messages = { language: 'es', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };
+export const es: Messages = { language: 'es', ...anomalies, ...common, ...chart, ...allowance, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...recharges, ...tables };

@@ -1,4 +1,5 @@
 import { anomalies } from './fr/anomalies.js';
+import { allowance } from './fr/allowance.js';
 import { badge } from './fr/badge.js';
 import { balances } from './fr/balances.js';
 import { burnDown } from './fr/burnDown.js';
@@ -11,8 +12,9 @@ import { listen } from './fr/listen.js';
 import { outlook } from './fr/outlook.js';
 import { range } from './fr/range.js';
 import { simulator } from './fr/simulator.js';
+import { recharges } from './fr/recharges.js';
 import { tables } from './fr/tables.js';
 import type { Messages } from './messages.js';
 
 /** French, for `messages`, beside `locale="fr"`. */
-export const fr: Messages = { language: 'fr', ...anomalies, ...common, ...chart, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...tables };
+export const fr: Messages = { language: 'fr', ...anomalies, ...common, ...chart, ...allowance, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...recharges, ...tables };

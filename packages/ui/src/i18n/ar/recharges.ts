@@ -1,0 +1,31 @@
+import type { RechargeMessages } from '../messages/recharges.js';
+
+export const recharges: RechargeMessages = {
+  rechargesEmptyTitle: 'لا توجد تعبئة تلقائية',
+  rechargesEmptyDetail: 'لا يوجد عقد حالي يخصم المبالغ تلقائيًا.',
+  rechargeTrigger: { balance: 'التعبئة التلقائية', spend: 'الفوترة عند بلوغ حد إنفاق' },
+  rechargeStatus: { on: 'مفعّلة', off: 'متوقفة', upcoming: 'لم تبدأ', over: 'انتهت' },
+  rechargeWhen: (threshold, upTo) => `عندما ينخفض الرصيد إلى ${threshold}، يُعبَّأ حتى ${upTo}.`,
+  rechargeWould: (threshold, upTo) => `عند تفعيلها يُعبَّأ الرصيد حتى ${upTo} عندما ينخفض إلى ${threshold}.`,
+  rechargeUnknown: 'عندما ينخفض الرصيد إلى حد معيّن، يُعبَّأ.',
+  chargeWhen: (threshold) => `عندما يبلغ الاستخدام ${threshold}، يُفوتَر فورًا.`,
+  chargeWould: (threshold) => `عند تفعيلها يُفوتَر الاستخدام فورًا عندما يبلغ ${threshold}.`,
+  chargeUnknown: 'عندما يبلغ الاستخدام حدًا معيّنًا، يُفوتَر فورًا.',
+  currencyUnknown: 'لا يذكر العقد عملة المبالغ.',
+  rechargeCosts: (amount) => `تكلفة كل تعبئة ${amount} أو أكثر، تُضاف إليها الضرائب إن وُجدت.`,
+  rechargeBuys: (amount) => `تضيف كل تعبئة ${amount} أو أكثر.`,
+  rechargeBuysFor: (amount, price) => `تضيف كل تعبئة ${amount} أو أكثر مقابل ${price} أو أكثر، تُضاف إليها الضرائب إن وُجدت.`,
+  discountCapped: (share) => `ينتهي خصم ${share} عند بلوغ إنفاق متفق عليه.`,
+  rechargeGate: {
+    stripe: 'يُخصم المبلغ من وسيلة الدفع المسجّلة. تصبح التعبئة متاحة بعد نجاح الدفع.',
+    external: 'تصبح التعبئة متاحة بعد نجاح الدفع.',
+    none: 'تصبح التعبئة متاحة قبل الدفع.',
+  },
+  rechargeSomeProducts: 'تغطي التعبئة بعض المنتجات فقط.',
+  rechargeSomeBalances: 'لا تدخل بعض الأرصدة في احتساب الحد.',
+  rechargeOffDetail: 'لا يُخصم شيء تلقائيًا الآن. أُوقفت، أو فشل الدفع.',
+  rechargeStarts: (day) => `يبدأ العقد في ${day}.`,
+  paymentStatus: { failed: 'فشل الدفع', 'action-required': 'دفع بانتظار التأكيد' },
+  paymentDetail: { failed: 'فشلت آخر عملية دفع. يُرجى التحقق من وسيلة الدفع ثم إعادة التفعيل.', 'action-required': 'يجب تأكيد آخر عملية دفع قبل أن تصبح التعبئة متاحة.' },
+  unnamedContract: 'عقد بلا اسم',
+};

@@ -1,0 +1,31 @@
+import type { RechargeMessages } from '../messages/recharges.js';
+
+export const recharges: RechargeMessages = {
+  rechargesEmptyTitle: 'Keine automatische Aufladung',
+  rechargesEmptyDetail: 'Kein laufender Vertrag bucht von selbst ab.',
+  rechargeTrigger: { balance: 'Automatische Aufladung', spend: 'Abrechnung ab einem Schwellenwert' },
+  rechargeStatus: { on: 'Ein', off: 'Aus', upcoming: 'Noch nicht begonnen', over: 'Beendet' },
+  rechargeWhen: (threshold, upTo) => `Sinkt das Guthaben auf ${threshold}, wird es auf ${upTo} aufgeladen.`,
+  rechargeWould: (threshold, upTo) => `Ist sie eingeschaltet, wird das Guthaben auf ${upTo} aufgeladen, sobald es auf ${threshold} sinkt.`,
+  rechargeUnknown: 'Sinkt das Guthaben auf einen Schwellenwert, wird es aufgeladen.',
+  chargeWhen: (threshold) => `Erreicht die Nutzung ${threshold}, wird sie sofort berechnet.`,
+  chargeWould: (threshold) => `Ist sie eingeschaltet, wird die Nutzung sofort berechnet, sobald sie ${threshold} erreicht.`,
+  chargeUnknown: 'Erreicht die Nutzung einen Schwellenwert, wird sie sofort berechnet.',
+  currencyUnknown: 'Der Vertrag nennt nicht die Währung der Beträge.',
+  rechargeCosts: (amount) => `Jede Aufladung kostet mindestens ${amount}, zuzüglich etwaiger Steuern.`,
+  rechargeBuys: (amount) => `Jede Aufladung bringt mindestens ${amount}.`,
+  rechargeBuysFor: (amount, price) => `Jede Aufladung bringt mindestens ${amount} und kostet mindestens ${price}, zuzüglich etwaiger Steuern.`,
+  discountCapped: (share) => `Ein Rabatt von ${share} endet bei einem vereinbarten Umsatz.`,
+  rechargeGate: {
+    stripe: 'Die hinterlegte Zahlungsmethode wird belastet. Das Aufgeladene ist verfügbar, sobald die Zahlung gelungen ist.',
+    external: 'Das Aufgeladene ist verfügbar, sobald die Zahlung gelungen ist.',
+    none: 'Das Aufgeladene ist schon vor der Zahlung verfügbar.',
+  },
+  rechargeSomeProducts: 'Das Aufgeladene gilt nur für einige Produkte.',
+  rechargeSomeBalances: 'Einige Guthaben zählen für den Schwellenwert nicht mit.',
+  rechargeOffDetail: 'Zurzeit wird nichts von selbst abgebucht. Die Funktion wurde ausgeschaltet, oder eine Zahlung ist fehlgeschlagen.',
+  rechargeStarts: (day) => `Der Vertrag beginnt am ${day}.`,
+  paymentStatus: { failed: 'Zahlung fehlgeschlagen', 'action-required': 'Zahlung zu bestätigen' },
+  paymentDetail: { failed: 'Die letzte Zahlung ist fehlgeschlagen. Bitte prüfen Sie die Zahlungsmethode und schalten Sie die Funktion wieder ein.', 'action-required': 'Die letzte Zahlung muss bestätigt werden, bevor das Aufgeladene verfügbar ist.' },
+  unnamedContract: 'Vertrag ohne Namen',
+};

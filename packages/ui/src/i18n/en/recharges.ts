@@ -1,0 +1,31 @@
+import type { RechargeMessages } from '../messages/recharges.js';
+
+export const recharges: RechargeMessages = {
+  rechargesEmptyTitle: 'No automatic top-up',
+  rechargesEmptyDetail: 'No current contract charges by itself.',
+  rechargeTrigger: { balance: 'Automatic top-up', spend: 'Charge at a spend threshold' },
+  rechargeStatus: { on: 'On', off: 'Off', upcoming: 'Not started', over: 'Ended' },
+  rechargeWhen: (threshold, upTo) => `When the balance falls to ${threshold}, it is topped up to ${upTo}.`,
+  rechargeWould: (threshold, upTo) => `If it is switched on, the balance is topped up to ${upTo} when it falls to ${threshold}.`,
+  rechargeUnknown: 'When the balance falls to a threshold, it is topped up.',
+  chargeWhen: (threshold) => `When usage reaches ${threshold}, it is charged at once.`,
+  chargeWould: (threshold) => `If it is switched on, usage is charged at once when it reaches ${threshold}.`,
+  chargeUnknown: 'When usage reaches a threshold, it is charged at once.',
+  currencyUnknown: 'The contract does not say in which currency the amounts are.',
+  rechargeCosts: (amount) => `Each top-up costs ${amount} or more, plus any tax.`,
+  rechargeBuys: (amount) => `Each top-up buys ${amount} or more.`,
+  rechargeBuysFor: (amount, price) => `Each top-up buys ${amount} or more, for ${price} or more, plus any tax.`,
+  discountCapped: (share) => `A discount of ${share} ends at an agreed amount of spend.`,
+  rechargeGate: {
+    stripe: 'The payment method on file is charged. What is bought can be used once the payment has succeeded.',
+    external: 'What is bought can be used once the payment has succeeded.',
+    none: 'What is bought can be used before it is paid.',
+  },
+  rechargeSomeProducts: 'What is bought pays for some products only.',
+  rechargeSomeBalances: 'Some balances do not count towards the threshold.',
+  rechargeOffDetail: 'Nothing is charged by itself now. It was switched off, or a payment failed.',
+  rechargeStarts: (day) => `The contract starts on ${day}.`,
+  paymentStatus: { failed: 'Payment failed', 'action-required': 'Payment to be confirmed' },
+  paymentDetail: { failed: 'The last payment failed. Check the payment method, then switch it on again.', 'action-required': 'The last payment has to be confirmed before the top-up can be used.' },
+  unnamedContract: 'Contract without a name',
+};

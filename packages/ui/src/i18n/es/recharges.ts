@@ -1,0 +1,31 @@
+import type { RechargeMessages } from '../messages/recharges.js';
+
+export const recharges: RechargeMessages = {
+  rechargesEmptyTitle: 'Sin recarga automática',
+  rechargesEmptyDetail: 'Ningún contrato vigente cobra por sí solo.',
+  rechargeTrigger: { balance: 'Recarga automática', spend: 'Cobro al alcanzar un umbral de gasto' },
+  rechargeStatus: { on: 'Activada', off: 'Desactivada', upcoming: 'Sin empezar', over: 'Terminada' },
+  rechargeWhen: (threshold, upTo) => `Cuando el saldo baja a ${threshold}, se recarga hasta ${upTo}.`,
+  rechargeWould: (threshold, upTo) => `Si se activa, el saldo se recarga hasta ${upTo} cuando baja a ${threshold}.`,
+  rechargeUnknown: 'Cuando el saldo baja a un umbral, se recarga.',
+  chargeWhen: (threshold) => `Cuando el uso alcanza ${threshold}, se cobra de inmediato.`,
+  chargeWould: (threshold) => `Si se activa, el uso se cobra de inmediato cuando alcanza ${threshold}.`,
+  chargeUnknown: 'Cuando el uso alcanza un umbral, se cobra de inmediato.',
+  currencyUnknown: 'El contrato no dice en qué moneda están los importes.',
+  rechargeCosts: (amount) => `Cada recarga cuesta ${amount} o más, impuestos aparte.`,
+  rechargeBuys: (amount) => `Cada recarga añade ${amount} o más.`,
+  rechargeBuysFor: (amount, price) => `Cada recarga añade ${amount} o más y cuesta ${price} o más, impuestos aparte.`,
+  discountCapped: (share) => `Un descuento del ${share} termina al llegar a un gasto acordado.`,
+  rechargeGate: {
+    stripe: 'Se cobra en la forma de pago registrada. La recarga se puede usar cuando el pago se ha completado.',
+    external: 'La recarga se puede usar cuando el pago se ha completado.',
+    none: 'La recarga se puede usar antes de pagarla.',
+  },
+  rechargeSomeProducts: 'La recarga solo sirve para algunos productos.',
+  rechargeSomeBalances: 'Algunos saldos no cuentan para el umbral.',
+  rechargeOffDetail: 'Ahora no se cobra nada automáticamente. Se desactivó, o falló un pago.',
+  rechargeStarts: (day) => `El contrato empieza el ${day}.`,
+  paymentStatus: { failed: 'Pago fallido', 'action-required': 'Pago por confirmar' },
+  paymentDetail: { failed: 'El último pago falló. Revise la forma de pago y vuelva a activar la recarga.', 'action-required': 'Hay que confirmar el último pago para poder usar la recarga.' },
+  unnamedContract: 'Contrato sin nombre',
+};

@@ -1,0 +1,31 @@
+import type { RechargeMessages } from '../messages/recharges.js';
+
+export const recharges: RechargeMessages = {
+  rechargesEmptyTitle: 'Aucune recharge automatique',
+  rechargesEmptyDetail: 'Aucun contrat en cours ne débite de lui-même.',
+  rechargeTrigger: { balance: 'Recharge automatique', spend: 'Facturation à un seuil de dépense' },
+  rechargeStatus: { on: 'Activée', off: 'Désactivée', upcoming: 'Pas encore commencée', over: 'Terminée' },
+  rechargeWhen: (threshold, upTo) => `Lorsque le solde descend à ${threshold}, il est rechargé jusqu’à ${upTo}.`,
+  rechargeWould: (threshold, upTo) => `Si elle est activée, le solde est rechargé jusqu’à ${upTo} lorsqu’il descend à ${threshold}.`,
+  rechargeUnknown: 'Lorsque le solde descend à un seuil, il est rechargé.',
+  chargeWhen: (threshold) => `Lorsque l’utilisation atteint ${threshold}, elle est facturée aussitôt.`,
+  chargeWould: (threshold) => `Si elle est activée, l’utilisation est facturée aussitôt qu’elle atteint ${threshold}.`,
+  chargeUnknown: 'Lorsque l’utilisation atteint un seuil, elle est facturée aussitôt.',
+  currencyUnknown: 'Le contrat n’indique pas la devise des montants.',
+  rechargeCosts: (amount) => `Chaque recharge coûte au moins ${amount}, taxes éventuelles en sus.`,
+  rechargeBuys: (amount) => `Chaque recharge apporte au moins ${amount}.`,
+  rechargeBuysFor: (amount, price) => `Chaque recharge apporte au moins ${amount} et coûte au moins ${price}, taxes éventuelles en sus.`,
+  discountCapped: (share) => `Une remise de ${share} prend fin à un montant de dépense convenu.`,
+  rechargeGate: {
+    stripe: 'Le moyen de paiement enregistré est débité. La recharge est utilisable une fois le paiement réussi.',
+    external: 'La recharge est utilisable une fois le paiement réussi.',
+    none: 'La recharge est utilisable avant d’être payée.',
+  },
+  rechargeSomeProducts: 'La recharge ne vaut que pour certains produits.',
+  rechargeSomeBalances: 'Certains soldes ne comptent pas pour le seuil.',
+  rechargeOffDetail: 'Rien n’est débité automatiquement pour l’instant. La fonction a été désactivée, ou un paiement a échoué.',
+  rechargeStarts: (day) => `Le contrat commence le ${day}.`,
+  paymentStatus: { failed: 'Paiement échoué', 'action-required': 'Paiement à confirmer' },
+  paymentDetail: { failed: 'Le dernier paiement a échoué. Vérifiez le moyen de paiement, puis réactivez la fonction.', 'action-required': 'Le dernier paiement doit être confirmé avant que la recharge soit utilisable.' },
+  unnamedContract: 'Contrat sans nom',
+};

@@ -1,0 +1,31 @@
+import type { RechargeMessages } from '../messages/recharges.js';
+
+export const recharges: RechargeMessages = {
+  rechargesEmptyTitle: '自動チャージはありません',
+  rechargesEmptyDetail: '現在の契約に自動で請求されるものはありません。',
+  rechargeTrigger: { balance: '自動チャージ', spend: '支出額による請求' },
+  rechargeStatus: { on: 'オン', off: 'オフ', upcoming: '開始前', over: '終了' },
+  rechargeWhen: (threshold, upTo) => `残高が${threshold}まで減ると、${upTo}までチャージされます。`,
+  rechargeWould: (threshold, upTo) => `オンにすると、残高が${threshold}まで減ったときに${upTo}までチャージされます。`,
+  rechargeUnknown: '残高が一定額まで減ると、チャージされます。',
+  chargeWhen: (threshold) => `使用額が${threshold}に達すると、すぐに請求されます。`,
+  chargeWould: (threshold) => `オンにすると、使用額が${threshold}に達したときすぐに請求されます。`,
+  chargeUnknown: '使用額が一定額に達すると、すぐに請求されます。',
+  currencyUnknown: '契約には金額の通貨が示されていません。',
+  rechargeCosts: (amount) => `1回のチャージは${amount}以上です。税金が加わる場合があります。`,
+  rechargeBuys: (amount) => `1回のチャージで${amount}以上が加わります。`,
+  rechargeBuysFor: (amount, price) => `1回のチャージで${amount}以上が加わり、料金は${price}以上です。税金が加わる場合があります。`,
+  discountCapped: (share) => `${share}の割引は、合意した支出額に達すると終了します。`,
+  rechargeGate: {
+    stripe: '登録されたお支払い方法に請求されます。支払いが完了すると利用できます。',
+    external: '支払いが完了すると利用できます。',
+    none: '支払いの前から利用できます。',
+  },
+  rechargeSomeProducts: 'チャージ分は一部の製品にのみ利用できます。',
+  rechargeSomeBalances: '一部の残高はこの判定に含まれません。',
+  rechargeOffDetail: '現在、自動では請求されません。オフにされたか、支払いに失敗しました。',
+  rechargeStarts: (day) => `契約は${day}に始まります。`,
+  paymentStatus: { failed: '支払い失敗', 'action-required': '支払いの確認待ち' },
+  paymentDetail: { failed: '前回の支払いに失敗しました。お支払い方法を確認し、もう一度オンにしてください。', 'action-required': 'チャージ分を利用するには、前回の支払いを確認してください。' },
+  unnamedContract: '名前のない契約',
+};

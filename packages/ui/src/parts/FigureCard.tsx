@@ -1,0 +1,62 @@
+'use client';
+import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
+import type { Instant } from '@meterboard/data';
+import type { HeadingLevel } from '../dom/heading.js';
+import type { RootProps } from '../dom/rootProps.js';
+import { AsOf, NoAsOf, type AsOfProps } from './AsOf.js';
+import { CardSkeleton } from './CardSkeleton.js';
+import { Frame, type FrameClassNames, type FrameState } from './Frame.js';
+import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
+
+/** Props of every card. */
+export interface FigureCardProps extends RootProps {
+  /** Visible title, and the name of the section. */
+  title: string;
+  /** Default 3. */
+  headingLevel?: HeadingLevel | undefined;
+  /** Class names by `data-part`. */
+  classNames?: FrameClassNames | undefined;
+  renderEmpty?: (() => ReactNode) | undefined;
+  /** `retry` is null where the state has no `refetch`. */
+  renderError?: ((error: unknown, retry: (() => void) | null) => ReactNode) | undefined;
+}
+
+/** A card that is worked out, except for its figures. */
+export interface CardPrint {
+  loaded: { state: FrameState; isFetching: boolean; stale: boolean; data: { asOf: Instant } | null; error: unknown; retry: (() => void) | null };
+  titleId: string;
+  /** Words for a state without figures, or null where there are some. */
+  panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
+  /** Null before there are figures. */
+  asOf: Omit<AsOfProps, 'at'> | null;
+  themeStyle: CSSProperties;
+}
+
+/** What is around the figures of a card: its title and the moment of the figures. */
+export function FigureCard({ props, rootRef, card, children }: { props: FigureCardProps; rootRef: Ref<HTMLElement>; card: CardPrint; children: ReactNode }): ReactElement {
+  const { loaded, titleId, asOf, themeStyle } = card;
+  return (
+    <Frame
+      root={props}
+      rootRef={rootRef}
+      state={loaded.state}
+      busy={loaded.isFetching}
+      stale={loaded.stale}
+      title={props.title}
+      titleId={titleId}
+      headingLevel={props.headingLevel}
+      description={loaded.data === null || asOf === null ? <NoAsOf /> : <AsOf at={loaded.data.asOf} {...asOf} />}
+      themeStyle={themeStyle}
+      classNames={props.classNames}
+    >
+      {children}
+    </Frame>
+  );
+}
+
+/** What a card shows in place of figures. */
+export function CardNotice({ props: { renderEmpty, renderError }, card: { loaded, panel } }: { props: FigureCardProps; card: CardPrint }): ReactElement | null {
+  const custom = loaded.state === 'empty' ? renderEmpty?.() : loaded.state === 'error' ? renderError?.(loaded.error, loaded.retry) : undefined;
+  if (custom !== undefined) return <>{custom}</>;
+  return panel === null ? null : <StatusPanel {...panel} skeleton={loaded.state === 'pending' ? <CardSkeleton /> : undefined} />;
+}
