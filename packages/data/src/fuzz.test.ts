@@ -18,7 +18,7 @@ import type { SpendView } from './view/spend.js';
 import type { UsageView } from './view/usage.js';
 
 /** How many broken answers each reader gets. For a longer run, set FUZZ_RUNS, and FUZZ_SEED for other answers. */
-const RUNS = wholeFrom(process.env, 'FUZZ_RUNS', 200);
+const RUNS = wholeFrom(process.env, 'FUZZ_RUNS', 200, 1);
 /** The most microseconds of processor time that an answer of this size may take, however busy the machine is. */
 const TIME_LIMIT = 2_000_000;
 

@@ -82,6 +82,10 @@ describe('assignColors', () => {
     for (const colors of [0, -1, Number.NaN, 2.5, Infinity]) expect(refused(() => assignColors(['a'], {}, colors)).path).toBe('colors');
   });
 
+  it('takes a palette of any size', () => {
+    expect(Object.keys(assignColors(['a', 'b'], {}, 200_000))).toEqual(['a', 'b']);
+  });
+
   it('mostly gives a series the same colour alone as among others', () => {
     const all = Array.from({ length: 4 }, (_, index) => `group:["region-${index}"]`);
     const together = assignColors(all);

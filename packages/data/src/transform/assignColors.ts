@@ -27,7 +27,7 @@ export function assignColors(ids: readonly string[], kept: ColorAssignment = {},
   for (const [id, color] of assigned) if (uses[color] !== undefined) uses[color] += shown.has(id) ? SHOWN : 1;
   for (const id of ids) {
     if (assigned.has(id)) continue;
-    const fewest = Math.min(...uses);
+    const fewest = uses.reduce((least, one) => Math.min(least, one));
     let color = hash(id) % colors;
     while (uses[color] !== fewest) color = (color + 1) % colors;
     uses[color] = fewest + SHOWN;
