@@ -9,6 +9,9 @@ export interface DashboardFile {
 /** Without this byte order mark Excel assumes an old encoding, and garbles every umlaut. */
 const UTF8_MARK = '\uFEFF';
 
+/** Some browsers read the file only after the click has been handled: it is kept for a minute. */
+const KEPT = 60_000;
+
 /** Starts the browser's download of a file. */
 export function saveFile({ name, type, text }: DashboardFile): void {
   const url = URL.createObjectURL(new Blob([UTF8_MARK, text], { type }));
@@ -16,5 +19,7 @@ export function saveFile({ name, type, text }: DashboardFile): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, KEPT);
 }
