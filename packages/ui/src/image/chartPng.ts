@@ -37,7 +37,8 @@ export async function chartPng(root: HTMLElement | null, options: PngOptions = {
   const scale = isScale(options.scale) ? options.scale : globalThis.devicePixelRatio;
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
   checkSize(width, height);
-  const make = (): HTMLCanvasElement => document.createElement('canvas');
+  // In the language of the chart, which decides between fonts.
+  const make = (): HTMLCanvasElement => Object.assign(document.createElement('canvas'), { lang: picture.language });
   const canvas = Object.assign(make(), { width, height });
   const pen = canvas.getContext('2d');
   if (pen === null) throw noCanvas();

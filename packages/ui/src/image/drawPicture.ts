@@ -76,8 +76,10 @@ function drawText(pen: CanvasRenderingContext2D, { text, x, y, width, direction,
   // Safari 17 draws letters without extra space between them: not a property it could fail on.
   Object.assign(pen, { letterSpacing: `${letters.spacing}px` });
   pen.direction = direction;
-  pen.textAlign = 'left';
-  pen.fillText(text, x, y, width + 1);
+  const rtl = direction === 'rtl';
+  pen.textAlign = rtl ? 'right' : 'left';
+  // Where a text is narrower on a canvas than on the page, it still begins where it began.
+  pen.fillText(text, rtl ? x + width : x, y, width + 1);
   if (struck) pen.fillRect(x, y - letters.size * STRIKE.up, width, Math.max(1, letters.size * STRIKE.width));
 }
 

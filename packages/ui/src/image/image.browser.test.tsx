@@ -109,6 +109,15 @@ describe('the picture of a chart', () => {
     await expect(chartPng(root(), { scale: 9 })).rejects.toMatchObject({ code: 'image', kind: 'too-large' });
   });
 
+  it('is the same on a page that is scaled', async () => {
+    await show(<UsageChart title="CPU hours" data={usage} />);
+    const places = (): number[] => [...svgOf().querySelectorAll('text, path')].flatMap((shape) => ['x', 'y'].map((name) => Number(shape.getAttribute(name)))).concat(Number(svgOf().documentElement.getAttribute('height')));
+    const before = places();
+    root().parentElement!.style.transform = 'scale(0.5)';
+    const after = places();
+    expect(Math.max(...after.map((place, index) => Math.abs(place - before[index]!)))).toBeLessThan(1.1);
+  });
+
   it('is refused with a reason where there is no chart', async () => {
     expect(() => chartSvg(null)).toThrow(ImageError);
     await show(<UsageChart title="CPU hours" state={{ status: 'pending' }} />);

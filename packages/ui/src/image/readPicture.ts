@@ -5,7 +5,7 @@ import { readBoxes } from './readBoxes.js';
 import { hatchesOf, readMarks } from './readMarks.js';
 import { readPaint } from './readPaint.js';
 import { readTexts } from './readTexts.js';
-import { sheetOf, type Sheet } from './sheet.js';
+import { languageOf, sheetOf, type Sheet } from './sheet.js';
 
 export interface ImageOptions {
   /** Sentences below the chart: whose figures these are, the range and the time zone where title and description do not say them. */
@@ -46,7 +46,7 @@ export function readPicture(root: HTMLElement | null, { caption }: ImageOptions)
     height: Math.ceil(sheet.height + below.height),
     title: part(root, 'title')?.textContent ?? '',
     description: descriptionOf(plot, texts),
-    language: root.closest('[lang]')?.getAttribute('lang') ?? '',
+    language: languageOf(root),
     background: backgroundOf(root, sheet.pen),
     shapes: [...readMarks(marks, sheet), ...readBoxes(root, sheet, hatchesOf(marks, sheet.pen)), ...texts, ...below.texts],
   };

@@ -25,8 +25,11 @@ const SCALED = 0.01;
 
 const out = ({ scrollHeight, clientHeight }: Element): number => scrollHeight - clientHeight;
 
-function penOf(document: Document): CanvasRenderingContext2D {
-  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+/** The language of an element, which decides between fonts, as far as the page says it: BCP 47, or empty. */
+export const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
+
+function penOf(root: Element): CanvasRenderingContext2D {
+  const pen = Object.assign(root.ownerDocument.createElement('canvas'), { lang: languageOf(root) }).getContext('2d', { willReadFrequently: true });
   if (pen === null) throw noCanvas();
   return pen;
 }
@@ -51,6 +54,6 @@ export function sheetOf(root: HTMLElement): Sheet {
       width: width * scale,
       height: height * scale,
     }),
-    pen: penOf(root.ownerDocument),
+    pen: penOf(root),
   };
 }
