@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { instant, toBalancesView, toInvoicesView, USD, type BalanceRecord, type Invoice, type NetBalanceView } from '@meterboard/data';
 import { balanceRecord } from '@meterboard/data/testing';
 import { spendView, usageView } from '../chart/views.test.kit.js';
+import { AlertTable } from './AlertTable/AlertTable.js';
+import { alerts } from './AlertTable/alerts.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { BurnDownChart } from './BurnDownChart/BurnDownChart.js';
 import { burnDown, day, history } from './BurnDownChart/burnDown.test.kit.js';
@@ -9,6 +11,8 @@ import { CostSimulator } from './CostSimulator/CostSimulator.js';
 import { card, used } from './CostSimulator/CostSimulator.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
+import { SeatBalanceTable } from './SeatBalanceTable/SeatBalanceTable.js';
+import { seats } from './SeatBalanceTable/seats.test.kit.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
 import { UsageChart } from './UsageChart/UsageChart.js';
 
@@ -52,6 +56,8 @@ export const Everything = (): ReactElement => (
     <InvoiceTable caption="A" data={invoices} onDownload={() => undefined} height="auto" />
     <InvoiceTable caption="A" state={failed} />
     <CostSimulator caption="A" data={card} defaultQuantities={used} defaultExpanded={['["Storage",[],null]']} height="auto" />
+    <AlertTable caption="A" data={alerts} />
+    <SeatBalanceTable caption="A" data={seats} defaultSearch="e" />
     <SpendChart title="A" data={spend} />
     <UsageChart title="A" data={usageView({ values: { a: [1, 2, 3] } })} />
     <UsageChart title="A" state={{ ...failed, data: usageView({ values: { a: [1, 2, 3] } }) }} />

@@ -7,12 +7,16 @@ import { decimal, instant, toBalancesView, toInvoicesView, USD } from '@meterboa
 import { FOREIGN_LOCALES, LANGUAGES } from '../i18n/languages.test.kit.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
 import { createTheme } from '../theme/createTheme.js';
+import { AlertTable } from './AlertTable/AlertTable.js';
+import { alerts } from './AlertTable/alerts.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { CostSimulator } from './CostSimulator/CostSimulator.js';
 import { card, used } from './CostSimulator/CostSimulator.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
+import { SeatBalanceTable } from './SeatBalanceTable/SeatBalanceTable.js';
+import { seats } from './SeatBalanceTable/seats.test.kit.js';
 
 const now = instant('2026-11-21T23:30:00Z');
 const USD_CENTS = { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' };
@@ -40,6 +44,8 @@ const Page = (): ReactElement => (
     <NetBalanceBadge label="Credit left" data={{ kind: 'net-balance', asOf: now, balance: { value: decimal('1585.245'), unit: USD }, scope: 'all', level: 'low' }} />
     <BalanceTable caption="Balances" data={balances} defaultExpanded={['annual']} />
     <InvoiceTable caption="Invoices" data={invoices} defaultExpanded={['october']} onDownload={() => undefined} />
+    <AlertTable caption="Alerts" data={alerts} />
+    <SeatBalanceTable caption="Seats" data={seats} defaultSearch="example" />
     <CostSimulator caption="Estimate" data={card} defaultQuantities={used} defaultExpanded={['["Storage",[],null]']} />
     <MetronomeEmbed title="Usage" dashboard="usage" getUrl={() => new Promise<string>(() => undefined)} />
   </>

@@ -3,12 +3,16 @@ import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decimal, instant, toBalancesView, toInvoicesView, USD, type BalanceRecord, type Invoice, type NetBalanceView } from '@meterboard/data';
 import { transcript } from '../dom/transcript.test.kit.js';
+import { AlertTable } from './AlertTable/AlertTable.js';
+import { alerts, noAlerts } from './AlertTable/alerts.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { CostSimulator } from './CostSimulator/CostSimulator.js';
 import { card, cardOf, used } from './CostSimulator/CostSimulator.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
+import { SeatBalanceTable } from './SeatBalanceTable/SeatBalanceTable.js';
+import { noSeats, seats } from './SeatBalanceTable/seats.test.kit.js';
 
 const now = instant('2026-11-21T10:00:00Z');
 const USD_CENTS = { id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2', name: 'USD (cents)' };
@@ -66,6 +70,17 @@ const COMPONENTS: Record<string, ReactElement> = {
   'InvoiceTable.empty': <InvoiceTable caption="Invoices" data={toInvoicesView([], { now })} />,
   'InvoiceTable.error': <InvoiceTable caption="Invoices" state={failed} />,
   'InvoiceTable.stale': <InvoiceTable caption="Invoices" state={{ ...failed, data: invoices }} />,
+  'AlertTable.ready': <AlertTable caption="Alerts" data={alerts} defaultSort={{ column: 'status', direction: 'ascending' }} />,
+  'AlertTable.pending': <AlertTable caption="Alerts" state={{ status: 'pending' }} />,
+  'AlertTable.empty': <AlertTable caption="Alerts" data={noAlerts} />,
+  'AlertTable.error': <AlertTable caption="Alerts" state={failed} />,
+  'AlertTable.stale': <AlertTable caption="Alerts" state={{ ...failed, data: alerts }} />,
+  'SeatBalanceTable.ready': <SeatBalanceTable caption="Seats" data={seats} />,
+  'SeatBalanceTable.search': <SeatBalanceTable caption="Seats" data={seats} defaultSearch="ada" />,
+  'SeatBalanceTable.pending': <SeatBalanceTable caption="Seats" state={{ status: 'pending' }} />,
+  'SeatBalanceTable.empty': <SeatBalanceTable caption="Seats" data={noSeats} />,
+  'SeatBalanceTable.error': <SeatBalanceTable caption="Seats" state={failed} />,
+  'SeatBalanceTable.stale': <SeatBalanceTable caption="Seats" state={{ ...failed, data: seats }} />,
   'CostSimulator.ready': <CostSimulator caption="Estimate" data={card} defaultQuantities={used} />,
   'CostSimulator.expanded': <CostSimulator caption="Estimate" data={card} defaultQuantities={used} defaultExpanded={['["Storage",[],null]']} />,
   'CostSimulator.pending': <CostSimulator caption="Estimate" state={{ status: 'pending' }} />,

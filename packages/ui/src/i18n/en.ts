@@ -1,5 +1,6 @@
-import { anomalies } from './en/anomalies.js';
+import { alerts } from './en/alerts.js';
 import { allowance } from './en/allowance.js';
+import { anomalies } from './en/anomalies.js';
 import { badge } from './en/badge.js';
 import { balances } from './en/balances.js';
 import { burnDown } from './en/burnDown.js';
@@ -11,10 +12,11 @@ import { invoices } from './en/invoices.js';
 import { listen } from './en/listen.js';
 import { outlook } from './en/outlook.js';
 import { range } from './en/range.js';
+import { seats } from './en/seats.js';
 import { simulator } from './en/simulator.js';
 import { recharges } from './en/recharges.js';
 import { tables } from './en/tables.js';
 import type { Messages } from './messages.js';
 
 /** English, the default. */
-export const en: Messages = { language: 'en', ...anomalies, ...common, ...chart, ...allowance, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...simulator, ...recharges, ...tables };
+export const en: Messages = { language: 'en', ...anomalies, ...common, ...chart, ...alerts, ...allowance, ...badge, ...balances, ...burnDown, ...dashboards, ...embed, ...invoices, ...listen, ...outlook, ...range, ...seats, ...simulator, ...recharges, ...tables };

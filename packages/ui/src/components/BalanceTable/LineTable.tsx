@@ -1,8 +1,8 @@
 import { useId, type ReactElement } from 'react';
 import type { Instant } from '@meterboard/data';
-import { asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
+import { asRowGroup, asTable } from '../../dom/tableRoles.js';
 import type { TableState } from '../../interaction/useTableState.js';
-import { SortHead } from '../../parts/SortHead.js';
+import { SortHeads } from '../../parts/SortHeads.js';
 import { columnLabels, COLUMNS, type BalanceColumn, type Ownership } from './columns.js';
 import type { FoldedLine } from './foldRecurring.js';
 import { Row } from './Row.js';
@@ -31,20 +31,7 @@ export function LineTable({ ownership, name, detail, lines, positions, table: { 
         <span data-part={detail === undefined ? 'hidden' : 'table-name'}>{name}</span>
         {detail === undefined ? null : <small>{detail}</small>}
       </caption>
-      <thead {...asRowGroup}>
-        <tr {...asRow}>
-          {COLUMNS.map((column) => (
-            <SortHead
-              key={column}
-              column={column}
-              label={labels[column]}
-              hint={words.messages.sortBy(labels[column])}
-              direction={sort?.column === column ? sort.direction : null}
-              onSort={() => { onSort(column); }}
-            />
-          ))}
-        </tr>
-      </thead>
+      <SortHeads columns={COLUMNS} labels={labels} hint={words.messages.sortBy} sort={sort} onSort={onSort} />
       <tbody {...asRowGroup}>
         {lines.map((line, index) => (
           <Row

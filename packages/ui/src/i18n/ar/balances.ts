@@ -27,7 +27,6 @@ export const balances: BalanceMessages = {
   rolledOverPart: (amount) => `المُرحَّل: ${amount}`,
   truedUpPart: (amount) => `المفوتر كتسوية: ${amount}`,
   overdrawnPart: (amount) => `تجاوز بمقدار ${amount}`,
-  expiresPart: (amount) => `ينتهي حينها ${amount}`,
   endedAt: (day) => `انتهى في ${day}`,
   startsAt: (day) => `يبدأ في ${day}`,
   expand: (name) => `تفاصيل ${name}`,

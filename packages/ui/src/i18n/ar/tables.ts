@@ -12,4 +12,5 @@ export const tables: TableMessages = {
   unknownDetail: 'السجل لا يذكر ذلك؛ وهذا لا يعني صفرًا.',
   leftOf: (remaining, granted) => `بقي ${remaining} من ${granted}`,
   meterLabel: (name) => `رصيد ${name}`,
+  expiresPart: (amount) => `ينتهي حينها ${amount}`,
 };

@@ -27,7 +27,6 @@ export const balances: BalanceMessages = {
   rolledOverPart: (amount) => `${amount} übertragen`,
   truedUpPart: (amount) => `${amount} nachberechnet`,
   overdrawnPart: (amount) => `${amount} überzogen`,
-  expiresPart: (amount) => `davon verfallen ${amount}`,
   endedAt: (day) => `Endete am ${day}`,
   startsAt: (day) => `Beginnt am ${day}`,
   expand: (name) => `Einzelheiten zu ${name}`,

@@ -12,4 +12,5 @@ export const tables: TableMessages = {
   unknownDetail: 'Der Datensatz enthält dazu keine Angabe; das heißt nicht null.',
   leftOf: (remaining, granted) => `Noch ${remaining} von ${granted}`,
   meterLabel: (name) => `Saldo von ${name}`,
+  expiresPart: (amount) => `davon verfallen ${amount}`,
 };

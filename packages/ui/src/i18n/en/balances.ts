@@ -29,7 +29,6 @@ export const balances: BalanceMessages = {
   rolledOverPart: (amount) => `${amount} rolled over`,
   truedUpPart: (amount) => `${amount} billed as true-up`,
   overdrawnPart: (amount) => `${amount} overdrawn`,
-  expiresPart: (amount) => `${amount} expires then`,
   endedAt: (day) => `Ended ${day}`,
   startsAt: (day) => `Starts ${day}`,
   expand: (name) => `Details of ${name}`,

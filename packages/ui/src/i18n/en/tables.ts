@@ -12,4 +12,5 @@ export const tables: TableMessages = {
   unknownDetail: 'The record does not say; this is not zero.',
   leftOf: (remaining, granted) => `${remaining} left of ${granted}`,
   meterLabel: (name) => `Balance of ${name}`,
+  expiresPart: (amount) => `${amount} expires then`,
 };

@@ -28,7 +28,6 @@ export const balances: BalanceMessages = {
   rolledOverPart: (amount) => `traspasado: ${amount}`,
   truedUpPart: (amount) => `facturado como regularización: ${amount}`,
   overdrawnPart: (amount) => `en descubierto: ${amount}`,
-  expiresPart: (amount) => `caduca entonces: ${amount}`,
   endedAt: (day) => `Terminó el ${day}`,
   startsAt: (day) => `Empieza el ${day}`,
   expand: (name) => `Detalles de ${name}`,

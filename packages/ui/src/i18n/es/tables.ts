@@ -12,4 +12,5 @@ export const tables: TableMessages = {
   unknownDetail: 'El registro no lo indica; no significa cero.',
   leftOf: (remaining, granted) => `Restante: ${remaining} de ${granted}`,
   meterLabel: (name) => `Saldo de ${name}`,
+  expiresPart: (amount) => `caduca entonces: ${amount}`,
 };

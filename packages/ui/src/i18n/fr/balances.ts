@@ -28,7 +28,6 @@ export const balances: BalanceMessages = {
   rolledOverPart: (amount) => `dont reporté\u00A0: ${amount}`,
   truedUpPart: (amount) => `facturé en régularisation\u00A0: ${amount}`,
   overdrawnPart: (amount) => `${amount} de dépassement`,
-  expiresPart: (amount) => `expire alors\u00A0: ${amount}`,
   endedAt: (day) => `Terminé le ${day}`,
   startsAt: (day) => `À partir du ${day}`,
   expand: (name) => `Détails de ${name}`,

@@ -12,4 +12,5 @@ export const tables: TableMessages = {
   unknownDetail: 'L’enregistrement ne l’indique pas\u202F; cela ne veut pas dire zéro.',
   leftOf: (remaining, granted) => `Reste ${remaining} sur ${granted}`,
   meterLabel: (name) => `Solde de ${name}`,
+  expiresPart: (amount) => `expire alors\u00A0: ${amount}`,
 };

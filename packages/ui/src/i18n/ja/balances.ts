@@ -27,7 +27,6 @@ export const balances: BalanceMessages = {
   rolledOverPart: (amount) => `繰り越し ${amount}`,
   truedUpPart: (amount) => `不足額として請求 ${amount}`,
   overdrawnPart: (amount) => `超過 ${amount}`,
-  expiresPart: (amount) => `${amount}が失効`,
   endedAt: (day) => `${day}に終了`,
   startsAt: (day) => `${day}に開始`,
   expand: (name) => `${name}の詳細`,

@@ -12,4 +12,5 @@ export const tables: TableMessages = {
   unknownDetail: '記録に含まれていません。ゼロという意味ではありません。',
   leftOf: (remaining, granted) => `${granted}のうち残り${remaining}`,
   meterLabel: (name) => `${name}の残高`,
+  expiresPart: (amount) => `${amount}が失効`,
 };

@@ -23,7 +23,6 @@ export interface BalanceMessages {
   /** What a postpaid commit was short of, once that is billed. */
   truedUpPart: (amount: string) => string;
   overdrawnPart: (amount: string) => string;
-  expiresPart: (amount: string) => string;
   endedAt: (day: string) => string;
   startsAt: (day: string) => string;
   expand: (name: string) => string;

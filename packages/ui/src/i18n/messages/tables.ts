@@ -17,4 +17,6 @@ export interface TableMessages {
   leftOf: (remaining: string, granted: string) => string;
   /** Accessible name of the meter. */
   meterLabel: (name: string) => string;
+  /** How much of a balance expires at the date above it. */
+  expiresPart: (amount: string) => string;
 }

@@ -1,0 +1,38 @@
+import type { AlertMessages } from '../messages/alerts.js';
+
+export const alerts: AlertMessages = {
+  alertsEmptyTitle: 'アラートはありません',
+  alertsEmptyDetail: 'このアカウントで監視しているしきい値はまだありません。',
+  columnAlert: 'アラート',
+  columnThreshold: 'しきい値',
+  columnChanged: '変更日',
+  alertStanding: {
+    'in-alarm': '発生中',
+    ok: '正常',
+    evaluating: '評価中',
+    unevaluated: '評価なし',
+    disabled: '無効',
+    archived: 'アーカイブ済み',
+    other: 'その他の状態',
+  },
+  alertTopic: {
+    spend: 'コミットメントとクレジットの適用前の利用額',
+    invoice: '請求書の合計',
+    usage: '使用量',
+    'commit-amount': 'コミットメントの残高',
+    'commit-percent': 'コミットメントの残りの割合',
+    'commit-days': 'コミットメントの残り日数',
+    'credit-amount': 'クレジットの残高',
+    'credit-percent': 'クレジットの残りの割合',
+    'credit-days': 'クレジットの残り日数',
+    'credit-and-commit': 'コミットメントとクレジットの残高',
+    seat: 'シートの残高',
+    plan: 'プランの残り日数',
+    other: 'その他の数値',
+  },
+  orMore: (threshold) => `${threshold}以上`,
+  orLess: (threshold) => `${threshold}以下`,
+  alertDays: (_, formatted) => `${formatted}日`,
+  eachValue: (key) => `${key}の値ごと`,
+  alertsInAlarm: (count, formatted) => (count === 0 ? '発生中のアラートはありません。' : `${formatted}件のアラートが発生中です。`),
+};
