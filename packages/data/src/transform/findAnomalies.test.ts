@@ -95,11 +95,12 @@ describe('findAnomalies', () => {
     expect(findAnomalies(cut, { now: LATER })).toMatchObject({ anomalies: [], have: 28 });
   });
 
-  it('judges only what begins at a moment or after, by all that came before', () => {
+  it('judges only what ends after a moment, by all that came before, and counts from there', () => {
     const view = daily(days(60, week).with(30, 400).with(50, 400));
     const judged = findAnomalies(view, { now: LATER, from: view.buckets[40]!.start });
     expect(judged.judged).toEqual({ start: view.buckets[40]!.start, end: view.interval.end });
     expect(found(judged)).toEqual([[10, 'higher', '400', '100']]);
+    expect(found(findAnomalies(view, { now: LATER, from: instant('2024-11-10T12:00:00Z') }))).toEqual([[10, 'higher', '400', '100']]);
     expect(findAnomalies(view, { now: LATER, from: view.interval.end })).toMatchObject({ status: 'judged', judged: null, anomalies: [] });
   });
 });

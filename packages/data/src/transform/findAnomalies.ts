@@ -13,8 +13,8 @@ export interface AnomalyOptions {
   /** Buckets that have not ended are not judged. */
   now: Instant;
   /**
-   * Buckets that begin before this are history, to judge by, and are not judged themselves. The start of what a chart
-   * shows, so that an anomaly's `bucket` is its index there. Default: all are judged that can be.
+   * Buckets that end by then are history to judge by, and not judged themselves. The start of what a chart shows, so that an anomaly's
+   * `bucket` is its index there. Default: all are judged that can be.
    */
   from?: Instant | undefined;
 }
@@ -52,8 +52,7 @@ export function findAnomalies(view: UsageView | SpendView, options: AnomalyOptio
   const rhythm = RHYTHMS[view.bucket];
   const judge = new Judge(rhythm);
   for (const point of points) judge.take(point);
-  const begins = (index: number): number => toEpoch(view.buckets[index]?.start ?? view.interval.start);
-  const offset = view.buckets.filter((_, index) => begins(index) < from).length;
+  const offset = view.buckets.filter(({ end }) => toEpoch(end) <= from).length;
   const judged = judge.judged.filter((index) => index >= offset).map((index) => view.buckets[index]);
   const [first, last] = [judged[0], judged.at(-1)];
   return {

@@ -29,7 +29,7 @@ export interface AnomaliesView {
 
 /** A run of buckets that stand out in the same direction, mostly one. All figures are those of its strongest bucket. */
 export interface Anomaly {
-  /** Index in the buckets of the view that was judged, of those that begin at `from` or later. */
+  /** Index in the buckets of the view that was judged, of those that end after `from`. */
   bucket: number;
   interval: Interval;
   direction: 'higher' | 'lower';

@@ -12,6 +12,8 @@ export interface UsageChoice extends Pick<UsageQuery, 'interval' | 'bucket' | 'm
 }
 
 export interface Usage {
+  /** What was asked for; its metric is '' while the list is loading. */
+  query: UsageQuery;
   /** Every metric that the customer may see. */
   metrics: readonly MetricLine[];
   /** The chosen one; undefined while the list is loading, and where it is empty. */
@@ -30,8 +32,8 @@ export function useUsage({ metricId, group, maxSeries, ...time }: UsageChoice): 
   // Values that do not add up cannot be folded into an "other" series either.
   const query = { ...time, metricId: metric?.id ?? '', groupBy, maxSeries: metric?.additive === true ? maxSeries : undefined };
   const usage = useQuery({ ...usageQuery(query), enabled: metric !== undefined });
-  if (metric !== undefined || known.isPending) return { metrics, metric, groupBy, state: usage };
+  if (metric !== undefined || known.isPending) return { query, metrics, metric, groupBy, state: usage };
   const { error, isFetching, refetch } = known;
   const state: LoadState<UsageView> = known.isError ? { status: 'error', error, isFetching, refetch } : { status: 'success', data: toUsageView([], time) };
-  return { metrics, metric, groupBy, state };
+  return { query, metrics, metric, groupBy, state };
 }

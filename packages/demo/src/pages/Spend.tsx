@@ -1,8 +1,9 @@
 import { filterSeries, type SpendQuery, type SpendView } from '@meterboard/data';
-import { ListenButton, SpendChart } from '@meterboard/ui';
+import { AnomalyList, ListenButton, SpendChart, useAnomalyEvents } from '@meterboard/ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { CsvButton } from '../billing/CsvButton.tsx';
 import { PictureButton } from '../billing/PictureButton.tsx';
+import { useSpendAnomalies } from '../billing/useAnomalies.ts';
 import { useSpend } from '../billing/useSpend.ts';
 import { period } from '../kit/amounts.ts';
 import { Cluster, Row, Stack, Toolbar } from '../kit/layout.ts';
@@ -47,8 +48,15 @@ export function Spend(): ReactNode {
   const groupBy = GROUP_OPTIONS.find(({ value }) => value === view.group)?.value ?? 'region';
   const compared = comparedAt(view.range, useSession().now);
   const { query, units, unit, state } = useSpend({ ...time, groupBy: groupByOf(groupBy), maxSeries: 8 }, view.unit);
+  const anomalies = useSpendAnomalies(query);
+  const events = useAnomalyEvents(anomalies.data);
   const chart = useRef<HTMLElement>(null);
   const [active, setActive] = useState<number | null>(null);
+  // On a phone the chart is out of sight when something of it is pointed out.
+  const show = (bucket: number | null): void => {
+    setActive(bucket);
+    if (bucket !== null) chart.current?.scrollIntoView({ block: 'nearest' });
+  };
   const name = `spend-${rangeText(daysOf(time.interval))}`;
   const title = `Spend by ${groupBy === 'type' ? 'type of line' : groupBy}`;
   return (
@@ -75,10 +83,12 @@ export function Spend(): ReactNode {
         measure={measure}
         height={460}
         state={state}
+        events={events}
         activeBucket={active}
         onActiveBucketChange={setActive}
         onSelect={time.bucket === 'hour' ? undefined : ({ interval }) => { change({ range: daysOf(interval) }); }}
       />
+      {time.bucket !== 'hour' && <AnomalyList title="What stands out" headingLevel={2} state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
       <Row $min="24rem">
         {compared !== null && <SpendChange query={query} compared={compared} />}
         <SpendProof spend={state} />

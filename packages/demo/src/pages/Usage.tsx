@@ -1,8 +1,9 @@
-import { ListenButton, UsageChart } from '@meterboard/ui';
+import { AnomalyList, ListenButton, UsageChart, useAnomalyEvents } from '@meterboard/ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { CsvButton } from '../billing/CsvButton.tsx';
 import { usageTitle } from '../billing/group-keys.ts';
 import { PictureButton } from '../billing/PictureButton.tsx';
+import { useUsageAnomalies } from '../billing/useAnomalies.ts';
 import { useUsage } from '../billing/useUsage.ts';
 import { period } from '../kit/amounts.ts';
 import { Cluster, Stack, Toolbar } from '../kit/layout.ts';
@@ -25,9 +26,16 @@ const MARK_OPTIONS = [
 export function Usage(): ReactNode {
   const time = useTimeQuery();
   const [view, change] = useViewState();
-  const { metrics, metric, groupBy, state } = useUsage({ ...time, metricId: view.metric, group: view.group, maxSeries: 8 });
+  const { query, metrics, metric, groupBy, state } = useUsage({ ...time, metricId: view.metric, group: view.group, maxSeries: 8 });
+  const anomalies = useUsageAnomalies(query);
+  const events = useAnomalyEvents(anomalies.data);
   const chart = useRef<HTMLElement>(null);
   const [active, setActive] = useState<number | null>(null);
+  // On a phone the chart is out of sight when something of it is pointed out.
+  const show = (bucket: number | null): void => {
+    setActive(bucket);
+    if (bucket !== null) chart.current?.scrollIntoView({ block: 'nearest' });
+  };
   const name = `usage-${rangeText(daysOf(time.interval))}`;
   const title = usageTitle(metric, groupBy);
   // Values that do not add up have no totals to hear.
@@ -66,10 +74,12 @@ export function Usage(): ReactNode {
         mark={view.mark}
         height={420}
         state={state}
+        events={events}
         activeBucket={active}
         onActiveBucketChange={setActive}
         onSelect={time.bucket === 'hour' ? undefined : ({ interval }) => { change({ range: daysOf(interval) }); }}
       />
+      {time.bucket !== 'hour' && <AnomalyList title="What stands out" headingLevel={2} state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
     </Stack>
   );
 }

@@ -113,7 +113,7 @@ describe('the button of an anomaly', () => {
     expect(button.textContent).toBe('Show in chart');
     fireEvent.click(button);
     expect(button.getAttribute('aria-pressed')).toBe('true');
-    expect(document.querySelector('[data-part="tooltip"]')?.textContent).toMatch(/^Thu, Oct 31, 2024.*\$1,204\.10.*Higher than the \$300\.70 expected/);
+    expect(document.querySelector('[data-part="tooltip"]')?.textContent).toMatch(/^Thu, Oct 31, 2024.*\$1,204\.10.*Usage cost \$1,204\.10, more than the \$300\.70 expected/);
     fireEvent.click(button);
     expect(button.getAttribute('aria-pressed')).toBe('false');
   });
@@ -135,10 +135,12 @@ describe('useAnomalyEvents', () => {
   it('gives the marks of a chart, in the reader’s language, and none before there is a view or for one that does not read', () => {
     const initialProps: { view: AnomaliesView | null | undefined } = { view: anomalies };
     const { result, rerender } = renderHook(({ view }: typeof initialProps) => useAnomalyEvents(view, { locale: 'de-DE', messages: de }), { initialProps });
-    expect(result.current).toEqual([{ at: '2024-10-31T00:00:00.000Z', label: 'Mehr als die erwarteten 300,70\u00A0$' }]);
+    expect(result.current).toEqual([{ at: '2024-10-31T00:00:00.000Z', label: 'Die Nutzung kostete 1.204,10\u00A0$, mehr als die erwarteten 300,70\u00A0$' }]);
     const first = result.current;
     rerender({ view: anomalies });
     expect(result.current).toBe(first);
+    rerender({ view: changes });
+    expect(result.current.map(({ label }) => label)).toEqual(['Weniger als die erwarteten 200 CPU hours', 'Mehr als die erwarteten 200 CPU hours']);
     for (const view of [null, undefined, { ...anomalies, anomalies: [{}] } as unknown as AnomaliesView]) {
       rerender({ view });
       expect(result.current).toEqual([]);

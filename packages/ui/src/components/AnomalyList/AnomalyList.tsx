@@ -16,7 +16,7 @@ export type AnomalyListProps = UseAnomalyListOptions &
     title: string;
     /** Default 3. */
     headingLevel?: HeadingLevel | undefined;
-    /** Height of the body in pixels, the same in every state; longer lists scroll in it. 'auto' grows with the list. Default: 280 with `state`, so that nothing moves when it settles; 'auto' with `data`. */
+    /** Height of the body in pixels, the same in every state; longer lists scroll in it. 'auto' grows with the list. Default: 220 with `state`, so that nothing moves when it settles; 'auto' with `data`. */
     height?: number | 'auto' | undefined;
     /** Class names by `data-part`. */
     classNames?: FrameClassNames | undefined;
@@ -25,7 +25,7 @@ export type AnomalyListProps = UseAnomalyListOptions &
     renderError?: ((error: unknown, retry: (() => void) | null) => ReactNode) | undefined;
   };
 
-const HEIGHT = 280;
+const HEIGHT = 220;
 
 /**
  * What stands out in usage or spend, each in a sentence with the numbers: when, how much, what was expected, and which series explain the

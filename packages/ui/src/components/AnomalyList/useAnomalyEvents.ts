@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import type { AnomaliesView } from '@meterboard/data';
+import type { AnomaliesView, Decimal } from '@meterboard/data';
 import type { ChartEvent } from '../../chart/annotations.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
@@ -28,6 +28,10 @@ export function useAnomalyEvents(view: AnomaliesView | null | undefined, setting
   return useMemo(() => {
     if (view === null || view === undefined || checkAnomalies(view) !== null) return NONE;
     const { messages, formats } = wordsOf(view, words);
-    return view.anomalies.map(({ interval, direction, expected }) => ({ at: interval.start, label: messages.anomalyEvent[direction](formats.amount(expected, view.unit)) }));
+    const write = (amount: Decimal): string => formats.amount(amount, view.unit);
+    return view.anomalies.map(({ interval, direction, value, expected }) => ({
+      at: interval.start,
+      label: view.of === 'spend' ? messages.anomalySpendEvent[direction](write(value), write(expected)) : messages.anomalyEvent[direction](write(expected)),
+    }));
   }, [view, words]);
 }

@@ -16,6 +16,10 @@ export const anomalies: AnomalyMessages = {
     higher: (expected) => `أعلى من المتوقع (${expected})`,
     lower: (expected) => `أقل من المتوقع (${expected})`,
   },
+  anomalySpendEvent: {
+    higher: (value, expected) => `تكلفة الاستخدام ${value}، أعلى من المتوقع (${expected})`,
+    lower: (value, expected) => `تكلفة الاستخدام ${value}، أقل من المتوقع (${expected})`,
+  },
   anomaliesJudged: (range) => `${range}، وكل فترة تُقاس بما قبلها.`,
   anomaliesNoneTitle: 'لا شيء غير معتاد',
   anomaliesNoneDetail: (range) => `${range}: كل فترة قريبة مما قبلها.`,

@@ -16,6 +16,10 @@ export const anomalies: AnomalyMessages = {
     higher: (expected) => `Mehr als die erwarteten ${expected}`,
     lower: (expected) => `Weniger als die erwarteten ${expected}`,
   },
+  anomalySpendEvent: {
+    higher: (value, expected) => `Die Nutzung kostete ${value}, mehr als die erwarteten ${expected}`,
+    lower: (value, expected) => `Die Nutzung kostete ${value}, weniger als die erwarteten ${expected}`,
+  },
   anomaliesJudged: (range) => `${range}, jeder Zeitraum gemessen an den früheren.`,
   anomaliesNoneTitle: 'Keine Auffälligkeiten',
   anomaliesNoneDetail: (range) => `${range}: Jeder Zeitraum war etwa wie die früheren.`,

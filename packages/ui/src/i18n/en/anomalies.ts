@@ -16,6 +16,10 @@ export const anomalies: AnomalyMessages = {
     higher: (expected) => `Higher than the ${expected} expected`,
     lower: (expected) => `Lower than the ${expected} expected`,
   },
+  anomalySpendEvent: {
+    higher: (value, expected) => `Usage cost ${value}, more than the ${expected} expected`,
+    lower: (value, expected) => `Usage cost ${value}, less than the ${expected} expected`,
+  },
   anomaliesJudged: (range) => `${range}, each period judged by those before it.`,
   anomaliesNoneTitle: 'Nothing stands out',
   anomaliesNoneDetail: (range) => `${range}: every period was about as those before it.`,

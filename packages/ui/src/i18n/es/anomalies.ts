@@ -16,6 +16,10 @@ export const anomalies: AnomalyMessages = {
     higher: (expected) => `Más de lo esperado (${expected})`,
     lower: (expected) => `Menos de lo esperado (${expected})`,
   },
+  anomalySpendEvent: {
+    higher: (value, expected) => `El uso costó ${value}, más de lo esperado (${expected})`,
+    lower: (value, expected) => `El uso costó ${value}, menos de lo esperado (${expected})`,
+  },
   anomaliesJudged: (range) => `${range}, cada periodo comparado con los anteriores.`,
   anomaliesNoneTitle: 'Nada fuera de lo habitual',
   anomaliesNoneDetail: (range) => `${range}: cada periodo fue parecido a los anteriores.`,

@@ -16,6 +16,10 @@ export const anomalies: AnomalyMessages = {
     higher: (expected) => `Plus que prévu (${expected})`,
     lower: (expected) => `Moins que prévu (${expected})`,
   },
+  anomalySpendEvent: {
+    higher: (value, expected) => `L’utilisation a coûté ${value}, plus que prévu (${expected})`,
+    lower: (value, expected) => `L’utilisation a coûté ${value}, moins que prévu (${expected})`,
+  },
   anomaliesJudged: (range) => `${range}, chaque période comparée aux précédentes.`,
   anomaliesNoneTitle: 'Rien d’inhabituel',
   anomaliesNoneDetail: (range) => `${range}\u00A0: chaque période ressemble aux précédentes.`,

@@ -16,6 +16,10 @@ export const anomalies: AnomalyMessages = {
     higher: (expected) => `予想の${expected}を上回りました`,
     lower: (expected) => `予想の${expected}を下回りました`,
   },
+  anomalySpendEvent: {
+    higher: (value, expected) => `使用料は${value}で、予想の${expected}を上回りました`,
+    lower: (value, expected) => `使用料は${value}で、予想の${expected}を下回りました`,
+  },
   anomaliesJudged: (range) => `${range}。各期間をそれ以前の期間と比べています。`,
   anomaliesNoneTitle: '目立った変動はありません',
   anomaliesNoneDetail: (range) => `${range}は、どの期間もそれ以前とほぼ同じでした。`,

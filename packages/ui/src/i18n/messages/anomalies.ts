@@ -25,8 +25,10 @@ export interface AnomalyMessages {
   anomalyShow: string;
   /** What the button is called for screen readers: `anomalyShow`, then which period. */
   anomalyShowNamed: (when: string) => string;
-  /** A mark on a chart. */
+  /** A mark on a chart of usage, beside its value. */
   anomalyEvent: Record<AnomalyFacts['direction'], (expected: string) => string>;
+  /** A mark on a chart of spend, whose own value may be net of credits. */
+  anomalySpendEvent: Record<AnomalyFacts['direction'], (value: string, expected: string) => string>;
   /** Which periods were judged, and by what. */
   anomaliesJudged: (range: string) => string;
   anomaliesNoneTitle: string;
