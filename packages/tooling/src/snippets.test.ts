@@ -16,8 +16,11 @@ describe('code examples', () => {
 
   it('compile unchanged, and an error tells the line', () => {
     const files = trackedFiles(root, PAGES).filter((file) => /\.(?:md|mdx|tsx?)$/.test(file) && !file.includes('.test'));
-    const snippets = files.flatMap((file) => snippetsOf(file, readFileSync(resolve(root, file), 'utf8')));
+    const texts = files.map((file) => ({ file, text: readFileSync(resolve(root, file), 'utf8') }));
+    const snippets = texts.flatMap(({ file, text }) => snippetsOf(file, text));
     expect(snippets.length).toBeGreaterThan(12);
+    // A block that begins in a way of its own would be passed over.
+    expect(texts.flatMap(({ text }) => text.match(/```(?:ts|typescript|js)x?\b/g) ?? []).filter((fence) => !/```jsx?$/.test(fence))).toHaveLength(snippets.length);
     const wrong = { file: 'a.md', line: 7, text: "import { interval } from '@meterboard/data';\n\ninterval(1, 2);\n" };
     expect(compileErrors(root, [...snippets, wrong])).toEqual(["a.md:9: Argument of type 'number' is not assignable to parameter of type 'string'."]);
   });
