@@ -55,7 +55,7 @@ function textOf({ write, read }: AnyField, value: unknown): string | null {
  * ```tsx
  * import { writeViewState } from '@meterboard/ui';
  *
- * const link = `?${writeViewState({ range: '7d', groupBy: ['region'], hiddenSeries })}`; // ?range=7d&group=region&hidden=group.eu-west-1
+ * const link = `?${writeViewState({ range: '7d', groupBy: ['region'], hiddenSeries: ['group:["eu-west-1"]'] })}`; // ?range=7d&group=region&hidden=group.eu-west-1
  * ```
  */
 export function writeViewState(state: GivenState, { prefix = '', onto, onIssue }: WriteViewStateOptions = {}): URLSearchParams {

@@ -12,7 +12,7 @@ import { useRangeSelect } from './useRangeSelect.js';
  * ```tsx
  * import { RangeSelect, UsageChart } from '@meterboard/ui';
  *
- * <UsageChart title="CPU hours" data={view} rangeSelect={RangeSelect} onRangeSelect={({ interval }) => setInterval(interval)} />;
+ * <UsageChart title="CPU hours" data={view} rangeSelect={RangeSelect} onRangeSelect={({ interval }) => { console.log(interval); }} />;
  * ```
  */
 export function RangeSelect({ chart, onRangeSelect, children }: RangeSelectProps): ReactElement {

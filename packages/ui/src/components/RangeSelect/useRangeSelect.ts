@@ -75,7 +75,7 @@ function useHandlers(chart: ChartState, selecting: Selecting, onRangeSelect: Ran
  * ```tsx
  * import { chartGetters, useRangeSelect, useUsageChart } from '@meterboard/ui';
  *
- * const chart = useRangeSelect(useUsageChart({ title: 'CPU hours', data: view }), { onRangeSelect: ({ interval }) => show(interval) });
+ * const chart = useRangeSelect(useUsageChart({ title: 'CPU hours', data: view }), { onRangeSelect: ({ interval }) => { console.log(interval); } });
  * const get = chartGetters(chart);
  * ```
  */
