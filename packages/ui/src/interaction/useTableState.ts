@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useControlled } from '../hooks/useControlled.js';
 import { listOf } from '../hooks/listOf.js';
 import { useStableCallback } from '../hooks/useStableCallback.js';
@@ -17,6 +18,8 @@ export interface TableStateProps<C extends string> {
 
 export interface TableState<C extends string> {
   sort: Sort<C>;
+  /** A reader has asked for another order: the new one has to be spoken. */
+  hasSorted: boolean;
   onSort: (column: C) => void;
   expanded: ReadonlySet<string>;
   onToggle: (id: string) => void;
@@ -28,7 +31,11 @@ export function useTableState<C extends string>(props: TableStateProps<C>, first
   const [expanded, setExpanded] = useControlled({ value: props.expanded ? listOf(props.expanded) : undefined, defaultValue: listOf(props.defaultExpanded), onChange: props.onExpandedChange });
   // An old URL may name a column that does not exist: then the view's own order is kept.
   const sort = asked && Object.hasOwn(first, asked.column) ? asked : null;
-  const onSort = useStableCallback((column: C) => { setSort(nextSort(sort, column, first[column])); });
+  const [hasSorted, setHasSorted] = useState(false);
+  const onSort = useStableCallback((column: C) => {
+    setHasSorted(true);
+    setSort(nextSort(sort, column, first[column]));
+  });
   const onToggle = useStableCallback((id: string) => { setExpanded(expanded.includes(id) ? expanded.filter((each) => each !== id) : [...expanded, id]); });
-  return { sort, onSort, expanded: new Set(expanded), onToggle };
+  return { sort, hasSorted, onSort, expanded: new Set(expanded), onToggle };
 }

@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import type { Instant } from '@meterboard/data';
 import { pixels } from '../dom/pixels.js';
+import type { TableMessages } from '../i18n/messages/tables.js';
 import { AsOf, NoAsOf, type AsOfProps } from './AsOf.js';
 import { Frame, type FrameState } from './Frame.js';
 import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
@@ -17,6 +18,17 @@ export interface TablePrint {
   /** Null before there are figures. */
   asOf: Omit<AsOfProps, 'at'> | null;
   themeStyle: CSSProperties;
+  /** Of tables that can be sorted. */
+  sort?: { column: string; direction: 'ascending' | 'descending' } | null;
+  hasSorted?: boolean;
+  columnLabels?: Readonly<Record<string, string>>;
+  words: { messages: Pick<TableMessages, 'sortedBy' | 'sortedAsBefore'> };
+}
+
+/** The order that the rows have now, once a reader has asked for another: of `aria-sort` Orca says nothing when it changes. */
+function sortNews({ sort, hasSorted, columnLabels, words: { messages } }: TablePrint): string | null {
+  if (hasSorted !== true) return null;
+  return sort ? messages.sortedBy(columnLabels?.[sort.column] ?? '', sort.direction) : messages.sortedAsBefore;
 }
 
 export interface TableFrameProps {
@@ -51,6 +63,9 @@ export function TableFrame({ props, rootRef, table, children }: TableFrameProps)
       classNames={classNames}
     >
       {hasRows ? children : <Notice props={props} table={table} />}
+      <span data-part="hidden" aria-live="polite" aria-atomic="true">
+        {sortNews(table)}
+      </span>
     </Frame>
   );
 }

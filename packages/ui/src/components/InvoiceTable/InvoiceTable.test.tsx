@@ -99,11 +99,17 @@ describe('InvoiceTable', () => {
     render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a', { total: 1 }), invoice('b', { total: 3 }), invoice('c', { total: 2 }))} />);
     const head = screen.getByRole('columnheader', { name: 'Total' });
     const press = (): Promise<void> => userEvent.click(within(head).getByRole('button'));
+    // There, empty, before it is needed: most screen readers ignore the words that a live region is created with.
+    const news = [...document.querySelectorAll('[data-part="hidden"][aria-live]')].at(-1)!;
+    expect(news.textContent).toBe('');
     await press();
     expect(rows().map((row) => texts(row)[3])).toEqual(['$0.03', '$0.02', '$0.01']);
     expect(head.getAttribute('aria-sort')).toBe('descending');
+    expect(news.textContent).toBe('Sorted by Total, descending.');
     await press();
+    expect(news.textContent).toBe('Sorted by Total, ascending.');
     await press();
+    expect(news.textContent).toBe('In the usual order again.');
     expect(head.getAttribute('aria-sort')).toBeNull();
     expect(rows().map((row) => texts(row)[3])).toEqual(['$0.01', '$0.03', '$0.02']);
   });

@@ -3,6 +3,8 @@ import type { TableMessages } from '../messages/tables.js';
 export const tables: TableMessages = {
   columnStatus: 'Status',
   sortBy: (column) => `Nach ${column} sortieren`,
+  sortedBy: (column, direction) => `Sortiert nach ${column}, ${direction === 'ascending' ? 'aufsteigend' : 'absteigend'}.`,
+  sortedAsBefore: 'Wieder in der üblichen Reihenfolge.',
   unnamed: '(ohne Namen)',
   totalPartial: 'Einige Datensätze sind zu unvollständig, um mitgezählt zu werden; diese Zahlen sind möglicherweise zu niedrig.',
   columnRemaining: 'Verbleibend',

@@ -3,6 +3,8 @@ import type { TableMessages } from '../messages/tables.js';
 export const tables: TableMessages = {
   columnStatus: 'Estado',
   sortBy: (column) => `Ordenar por ${column}`,
+  sortedBy: (column, direction) => `Ordenado por ${column}, de forma ${direction === 'ascending' ? 'ascendente' : 'descendente'}.`,
+  sortedAsBefore: 'De nuevo en el orden habitual.',
   unnamed: '(sin nombre)',
   totalPartial: 'Algunos registros están demasiado incompletos para contarlos; estas cifras pueden ser demasiado bajas.',
   columnRemaining: 'Restante',

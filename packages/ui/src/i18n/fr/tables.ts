@@ -3,6 +3,8 @@ import type { TableMessages } from '../messages/tables.js';
 export const tables: TableMessages = {
   columnStatus: 'Statut',
   sortBy: (column) => `Trier par ${column}`,
+  sortedBy: (column, direction) => `Trié par ${column}, dans l’ordre ${direction === 'ascending' ? 'croissant' : 'décroissant'}.`,
+  sortedAsBefore: 'De nouveau dans l’ordre habituel.',
   unnamed: '(sans nom)',
   totalPartial: 'Certains enregistrements sont trop incomplets pour être comptés\u202F; ces chiffres sont peut-être trop bas.',
   columnRemaining: 'Restant',

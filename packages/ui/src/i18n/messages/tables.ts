@@ -3,6 +3,9 @@ export interface TableMessages {
   columnStatus: string;
   /** What the button in a column's head does. */
   sortBy: (column: string) => string;
+  /** Spoken once a press on such a button has put the rows in another order, or back into their own. */
+  sortedBy: (column: string, direction: 'ascending' | 'descending') => string;
+  sortedAsBefore: string;
   /** In place of an empty name. */
   unnamed: string;
   /** Beside figures to which some records may have to be added. */
