@@ -16,6 +16,7 @@ const ENTRIES = [
   { ...ui, name: 'pictures of charts, without the chart', limit: '6.6 kB', import: '{ chartPng, chartSvg }' },
   { ...ui, name: 'ListenButton with styled-components, without the chart', limit: '20.6 kB', import: '{ ListenButton }' },
   { ...ui, name: 'BurnDownChart with visx and styled-components', limit: '47.5 kB', import: '{ BurnDownChart }' },
+  { ...ui, name: 'useLoad and swrState, without a component', limit: '1.2 kB', import: '{ swrState, useLoad }' },
   { ...ui, name: 'NetBalanceBadge with styled-components', limit: '15 kB', import: '{ NetBalanceBadge }' },
   { ...dashboards, name: 'all three dashboards with styled-components, TanStack Query outside', limit: '100.4 kB', import: '{ CommitsAndCreditsDashboard, InvoicesDashboard, UsageDashboard }' },
 ];
