@@ -40,7 +40,7 @@ describe('the native dashboards', () => {
     await page.getByRole('tab', { name: 'Invoices' }).click();
     await choose('Split by', 'Region');
     await choose('Status', 'Draft');
-    await expect.poll(() => search(page)).toMatch(/&split=region&status=draft$/);
+    await expect.poll(() => search(page)).toMatch(/&by=\*region&status=draft$/);
     await page.reload();
     await expect.poll(() => page.getByRole('combobox', { name: 'Status' }).inputValue()).toBe('draft');
     await page.getByRole('tab', { name: 'Usage' }).click();

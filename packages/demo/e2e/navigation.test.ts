@@ -81,7 +81,7 @@ describe('the view in the address', () => {
     await page.getByLabel('Group by').selectOption('region,team');
     await chart(page, 'API requests by region and team').waitFor();
     await settled(page);
-    await expect.poll(() => search(page)).toBe('?range=7d&bucket=hour&group=region%2Cteam');
+    await expect.poll(() => search(page)).toBe('?range=7d&bucket=hour&group=region*team');
     expect(await usage.innerText()).not.toBe(total);
     expect(await usage.getByRole('button', { name: /us-east-1 · checkout/ }).count()).toBe(1);
   });
@@ -122,6 +122,37 @@ describe('the view in the address', () => {
     await expect.poll(() => search(page)).toBe('?range=2026-10-01..2026-10-31');
     await page.goBack();
     await expect.poll(() => search(page)).toBe('?range=90d&bucket=month');
+  });
+
+  test.for(['/usage', '/spend'])('dragging across bars opens their days, and the link to them shows the same, hidden series and all; Back undoes each step: %s', async (path, { open }) => {
+    const page = await open(path);
+    await settled(page);
+    const legend = page.getByRole('toolbar', { name: 'Series' });
+    await legend.getByRole('button', { name: /^us-east-1/ }).click();
+    await expect.poll(() => search(page)).toBe('?hidden=group.us-east-1');
+    const box = (await page.locator('[data-part="plot"]').boundingBox())!;
+    // The third to the fifth of thirty days.
+    const at = (day: number): [number, number] => [box.x + (box.width * (day - 0.5)) / 30, box.y + box.height / 2];
+    await page.mouse.move(...at(3));
+    await page.mouse.down();
+    await page.mouse.move(...at(4));
+    await page.mouse.move(...at(5));
+    await page.getByRole('tooltip').getByText('Oct 21 – 23, 2026').waitFor();
+    await page.mouse.up();
+    await expect.poll(() => search(page)).toBe('?range=2026-10-21..2026-10-23&hidden=group.us-east-1');
+    await settled(page);
+    const shown = async (from: Page): Promise<string> => {
+      await settled(from);
+      return `${await from.getByLabel('First day').inputValue()} ${await from.getByRole('toolbar', { name: 'Series' }).innerText()} ${String(await from.getByRole('button', { name: /^us-east-1/ }).getAttribute('aria-pressed'))}`;
+    };
+    const linked = await open(path + search(page));
+    expect(await shown(linked)).toBe(await shown(page));
+    expect(await shown(linked)).toMatch(/^2026-10-21 .*false$/s);
+    await page.goBack();
+    await expect.poll(() => search(page)).toBe('?hidden=group.us-east-1');
+    await page.goBack();
+    await expect.poll(() => search(page)).toBe('');
+    expect(await legend.getByRole('button', { name: /^us-east-1/ }).getAttribute('aria-pressed')).toBe('true');
   });
 
   test('the range is kept from page to page', async ({ open }) => {

@@ -12,7 +12,7 @@ async function pictureSavedBy(page: Page): Promise<{ name: string; width: number
 
 describe('a chart of the demo', () => {
   test('is saved as a picture twice as sharp, under the policy of the page, while it is on screen', async ({ open }) => {
-    const page = await open('/spend?range=last-month&group=product', { customer: NORDLICHT });
+    const page = await open('/spend?range=last-month&by=product', { customer: NORDLICHT });
     await settled(page);
     const chart = page.getByRole('region', { name: 'Spend by product' });
     const box = await chart.boundingBox();

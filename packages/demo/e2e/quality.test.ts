@@ -43,7 +43,7 @@ describe.for(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 
 describe.for([360, 768, 1280])('%i pixels wide', (width) => {
   test('no page scrolls sideways', async ({ open }) => {
-    for (const path of [...PAGES, '/usage?group=region,team']) {
+    for (const path of [...PAGES, '/usage?group=region*team']) {
       const page = await open(path, { width });
       await settled(page);
       expect(await overflow(page), path).toBe(0);

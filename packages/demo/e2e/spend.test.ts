@@ -25,7 +25,7 @@ async function cells(page: Page): Promise<string[]> {
 
 describe('the figures of the spend page', () => {
   test.for([['net', NORDLICHT], ['gross', NORDLICHT], ['net', HELIO], ['gross', VELA]] as const)('%s, in the file of %s, are those of the table, to the last digit', async ([measure, customer], { open }) => {
-    const page = await open(`/spend?range=last-month&group=product&measure=${measure}`, { customer });
+    const page = await open(`/spend?range=last-month&by=product&measure=${measure}`, { customer });
     await settled(page);
     const saved = (await savedBy(page)).map((row) => row[5] ?? '');
     const shown = await cells(page);
@@ -34,7 +34,7 @@ describe('the figures of the spend page', () => {
   });
 
   test('say what changed since the month before, and why', async ({ open }) => {
-    const page = await open('/spend?range=last-month&group=product', { customer: BRIGHTWATER });
+    const page = await open('/spend?range=last-month&by=product', { customer: BRIGHTWATER });
     await settled(page);
     const change = panel(page, 'What changed');
     await change.getByRole('table').waitFor();
@@ -51,7 +51,7 @@ describe('the figures of the spend page', () => {
   });
 
   test('agree with the invoices, and tell usage that came after one was final', async ({ open }) => {
-    const page = await open('/spend?range=90d&group=product', { customer: BRIGHTWATER });
+    const page = await open('/spend?range=90d&by=product', { customer: BRIGHTWATER });
     await settled(page);
     const proof = panel(page, 'Chart and invoices');
     await proof.getByText(/^The chart agrees with your invoices.*\$3\.60 of usage came in after its invoice was final\.$/).waitFor();
@@ -61,7 +61,7 @@ describe('the figures of the spend page', () => {
 
   test.for([HELIO, NORDLICHT, VELA, BRIGHTWATER])('are proved by the invoices of %s in every range', async (customer, { open }) => {
     for (const range of ['this-month', 'last-month', '90d', '2026-09-05..2026-10-20']) {
-      const page = await open(`/spend?range=${range}&group=product`, { customer });
+      const page = await open(`/spend?range=${range}&by=product`, { customer });
       await settled(page);
       await panel(page, 'Chart and invoices').getByText(/^The chart agrees with your invoices/).waitFor();
     }

@@ -1,13 +1,13 @@
 import type { GroupKeyLabel, MetricLine } from '@meterboard/data';
 
-/** A set of group keys as it is written in the address. */
+/** A set of group keys as the value of an option. */
 export const groupText = (keys: readonly string[]): string => keys.join(',');
 
-/** The metric's set of group keys that the address names; else by region, if the metric has that, else its first. [] means one series. */
-export function groupKeysOf(metric: MetricLine | undefined, group: string | null): readonly string[] {
+/** The metric's set of group keys that was chosen; else by region, if the metric has that, else its first. [] means one series. */
+export function groupKeysOf(metric: MetricLine | undefined, chosen: readonly string[] | undefined): readonly string[] {
   const sets = metric?.groupKeys ?? [];
-  if (group === '') return [];
-  return sets.find((keys) => groupText(keys) === group) ?? sets.find((keys) => groupText(keys) === 'region') ?? sets[0] ?? [];
+  if (chosen?.length === 0) return [];
+  return sets.find((keys) => chosen !== undefined && groupText(keys) === groupText(chosen)) ?? sets.find((keys) => groupText(keys) === 'region') ?? sets[0] ?? [];
 }
 
 /** "Region and team". */

@@ -5,10 +5,10 @@ import { groupKeysOf } from './group-keys.ts';
 import { metricsQuery, usageQuery } from './queries.ts';
 
 export interface UsageChoice extends Pick<UsageQuery, 'interval' | 'bucket' | 'maxSeries'> {
-  /** Null: the first metric there is. */
-  metricId: string | null;
-  /** As `groupText` writes it; null: the metric's own default. */
-  group: string | null;
+  /** Default: the first metric there is. */
+  metricId?: string | undefined;
+  /** Default: the metric's own. */
+  groupKeys?: readonly string[] | undefined;
 }
 
 export interface Usage {
@@ -24,11 +24,11 @@ export interface Usage {
 }
 
 /** Looks up the metrics, then the usage of one of them. */
-export function useUsage({ metricId, group, maxSeries, ...time }: UsageChoice): Usage {
+export function useUsage({ metricId, groupKeys, maxSeries, ...time }: UsageChoice): Usage {
   const known = useQuery(metricsQuery);
   const metrics = known.data?.metrics ?? [];
   const metric = metrics.find(({ id }) => id === metricId) ?? metrics[0];
-  const groupBy = groupKeysOf(metric, group);
+  const groupBy = groupKeysOf(metric, groupKeys);
   // Values that do not add up cannot be folded into an "other" series either.
   const query = { ...time, metricId: metric?.id ?? '', groupBy, maxSeries: metric?.additive === true ? maxSeries : undefined };
   const usage = useQuery({ ...usageQuery(query), enabled: metric !== undefined });

@@ -19,7 +19,7 @@ const HEIGHT = 420;
 export function Overview(): ReactNode {
   const { customer } = useSession();
   const time = useTimeQuery();
-  const { metric, groupBy, state: usage } = useUsage({ ...time, metricId: null, group: null, maxSeries: 6 });
+  const { metric, groupBy, state: usage } = useUsage({ ...time, maxSeries: 6 });
   const spend = useQuery(spendQuery({ ...time, groupBy: 'product', maxSeries: 6 }));
   const balances = useQuery(balancesQuery());
   return (

@@ -23,7 +23,7 @@ export function RangeControl(): ReactNode {
           change({ range: next === 'days' ? daysOf(rangeAt(range, now)) : next });
         }}
       />
-      {typeof range === 'object' && <DaysControl days={range} />}
+      {typeof range === 'object' && <DaysControl days={daysOf(rangeAt(range, now))} />}
     </Cluster>
   );
 }

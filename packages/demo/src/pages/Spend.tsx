@@ -1,5 +1,5 @@
 import { filterSeries, type SpendQuery, type SpendView } from '@meterboard/data';
-import { AnomalyList, ListenButton, SpendChart, useAnomalyEvents } from '@meterboard/ui';
+import { AnomalyList, ListenButton, RangeSelect, SpendChart, useAnomalyEvents } from '@meterboard/ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { CsvButton } from '../billing/CsvButton.tsx';
 import { PictureButton } from '../billing/PictureButton.tsx';
@@ -13,6 +13,7 @@ import { Select } from '../kit/Select.tsx';
 import { useSession } from '../session/context.ts';
 import { comparedAt } from '../state/compared.ts';
 import { daysOf, rangeText } from '../state/ranges.ts';
+import { useOpenRange } from '../state/useOpenRange.ts';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { useViewState } from '../state/useViewState.ts';
 import { BucketControl } from './BucketControl.tsx';
@@ -32,9 +33,7 @@ const MEASURE_OPTIONS = [
 ] as const;
 
 /** Products and types are the invoice's own; anything else is a group key of the usage behind it. */
-function groupByOf(group: string): SpendQuery['groupBy'] {
-  return group === 'product' || group === 'type' ? group : { group };
-}
+const splitOf = (group: string): NonNullable<SpendQuery['groupBy']> => (group === 'product' || group === 'type' ? group : { group });
 
 /** The series of the measure on screen: gross is usage alone. */
 const charted = (view: SpendView, measure: 'net' | 'gross'): SpendView =>
@@ -45,11 +44,12 @@ export function Spend(): ReactNode {
   const time = useTimeQuery();
   const [view, change] = useViewState();
   const { measure } = view;
-  const groupBy = GROUP_OPTIONS.find(({ value }) => value === view.group)?.value ?? 'region';
+  const groupBy = GROUP_OPTIONS.find(({ value }) => value === (typeof view.spendBy === 'object' ? view.spendBy.group : view.spendBy))?.value ?? 'region';
   const compared = comparedAt(view.range, useSession().now);
-  const { query, units, unit, state } = useSpend({ ...time, groupBy: groupByOf(groupBy), maxSeries: 8 }, view.unit);
+  const { query, units, unit, state } = useSpend({ ...time, groupBy: splitOf(groupBy), maxSeries: 8 }, view.unit ?? null);
   const anomalies = useSpendAnomalies(query);
   const events = useAnomalyEvents(anomalies.data);
+  const open = useOpenRange();
   const chart = useRef<HTMLElement>(null);
   const [active, setActive] = useState<number | null>(null);
   // On a phone the chart is out of sight when something of it is pointed out.
@@ -65,8 +65,8 @@ export function Spend(): ReactNode {
         What it costs, with commits and credits applied as they are on your invoice.
       </PageHeading>
       <Toolbar>
-        <Select label="Group by" value={groupBy} options={GROUP_OPTIONS} onChange={(group) => { change({ group }); }} />
-        {units.length > 1 && <Select label="Unit" value={unit ?? ''} options={units} onChange={(next) => { change({ unit: next === units[0]?.value ? null : next }); }} />}
+        <Select label="Group by" value={groupBy} options={GROUP_OPTIONS} onChange={(group) => { change({ spendBy: splitOf(group), hiddenSeries: undefined }); }} />
+        {units.length > 1 && <Select label="Unit" value={unit ?? ''} options={units} onChange={(next) => { change({ unit: next === units[0]?.value ? undefined : next, hiddenSeries: undefined }); }} />}
         <BucketControl />
         <Segmented label="Measure" value={measure} options={MEASURE_OPTIONS} onChange={(next) => { change({ measure: next }); }} />
         <Cluster>
@@ -86,7 +86,11 @@ export function Spend(): ReactNode {
         events={events}
         activeBucket={active}
         onActiveBucketChange={setActive}
-        onSelect={time.bucket === 'hour' ? undefined : ({ interval }) => { change({ range: daysOf(interval) }); }}
+        hiddenSeries={view.hiddenSeries ?? []}
+        onHiddenSeriesChange={(hiddenSeries) => { change({ hiddenSeries: hiddenSeries.length === 0 ? undefined : hiddenSeries }); }}
+        onSelect={time.bucket === 'hour' ? undefined : open}
+        rangeSelect={RangeSelect}
+        onRangeSelect={open}
       />
       {time.bucket !== 'hour' && <AnomalyList title="What stands out" headingLevel={2} state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
       <Row $min="24rem">

@@ -1,4 +1,4 @@
-import { AnomalyList, ListenButton, UsageChart, useAnomalyEvents } from '@meterboard/ui';
+import { AnomalyList, ListenButton, RangeSelect, UsageChart, useAnomalyEvents } from '@meterboard/ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { CsvButton } from '../billing/CsvButton.tsx';
 import { usageTitle } from '../billing/group-keys.ts';
@@ -10,6 +10,7 @@ import { Cluster, Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { daysOf, rangeText } from '../state/ranges.ts';
+import { useOpenRange } from '../state/useOpenRange.ts';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { useViewState } from '../state/useViewState.ts';
 import { BucketControl } from './BucketControl.tsx';
@@ -26,9 +27,10 @@ const MARK_OPTIONS = [
 export function Usage(): ReactNode {
   const time = useTimeQuery();
   const [view, change] = useViewState();
-  const { query, metrics, metric, groupBy, state } = useUsage({ ...time, metricId: view.metric, group: view.group, maxSeries: 8 });
+  const { query, metrics, metric, groupBy, state } = useUsage({ ...time, metricId: view.metric, groupKeys: view.groupBy, maxSeries: 8 });
   const anomalies = useUsageAnomalies(query);
   const events = useAnomalyEvents(anomalies.data);
+  const open = useOpenRange();
   const chart = useRef<HTMLElement>(null);
   const [active, setActive] = useState<number | null>(null);
   // On a phone the chart is out of sight when something of it is pointed out.
@@ -77,7 +79,11 @@ export function Usage(): ReactNode {
         events={events}
         activeBucket={active}
         onActiveBucketChange={setActive}
-        onSelect={time.bucket === 'hour' ? undefined : ({ interval }) => { change({ range: daysOf(interval) }); }}
+        hiddenSeries={view.hiddenSeries ?? []}
+        onHiddenSeriesChange={(hiddenSeries) => { change({ hiddenSeries: hiddenSeries.length === 0 ? undefined : hiddenSeries }); }}
+        onSelect={time.bucket === 'hour' ? undefined : open}
+        rangeSelect={RangeSelect}
+        onRangeSelect={open}
       />
       {time.bucket !== 'hour' && <AnomalyList title="What stands out" headingLevel={2} state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
     </Stack>

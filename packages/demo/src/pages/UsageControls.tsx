@@ -12,8 +12,8 @@ export function MetricControl({ metric, metrics }: { metric: MetricLine; metrics
       value={metric.id}
       options={metrics.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(id) => {
-        // The next metric has other group keys.
-        change({ metric: id, group: null });
+        // The next metric has other group keys, and other series.
+        change({ metric: id, groupBy: undefined, hiddenSeries: undefined });
       }}
     />
   );
@@ -22,14 +22,14 @@ export function MetricControl({ metric, metrics }: { metric: MetricLine; metrics
 /** The sets of group keys that the metric can be split by. Metronome takes a set only as a whole. */
 export function GroupControl({ metric, groupBy }: { metric: MetricLine; groupBy: readonly string[] }): ReactNode {
   const [, change] = useViewState();
-  const options = metric.groupKeys.map((keys) => ({ value: groupText(keys), label: groupLabel(keys) }));
+  const sets = [...metric.groupKeys, []];
   return (
     <Select
       label="Group by"
       value={groupText(groupBy)}
-      options={[...options, { value: '', label: 'Nothing' }]}
-      onChange={(group) => {
-        change({ group });
+      options={sets.map((keys) => ({ value: groupText(keys), label: keys.length === 0 ? 'Nothing' : groupLabel(keys) }))}
+      onChange={(value) => {
+        change({ groupBy: sets.find((keys) => groupText(keys) === value), hiddenSeries: undefined });
       }}
     />
   );

@@ -1,7 +1,5 @@
-import type { SpendQuery } from '@meterboard/data';
 import type { CommitsAndCreditsDashboardProps, DashboardRange, InvoicesDashboardProps, UsageDashboardProps } from '@meterboard/ui/dashboards';
-import { groupText } from '../billing/group-keys.ts';
-import { daysOf, rangeAt, type Range } from '../state/ranges.ts';
+import { rangeAt, rangeText, type Range } from '../state/ranges.ts';
 import type { ChangeView } from '../state/useViewState.ts';
 import type { ViewState } from '../state/view-state.ts';
 
@@ -9,39 +7,35 @@ import type { ViewState } from '../state/view-state.ts';
 const dashboardRange = (range: Range, now: string): DashboardRange => (range === '24h' ? rangeAt(range, now) : range);
 
 function rangeOf(range: DashboardRange, now: string): Range {
-  if (typeof range === 'string' || 'from' in range) return range;
-  return range.start === rangeAt('24h', now).start ? '24h' : daysOf(range);
+  return typeof range === 'object' && 'start' in range && rangeText(range) === rangeText(rangeAt('24h', now)) ? '24h' : range;
 }
 
 /** What a reader chooses in the usage dashboard, kept in the address. The next metric has other group keys. */
-export const usageChoices = ({ range, bucket, metric, group, mark }: ViewState, change: ChangeView, now: string): UsageDashboardProps => ({
-  metric,
-  groupBy: group === null ? null : group.split(',').filter((key) => key !== ''),
+export const usageChoices = ({ range, bucket, metric, groupBy, mark }: ViewState, change: ChangeView, now: string): UsageDashboardProps => ({
+  metric: metric ?? null,
+  groupBy: groupBy ?? null,
   range: dashboardRange(range, now),
   bucket,
   mark,
-  onMetricChange: (id) => { change({ metric: id, group: null }); },
-  onGroupByChange: (keys) => { change({ group: groupText(keys) }); },
+  onMetricChange: (id) => { change({ metric: id, groupBy: undefined, hiddenSeries: undefined }); },
+  onGroupByChange: (keys) => { change({ groupBy: keys, hiddenSeries: undefined }); },
   onRangeChange: (next) => { change({ range: rangeOf(next, now) }); },
   onBucketChange: (next) => { change({ bucket: next }); },
   onMarkChange: (next) => { change({ mark: next }); },
 });
 
-const OWN = ['product', 'type', 'contract'] as const;
-
-/** Products, types and contracts are the invoice's own; anything else is a group key. */
-const splitOf = (split: string): NonNullable<SpendQuery['groupBy']> => OWN.find((own) => own === split) ?? { group: split };
-
 /** The same for the invoices' dashboard. */
-export const invoiceChoices = ({ split, status }: ViewState, change: ChangeView): InvoicesDashboardProps => ({
-  groupBy: splitOf(split ?? 'product'),
-  filter: status,
-  onGroupByChange: (next) => { change({ split: typeof next === 'string' ? next : next.group }); },
-  onFilterChange: (next) => { change({ status: next }); },
+export const invoiceChoices = ({ spendBy, spendRange, filter }: ViewState, change: ChangeView): InvoicesDashboardProps => ({
+  groupBy: spendBy ?? 'product',
+  range: spendRange ?? null,
+  filter,
+  onGroupByChange: (next) => { change({ spendBy: next }); },
+  onRangeChange: (next) => { change({ spendRange: next ?? undefined }); },
+  onFilterChange: (next) => { change({ filter: next }); },
 });
 
 /** The unit, where a customer has several. */
 export const unitChoice = ({ unit }: ViewState, change: ChangeView): Pick<CommitsAndCreditsDashboardProps, 'unit' | 'onUnitChange'> => ({
-  unit,
+  unit: unit ?? null,
   onUnitChange: (id) => { change({ unit: id }); },
 });

@@ -1,3 +1,4 @@
+import { interval } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { bucketsOf, daysOf, RANGES, rangeAt, rangeText, readRange, type Range } from './ranges.ts';
 
@@ -46,7 +47,7 @@ describe('any days', () => {
   });
 
   it('read back from the address', () => {
-    for (const range of [...RANGES, { from: '2026-10-05', to: '2026-10-12' }]) expect(readRange(rangeText(range))).toEqual(range);
+    for (const range of [...RANGES, { from: '2026-10-05', to: '2026-10-12' }, interval('2026-10-05T03:00:00Z', '2026-10-05T09:00:00Z')]) expect(readRange(rangeText(range))).toEqual(range);
   });
 
   it('are refused where there are none, or too many', () => {

@@ -1,11 +1,12 @@
 import { interval, type BucketSize, type Interval } from '@meterboard/data';
+import { readViewState, writeViewState } from '@meterboard/ui';
 import type { DayRange } from '@meterboard/ui/dashboards';
 
 export const RANGES = ['24h', '7d', '30d', '60d', '90d', 'this-month', 'last-month'] as const;
 export type NamedRange = (typeof RANGES)[number];
 
-/** A range by its name, or any days: the first and the last. */
-export type Range = NamedRange | DayRange;
+/** A range by its name, any days by the first and the last, or some hours. */
+export type Range = NamedRange | DayRange | Interval;
 
 export const RANGE_LABELS: Record<NamedRange, string> = {
   '24h': '24 h',
@@ -35,8 +36,11 @@ const DAY = 24 * HOUR;
 /** The most days that one chart is made of: two years. */
 const MOST_DAYS = 731;
 
+const isInterval = (range: DayRange | Interval): range is Interval => 'start' in range;
+
 /** How many days there are from the first to the last, both included. */
-const lengthOf = ({ from, to }: DayRange): number => (Date.parse(to) - Date.parse(from)) / DAY + 1;
+const lengthOf = (range: DayRange | Interval): number =>
+  isInterval(range) ? (Date.parse(range.end) - Date.parse(range.start)) / DAY : (Date.parse(range.to) - Date.parse(range.from)) / DAY + 1;
 
 /** As BUCKETS, for any days. */
 export function bucketsOf(range: Range): Buckets {
@@ -49,19 +53,15 @@ export function bucketsOf(range: Range): Buckets {
 
 const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-const isDate = (text: string): boolean => /^2\d{3}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && dateOf(Date.parse(text)) === text;
-
 /** Reads what `rangeText` wrote; undefined for anything else, and for more days than a chart is made of. */
 export function readRange(text: string | null): Range | undefined {
-  const named = RANGES.find((name) => name === text);
-  const [from = '', to = '', ...rest] = text?.split('..') ?? [];
-  if (named !== undefined || !isDate(from) || !isDate(to) || rest.length > 0) return named;
-  const days = lengthOf({ from, to });
-  return days >= 1 && days <= MOST_DAYS ? { from, to } : undefined;
+  if (text === null || text === '24h') return text ?? undefined;
+  const { range } = readViewState(new URLSearchParams({ range: text }));
+  return typeof range === 'object' && lengthOf(range) > MOST_DAYS ? undefined : range;
 }
 
-/** A range in the address: its name, or "2026-10-05..2026-10-12". */
-export const rangeText = (range: Range): string => (typeof range === 'string' ? range : `${range.from}..${range.to}`);
+/** A range in the address: its name, or "2026-10-05..2026-10-12". The library has no name for the last 24 hours. */
+export const rangeText = (range: Range): string => (range === '24h' ? range : (writeViewState({ range }).get('range') ?? ''));
 
 const utcMonth = (at: Date, months: number): number => Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months);
 
@@ -69,6 +69,7 @@ const between = (start: number, end: number): Interval => interval(new Date(star
 
 /** The range as seen at `now`, in UTC. Today and the current hour are included to their end, so that their buckets are drawn as in progress. */
 export function rangeAt(range: Range, now: string): Interval {
+  if (typeof range !== 'string' && isInterval(range)) return range;
   if (typeof range !== 'string') return between(Date.parse(range.from), Date.parse(range.to) + DAY);
   const at = new Date(now);
   const tomorrow = Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate() + 1);

@@ -11,7 +11,9 @@ export function useViewState(): [ViewState, ChangeView] {
   const change = useCallback(
     (part: Partial<ViewState>) => {
       // A bucket size that does not fit the new range falls back to the range's own when it is read.
-      navigate(pathname + writeViewState({ ...state, ...part }));
+      const search = writeViewState({ ...state, ...part });
+      // What is there already is no step for Back to undo.
+      if (search !== writeViewState(state)) navigate(pathname + search);
     },
     [pathname, state],
   );

@@ -1,3 +1,4 @@
+import { interval } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { readViewState, writeViewState, type ViewState } from './view-state.ts';
 
@@ -11,10 +12,11 @@ describe('the view in the address', () => {
 
   it('reads back as it was written', () => {
     const states: ViewState[] = [
-      { ...DEFAULTS, range: '24h', bucket: 'hour', metric: 'a b&c', group: 'region,team', mark: 'line' },
-      { ...DEFAULTS, range: '90d', bucket: 'month', group: '', measure: 'gross' },
+      { ...DEFAULTS, range: '24h', bucket: 'hour', metric: 'a b&c', groupBy: ['region', 'team'], mark: 'line', hiddenSeries: ['group:["us-east-1"]'] },
+      { ...DEFAULTS, range: '90d', bucket: 'month', groupBy: [], measure: 'gross' },
+      { ...DEFAULTS, range: interval('2026-10-05T03:00:00Z', '2026-10-05T09:00:00Z'), bucket: 'hour' },
       { ...DEFAULTS, dashboard: 'commits_and_credits', view: 'embedded' },
-      { ...DEFAULTS, range: { from: '2026-10-05', to: '2026-10-12' }, bucket: 'hour', split: 'contract', status: 'draft' },
+      { ...DEFAULTS, range: { from: '2026-10-05', to: '2026-10-12' }, bucket: 'hour', spendBy: 'contract', filter: 'draft', spendRange: { from: '2026-11-03', to: '2026-11-04' } },
     ];
     for (const state of states) expect(read(writeViewState(state))).toEqual(state);
   });
