@@ -22,7 +22,7 @@ function checkSize(width: number, height: number): void {
  * The same picture as `chartSvg` in pixels, with the fonts of the page. It is drawn on a canvas without loading any image, so no content
  * security policy forbids it.
  *
- * @param root The chart's root element: the `ref` of a `UsageChart` or `SpendChart`.
+ * @param root The chart's root element: the `ref` of a `UsageChart`, `SpendChart` or `BurnDownChart`.
  * @throws ImageError where there is no chart, where the picture is too large, and where the browser does not let the page draw.
  *
  * ```tsx

@@ -6,7 +6,7 @@ import { writeSvg } from './writeSvg.js';
  * its theme. Texts are those on the screen, so the numbers are the same; hidden series stay hidden; a legend that scrolls is there in full.
  * It has no script, no style sheet and nothing from elsewhere, and `<title>` and `<desc>` for screen readers. Fonts are named, not embedded.
  *
- * @param root The chart's root element: the `ref` of a `UsageChart` or `SpendChart`.
+ * @param root The chart's root element: the `ref` of a `UsageChart`, `SpendChart` or `BurnDownChart`.
  * @throws ImageError where there is no chart: while it is pending, empty or failed, and while its table is shown.
  *
  * ```tsx

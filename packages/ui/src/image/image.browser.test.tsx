@@ -4,6 +4,8 @@ import { decimal, instant } from '@meterboard/data';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { spendView, usageView } from '../chart/views.test.kit.js';
+import { BurnDownChart } from '../components/BurnDownChart/BurnDownChart.js';
+import { burnDown, history } from '../components/BurnDownChart/burnDown.test.kit.js';
 import { SpendChart } from '../components/SpendChart/SpendChart.js';
 import { UsageChart } from '../components/UsageChart/UsageChart.js';
 import { settled } from '../components/layoutShift.test.kit.js';
@@ -51,6 +53,13 @@ describe('the picture of a chart', () => {
     expect(onScreen('[data-part="summary"] dt', '[data-part="summary"] dd > span').filter((text) => !texts.includes(text))).toEqual([]);
     expect(texts).toContain('\u2212$632.40');
     expect(texts).toContain('=');
+  });
+
+  it('has the days of a forecast, in a chart without a legend', async () => {
+    await show(<BurnDownChart title="Credits" data={burnDown()} history={history()} />);
+    const texts = textsOf(svgOf());
+    expect(onScreen('[data-part="summary"] span', '[data-part="summary"] strong', '[data-part$="-axis"] span', '[data-part="notes"] li').filter((text) => text !== '' && !texts.includes(text))).toEqual([]);
+    expect(await differing()).toBeLessThan(0.01);
   });
 
   it('says that figures are old where the screen says so', async () => {

@@ -29,7 +29,7 @@ function descriptionOf(plot: Element, texts: readonly { text: string }[]): strin
   return summary ?? texts.map(({ text }) => text).join(' ');
 }
 
-const NO_CHART = 'Pass the root element of a UsageChart or SpendChart (its `ref`) that is on the page and shows its chart, not its table.';
+const NO_CHART = 'Pass the root element of a UsageChart, SpendChart or BurnDownChart (its `ref`) that is on the page and shows its chart, not its table.';
 
 /** Reads a chart as it is on the screen: with the texts, colours and series that the reader sees. */
 export function readPicture(root: HTMLElement | null, { caption }: ImageOptions): Picture {

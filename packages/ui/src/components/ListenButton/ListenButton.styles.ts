@@ -30,6 +30,13 @@ export const Root = styled.span`
   & > :where([data-part='listen']) > svg:dir(rtl) {
     transform: scaleX(-1);
   }
+  /* Two lines of its own in every state, so that nothing below moves when the amounts come. No container query: a host may lay this out by its content. */
+  @media (max-width: 30rem) {
+    & > :where([data-part='range']) {
+      flex-basis: 100%;
+      min-height: 2.8em;
+    }
+  }
   @media print {
     display: none;
   }

@@ -47,7 +47,7 @@ describe('ListenButton', () => {
     [fr, 'fr-CA', 'Écouter : Spend', 'De 0,00 $ US à 1 204,10 $ US sur 30 jours.'],
     [es, 'es-ES', 'Escuchar: Spend', 'De 0,00 US$ a 1204,10 US$ en 30 días.'],
     [ja, 'ja-JP', '音で聴く：Spend', '30 日で$0.00から$1,204.10まで。'],
-    [ar, 'ar-EG', 'استماع: Spend', 'من ٠٫٠٠ US$ إلى ١٬٢٠٤٫١٠ US$ خلال ٣٠ يومًا.'],
+    [ar, 'ar-EG', 'استماع: Spend', 'من ٠٫٠٠ US$ إلى ١٬٢٠٤٫١٠ US$. المدة: ٣٠ يومًا.'],
   ])('speaks %#', (messages, locale, name, range) => {
     const { container } = render(<ListenButton label="Spend" data={spend} locale={locale} messages={messages} />);
     const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u00A0\u202F]/g, ' ').replace(/[\u200E\u200F]/g, '');
