@@ -24,7 +24,7 @@ describe('the token', () => {
         () => undefined,
       );
     });
-    for (const path of ['/', '/usage', '/spend', '/balance', '/dashboards', '/dashboards?view=embedded']) {
+    for (const path of ['/', '/usage', '/spend', '/balance', '/estimate', '/dashboards', '/dashboards?view=embedded']) {
       await page.goto(demo.url + path);
       await settled(page);
     }

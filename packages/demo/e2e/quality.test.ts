@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest';
 import { EMPTY, settled, test } from './support/test.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['/', '/usage', '/spend', '/spend?range=2026-10-05..2026-10-12', '/balance', '/dashboards', '/dashboards?view=embedded'];
+const PAGES = ['/', '/usage', '/spend', '/spend?range=2026-10-05..2026-10-12', '/balance', '/estimate', '/dashboards', '/dashboards?view=embedded'];
 
 /** What axe finds, as "rule: element". */
 async function violations(page: Page): Promise<string[]> {

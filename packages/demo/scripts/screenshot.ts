@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { launchChromium } from '../e2e/support/chromium.ts';
 
-const PAGES = { overview: '/', usage: '/usage', spend: '/spend', balance: '/balance', dashboards: '/dashboards', embeds: '/dashboards?view=embedded' };
+const PAGES = { overview: '/', usage: '/usage', spend: '/spend', balance: '/balance', estimate: '/estimate', dashboards: '/dashboards', embeds: '/dashboards?view=embedded' };
 const SIZES = [
   { width: 360, height: 780 },
   { width: 768, height: 1024 },

@@ -3,6 +3,7 @@ import {
   type BalancesQuery,
   type EmbedQuery,
   type NetBalanceQuery,
+  type RatesQuery,
   type SpendQuery,
   type UsageQuery,
 } from '@meterboard/data';
@@ -24,6 +25,8 @@ export const invoicesQuery = queryOptions({ queryKey: ['invoices'], queryFn: ({ 
 
 export const netBalanceQuery = (query: NetBalanceQuery = {}) =>
   queryOptions({ queryKey: ['net-balance', query], queryFn: ({ signal }) => source.netBalance(query, { signal }) });
+
+export const ratesQuery = (query: RatesQuery = {}) => queryOptions({ queryKey: ['rates', query], queryFn: ({ signal }) => source.rates(query, { signal }) });
 
 /** Not a query: the address is a credential, so it is not kept in a cache. */
 export async function embedUrl(query: EmbedQuery, signal: AbortSignal): Promise<string> {
