@@ -12,11 +12,11 @@ export type Means = 'keyboard' | 'held-key' | 'pointer' | 'host';
 
 export interface ActivePoint extends Exploration {
   by: Means;
-  /** The point for a screen reader: the one that a key moved to, and where a key is held down, the one that it set out from. */
+  /** The point for a screen reader: the one that a key moved to last. Where a key is held down, it is the one that it set out from; a pointer changes nothing of it. */
   spoken: Exploration;
   /** Moves to another point. `seen` is where the plot is, if that has just been measured. */
   dispatch: (intent: Intent, by: Means, seen?: Measured) => void;
-  /** The same point, reached by other means. */
+  /** The same point, reached by other means, with nothing kept of where the reader was before. */
   setMeans: (by: Means) => void;
   /** Where the plot was when the pointer led to this point. Returned only once, since it may move later. */
   takePlot: () => Measured | null;
@@ -51,12 +51,12 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
   const found = nth === null ? -1 : spanOfBucket(spans, nth);
   const series = (!isOther || moved !== -1) && rest.series !== null && rest.series < model.visible.length ? rest.series : null;
   const place: Exploration = { span: spans[found] === undefined ? null : found, series, dismissed: rest.dismissed };
-  const spoken = rest.by === 'keyboard' ? place : ((rest.by === 'held-key' ? rest.before : null) ?? NOWHERE);
+  const spoken = rest.by === 'keyboard' ? place : isOther ? NOWHERE : (rest.before ?? NOWHERE);
 
   // While there is nothing to be at, such as before the figures of another range are there, the reader is where they were.
   const hasMoved = isOther && buckets.length > 0;
   const settle = useStableCallback((): void => {
-    setRest({ ...rest, series, from: nth ?? undefined, at: buckets[nth ?? -1], size });
+    setRest({ ...rest, series, from: nth ?? undefined, at: buckets[nth ?? -1], size, before: spoken });
     setBucket(nth);
   });
   useEffect(() => {
@@ -78,7 +78,7 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
     if (isOther || next.span !== place.span) setBucket(from ?? null);
   });
   const setMeans = useStableCallback((by: Means): void => {
-    setRest({ ...rest, by });
+    setRest({ ...rest, by, before: NOWHERE });
   });
   return { ...place, by: rest.by, spoken, dispatch, setMeans, takePlot };
 }

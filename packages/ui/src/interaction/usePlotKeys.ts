@@ -25,6 +25,7 @@ export function usePlotKeys({ span, dismissed, by, dispatch, setMeans }: Pick<Ac
   });
   const onBlur = useStableCallback((): void => {
     if (by === 'keyboard' || by === 'held-key') dispatch({ type: 'leave' }, 'keyboard');
+    else setMeans(by);
   });
   return { onKeyDown, onKeyUp, onBlur };
 }

@@ -1,4 +1,4 @@
-import { useState, type FocusEvent, type HTMLAttributes, type PointerEvent, type RefObject } from 'react';
+import { useState, type HTMLAttributes, type PointerEvent, type RefObject } from 'react';
 import type { Instant } from '@meterboard/data';
 import { nearestStop, type BurnDownDrawing } from '../../chart/burnDown/drawing.js';
 import type { Stop } from '../../chart/burnDown/stops.js';
@@ -46,13 +46,9 @@ export function useStop(stops: readonly Stop[], places: BurnDownDrawing['stops']
     if (next.span !== stop) setAt(moment);
   });
   const setMeans = useStableCallback((by: Means): void => {
-    setRest({ ...rest, by, spoken: at });
+    setRest({ ...rest, by, spoken: by === 'keyboard' ? at : null });
   });
   const keys = usePlotKeys({ span: stop, dismissed: rest.dismissed, by: rest.by, dispatch, setMeans }, () => undefined);
-  const onBlur = useStableCallback((event: FocusEvent<HTMLElement>): void => {
-    setRest({ ...rest, spoken: null });
-    keys.onBlur(event);
-  });
   const onPointerMove = useStableCallback((event: PointerEvent<HTMLElement>): void => {
     const box = measure(event.currentTarget);
     const found = nearestStop(places, shareAlong(event.clientX, box, box.direction));
@@ -77,5 +73,5 @@ export function useStop(stops: readonly Stop[], places: BurnDownDrawing['stops']
       dispatch({ type: 'leave' }, rest.by);
     },
   });
-  return { stop, open, spoken: stopAt(stops, rest.spoken), plotProps: { ...keys, onBlur, onPointerMove, onPointerDown: onPointerMove, onPointerLeave }, onTipLeave: leave };
+  return { stop, open, spoken: stopAt(stops, rest.spoken), plotProps: { ...keys, onPointerMove, onPointerDown: onPointerMove, onPointerLeave }, onTipLeave: leave };
 }

@@ -33,6 +33,29 @@ describe('the tooltip of UsageChart', () => {
     expect(screen.getByRole('tooltip').textContent).toContain('Mon, Oct 21, 2024, 12:00 AM UTC');
   });
 
+  it('leaves what a screen reader is at where the keyboard took it, until the focus goes', async () => {
+    render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
+    await settled();
+    const said = (): string | null => part('plot').getAttribute('aria-valuetext');
+    const summary = said();
+    part('plot').focus();
+    await userEvent.keyboard('{Home}{ArrowRight}');
+    const second = said();
+    expect(second).toMatch(/^Wed, Oct 2, 2024/);
+    await pointAt(20.5 / 31);
+    expect(screen.getByRole('tooltip').textContent).toContain('Mon, Oct 21, 2024');
+    expect(said()).toBe(second);
+    await pointAt(22.5 / 31);
+    expect(said()).toBe(second);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(said()).toMatch(/Thu, Oct 24, 2024/);
+    await pointAt(3.5 / 31);
+    part('plot').blur();
+    await settled();
+    expect(said()).toBe(summary);
+    expect(screen.getByRole('tooltip').textContent).toContain('Fri, Oct 4, 2024');
+  });
+
   it('shows the exact sum of a day in a year of hours that is drawn by day', async () => {
     const year = usageView({ bucket: 'hour', start: '2024-01-01T00:00:00Z', values: { a: new Array<number>(8784).fill(0.1) } });
     render(<Box width={900}><UsageChart title="CPU hours" data={year} /></Box>);
