@@ -63,9 +63,9 @@ const TIP_ROW = 22;
 /** The label and the share of a total are short. */
 const TOTAL_LEAVES = 9;
 
-const tipSize = ({ rows, total }: Tip): Extent => ({
+const tipSize = ({ rows, total, events }: Tip, selectable: boolean): Extent => ({
   width: TIP_NAMES + TIP_CHARACTER * rows.reduce((most, { amount }) => Math.max(most, amount.length), (total?.amount.length ?? 0) - TOTAL_LEAVES),
-  height: TIP_HEAD + rows.length * TIP_ROW,
+  height: TIP_HEAD + (rows.length + events.length + Number(selectable)) * TIP_ROW,
 });
 
 function Panel({ props, chart, panel }: ChartBodyProps & { panel: NonNullable<ChartPrint['panel']> }): ReactElement {
@@ -111,7 +111,7 @@ function Figures({ props, chart }: ChartBodyProps): ReactElement {
 function TipBox({ props, chart: { tip, anchor, activeId, selectable, onTipLeave, words: { messages } } }: ChartBodyProps): ReactElement | null {
   if (tip === null) return null;
   return (
-    <Tooltip anchor={anchor} size={tipSize(tip)} className={props.classNames?.tooltip} onPointerLeave={onTipLeave}>
+    <Tooltip anchor={anchor} size={tipSize(tip, selectable)} className={props.classNames?.tooltip} onPointerLeave={onTipLeave}>
       {props.renderTooltip?.(tip) ?? <TipContent tip={tip} activeId={activeId} inProgressLabel={messages.inProgress} noDataLabel={messages.noData} openLabel={selectable ? messages.instructionsSelect : undefined} />}
     </Tooltip>
   );
