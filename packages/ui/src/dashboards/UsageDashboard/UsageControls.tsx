@@ -37,7 +37,7 @@ export const groupName = (keys: readonly string[], labels: readonly GroupKeyLabe
 export function UsageControls({ usage, state, session, labels, words }: UsageControlsProps): ReactElement {
   const { messages } = words;
   const { metric, metrics, groupBy } = usage;
-  const metricOptions: readonly Option<string>[] = metric === undefined ? [{ value: '', label: usage.chart.status === 'pending' ? messages.loading : '–' }] : metrics.map(({ id, name }) => ({ value: id, label: nameOr(name, messages.unnamed) }));
+  const metricOptions: readonly Option<string>[] = metric === undefined ? [{ value: '', label: usage.chart.status === 'pending' ? messages.loading : messages.unavailableTitle }] : metrics.map(({ id, name }) => ({ value: id, label: nameOr(name, messages.unnamed) }));
   const sets = metric === undefined ? [groupBy] : [...metric.groupKeys, []];
   const marks = metric?.additive === false && groupBy.length > 0 ? LINES : MARKS;
   const sizes: readonly [BucketSize, ...BucketSize[]] = session.now === null ? ['day'] : bucketsFor(state.range, session.now, metric);
