@@ -10,6 +10,7 @@ const ENTRIES = [
   { path: '../data/dist/schema.js', name: 'the schema of usage views', limit: '2.6 kB', import: '{ usageViewSchema }' },
   { ...data, name: 'findAnomalies', limit: '6.9 kB', import: '{ findAnomalies }' },
   { ...data, name: 'balanceHistory', limit: '3.3 kB', import: '{ balanceHistory }' },
+  { ...data, name: 'simulateCost, toRateCardView and quantitiesOf', limit: '6.5 kB', import: '{ quantitiesOf, simulateCost, toRateCardView }' },
   { ...ui, name: 'UsageChart with visx and styled-components (goal: 36 kB)', limit: '58.5 kB', import: '{ UsageChart }' },
   { ...ui, name: 'UsageChart with RangeSelect', limit: '60.9 kB', import: '{ RangeSelect, UsageChart }' },
   { ...ui, name: 'readViewState and writeViewState', limit: '3.95 kB', import: '{ readViewState, writeViewState }' },
@@ -17,6 +18,7 @@ const ENTRIES = [
   { ...ui, name: 'ListenButton with styled-components, without the chart', limit: '20.6 kB', import: '{ ListenButton }' },
   { ...ui, name: 'BurnDownChart with visx and styled-components', limit: '47.5 kB', import: '{ BurnDownChart }' },
   { ...ui, name: 'useLoad and swrState, without a component', limit: '1.2 kB', import: '{ swrState, useLoad }' },
+  { ...ui, name: 'CostSimulator with styled-components', limit: '32.4 kB', import: '{ CostSimulator }' },
   { ...ui, name: 'NetBalanceBadge with styled-components', limit: '15 kB', import: '{ NetBalanceBadge }' },
   { ...dashboards, name: 'all three dashboards with styled-components, TanStack Query outside', limit: '100.4 kB', import: '{ CommitsAndCreditsDashboard, InvoicesDashboard, UsageDashboard }' },
 ];
