@@ -10,10 +10,14 @@ import { AnomalyList } from './AnomalyList/AnomalyList.js';
 import { anomalies } from './AnomalyList/AnomalyList.test.kit.js';
 import { AlertTable } from './AlertTable/AlertTable.js';
 import { alerts } from './AlertTable/alerts.test.kit.js';
+import { AllowanceMeter } from './AllowanceMeter/AllowanceMeter.js';
+import { allowanceView } from './AllowanceMeter/allowance.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { CostSimulator } from './CostSimulator/CostSimulator.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
+import { RechargeStatus } from './RechargeStatus/RechargeStatus.js';
+import { rechargesView } from './RechargeStatus/recharges.test.kit.js';
 import { SeatBalanceTable } from './SeatBalanceTable/SeatBalanceTable.js';
 import { seats } from './SeatBalanceTable/seats.test.kit.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
@@ -33,6 +37,8 @@ const COMPONENTS = {
   AlertTable: { component: AlertTable, names: { caption: 'Alerts' }, view: alerts },
   SeatBalanceTable: { component: SeatBalanceTable, names: { caption: 'Seats' }, view: seats },
   CostSimulator: { component: CostSimulator, names: { caption: 'Estimate', defaultExpanded: ['["f0000000-0000-4000-8000-000000000002",[],null]'] }, view: toRateCardView(rows('rate_schedule') as RateScheduleRow[], { now, at: instant('2025-05-01T00:00:00Z') }) },
+  AllowanceMeter: { component: AllowanceMeter, names: { title: 'Calls' }, view: allowanceView('712400') },
+  RechargeStatus: { component: RechargeStatus, names: { title: 'Top-up' }, view: rechargesView() },
   NetBalanceBadge: { component: NetBalanceBadge, names: { label: 'Credit left' }, view: balance },
 } as const;
 const EACH = Object.entries(COMPONENTS).map(([name, { component, names, view }]) => ({ name, component: component as unknown as ComponentType<object>, names, view }));

@@ -4,6 +4,8 @@ import { balanceRecord } from '@meterboard/data/testing';
 import { spendView, usageView } from '../chart/views.test.kit.js';
 import { AlertTable } from './AlertTable/AlertTable.js';
 import { alerts } from './AlertTable/alerts.test.kit.js';
+import { AllowanceMeter } from './AllowanceMeter/AllowanceMeter.js';
+import { allowanceView } from './AllowanceMeter/allowance.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { BurnDownChart } from './BurnDownChart/BurnDownChart.js';
 import { burnDown, day, history } from './BurnDownChart/burnDown.test.kit.js';
@@ -11,6 +13,8 @@ import { CostSimulator } from './CostSimulator/CostSimulator.js';
 import { card, used } from './CostSimulator/CostSimulator.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
+import { RechargeStatus } from './RechargeStatus/RechargeStatus.js';
+import { contract, rechargesView, threshold } from './RechargeStatus/recharges.test.kit.js';
 import { SeatBalanceTable } from './SeatBalanceTable/SeatBalanceTable.js';
 import { seats } from './SeatBalanceTable/seats.test.kit.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
@@ -46,6 +50,12 @@ const balance: NetBalanceView = { kind: 'net-balance', asOf: now, balance: { val
 const failed = { status: 'error', error: { kind: 'invalid-response', requestId: 'req_8' }, refetch: () => undefined } as const;
 const spend = spendView({ values: { Compute: [73, 91], Fee: [10], Commit: [-73, -91] }, roles: { Fee: 'charge', Commit: 'credit' } });
 
+const recharges = rechargesView(
+  contract({ prepaid_balance_threshold_configuration: threshold({ discount_configuration: { payment_fraction: 0.85 } }), spend_threshold_configuration: threshold() }),
+  contract({ id: 'failed', prepaid_balance_threshold_configuration: threshold({ is_enabled: false }) }),
+  contract({ id: 'next', name: null, starting_at: '2027-01-01T00:00:00Z' }),
+);
+
 /** All components, with words for most of what they can say. */
 export const Everything = (): ReactElement => (
   <>
@@ -58,6 +68,11 @@ export const Everything = (): ReactElement => (
     <CostSimulator caption="A" data={card} defaultQuantities={used} defaultExpanded={['["Storage",[],null]']} height="auto" />
     <AlertTable caption="A" data={alerts} />
     <SeatBalanceTable caption="A" data={seats} defaultSearch="e" />
+    <AllowanceMeter title="A" data={allowanceView('712400')} />
+    <AllowanceMeter title="A" data={allowanceView('1341207')} />
+    <AllowanceMeter title="A" data={allowanceView('91000', undefined, '2026-11-02T08:00:00Z')} />
+    <AllowanceMeter title="A" data={allowanceView(null)} compact />
+    <RechargeStatus title="A" data={recharges} payments={[{ contractId: 'failed', status: 'failed' }]} />
     <SpendChart title="A" data={spend} />
     <UsageChart title="A" data={usageView({ values: { a: [1, 2, 3] } })} />
     <UsageChart title="A" state={{ ...failed, data: usageView({ values: { a: [1, 2, 3] } }) }} />

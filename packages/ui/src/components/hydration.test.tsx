@@ -9,12 +9,16 @@ import { BillingProvider } from '../provider/BillingProvider.js';
 import { createTheme } from '../theme/createTheme.js';
 import { AlertTable } from './AlertTable/AlertTable.js';
 import { alerts } from './AlertTable/alerts.test.kit.js';
+import { AllowanceMeter } from './AllowanceMeter/AllowanceMeter.js';
+import { allowanceView } from './AllowanceMeter/allowance.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { CostSimulator } from './CostSimulator/CostSimulator.js';
 import { card, used } from './CostSimulator/CostSimulator.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
+import { RechargeStatus } from './RechargeStatus/RechargeStatus.js';
+import { rechargesView } from './RechargeStatus/recharges.test.kit.js';
 import { SeatBalanceTable } from './SeatBalanceTable/SeatBalanceTable.js';
 import { seats } from './SeatBalanceTable/seats.test.kit.js';
 
@@ -47,6 +51,8 @@ const Page = (): ReactElement => (
     <AlertTable caption="Alerts" data={alerts} />
     <SeatBalanceTable caption="Seats" data={seats} defaultSearch="example" />
     <CostSimulator caption="Estimate" data={card} defaultQuantities={used} defaultExpanded={['["Storage",[],null]']} />
+    <AllowanceMeter title="Calls" data={allowanceView('712400')} />
+    <RechargeStatus title="Top-up" data={rechargesView()} />
     <MetronomeEmbed title="Usage" dashboard="usage" getUrl={() => new Promise<string>(() => undefined)} />
   </>
 );

@@ -5,12 +5,16 @@ import { decimal, instant, toBalancesView, toInvoicesView, USD, type BalanceReco
 import { transcript } from '../dom/transcript.test.kit.js';
 import { AlertTable } from './AlertTable/AlertTable.js';
 import { alerts, noAlerts } from './AlertTable/alerts.test.kit.js';
+import { AllowanceMeter } from './AllowanceMeter/AllowanceMeter.js';
+import { allowanceView } from './AllowanceMeter/allowance.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { CostSimulator } from './CostSimulator/CostSimulator.js';
 import { card, cardOf, used } from './CostSimulator/CostSimulator.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
+import { RechargeStatus } from './RechargeStatus/RechargeStatus.js';
+import { contract, rechargesView, recharging } from './RechargeStatus/recharges.test.kit.js';
 import { SeatBalanceTable } from './SeatBalanceTable/SeatBalanceTable.js';
 import { noSeats, seats } from './SeatBalanceTable/seats.test.kit.js';
 
@@ -87,6 +91,19 @@ const COMPONENTS: Record<string, ReactElement> = {
   'CostSimulator.empty': <CostSimulator caption="Estimate" data={cardOf()} />,
   'CostSimulator.error': <CostSimulator caption="Estimate" state={failed} />,
   'CostSimulator.stale': <CostSimulator caption="Estimate" state={{ ...failed, data: card }} defaultQuantities={used} />,
+  'AllowanceMeter.ready': <AllowanceMeter title="API calls" data={allowanceView('712400')} />,
+  'AllowanceMeter.over': <AllowanceMeter title="API calls" data={allowanceView('1341207')} />,
+  'AllowanceMeter.unlimited': <AllowanceMeter title="API calls" data={allowanceView('712400', 'unlimited')} />,
+  'AllowanceMeter.pending': <AllowanceMeter title="API calls" state={{ status: 'pending' }} />,
+  'AllowanceMeter.empty': <AllowanceMeter title="API calls" data={allowanceView(null, null)} />,
+  'AllowanceMeter.error': <AllowanceMeter title="API calls" state={failed} />,
+  'AllowanceMeter.stale': <AllowanceMeter title="API calls" state={{ ...failed, data: allowanceView('712400') }} />,
+  'RechargeStatus.ready': <RechargeStatus title="Automatic charges" data={rechargesView()} renderAction={() => <button type="button">Change</button>} />,
+  'RechargeStatus.off': <RechargeStatus title="Automatic charges" data={recharging({ is_enabled: false })} />,
+  'RechargeStatus.pending': <RechargeStatus title="Automatic charges" state={{ status: 'pending' }} />,
+  'RechargeStatus.empty': <RechargeStatus title="Automatic charges" data={rechargesView(contract({ archived_at: '2026-01-02T00:00:00Z' }))} />,
+  'RechargeStatus.error': <RechargeStatus title="Automatic charges" state={failed} />,
+  'RechargeStatus.stale': <RechargeStatus title="Automatic charges" state={{ ...failed, data: rechargesView() }} />,
   'MetronomeEmbed.pending': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => new Promise<string>(nothing)} />,
   'MetronomeEmbed.error': <MetronomeEmbed title="Your invoices" dashboard="invoices" getUrl={() => Promise.resolve('')} onError={nothing} />,
 };

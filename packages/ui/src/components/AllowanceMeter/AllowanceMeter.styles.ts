@@ -1,5 +1,6 @@
 import { styled } from 'styled-components';
 import { chipCss } from '../../parts/chipCss.js';
+import { ownOrder } from '../../parts/css.js';
 import * as color from '../../theme/color.js';
 import { space } from '../../theme/tokens.js';
 
@@ -9,6 +10,7 @@ export const Body = styled.div`
   flex: 1 1 auto;
   flex-direction: column;
   min-height: 13rem;
+  overflow-wrap: anywhere;
   font-variant-numeric: tabular-nums;
 
   &[data-compact] {
@@ -26,7 +28,9 @@ export const Body = styled.div`
     margin-bottom: ${space(1.5)};
     font-size: 0.875rem;
     font-weight: 500;
-    overflow-wrap: anywhere;
+  }
+  & :where([data-part='use'] > span) {
+    ${ownOrder}
   }
   & :where([data-part='share']) {
     color: ${color.grayMedium};
@@ -72,6 +76,8 @@ export const Body = styled.div`
     inset-inline-start: var(--mb-period);
     margin-inline-start: -1px;
     border-inline-start: 2px solid ${color.grayDark};
+    /* Between it and a dark bar. */
+    outline: 1px solid ${color.white};
   }
   & :where([data-part='facts']) {
     display: flex;
@@ -110,7 +116,6 @@ export const Body = styled.div`
   }
   & :where(dd) {
     margin: 0;
-    overflow-wrap: anywhere;
   }
   & :where([data-part='over'] dd) {
     color: ${color.primaryRed};
@@ -124,7 +129,7 @@ export const Body = styled.div`
   ${chipCss}
 
   @container (max-width: 26rem) {
-    min-height: 16rem;
+    min-height: 18rem;
 
     &[data-compact] {
       min-height: 5.75rem;
@@ -142,9 +147,6 @@ export const Body = styled.div`
       background: Highlight;
       border-color: Canvas;
       forced-color-adjust: none;
-    }
-    & :where([data-part='period'], [data-part='key']::before) {
-      border-color: LinkText;
     }
   }
 `;

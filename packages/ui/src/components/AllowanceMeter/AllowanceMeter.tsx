@@ -57,8 +57,7 @@ function Figure({ title, compact, figure, words: { messages } }: FigureProps): R
   return (
     <>
       <p data-part="use">
-        <span>{text}</span>
-        {share === null ? null : <span data-part="share">{share}</span>}
+        <span>{text}</span> {share === null ? null : <span data-part="share">{share}</span>}
       </p>
       {scale === null || valueText === null ? null : <Bar scale={scale} label={messages.allowanceMeter(title)} valueText={valueText} />}
       <div data-part="facts">

@@ -9,6 +9,7 @@ export const Body = styled.div`
   flex: 1 1 auto;
   flex-direction: column;
   min-height: 8.5rem;
+  overflow-wrap: anywhere;
 
   & :where(ul) {
     margin: 0;
@@ -32,7 +33,6 @@ export const Body = styled.div`
     color: ${color.grayMedium};
     font-size: 0.75rem;
     font-weight: 400;
-    overflow-wrap: anywhere;
   }
   & :where([data-part='rule']) {
     margin: ${space(2)} 0 0;
