@@ -14,12 +14,12 @@ describe('when the billing API is down', () => {
     await demo.stopSandbox();
     const page = await open('/', { tolerate });
     await settled(page);
-    expect(await states(page)).toEqual(['error', 'error', 'error']);
+    expect(await states(page)).toEqual(['error', 'error', 'error', 'error']);
     expect(await page.locator('[data-stat="Net spend"] strong').innerText()).toBe('Unavailable');
 
     await demo.restartSandbox();
     for (const part of await page.locator('header [data-part="root"], main section[data-part="root"]').all()) await part.getByRole('button', { name: /try again/i }).click();
-    await expect.poll(() => states(page)).toEqual(['ready', 'ready', 'ready']);
+    await expect.poll(() => states(page)).toEqual(['ready', 'ready', 'ready', 'ready']);
     expect(await page.locator('[data-stat="Net spend"] strong').innerText()).toMatch(/^\$/);
   });
 
@@ -87,7 +87,7 @@ describe('a customer whom the billing API does not know', () => {
   test('sees a neutral error in every part', async ({ open }) => {
     const page = await open('/', { customer: STRANGER.name, tolerate });
     await settled(page);
-    expect(await page.getByRole('alert').count()).toBe(3);
+    expect(await page.getByRole('alert').count()).toBe(4);
     expect(await page.locator('main').innerText()).not.toMatch(/\b404\b|Metronome|dead-4bad/);
   });
 });

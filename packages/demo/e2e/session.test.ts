@@ -7,7 +7,7 @@ const SPEND = { interval: WEEK, bucket: 'day', groupBy: 'product' };
 
 describe('the session', () => {
   test('nobody signed in gets 401 from every route', async ({ demo }) => {
-    for (const route of ['usage', 'spend', 'balances', 'net-balance', 'invoices', 'metrics', 'embed-url']) {
+    for (const route of ['usage', 'spend', 'balances', 'net-balance', 'invoices', 'metrics', 'alerts', 'seat-balances', 'embed-url']) {
       expect((await ask(demo, route, {})).status, route).toBe(401);
     }
   });

@@ -21,6 +21,11 @@ export const spendQuery = (query: SpendQuery) => queryOptions({ queryKey: ['spen
 export const balancesQuery = (query: BalancesQuery = {}) =>
   queryOptions({ queryKey: ['balances', query], queryFn: ({ signal }) => source.balances(query, { signal }) });
 
+export const alertsQuery = queryOptions({ queryKey: ['alerts'], queryFn: ({ signal }) => source.alerts({}, { signal }) });
+
+/** Of the one contract that has seats, where there is one. */
+export const seatBalancesQuery = queryOptions({ queryKey: ['seat-balances'], queryFn: ({ signal }) => source.seatBalances({}, { signal }) });
+
 export const invoicesQuery = queryOptions({ queryKey: ['invoices'], queryFn: ({ signal }) => source.invoices({}, { signal }) });
 
 export const netBalanceQuery = (query: NetBalanceQuery = {}) =>

@@ -1,8 +1,8 @@
-import { BalanceTable, SpendChart, UsageChart } from '@meterboard/ui';
+import { AlertTable, BalanceTable, SpendChart, UsageChart } from '@meterboard/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { usageTitle } from '../billing/group-keys.ts';
-import { balancesQuery, spendQuery } from '../billing/queries.ts';
+import { alertsQuery, balancesQuery, spendQuery } from '../billing/queries.ts';
 import { useUsage } from '../billing/useUsage.ts';
 import { period } from '../kit/amounts.ts';
 import { Row, Stack } from '../kit/layout.ts';
@@ -22,6 +22,7 @@ export function Overview(): ReactNode {
   const { metric, groupBy, state: usage } = useUsage({ ...time, maxSeries: 6 });
   const spend = useQuery(spendQuery({ ...time, groupBy: 'product', maxSeries: 6 }));
   const balances = useQuery(balancesQuery());
+  const alerts = useQuery(alertsQuery);
   return (
     <Stack>
       <PageHeading title={customer.name} control={<RangeControl />}>
@@ -32,6 +33,7 @@ export function Overview(): ReactNode {
         <UsageChart title={usageTitle(metric, groupBy)} description={period(time.interval)} headingLevel={2} height={HEIGHT} state={usage} />
         <SpendChart title="Spend by product" description={period(time.interval)} headingLevel={2} height={HEIGHT} state={spend} />
       </Row>
+      <AlertTable caption="Alerts" headingLevel={2} height="auto" state={alerts} />
       <BalanceTable caption="Commits and credits" headingLevel={2} height="auto" state={balances} />
     </Stack>
   );
