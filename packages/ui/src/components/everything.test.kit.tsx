@@ -12,6 +12,7 @@ import { burnDown, day, history } from './BurnDownChart/burnDown.test.kit.js';
 import { CostSimulator } from './CostSimulator/CostSimulator.js';
 import { card, used } from './CostSimulator/CostSimulator.test.kit.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
+import { ListenButton } from './ListenButton/ListenButton.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
 import { RechargeStatus } from './RechargeStatus/RechargeStatus.js';
 import { contract, rechargesView, threshold } from './RechargeStatus/recharges.test.kit.js';
@@ -73,6 +74,7 @@ export const Everything = (): ReactElement => (
     <AllowanceMeter title="A" data={allowanceView('91000', undefined, '2026-11-02T08:00:00Z')} />
     <AllowanceMeter title="A" data={allowanceView(null)} compact />
     <RechargeStatus title="A" data={recharges} payments={[{ contractId: 'failed', status: 'failed' }]} />
+    <ListenButton label="A" data={spend} />
     <SpendChart title="A" data={spend} />
     <UsageChart title="A" data={usageView({ values: { a: [1, 2, 3] } })} />
     <UsageChart title="A" state={{ ...failed, data: usageView({ values: { a: [1, 2, 3] } }) }} />

@@ -79,6 +79,15 @@ describe('ListenButton', () => {
     error.mockRestore();
   });
 
+  it('refuses a view that cannot be read, and tells the page where', () => {
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const { container } = render(<ListenButton label="Usage" data={{ ...usage, bucketTotals: [1, 2, 3] } as never} />);
+    vi.unstubAllGlobals();
+    expect([container.querySelector('[data-part="root"]')?.getAttribute('data-state'), button().disabled]).toEqual(['error', true]);
+    expect(report).toHaveBeenCalledWith(expect.objectContaining({ code: 'wire-format', path: expect.stringContaining('bucketTotals') as string }));
+  });
+
   it('names a browser without sound, when it is pressed and not before', async () => {
     const seen = vi.fn();
     render(<ListenButton label="Usage" data={usage} onActiveBucketChange={seen} />);
