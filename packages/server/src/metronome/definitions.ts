@@ -22,10 +22,12 @@ export async function readUnits(reads: Reads): Promise<readonly Unit[]> {
 type ContractRow = Pick<Metronome.ContractV2, 'id' | 'starting_at'> & { readonly name?: string | null };
 type NamedContract = ContractRow & { readonly name: string };
 
-/** A renewed contract often keeps its name, and is then told from the one before by its first day. */
-function contractName({ name, starting_at }: NamedContract, all: readonly NamedContract[]): string {
-  const isRepeated = all.filter((other) => other.name === name).length > 1;
-  return isRepeated ? `${name}, ${starting_at.slice(0, 10)}` : name;
+/** A renewed contract often keeps its name, and is then told from the one before by its first day; from one of the same day by its id. */
+function contractName({ id, name, starting_at }: NamedContract, all: readonly NamedContract[]): string {
+  const day = starting_at.slice(0, 10);
+  const namesakes = all.filter((other) => other.name === name);
+  if (namesakes.length === 1) return name;
+  return namesakes.filter((other) => other.starting_at.startsWith(day)).length === 1 ? `${name}, ${day}` : `${name}, ${day}, ${id}`;
 }
 
 /** What the customer's contracts are called: POST /v2/contracts/list. One without a name keeps its id. */

@@ -101,7 +101,7 @@ describe('spend', () => {
     expect(asked().filter(({ query: sent }) => 'credit_type_id' in sent)).toEqual([]);
   });
 
-  it('calls contracts by their names, and a renewed one that kept its name by its first day as well', async () => {
+  it('calls contracts by their names, and a renewed one that kept its name by its first day as well, or by its id', async () => {
     const contracts = [
       { id: 'k1', name: 'Pilot', starting_at: '2023-10-01T00:00:00.000Z' },
       { id: 'k2', name: 'Growth', starting_at: '2023-10-01T00:00:00.000Z' },
@@ -109,12 +109,14 @@ describe('spend', () => {
       { id: 'k4', starting_at: '2024-10-01T00:00:00.000Z' },
       { id: 'k5', name: ' ', starting_at: '2024-10-01T00:00:00.000Z', custom_fields: { margin: '70%' } },
       { id: 'k6', name: null, starting_at: '2024-10-01T00:00:00.000Z' },
+      { id: 'k7', name: 'Twin', starting_at: '2024-10-01T00:00:00.000Z' },
+      { id: 'k8', name: 'Twin', starting_at: '2024-10-01T12:00:00.000Z' },
     ];
     const { ask, asked } = testHandler(({ path }) =>
       path === CONTRACTS ? page(contracts) : path === BREAKDOWNS ? page(contracts.map(({ id }) => ({ ...record('2024-10-11', 100, USD, `i-${id}`), contract_id: id }))) : undefined);
     const query = { interval: october, bucket: 'month', groupBy: 'contract' };
     const { body, text } = await ask('spend', query);
-    expect((body.data as SpendView).series.map(({ label }) => label).toSorted()).toEqual(['Growth, 2023-10-01', 'Growth, 2024-10-01', 'Pilot', 'k4', 'k5', 'k6']);
+    expect((body.data as SpendView).series.map(({ label }) => label).toSorted()).toEqual(['Growth, 2023-10-01', 'Growth, 2024-10-01', 'Pilot', 'Twin, 2024-10-01, k7', 'Twin, 2024-10-01, k8', 'k4', 'k5', 'k6']);
     expect(text).not.toContain('margin');
     expect(asked().find(({ path }) => path === CONTRACTS)?.body).toEqual({ customer_id: CUSTOMER, include_archived: true });
     await ask('spend', { ...query, bucket: 'day' });
