@@ -8,7 +8,7 @@ const preview: Preview = {
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     layout: 'padded',
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Start', ['Components', 'Backend', 'Data'], 'Components', 'Dashboards', 'States', ['Side by side', 'Customers', 'Circumstances'], 'Theme', 'Headless', 'Docs', ['Correctness', 'Accessibility', 'Decisions']] } },
+    options: { storySort: { order: ['Start', ['Components', 'Backend', 'Data'], 'Components', 'Dashboards', 'States', ['Side by side', 'Customers', 'Circumstances'], 'Theme', 'Headless', 'Docs', ['Features', 'Correctness', 'Accessibility', 'Decisions']] } },
   },
   globalTypes: { language: languageMenu },
   initialGlobals: { language: 'en' },
