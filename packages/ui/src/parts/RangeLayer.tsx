@@ -7,21 +7,12 @@ import { percent } from './percent.js';
 const Layer = styled.div`
   position: absolute;
   inset-block: 0;
+  box-sizing: border-box;
   border-inline: 2px solid ${color.action};
 
-  &::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background: ${color.action};
-    opacity: 0.16;
-  }
   @media (forced-colors: active) {
     border-color: Highlight;
     outline: 2px solid Highlight;
-    &::before {
-      content: none;
-    }
   }
   @media print {
     display: none;
@@ -34,7 +25,7 @@ export interface RangeLayerProps {
   width: number;
 }
 
-/** The range that is being selected, above the marks and on a layer of its own. Nothing of it moves by itself. */
+/** The edges of the range that is being selected, above the marks and on a layer of their own. The band between them lies behind the marks, whose colours have to stay those of the legend. */
 export const RangeLayer = ({ start, width }: RangeLayerProps): ReactElement => (
-  <Layer data-part="range" aria-hidden="true" style={{ insetInlineStart: percent(start), width: percent(width), boxSizing: 'border-box' }} />
+  <Layer data-part="range" aria-hidden="true" style={{ insetInlineStart: percent(start), width: percent(width) }} />
 );

@@ -1,5 +1,6 @@
 'use client';
 import { useMemo } from 'react';
+import type { Highlight } from '../../chart/highlight.js';
 import type { ChartModel } from '../../chart/model.js';
 import { hasSum, rangeOf, rangeSentence, rangeTip, type ChartRange } from '../../chart/range.js';
 import type { Words } from '../../chart/words.js';
@@ -94,5 +95,6 @@ export function useRangeSelect<C extends ChartState>(chart: C, { onRangeSelect }
   const tip = useMemo(() => (range === null ? null : rangeTip(model, range, textOf(model, range, words), words)), [model, range, words]);
   const own = { words, plotProps, range, value: text === null ? value : { ...value, text } };
   if (range === null || tip === null) return { ...chart, ...own };
-  return { ...chart, ...own, tip, highlight: null, selectable: true, anchor: () => chart.anchor(((anchor ?? 0) + (head ?? 0)) / 2) };
+  const highlight: Highlight = { kind: 'band', centre: range.start + range.width / 2, width: range.width, dots: [], segment: null };
+  return { ...chart, ...own, tip, highlight, selectable: true, anchor: () => chart.anchor(((anchor ?? 0) + (head ?? 0)) / 2) };
 }

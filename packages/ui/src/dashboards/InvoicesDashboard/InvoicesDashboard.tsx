@@ -99,8 +99,8 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
       stale={loaded.stale}
       actions={
         <>
-          <BackButton label={backLabel(trail, invoices, words)} onClick={trail.goBack} />
           <UnitChoice units={invoices.units} unit={invoices.unit} label={words.messages.unit} onChange={state.setUnit} />
+          <BackButton label={backLabel(trail, invoices, words)} onClick={trail.goBack} />
           <DownloadCsv label={words.messages.downloadCsv} file={view === null ? null : () => listFile(view, 'invoices')} onDownload={props.onDownloadCsv} />
         </>
       }
