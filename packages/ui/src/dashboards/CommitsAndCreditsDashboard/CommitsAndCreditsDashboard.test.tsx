@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { formatAmount, instant, isZero, RequestError, type SpendQuery } from '@meterboard/data';
+import { formatAmount, instant, isZero, RequestError, USD_CENTS_ID, type SpendQuery } from '@meterboard/data';
 import { balanceRecord, fakeSource } from '@meterboard/data/testing';
 import { settled, without } from '../dashboards.test.kit.js';
 import type { DashboardFile } from '../saveFile.js';
@@ -111,6 +111,16 @@ describe('CommitsAndCreditsDashboard', () => {
     show({ lowBelow: '100000000' });
     await inState('ready');
     expect(tile('available')).toContain('Running low');
+  });
+
+  it.each<[string, CommitsAndCreditsDashboardProps['lowBelow'], string]>([
+    ['of the unit on screen', { [USD_CENTS_ID]: '100000000' }, 'Running low'],
+    ['of another unit', { tokens: '100000000' }, 'Healthy'],
+    ['that cannot be read', { [USD_CENTS_ID]: 'a lot' }, 'Healthy'],
+  ])('judges the balance by the threshold %s', async (_, lowBelow, level) => {
+    show({ lowBelow });
+    await inState('ready');
+    expect(tile('available')).toContain(level);
   });
 
   it('keeps the balances where the history fails, and can try that again', async () => {

@@ -23,7 +23,7 @@ import { UnitChoice } from '../UnitChoice.js';
 import { unavailableWords } from '../unavailable.js';
 import { useSameList } from '../useSameList.js';
 import { listFile } from '../viewFile.js';
-import { readBalanceOptions } from './balanceChoice.js';
+import { lowOf, readBalanceOptions, type LowBelow } from './balanceChoice.js';
 import { balanceTiles } from './balanceTiles.js';
 import { useBalances } from './useBalances.js';
 
@@ -32,8 +32,8 @@ export interface CommitsAndCreditsDashboardProps extends DashboardProps {
   unit?: string | null | undefined;
   defaultUnit?: string | undefined;
   onUnitChange?: ((creditTypeId: string) => void) | undefined;
-  /** The balance counts as running low below this amount: decimal text, in major units. */
-  lowBelow?: string | undefined;
+  /** The balance counts as running low below this amount: decimal text, in major units. Where there are several units, one for each, by credit type id. */
+  lowBelow?: LowBelow | undefined;
   /** Metronome's dashboard_options. `hide_grant_name` and `credit_ledger_credit_type_id` work as they do there; others are ignored. */
   dashboardOptions?: readonly DashboardOption[] | undefined;
   /** Takes the CSV file of all commits and credits instead of the browser's download. */
@@ -88,7 +88,7 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
         </>
       }
     >
-      <Tiles tiles={balanceTiles(balances, props.lowBelow, words)} busy={loaded.isFetching} lines={NOTE_LINES} />
+      <Tiles tiles={balanceTiles(balances, lowOf(props.lowBelow, balances.unit?.id ?? unit), words)} busy={loaded.isFetching} lines={NOTE_LINES} />
       <StatedUnit.Provider value={balances.unit?.key ?? null}>
         <BalanceTable
           caption={messages.balanceList}

@@ -1,6 +1,7 @@
-import { unitKey, type BalanceLine, type BalancesView, type Unit } from '@meterboard/data';
+import { decimal, unitKey, type BalanceLine, type BalancesView, type Decimal, type Unit } from '@meterboard/data';
 import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
 import type { BalanceMessages } from '../../i18n/messages/balances.js';
+import { readOr } from '../../i18n/readOr.js';
 import { flagOption, textOption } from '../options.js';
 import type { NamedUnit } from '../UnitChoice.js';
 
@@ -15,6 +16,12 @@ export const readBalanceOptions = (options: readonly DashboardOption[]): Balance
   hideNames: flagOption(options, 'hide_grant_name') ?? false,
   creditTypeId: textOption(options, 'credit_ledger_credit_type_id'),
 });
+
+/** Decimal text in major units: of any unit, or of each by its credit type id. */
+export type LowBelow = string | Readonly<Record<string, string>>;
+
+/** The amount for one unit; null where none was given that can be read. */
+export const lowOf = (given: LowBelow | undefined, unitId: string | null): Decimal | null => readOr(() => decimal((typeof given === 'object' ? given[unitId ?? ''] : given) ?? ''), null);
 
 const isOf = (unit: Unit, id: string | null): boolean => id === null || ('id' in unit && unit.id === id);
 

@@ -1,7 +1,6 @@
-import { decimal, type BalanceLine, type Decimal } from '@meterboard/data';
+import type { BalanceLine, Decimal } from '@meterboard/data';
 import { FailedNote } from '../FailedNote.js';
 import { DASH, noFigure, WAITING, type TileFigure } from '../tileFigure.js';
-import { readOr } from '../../i18n/readOr.js';
 import type { Tile } from '../Tiles.js';
 import { availableFigure, expiryFigure, outlookFigures, type BalanceWords } from './outlookTiles.js';
 import type { Balances } from './useBalances.js';
@@ -22,11 +21,11 @@ function outlook({ outlook: known, own }: Balances, blank: TileFigure, words: Ba
 }
 
 /** The figures above the balances: what is left, when it runs out or expires, and what would be lost. Figures that the source cannot provide are left out. */
-export function balanceTiles(balances: Balances, lowBelow: string | undefined, words: BalanceWords): readonly Tile[] {
+export function balanceTiles(balances: Balances, lowBelow: Decimal | null, words: BalanceWords): readonly Tile[] {
   const { messages } = words;
   const waiting = (balances.net ?? balances.table).status === 'pending';
   const blank = waiting ? WAITING : noFigure(messages);
-  const first: Tile = { id: 'available', label: messages.spendable, ...available(balances, blank, lowBelow === undefined ? null : readOr(() => decimal(lowBelow), null), words) };
+  const first: Tile = { id: 'available', label: messages.spendable, ...available(balances, blank, lowBelow, words) };
   if (balances.net !== null) return [first];
   const expiry: Tile = { id: 'expiry', label: messages.nextExpiry, ...(balances.own === null ? blank : expiryFigure(balances.own, words)) };
   if (balances.outlook === null) return [first, expiry];

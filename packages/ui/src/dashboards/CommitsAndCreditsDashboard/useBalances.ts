@@ -6,7 +6,7 @@ import { lastDays } from '../ranges.js';
 import type { Session } from '../session.js';
 import { mapState, UNAVAILABLE } from '../unavailable.js';
 import { useSourceQuery } from '../useSourceQuery.js';
-import { ofUnit, shownBalances, spendableUnits, type BalanceOptions, type SpendableUnit } from './balanceChoice.js';
+import { lowOf, ofUnit, shownBalances, spendableUnits, type BalanceOptions, type LowBelow, type SpendableUnit } from './balanceChoice.js';
 
 /** Long enough for a dozen of each weekday, recent enough to be typical of today. */
 const HISTORY_DAYS = 90;
@@ -27,7 +27,7 @@ interface Choice {
   options: BalanceOptions;
   /** Credit type id; null: the first there is. */
   unit: string | null;
-  lowBelow: string | undefined;
+  lowBelow: LowBelow | undefined;
 }
 
 /**
@@ -45,7 +45,7 @@ function useBurnDown(own: BalancesView | null, history: SpendView | undefined, k
 /** The balances, and how long they will last, judging by the spend of the last months. */
 export function useBalances(session: Session, { options, unit: chosen, lowBelow }: Choice, messages: BalanceMessages): Balances {
   const balances = useSourceQuery(session, 'balances', {});
-  const net = useSourceQuery(session, 'netBalance', balances === null ? { creditTypeId: chosen ?? undefined, lowBelow } : null);
+  const net = useSourceQuery(session, 'netBalance', balances === null ? { creditTypeId: chosen ?? undefined, lowBelow: lowOf(lowBelow, chosen) ?? undefined } : null);
   const all = balances?.data;
   const view = useMemo(() => (all === undefined ? null : shownBalances(all, options, messages)), [all, options, messages]);
   const units = useMemo(() => (view === null ? [] : spendableUnits(view)), [view]);
