@@ -19,6 +19,8 @@ const ENTRIES = [
   { ...ui, name: 'BurnDownChart with visx and styled-components', limit: '47.5 kB', import: '{ BurnDownChart }' },
   { ...ui, name: 'useLoad and swrState, without a component', limit: '1.2 kB', import: '{ swrState, useLoad }' },
   { ...ui, name: 'CostSimulator with styled-components', limit: '32.4 kB', import: '{ CostSimulator }' },
+  { ...ui, name: 'AnomalyList with styled-components', limit: '25.3 kB', import: '{ AnomalyList }' },
+  { ...ui, name: 'useAnomalyEvents, without the list', limit: '6.9 kB', import: '{ useAnomalyEvents }' },
   { ...ui, name: 'NetBalanceBadge with styled-components', limit: '15 kB', import: '{ NetBalanceBadge }' },
   { ...dashboards, name: 'all three dashboards with styled-components, TanStack Query outside', limit: '100.4 kB', import: '{ CommitsAndCreditsDashboard, InvoicesDashboard, UsageDashboard }' },
 ];
