@@ -74,7 +74,9 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
     if (next === place) return;
     plot.current = seen ?? null;
     const from = spans[next.span ?? -1]?.from;
-    setRest({ series: next.series, dismissed: next.dismissed, by, from, at: buckets[from ?? -1], size, before: spoken });
+    // Once a keyboard has left, it is the host who moves the point: silently.
+    const left = by === 'keyboard' && next.span === null;
+    setRest({ series: next.series, dismissed: next.dismissed, by: left ? 'host' : by, from, at: buckets[from ?? -1], size, before: left ? NOWHERE : spoken });
     if (isOther || next.span !== place.span) setBucket(from ?? null);
   });
   const setMeans = useStableCallback((by: Means): void => {

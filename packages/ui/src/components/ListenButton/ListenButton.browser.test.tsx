@@ -62,6 +62,22 @@ describe('ListenButton in a browser', () => {
     expect(document.querySelector('[data-part="band"]')).toBeNull();
   });
 
+  it('leaves the chart\'s words alone after it was explored by keyboard, too', async () => {
+    render(<Page view={short} seen={vi.fn()} />);
+    const summary = plot().getAttribute('aria-valuetext');
+    plot().focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(plot().getAttribute('aria-valuetext')).not.toBe(summary);
+    await userEvent.click(button());
+    const said = new Set<string | null>();
+    const observer = new MutationObserver(() => { said.add(plot().getAttribute('aria-valuetext')); });
+    observer.observe(plot(), { attributes: true });
+    await waitFor(() => { expect(document.querySelector('[data-part="band"]')).not.toBeNull(); });
+    await waitFor(() => { expect(button().textContent).toBe('Listen'); });
+    observer.disconnect();
+    expect([...said].filter((text) => text !== summary)).toEqual([]);
+  });
+
   it.each([
     ['the same button', async () => { await userEvent.click(button()); }],
     ['Escape, wherever the focus is', async () => { plot().focus(); await userEvent.keyboard('{Escape}'); }],
