@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '@meterboard/data';
-import { spendView, usageView } from '../chart/views.test.kit.js';
+import { seeded, spendView, usageView } from '../chart/views.test.kit.js';
 import { tonesOf, ZERO_TONE } from './tones.js';
 
 const series = (values: readonly (number | null)[], more: object = {}) => usageView({ values: { a: values }, ...more });
@@ -17,6 +17,19 @@ describe('tonesOf', () => {
     expect(pitches(100, -100, -50, 50)).toEqual([1047, 65, 131, 523]);
     expect(pitches(10, -100)).toEqual([301, 65]);
     expect(tonesOf(series([1, -1, 0])).tones.map(({ negative }) => negative)).toEqual([false, true, false]);
+  });
+
+  it('orders tones as the amounts are ordered, between the two outermost, whatever the amounts', () => {
+    const random = seeded(5);
+    for (let round = 0; round < 50; round += 1) {
+      const amounts = Array.from({ length: 2 + Math.floor(random() * 60) }, () => Math.round((random() - random()) * 10 ** Math.floor(random() * 9)));
+      const { tones, duration } = tonesOf(series(amounts));
+      const heard = tones.map(({ frequency }, index) => ({ amount: amounts[index]!, frequency: frequency! })).toSorted((a, b) => a.amount - b.amount);
+      expect(heard.every(({ frequency }, index) => index === 0 || frequency >= heard[index - 1]!.frequency)).toBe(true);
+      expect(heard.every(({ amount, frequency }) => Math.sign(amount) === Math.sign(frequency - ZERO_TONE))).toBe(true);
+      expect(Math.max(...heard.map(({ frequency }) => Math.abs(Math.log2(frequency / ZERO_TONE))))).toBeLessThanOrEqual(2 + 1e-9);
+      expect(duration).toBeLessThanOrEqual(8 + 1e-9);
+    }
   });
 
   it('tells nothing recorded from zero', () => {
