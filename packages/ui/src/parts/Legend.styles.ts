@@ -14,7 +14,7 @@ export const Bar = styled.div`
   max-height: max(6.875rem, 102px);
   background:
     linear-gradient(transparent, ${color.white} 50%) bottom / 100% 2rem no-repeat local,
-    linear-gradient(transparent, ${color.grayLight}) bottom / 100% 1rem no-repeat scroll;
+    linear-gradient(transparent, ${color.grayLight}) bottom / 100% 0.5rem no-repeat scroll;
   margin: ${space(2)} ${space(-1.5)} 0;
   padding: 2px;
   overflow: auto;

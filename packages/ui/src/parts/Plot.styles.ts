@@ -99,6 +99,16 @@ export const Figure = styled.div`
     stroke: ${color.grayMedium};
     stroke-opacity: 0.55;
   }
+  /* Letters too large for both beside each other on a phone. */
+  @container (max-width: 16rem) {
+    &[data-unit] {
+      padding-top: 3.25rem;
+    }
+    & :where([data-part='unit']) {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+  }
   @media (forced-colors: active) {
     & :where([data-part='marks']) {
       forced-color-adjust: none;

@@ -41,10 +41,16 @@ export const Content = styled.div`
     min-width: 5rem;
     max-width: 0;
     padding-inline-end: ${space(3)};
-    overflow: hidden;
-    text-overflow: ellipsis;
     text-align: start;
     color: ${color.grayMedium};
+  }
+  /* A name is cut off at its own end, whichever way the page reads. */
+  & :where(th bdi) {
+    display: inline-block;
+    max-width: calc(100% - 1rem);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: bottom;
   }
   & :where([data-part='share']) {
     padding-inline-start: ${space(2)};

@@ -43,6 +43,15 @@ describe('UsageChart in a browser', () => {
     expect(part('plot').getAttribute('aria-valuetext')).toContain('Wed, Oct 2, 2024');
   });
 
+  it('names its unit and its total in full on a phone with letters twice as large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    render(<Box width={328}><UsageChart title="CPU hours" data={view} /></Box>);
+    await settled();
+    const cut = [...part('unit').children].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    document.documentElement.style.fontSize = '';
+    expect(cut).toEqual([0, 0]);
+  });
+
   it('does not redraw its marks when the pointer or a key moves', async () => {
     render(<Box width={700}><UsageChart title="CPU hours" data={view} /></Box>);
     await settled();

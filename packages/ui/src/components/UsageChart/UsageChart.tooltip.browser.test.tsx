@@ -56,6 +56,20 @@ describe('the tooltip of UsageChart', () => {
     expect(screen.getByRole('tooltip').textContent).toContain('Fri, Oct 4, 2024');
   });
 
+  it.each(['ltr', 'rtl'] as const)('cuts a long name off at its own end, in a page that reads %s', async (dir) => {
+    const name = `The first words of a name ${'and more of it '.repeat(9)}`;
+    render(<Box width={700} dir={dir}><UsageChart title="CPU hours" data={usageView({ values: { [name]: [1, 2, 3] } })} /></Box>);
+    await settled();
+    await pointAt(0.5);
+    const label = screen.getByRole('tooltip').querySelector('bdi')!;
+    const range = document.createRange();
+    range.setStart(label.firstChild!, 0);
+    range.setEnd(label.firstChild!, 'The first words'.length);
+    const [words, box] = [range.getBoundingClientRect(), label.getBoundingClientRect()];
+    expect(label.scrollWidth).toBeGreaterThan(label.clientWidth);
+    expect([words.left >= box.left - 1, words.right <= box.right]).toEqual([true, true]);
+  });
+
   it('shows the exact sum of a day in a year of hours that is drawn by day', async () => {
     const year = usageView({ bucket: 'hour', start: '2024-01-01T00:00:00Z', values: { a: new Array<number>(8784).fill(0.1) } });
     render(<Box width={900}><UsageChart title="CPU hours" data={year} /></Box>);
