@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { asRow, asRowGroup } from '../dom/tableRoles.js';
 import { SortHead } from './SortHead.js';
 
@@ -10,10 +10,12 @@ export interface SortHeadsProps<C extends string> {
   hint: (label: string) => string;
   sort: { column: C; direction: 'ascending' | 'descending' } | null;
   onSort: (column: C) => void;
+  /** The head of a last column that cannot be sorted by. */
+  children?: ReactNode;
 }
 
-/** The heads of a table that can be sorted by every column. */
-export function SortHeads<C extends string>({ columns, labels, hint, sort, onSort }: SortHeadsProps<C>): ReactElement {
+/** The heads of a table that can be sorted by its columns. */
+export function SortHeads<C extends string>({ columns, labels, hint, sort, onSort, children }: SortHeadsProps<C>): ReactElement {
   return (
     <thead {...asRowGroup}>
       <tr {...asRow}>
@@ -27,6 +29,7 @@ export function SortHeads<C extends string>({ columns, labels, hint, sort, onSor
             onSort={() => { onSort(column); }}
           />
         ))}
+        {children}
       </tr>
     </thead>
   );

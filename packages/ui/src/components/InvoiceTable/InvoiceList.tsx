@@ -1,9 +1,9 @@
 import { useId, type ReactElement } from 'react';
 import type { InvoiceSummary } from '@meterboard/data';
-import { asColumnHeader, asRow, asRowGroup, asTable } from '../../dom/tableRoles.js';
+import { asColumnHeader, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
 import type { TableState } from '../../interaction/useTableState.js';
-import { SortHead } from '../../parts/SortHead.js';
+import { SortHeads } from '../../parts/SortHeads.js';
 import { columnLabels, COLUMNS, type InvoiceColumn } from './columns.js';
 import { InvoiceRow } from './InvoiceRow.js';
 import type { InvoiceTableState } from './useInvoiceTable.js';
@@ -22,6 +22,7 @@ export interface InvoiceListProps {
 /** The table of invoices, with heads that sort it. */
 export function InvoiceList({ caption, invoices, table, onDownload, canDownload, words }: InvoiceListProps): ReactElement {
   const id = useId();
+  const { messages } = words;
   const download = useStableCallback((invoice: InvoiceSummary) => onDownload?.(invoice));
   const downloadOf = (invoice: InvoiceSummary): typeof download | null | undefined => (onDownload === undefined ? undefined : canDownload(invoice) ? download : null);
   return (
@@ -29,7 +30,13 @@ export function InvoiceList({ caption, invoices, table, onDownload, canDownload,
       <caption>
         <span data-part="hidden">{caption}</span>
       </caption>
-      <Heads table={table} hasDownload={onDownload !== undefined} words={words} />
+      <SortHeads columns={COLUMNS} labels={columnLabels(messages)} hint={messages.sortBy} sort={table.sort} onSort={table.onSort}>
+        {onDownload === undefined ? null : (
+          <th {...asColumnHeader} data-column="download">
+            <span data-part="hidden">{messages.columnDownload}</span>
+          </th>
+        )}
+      </SortHeads>
       <tbody {...asRowGroup}>
         {invoices.map((invoice, index) => (
           <InvoiceRow
@@ -45,23 +52,5 @@ export function InvoiceList({ caption, invoices, table, onDownload, canDownload,
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Heads({ table: { sort, onSort }, hasDownload, words: { messages } }: { table: TableState<InvoiceColumn>; hasDownload: boolean; words: InvoiceWords }): ReactElement {
-  const labels = columnLabels(messages);
-  return (
-    <thead {...asRowGroup}>
-      <tr {...asRow}>
-        {COLUMNS.map((column) => (
-          <SortHead key={column} column={column} label={labels[column]} hint={messages.sortBy(labels[column])} direction={sort?.column === column ? sort.direction : null} onSort={() => { onSort(column); }} />
-        ))}
-        {hasDownload ? (
-          <th {...asColumnHeader} data-column="download">
-            <span data-part="hidden">{messages.columnDownload}</span>
-          </th>
-        ) : null}
-      </tr>
-    </thead>
   );
 }
