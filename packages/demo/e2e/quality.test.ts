@@ -70,7 +70,7 @@ describe('a customer without any usage', () => {
     const page = await open('/', { customer: EMPTY });
     await settled(page);
     const states = await page.locator('main section[data-part="root"]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-state')));
-    expect(states).toEqual(['empty', 'empty', 'empty']);
+    expect(states).toEqual(['empty', 'empty', 'empty', 'empty']);
     // A balance of nothing would be an alarm to somebody who never had one.
     expect(await page.locator('header [data-part="root"]').count()).toBe(0);
   });

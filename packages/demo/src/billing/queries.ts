@@ -26,6 +26,8 @@ export const alertsQuery = queryOptions({ queryKey: ['alerts'], queryFn: ({ sign
 /** Of the one contract that has seats, where there is one. */
 export const seatBalancesQuery = queryOptions({ queryKey: ['seat-balances'], queryFn: ({ signal }) => source.seatBalances({}, { signal }) });
 
+export const rechargesQuery = queryOptions({ queryKey: ['recharges'], queryFn: ({ signal }) => source.recharges({}, { signal }) });
+
 export const invoicesQuery = queryOptions({ queryKey: ['invoices'], queryFn: ({ signal }) => source.invoices({}, { signal }) });
 
 export const netBalanceQuery = (query: NetBalanceQuery = {}) =>

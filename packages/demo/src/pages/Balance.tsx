@@ -1,10 +1,10 @@
-import { BalanceTable, BurnDownChart, SeatBalanceTable } from '@meterboard/ui';
+import { BalanceTable, BurnDownChart, RechargeStatus, SeatBalanceTable } from '@meterboard/ui';
 import { decimal } from '@meterboard/data';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { CsvButton, SeatsCsvButton } from '../billing/CsvButton.tsx';
 import { lowBelow } from '../billing/low-balance.ts';
-import { balancesQuery, seatBalancesQuery } from '../billing/queries.ts';
+import { balancesQuery, rechargesQuery, seatBalancesQuery } from '../billing/queries.ts';
 import { useBurnDown } from '../billing/useBurnDown.ts';
 import { useBalanceUnit } from '../billing/useNetBalance.ts';
 import { Cluster, Stack } from '../kit/layout.ts';
@@ -14,6 +14,7 @@ import { PageHeading } from '../kit/PageHeading.tsx';
 export function Balance(): ReactNode {
   const balances = useQuery(balancesQuery());
   const seats = useQuery(seatBalancesQuery);
+  const recharges = useQuery(rechargesQuery);
   const hasSeats = seats.data !== undefined && seats.data.seats.length > 0;
   const burnDown = useBurnDown();
   const low = lowBelow(useBalanceUnit());
@@ -32,6 +33,7 @@ export function Balance(): ReactNode {
       </PageHeading>
       {burnDown === null ? null : <BurnDownChart title="Balance over time" headingLevel={2} references={[{ label: 'Low balance', value: decimal(low) }]} {...burnDown} />}
       <BalanceTable caption="Commits and credits" headingLevel={2} height="auto" state={balances} />
+      <RechargeStatus title="Automatic charges" headingLevel={2} state={recharges} />
       <SeatBalanceTable caption="Seats" headingLevel={2} height="auto" state={seats} />
     </Stack>
   );

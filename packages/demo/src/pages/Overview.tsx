@@ -9,6 +9,7 @@ import { Row, Stack } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { useSession } from '../session/context.ts';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
+import { Allowances } from './Allowances.tsx';
 import { OverviewStats } from './OverviewStats.tsx';
 import { RangeControl } from './RangeControl.tsx';
 
@@ -33,6 +34,7 @@ export function Overview(): ReactNode {
         <UsageChart title={usageTitle(metric, groupBy)} description={period(time.interval)} headingLevel={2} height={HEIGHT} state={usage} />
         <SpendChart title="Spend by product" description={period(time.interval)} headingLevel={2} height={HEIGHT} state={spend} />
       </Row>
+      <Allowances balances={balances} />
       <AlertTable caption="Alerts" headingLevel={2} height="auto" state={alerts} />
       <BalanceTable caption="Commits and credits" headingLevel={2} height="auto" state={balances} />
     </Stack>

@@ -129,6 +129,9 @@ export const Body = styled.div`
   ${chipCss}
 
   @container (max-width: 26rem) {
+    min-height: 14rem;
+  }
+  @container (max-width: 17rem) {
     min-height: 18rem;
 
     &[data-compact] {
