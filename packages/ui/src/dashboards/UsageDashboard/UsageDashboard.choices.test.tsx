@@ -1,8 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { UsageQuery } from '@meterboard/data';
 import { UsageDashboard } from './UsageDashboard.js';
-import { choice, choose, CPU, idOf, labels, ready, show, source, spied, tile } from './UsageDashboard.test.kit.js';
+import { choice, choose, CPU, idOf, labels, ready, root, show, source, spied, tile } from './UsageDashboard.test.kit.js';
 
 describe('the choices of UsageDashboard', () => {
   it('switches metric, keys, range, buckets and marks, and asks only for what is needed', async () => {
@@ -146,7 +146,10 @@ describe('the choices of UsageDashboard', () => {
     await description('Sep 25, 2024, 12:00 – 3:00 AM UTC');
     expect(choice('Period').selectedOptions[0]?.text).toBe('Sep 25, 2024, 12:00 – 3:00 AM UTC');
     fireEvent.click(screen.getByRole('button', { name: 'Back: Sep 25 – 26, 2024' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Back: Last 30 days' }));
+    const back = screen.getByRole('button', { name: 'Back: Last 30 days' });
+    act(() => { back.focus(); });
+    fireEvent.click(back);
+    await waitFor(() => { expect(document.activeElement).toBe(root()); });
     expect(told.at(-1)).toBe('30d');
     expect(screen.queryByRole('button', { name: /^Back/ })).toBeNull();
     await description('Sep 25 – Oct 24, 2024');
