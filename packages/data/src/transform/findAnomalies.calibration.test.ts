@@ -28,12 +28,12 @@ function hitRate(factor: number): number {
 }
 
 describe('of simulated customers', () => {
-  it('at most 3 in 1,000 days are called strange where nothing happened', () => {
+  it('at most 2 in 1,000 days are called strange where nothing happened', () => {
     const all = customers(120, 1);
     const alarms = all.reduce((count, { days }) => count + runsIn(days).length, 0);
     const rate = (1000 * alarms) / (all.length * (DAYS - NEEDED));
-    expect(rate).toBeLessThan(3);
-    expect(rate).toBeGreaterThan(1);
+    expect(rate).toBeLessThan(2);
+    expect(rate).toBeGreaterThan(0.5);
   });
 
   it.each([

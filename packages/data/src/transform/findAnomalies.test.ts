@@ -30,8 +30,8 @@ describe('findAnomalies', () => {
     expect(anomalies).toEqual([
       {
         bucket: 23, interval: interval('2024-10-24T00:00:00Z', '2024-10-25T00:00:00Z'), direction: 'higher', value: '300', expected: '100', difference: '200',
-        // Seven misses of none: 0.05 × 3.3 × (1 + 5/7) = 0.2829 from (100 + 25), which is 125 × 1.1514² - 25 above and 125 / 1.1514² - 25 below. 300 is 0.9923 away.
-        low: '69.3', high: '140.7', strength: 3.5, run: { interval: interval('2024-10-24T00:00:00Z', '2024-10-25T00:00:00Z'), buckets: 1 }, lasting: false,
+        // Seven misses of none: 0.05 × 3 × (1 + 5/7) = 0.2571 from (100 + 25), which is 125 × 1.1368² - 25 above and 125 / 1.1368² - 25 below. 300 is 0.9923 away.
+        low: '71.7', high: '136.5', strength: 3.9, run: { interval: interval('2024-10-24T00:00:00Z', '2024-10-25T00:00:00Z'), buckets: 1 }, lasting: false,
         drivers: [{ id: 'all:[]', label: 'All usage', role: 'all', group: null, value: '300', expected: '100', difference: '200' }],
       },
     ]);
@@ -77,6 +77,14 @@ describe('findAnomalies', () => {
     expect(judge(closed.with(31, 10).with(34, 0)).anomalies).toMatchObject([{ bucket: 34, run: { buckets: 2, interval: { start: daily(closed).buckets[31]?.start } } }]);
     expect(judge(closed.with(28, 10).with(30, 0)).anomalies).toMatchObject([{ bucket: 28, run: { buckets: 1 } }, { bucket: 30 }]);
     expect(found(judge(closed.with(28, 0).with(29, 500)))).toEqual([[28, 'lower', '0', '100'], [29, 'higher', '500', '100']]);
+  });
+
+  it('does not take what may be rounding for more than it is', () => {
+    const few = days(40, () => 1);
+    expect(found(judge(few.with(30, 3)))).toEqual([]);
+    expect(found(judge(few.with(30, 0)))).toEqual([]);
+    expect(judge(few.with(30, 4)).anomalies).toMatchObject([{ bucket: 30, value: '4', expected: '1', low: '0', high: '4' }]);
+    expect(found(judge(few.with(30, 3).with(2, 1.001)))).toEqual([[30, 'higher', '3', '1']]);
   });
 
   it('is not surprised by what has come often before', () => {

@@ -4,7 +4,7 @@ import type { AnomaliesView } from '../view/anomalies.js';
 import type { SpendView } from '../view/spend.js';
 import type { UsageView } from '../view/usage.js';
 import { Judge } from './anomalies/judge.js';
-import { judgedPart, pointsOf } from './anomalies/points.js';
+import { judgedPart, pointsOf, stepOf } from './anomalies/points.js';
 import { RHYTHMS } from './anomalies/rhythm.js';
 import { toAnomaly } from './anomalies/toAnomaly.js';
 import { checkOptions } from './options/shape.js';
@@ -50,7 +50,7 @@ export function findAnomalies(view: UsageView | SpendView, options: AnomalyOptio
   const part = judgedPart(view);
   const points = pointsOf(view, part, now);
   const rhythm = RHYTHMS[view.bucket];
-  const judge = new Judge(rhythm);
+  const judge = new Judge(rhythm, stepOf(part));
   for (const point of points) judge.take(point);
   const offset = view.buckets.filter(({ end }) => toEpoch(end) <= from).length;
   const judged = judge.judged.filter((index) => index >= offset).map((index) => view.buckets[index]);

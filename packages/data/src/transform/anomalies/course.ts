@@ -1,6 +1,7 @@
 import { isQuiet, type Expectation } from './expectation.js';
 import { median } from './median.js';
 import type { Rhythm } from './rhythm.js';
+import { spreadOf } from './spread.js';
 
 /** One complete bucket: its index in the view, which it is like, and its amount in the usual length. */
 export interface Point {
@@ -24,30 +25,33 @@ const MISSES = { cycles: 8, most: 336 };
 /** The part of the level that distances are measured above. */
 const OFFSET = 0.25;
 /** How many usual misses away a bucket stands out, and how much further as long as few misses are known: half of it more for ten of them. */
-const LIMIT = 3.3;
+const LIMIT = 3;
 const CAUTION = 5;
 /** The least that a miss usually is, so that a little more than always the same does not stand out. */
 const LEAST_SPREAD = 0.05;
-/** Turns the median of absolute misses into a standard deviation, where misses are normal. */
-const NORMAL = 1.4826;
+/** A difference of fewer steps may be nothing but rounding: 2 of something where 1 was expected. */
+const STEPS = 3;
 /** What came this often before, or in this share of all buckets, is no surprise; and how near is as far. */
 const COMMON = { times: 2, share: 0.05, near: 0.7 };
 
 /**
  * What is known, bucket by bucket in order of time, of how the next will be. The level is the median of the last cycle (a week of days),
  * each bucket divided by the part of the level that its slot has (a Thursday among the days); a miss is how far off a bucket was when it
- * came. All are medians, so that what stands out does not change what later buckets are judged by. The constants were chosen once, for
- * about 2 false alarms in 1,000 days of simulated customers; findAnomalies.calibration.test.ts holds them to it.
+ * came. All are medians, or leave out the farthest, so that what stands out does not change what later buckets are judged by. The
+ * constants were chosen once, for few false alarms among simulated customers; findAnomalies.calibration.test.ts holds them to it.
  */
 export class Course {
   readonly #rhythm: Rhythm;
+  readonly #step: number;
   readonly #slots: Slot[];
   #recent: Point[] = [];
   readonly #misses: number[] = [];
   #compared = 0;
 
-  constructor(rhythm: Rhythm) {
+  /** `step`: the amounts are whole multiples of it. */
+  constructor(rhythm: Rhythm, step: number) {
     this.#rhythm = rhythm;
+    this.#step = step;
     this.#slots = Array.from({ length: rhythm.slots }, () => ({ known: [], part: 0 }));
   }
 
@@ -62,9 +66,9 @@ export class Course {
     const level = this.#level();
     if (known.length < OF_SLOT.needed || level <= 0) return null;
     const centre = median(this.#misses);
-    const spread = Math.max(LEAST_SPREAD, NORMAL * median(this.#misses.map((miss) => Math.abs(miss - centre))));
+    const spread = Math.max(LEAST_SPREAD, spreadOf(this.#misses, centre));
     const limit = spread * LIMIT * (1 + CAUTION / Math.max(1, this.#misses.length));
-    return { base: Math.max(0, level * part), offset: OFFSET * level, centre, limit, basis: known.map(({ index }) => index) };
+    return { base: Math.max(0, level * part), offset: OFFSET * level, centre, limit, least: STEPS * this.#step, basis: known.map(({ index }) => index) };
   }
 
   /** Whether buckets were about as far off in the same direction before, and not as rarely as something that stands out. */

@@ -10,6 +10,8 @@ export interface Expectation {
   readonly centre: number;
   /** How much further than that a bucket stands out. */
   readonly limit: number;
+  /** The least difference from what is expected that stands out. */
+  readonly least: number;
   /** The buckets of the same slot that it rests on, by index. */
   readonly basis: readonly number[];
 }
@@ -24,6 +26,14 @@ export const missOf = (value: number, { base, offset }: Expectation): number => 
 export const strengthOf = (miss: number, { centre, limit }: Expectation): number => (miss - centre) / limit;
 
 /** The value that is expected, and those at the edges of what is usual. */
-export function band({ base, offset, centre, limit }: Expectation): { expected: number; low: number; high: number } {
-  return { expected: atDistance(centre, base, offset), low: atDistance(centre - limit, base, offset), high: atDistance(centre + limit, base, offset) };
+export function band({ base, offset, centre, limit, least }: Expectation): { expected: number; low: number; high: number } {
+  const expected = atDistance(centre, base, offset);
+  const [low, high] = [atDistance(centre - limit, base, offset), atDistance(centre + limit, base, offset)];
+  return { expected, low: Math.max(0, Math.min(low, expected - least)), high: Math.max(high, expected + least) };
+}
+
+/** Whether a value is beyond the edges. */
+export function standsOut(value: number, expectation: Expectation): boolean {
+  const { expected } = band(expectation);
+  return Math.abs(strengthOf(missOf(value, expectation), expectation)) >= 1 && Math.abs(value - expected) >= expectation.least;
 }

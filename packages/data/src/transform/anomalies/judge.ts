@@ -1,5 +1,5 @@
 import { Course, type Point } from './course.js';
-import { band, isQuiet, missOf, strengthOf, type Expectation } from './expectation.js';
+import { band, isQuiet, missOf, standsOut, strengthOf, type Expectation } from './expectation.js';
 import { median } from './median.js';
 import type { Rhythm } from './rhythm.js';
 
@@ -30,8 +30,9 @@ export class Judge {
   readonly #lasting: number;
   #run: Run | null = null;
 
-  constructor(rhythm: Rhythm) {
-    this.#course = new Course(rhythm);
+  /** `step`: the amounts are whole multiples of it. */
+  constructor(rhythm: Rhythm, step: number) {
+    this.#course = new Course(rhythm, step);
     this.#lasting = rhythm.lasting;
   }
 
@@ -45,7 +46,7 @@ export class Judge {
     const outlier = { point, expectation, miss, strength: strengthOf(miss, expectation) };
     const isKnown = this.#course.isReady;
     if (isKnown) this.judged.push(point.index);
-    if (isKnown && Math.abs(outlier.strength) >= 1 && !this.#course.isCommon(miss, expectation)) this.#standOut(outlier);
+    if (isKnown && standsOut(point.value, expectation) && !this.#course.isCommon(miss, expectation)) this.#standOut(outlier);
     else this.#fitIn(outlier);
   }
 

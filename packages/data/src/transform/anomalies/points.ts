@@ -36,3 +36,9 @@ export function pointsOf(view: UsageView | SpendView, { values }: Judged, now: n
     return [{ index, slot: slotOf(start, offsetAt), value: Number(value) / shareOf(bucket, length) }];
   });
 }
+
+/** What the amounts are whole multiples of: 1 for counts, 0.01 for amounts with two digits after the point. */
+export function stepOf({ values }: Judged): number {
+  const digits = values.map((value) => value?.split('.')[1]?.length ?? 0);
+  return 10 ** -digits.reduce((most, each) => Math.max(most, each), 0);
+}

@@ -24,7 +24,7 @@ describe('AnomalyList', () => {
     render(<AnomalyList title="What stands out" data={anomalies} />);
     expect(items()).toEqual([
       'Thu, Oct 31, 2024: usage cost $1,204.10, $903.40 more than the $300.70 expected.' +
-        'gpu-hours is $880.03 above its usual share. cpu is $23.37 above its usual share. Usual: $227.64 to $391.39.',
+        'gpu-hours is $880.03 above its usual share. cpu is $23.37 above its usual share. Usual: $233.63 to $382.34.',
     ]);
     expect(screen.getByRole('region', { name: 'What stands out' }).textContent).toContain('Oct 22 – Nov 9, 2024, each period judged by those before it.');
     expect(root().getAttribute('data-state')).toBe('ready');
