@@ -22,13 +22,14 @@ export const Ready: Story = {};
 /** Why an amount is what it is: tier by tier, at which price, and until when that holds. */
 export const Expanded: Story = { args: { defaultExpanded: ['["api",[],null]', '["cpu",[],null]'] } };
 
-/** The estimate follows each key; Enter or leaving the field writes the number in full. */
+/** The estimate follows each key; once the field is left, its number has groups again. */
 export const Typing: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const field = canvas.getByRole('textbox', { name: 'Quantity of API calls' });
     await userEvent.clear(field);
-    await userEvent.type(field, '12000000.5{Enter}');
+    await userEvent.type(field, '12000000.5');
+    await userEvent.tab();
     await expect(field).toHaveValue('12,000,000.5');
     await expect(canvas.getAllByText('$1,253.75 more')).toHaveLength(2);
     await expect(canvas.getByRole('button', { name: 'Reset quantities' })).toHaveAttribute('aria-disabled', 'false');

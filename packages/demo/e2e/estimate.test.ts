@@ -10,7 +10,7 @@ describe('the estimate', () => {
     await settled(page);
     const [estimated, start, difference] = await figures(page);
     expect([start, difference]).toEqual([estimated, 'none']);
-    await page.goto(new URL('/spend?range=this-month&measure=gross&group=product', page.url()).href);
+    await page.goto(new URL('/spend?range=this-month&by=product&measure=gross', page.url()).href);
     await settled(page);
     expect(await page.getByRole('region', { name: 'Spend by product' }).innerText()).toContain(estimated);
 
@@ -19,7 +19,7 @@ describe('the estimate', () => {
     const exports = page.getByRole('textbox', { name: 'Quantity of Log export' });
     await exports.fill('1000');
     expect((await figures(page))[2]).toBe('$50.00 more');
-    await exports.press('Enter');
+    await exports.blur();
     expect(await exports.inputValue()).toBe('1,000');
     await page.getByRole('button', { name: 'Reset quantities' }).click();
     expect((await figures(page))[2]).toBe('none');

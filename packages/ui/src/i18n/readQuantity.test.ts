@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '@meterboard/data';
 import { createFormats } from './format.js';
 import { FOREIGN_LOCALES, LANGUAGES } from './languages.test.kit.js';
-import { readQuantity } from './readQuantity.js';
+import { readQuantity, writeQuantity } from './readQuantity.js';
 
 const value = (text: string, locale: string) => readQuantity(text, locale).value;
 const problem = (text: string, locale = 'en-US') => readQuantity(text, locale).problem;
@@ -48,10 +48,15 @@ describe('a quantity that a reader types', () => {
     expect(['-1', '\u22121,000.5', '- 3'].map((text) => problem(text))).toEqual(['negative', 'negative', 'negative']);
   });
 
+  it('is edited without groups, which typing would misplace', () => {
+    expect([['en-US', '1234567.5'], ['de-DE', '1234567.5'], ['ar-EG', '-1234.5']].map(([locale = '', text = '']) => writeQuantity(decimal(text), locale))).toEqual(['1234567.5', '1234567,5', '-١٢٣٤٫٥']);
+  });
+
   it.each([...LANGUAGES.map(({ locale }) => locale), ...FOREIGN_LOCALES])('reads back what a field shows in %s', (locale) => {
     const { exactAmount } = createFormats(locale, 'UTC', '');
     for (const text of ['0', '0.0001', '12.5', '1234', '1234567.25', '9007199254740993.5']) {
       expect(value(exactAmount(decimal(text), { kind: 'count', name: 'quantity' }), locale)).toBe(text);
+      expect(value(writeQuantity(decimal(text), locale), locale)).toBe(text);
     }
   });
 });

@@ -52,6 +52,12 @@ function plain(text: string, digits: readonly string[]): string {
   return tidy.replace(/./gsu, (sign) => (digits.includes(sign) ? String(digits.indexOf(sign)) : sign === '\u2212' ? '-' : sign));
 }
 
+/** A quantity to edit: with every digit and no groups, since each digit that is typed or deleted would put those in the wrong place. */
+export function writeQuantity(value: Decimal, locale: string): string {
+  const { point, digits } = signsOf(locale);
+  return value.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit).replace('.', point);
+}
+
 /**
  * Reads a quantity as the reader's locale writes it: "1.234,5" in German is 1234.5, and so is "١٬٢٣٤٫٥" in Arabic as in Egypt. Exact, and
  * strict: what could be meant in two ways, as "1.5" in German, is not guessed.

@@ -51,11 +51,21 @@ export const Scroller = styled.div`
     margin-top: ${space(1)};
     color: ${color.primaryRed};
   }
+  /* Beside its figure and not below it, so that typing moves no field. */
+  & :where([data-part='totals'] small) {
+    display: inline-block;
+    font-weight: 400;
+    letter-spacing: 0;
+  }
   & :where([data-part='steps'] th) {
     overflow-wrap: anywhere;
   }
   & :where([data-part='steps'] :is(th, td):nth-child(2)) {
+    width: 35%;
     text-align: end;
+  }
+  & :where([data-part='steps'] :is(th, td):nth-child(3)) {
+    width: 20%;
   }
   & :where([data-part='estimate-note']) {
     margin: ${space(4)} 0 0;

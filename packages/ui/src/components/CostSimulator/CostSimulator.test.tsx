@@ -33,8 +33,12 @@ describe('CostSimulator', () => {
     expect(figures().slice(0, 3)).toEqual(['$112.13', '$22.00', '$90.13 more']);
     await type('Storage', '0');
     expect(cells('Storage')).toEqual(['', '$0.00$12.00 less']);
-    await type('Tokens', '1234567.5{Enter}');
+    await type('Tokens', '1234567.50{Enter}');
+    expect(field('Tokens').value).toBe('1234567.5');
+    await userEvent.tab();
     expect(field('Tokens').value).toBe('1,234,567.5');
+    await userEvent.click(field('Tokens'));
+    expect(field('Tokens').value).toBe('1234567.5');
     expect(figures()[3]).toBe('2,469,135 AI credits');
   });
 
@@ -120,7 +124,8 @@ describe('CostSimulator', () => {
     render(shown({ locale: 'de-DE', messages: de }));
     const hours = field('', 'Menge von Hours');
     await userEvent.clear(hours);
-    await userEvent.type(hours, '1.234,5{Enter}');
+    await userEvent.type(hours, '1.234,5');
+    await userEvent.tab();
     expect(hours.value).toBe('1.234,5');
     expect(figures()[0]).toBe('629,25\u00A0$');
     await userEvent.clear(hours);

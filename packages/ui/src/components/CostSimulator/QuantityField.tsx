@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { decimal } from '@meterboard/data';
-import type { SimulatorRow } from './useCostSimulator.js';
+import type { CostSimulatorState, SimulatorRow } from './useCostSimulator.js';
 import { PLAIN } from './texts.js';
 import type { SimulatorWords } from './words.js';
 
@@ -10,8 +10,7 @@ export interface QuantityFieldProps {
   label: string;
   /** Unique in the page. */
   id: string;
-  onType: (id: string, text: string) => void;
-  onSettle: (id: string) => void;
+  getFieldProps: CostSimulatorState['getFieldProps'];
   words: SimulatorWords;
 }
 
@@ -23,26 +22,16 @@ function problemText(problem: NonNullable<SimulatorRow['problem']>, { messages, 
   return problem === 'negative' ? messages.quantityNegative : messages.quantityUnreadable(formats.exactAmount(EXAMPLE, PLAIN));
 }
 
-/** A field for a quantity, as the reader's locale writes numbers. Not of the type "number", which takes no other signs and rounds. */
-export function QuantityField({ row, label, id, onType, onSettle, words }: QuantityFieldProps): ReactElement {
-  const settle = (): void => { onSettle(row.id); };
+/** The field of a row, and what is wrong with what is in it. */
+export function QuantityField({ row, label, id, getFieldProps, words }: QuantityFieldProps): ReactElement {
   return (
     <>
       <input
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        spellCheck={false}
-        dir="ltr"
+        {...getFieldProps(row)}
         data-part="quantity"
         aria-label={words.messages.quantityOfProduct(label)}
-        aria-invalid={row.problem === null ? undefined : true}
         aria-describedby={row.problem === null ? undefined : id}
-        value={row.text}
         suppressHydrationWarning
-        onChange={(event) => { onType(row.id, event.target.value); }}
-        onBlur={settle}
-        onKeyDown={(event) => { if (event.key === 'Enter') settle(); }}
       />
       {row.problem === null ? null : (
         <small id={id} data-part="problem">

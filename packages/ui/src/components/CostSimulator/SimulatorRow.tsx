@@ -16,7 +16,7 @@ export interface SimulatorRowProps {
 
 /** One product at one price: its field, what that would cost, and below, when asked for, why. */
 export function SimulatorRow({ row, table, id }: SimulatorRowProps): ReactElement {
-  const { words, expanded, onToggle, onType, onSettle } = table;
+  const { words, expanded, onToggle, getFieldProps } = table;
   const { messages, formats } = words;
   const { line, rate } = row;
   const label = rowLabel(line, words);
@@ -39,7 +39,7 @@ export function SimulatorRow({ row, table, id }: SimulatorRowProps): ReactElemen
           </span>
         </th>
         <td {...asCell} data-label={messages.columnEstimateQuantity}>
-          {canPrice ? <QuantityField row={row} label={label} id={`${id}-problem`} onType={onType} onSettle={onSettle} words={words} /> : <bdi>{formats.exactAmount(line.quantity, PLAIN)}</bdi>}
+          {canPrice ? <QuantityField row={row} label={label} id={`${id}-problem`} getFieldProps={getFieldProps} words={words} /> : <bdi>{formats.exactAmount(line.quantity, PLAIN)}</bdi>}
         </td>
         <td {...asCell} data-label={messages.columnEstimate}>
           <Cost row={row} table={table} />

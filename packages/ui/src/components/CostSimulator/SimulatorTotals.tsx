@@ -20,7 +20,7 @@ function figuresOf(total: EstimateTotal, { rows, leftOut, words }: CostSimulator
   ];
 }
 
-/** For each unit: the estimate, what the starting quantities cost, and the difference. Nothing here comes or goes while a reader types, so that no field moves. */
+/** For each unit: the estimate, what the starting quantities cost, and the difference. The button is there from the start, so that the rows below stay where they are. */
 export function SimulatorTotals({ table }: { table: CostSimulatorState }): ReactElement {
   const { totals, onReset, words } = table;
   return (

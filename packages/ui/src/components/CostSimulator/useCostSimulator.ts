@@ -5,8 +5,7 @@ import { asOfTexts } from '../../hooks/asOfTexts.js';
 import type { Loadable, Loaded } from '../../hooks/loadState.js';
 import { panelTexts, type PanelTexts } from '../../hooks/statusTexts.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
-import { useStableCallback } from '../../hooks/useStableCallback.js';
-import { readQuantity, type QuantityProblem } from '../../i18n/readQuantity.js';
+import { readQuantity, writeQuantity, type QuantityProblem } from '../../i18n/readQuantity.js';
 import { useTableState, type TableState, type TableStateProps } from '../../interaction/useTableState.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { useWords } from '../../provider/useWords.js';
@@ -15,6 +14,7 @@ import { estimate, type Estimate, type EstimateRow } from './estimate.js';
 import { quantityOf } from './quantities.js';
 import { PLAIN, totalText } from './texts.js';
 import { useDrafts } from './useDrafts.js';
+import { useFieldProps, type Fields } from './useFieldProps.js';
 import { useQuantities, type QuantitiesProps } from './useQuantities.js';
 import { SECTIONS, type SimulatorWords } from './words.js';
 
@@ -25,7 +25,7 @@ export type UseCostSimulatorOptions = Loadable<RateCardView> & SettingsProps & S
 
 /** A row with its field. */
 export interface SimulatorRow extends EstimateRow {
-  /** What the field shows: the quantity, or what the reader is typing. */
+  /** What the field shows: the quantity, without groups of thousands while it has the focus, or what the reader is typing. */
   text: string;
   /** Why the text is no quantity; null if it is one. */
   problem: QuantityProblem | null;
@@ -42,10 +42,8 @@ export interface CostSimulatorState extends Pick<TableState<never>, 'expanded' |
   rows: readonly SimulatorRow[];
   /** Whether there are quantities to compare with. */
   hasStart: boolean;
-  /** Takes what is typed into the field of a row. */
-  onType: (id: string, text: string) => void;
-  /** The field is left: what it reads as is written in full, and the new cost is to be spoken. */
-  onSettle: (id: string) => void;
+  /** For the field of a row, which needs a name beside them. */
+  getFieldProps: Fields['getFieldProps'];
   /** Goes back to the starting quantities; null while they are unchanged. */
   onReset: (() => void) | null;
   /** For a live region. */
@@ -68,28 +66,31 @@ function useEstimate(card: RateCardView | null, options: QuantitiesProps, words:
     const ids = new Set(unread.split('\n'));
     return card === null ? NOTHING : estimate(card, now, start, (id) => ids.has(id));
   }, [card, now, start, unread]);
-  const onType = useStableCallback((id: string, text: string): void => {
+  const onType = (id: string, text: string): void => {
     drafts.set(id, text);
     const { value } = readQuantity(text, locale);
     if (value === null || rows.some((row) => row.id === id && row.line.quantity === value)) return;
     keep(rows.map((row) => quantityOf(row.id === id ? { ...row.line, quantity: value } : row.line)).filter(({ quantity }) => quantity !== ZERO));
-  });
-  const onSettle = useStableCallback((id: string): void => {
+  };
+  const settle = (id: string): void => {
     if (drafts.textOf(id) === undefined) return;
     if (drafts.problemOf(id) === null) drafts.set(id, undefined);
     speak(words.messages.estimateSpoken(totals.map((total) => totalText(total, words)).join(', ')));
-  });
-  const reset = useStableCallback((): void => {
+  };
+  const { focused, getFieldProps } = useFieldProps(onType, settle);
+  const reset = (): void => {
     drafts.clear();
     keep(null);
-  });
+  };
   return {
-    rows: rows.map((row): SimulatorRow => ({ ...row, text: drafts.textOf(row.id) ?? exactAmount(row.line.quantity, PLAIN), problem: drafts.problemOf(row.id) })),
+    rows: rows.map(({ id, ...row }): SimulatorRow => {
+      const { quantity } = row.line;
+      return { ...row, id, text: drafts.textOf(id) ?? (id === focused ? writeQuantity(quantity, locale) : exactAmount(quantity, PLAIN)), problem: drafts.problemOf(id) };
+    }),
     totals,
     leftOut,
     hasStart: start !== null,
-    onType,
-    onSettle,
+    getFieldProps,
     onReset: drafts.isNone && rows.every(({ line, startQuantity }) => line.quantity === startQuantity) ? null : reset,
     spoken,
   };
