@@ -12,11 +12,15 @@ import { en } from '../i18n/en.js';
 import { es } from '../i18n/es.js';
 import { fr } from '../i18n/fr.js';
 import { ja } from '../i18n/ja.js';
+import { AlertTable } from './AlertTable/AlertTable.js';
+import { alerts, noAlerts } from './AlertTable/alerts.test.kit.js';
 import { BalanceTable } from './BalanceTable/BalanceTable.js';
 import { InvoiceTable } from './InvoiceTable/InvoiceTable.js';
 import { settled, movedDuring } from './layoutShift.test.kit.js';
 import { MetronomeEmbed } from './MetronomeEmbed/MetronomeEmbed.js';
 import { NetBalanceBadge } from './NetBalanceBadge/NetBalanceBadge.js';
+import { SeatBalanceTable } from './SeatBalanceTable/SeatBalanceTable.js';
+import { noSeats, seats } from './SeatBalanceTable/seats.test.kit.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
 import { UsageChart } from './UsageChart/UsageChart.js';
 
@@ -51,6 +55,8 @@ const COMPONENTS: Record<string, ReactElement[]> = {
   SpendChart: life(spend, spendView({ values: {}, count: 31 })).map((state) => <SpendChart key="c" title="Spend" state={state} />),
   BalanceTable: life(toBalancesView(['a', 'b', 'c'].map(grant), { now }), toBalancesView([], { now })).map((state) => <BalanceTable key="c" caption="Balances" state={state} />),
   InvoiceTable: life(toInvoicesView([invoiceRecord({ id: 'i', period: month, total: 90_000 })], { now }), toInvoicesView([], { now })).map((state) => <InvoiceTable key="c" caption="Invoices" state={state} />),
+  AlertTable: life(alerts, noAlerts).map((state) => <AlertTable key="c" caption="Alerts" state={state} />),
+  SeatBalanceTable: life(seats, noSeats).map((state) => <SeatBalanceTable key="c" caption="Seats" state={state} />),
   NetBalanceBadge: life(balance, balance).map((state) => <NetBalanceBadge key="c" label="Credit left" state={state} />),
 };
 
