@@ -5,6 +5,7 @@ export {
   alertRowsSchema,
   balanceRowsSchema,
   breakdownRowsSchema,
+  contractRowsSchema,
   creditTypeRowsSchema,
   invoiceRowsSchema,
   metricRowsSchema,

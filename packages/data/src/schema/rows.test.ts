@@ -7,6 +7,7 @@ import { toAlertsView } from '../transform/toAlertsView.js';
 import { toBalancesView } from '../transform/toBalancesView.js';
 import { toInvoicesView } from '../transform/toInvoicesView.js';
 import { toMetricsView } from '../transform/toMetricsView.js';
+import { toRechargesView } from '../transform/toRechargesView.js';
 import { toSeatBalancesView } from '../transform/toSeatBalancesView.js';
 import { toSpendView } from '../transform/toSpendView.js';
 import { toUnits } from '../transform/toUnits.js';
@@ -30,6 +31,7 @@ const ROWS: Readonly<Record<string, Case>> = {
   'credit types': [schemas.creditTypeRowsSchema, 'pricing_units.json', toUnits],
   rates: [schemas.rateRowsSchema, 'rate_schedule.json', readRates],
   seats: [schemas.seatRowsSchema, 'seat_balances.json', (rows) => toSeatBalancesView(rows, { now })],
+  contracts: [schemas.contractRowsSchema, 'contracts_list.json', (rows) => toRechargesView(rows, { now })],
   alerts: [schemas.alertRowsSchema, 'alerts_list.json', (rows) => toAlertsView(rows, { now })],
 };
 

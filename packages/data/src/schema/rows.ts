@@ -2,6 +2,7 @@ import { toUnits } from '../transform/toUnits.js';
 import { readAlerts, type AlertRow } from '../wire/alert.js';
 import { readBalances, type BalanceRecord } from '../wire/balance.js';
 import { refuseFirstBroken, type InvoiceBreakdown } from '../wire/breakdown.js';
+import { readContracts, type ContractRow } from '../wire/contract.js';
 import type { CreditTypeRow } from '../wire/creditType.js';
 import { epochField } from '../wire/fields.js';
 import { readInvoices, type Invoice } from '../wire/invoice.js';
@@ -46,5 +47,7 @@ export const creditTypeRowsSchema = rowsSchema<CreditTypeRow>(toUnits);
 export const rateRowsSchema = rowsSchema<RateScheduleRow>(readRates);
 /** Rows of POST /v1/contracts/seatBalances/list. */
 export const seatRowsSchema = rowsSchema<SeatBalanceRow>(readSeats);
+/** Rows of POST /v2/contracts/list, as far as `toRechargesView` reads them. */
+export const contractRowsSchema = rowsSchema<ContractRow>(readContracts);
 /** Rows of POST /v1/customer-alerts/list. */
 export const alertRowsSchema = rowsSchema<AlertRow>(readAlerts);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { multiply } from '../exact/decimal.js';
+import { fixture, fixtureRows } from '../fixtures.test.kit.js';
 import { frozen } from '../frozen.test.kit.js';
 import { USD, USD_CENTS_ID, type Unit } from '../exact/unit.js';
 import { instant } from '../time/instant.js';
@@ -88,5 +90,15 @@ describe('toRechargesView', () => {
   it('refuses broken options with their path', () => {
     expect(() => toRechargesView([], { now, currency: 'USD' as never })).toThrow(expect.objectContaining({ path: 'options.currency' }));
     expect(() => toRechargesView([], { now: 'soon' as never })).toThrow(expect.objectContaining({ path: 'options.now' }));
+  });
+
+  it('gives the answer beside the fixture, whoever\'s currency is told', () => {
+    const answer = fixture('contracts_list.expected.json') as { recharges: unknown[]; least_paid: Record<string, string> };
+    const known: Unit[] = [{ ...EUR, id: 'e0000000-0000-4000-8000-000000000001' }, { ...AI, id: 'e0000000-0000-4000-8000-000000000002' }];
+    const { recharges } = toRechargesView(fixtureRows<ContractRow>('contracts_list.json'), { now: instant('2025-05-15T00:00:00Z'), units: known });
+    const nameOf = (unit: Unit): string => (unit.kind === 'currency' ? unit.code : unit.kind === 'pricing-unit' ? unit.name : unit.kind);
+    expect(recharges.map(({ contractName, trigger, status, unit, threshold: at, rechargeTo }) => [contractName, trigger, status, nameOf(unit), at, rechargeTo])).toEqual(answer.recharges);
+    const paid = recharges.flatMap(({ contractName, least, discount }) => (least === null || discount === null ? [] : [[contractName, multiply(least, discount.paymentFraction)]]));
+    expect(Object.fromEntries(paid)).toEqual(answer.least_paid);
   });
 });
