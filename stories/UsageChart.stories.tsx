@@ -1,9 +1,9 @@
 import { ar, de, UsageChart, type UsageChartProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
-import { decimal, instant } from '@meterboard/data';
+import { cumulative, decimal, instant, overlayPrevious } from '@meterboard/data';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { berlin, hostile, manyGroups, october, peaks, ungrouped, wholeOctober, withGaps, withIssues, week, year } from './samples/usage.js';
+import { berlin, hostile, manyGroups, october, peaks, september, ungrouped, wholeOctober, withGaps, withIssues, week, year } from './samples/usage.js';
 
 const meta = {
   title: 'Components/UsageChart',
@@ -26,6 +26,11 @@ export const Areas: Story = { args: { mark: 'area' } };
 
 /** What was used by each day, to hold against an allowance. */
 export const RunningTotal: Story = { args: { mark: 'area', cumulative: true, description: 'Running total, October 2024' } };
+
+/** Both months as running totals, day by day beside each other: `overlayPrevious`. The dates are those of October. */
+export const BesideThePeriodBefore: Story = {
+  args: { mark: 'line', description: 'Running totals', data: overlayPrevious(cumulative(october), cumulative(september), { current: 'October', previous: 'September' }) },
+};
 
 /** With the tooltip of one day open. */
 export const WithTooltip: Story = { args: { defaultActiveBucket: 13 }, parameters: { docs: { disable: true } } };

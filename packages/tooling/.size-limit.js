@@ -10,6 +10,7 @@ const ENTRIES = [
   { path: '../data/dist/schema.js', name: 'the schema of usage views', limit: '2.6 kB', import: '{ usageViewSchema }' },
   { ...data, name: 'toAllowanceView, includedQuantity and toRechargesView', limit: '7.8 kB', import: '{ includedQuantity, toAllowanceView, toRechargesView }' },
   { ...data, name: 'findAnomalies', limit: '6.9 kB', import: '{ findAnomalies }' },
+  { ...data, name: 'overlayPrevious', limit: '3.1 kB', import: '{ overlayPrevious }' },
   { ...data, name: 'balanceHistory', limit: '3.3 kB', import: '{ balanceHistory }' },
   { ...data, name: 'explainAlert, seatFigures and toSeatsCsv', limit: '2.6 kB', import: '{ explainAlert, seatFigures, toSeatsCsv }' },
   { ...data, name: 'simulateCost, toRateCardView and quantitiesOf', limit: '6.5 kB', import: '{ quantitiesOf, simulateCost, toRateCardView }' },

@@ -27,6 +27,8 @@ export const wholeOctober = usage({});
 
 export const november = usage({ daily: { ...REGIONS, 'sa-east-1': 25 }, interval: interval('2024-11-01T00:00:00Z', '2024-12-01T00:00:00Z') });
 
+export const september = usage({ seed: 11, interval: interval('2024-09-01T00:00:00Z', '2024-10-01T00:00:00Z') });
+
 export const ungrouped = usage({ daily: 820 }, { groupBy: [] });
 
 export const week = usage({ daily: BUSY_REGIONS, interval: interval('2024-10-01T00:00:00Z', '2024-10-08T00:00:00Z'), window: 'hour' });

@@ -110,6 +110,8 @@ export { compareViews } from './transform/compareViews.js';
 export { explainAlert } from './transform/explainAlert.js';
 export { explainLine } from './transform/explainLine.js';
 export type { ExplainOptions } from './transform/explainLine.js';
+export { overlayPrevious } from './transform/overlayPrevious.js';
+export type { OverlayLabels } from './transform/overlayPrevious.js';
 export { priceQuantity } from './transform/priceQuantity.js';
 export type { PriceOptions } from './transform/priceQuantity.js';
 export { quantitiesOf } from './transform/quantitiesOf.js';

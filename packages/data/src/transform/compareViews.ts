@@ -1,10 +1,10 @@
-import { AggregationError, UnitMismatchError } from '../errors.js';
+import { AggregationError } from '../errors.js';
 import { absolute, compare, subtract, type Decimal, ZERO } from '../exact/decimal.js';
-import { sameUnit, type Unit } from '../exact/unit.js';
 import type { Series, TimeSeriesView } from '../view/common.js';
 import type { SeriesChange, ViewComparison } from '../view/comparison.js';
 import { explainSeries, quantitiesOf, type SeriesQuantities } from './compare/explainSeries.js';
 import { addParts, NO_CHANGE } from './compare/parts.js';
+import { sharedUnit } from './compare/sharedUnit.js';
 import { byCodeUnit } from './series/order.js';
 import { aggregationOf } from './usage/aggregation.js';
 
@@ -30,15 +30,6 @@ export function compareViews(current: TimeSeriesView, previous: TimeSeriesView):
     parts: addParts(series.map(({ parts }) => parts)),
     series,
   };
-}
-
-/** A spend view without records has no unit and needs none. The month before a customer's first is such a view. */
-const isEmpty = ({ unit, series }: TimeSeriesView): boolean => unit.kind === 'unknown' && series.length === 0;
-
-function sharedUnit(current: TimeSeriesView, previous: TimeSeriesView): Unit {
-  if (isEmpty(current)) return previous.unit;
-  if (isEmpty(previous) || sameUnit(current.unit, previous.unit)) return current.unit;
-  throw new UnitMismatchError('The two views are in different units. Their difference has no meaning. Compare views of one unit.', [current.unit, previous.unit]);
 }
 
 function totalOf(view: TimeSeriesView): Decimal {
