@@ -16,7 +16,7 @@ async function savedBy(page: Page): Promise<string[][]> {
 
 /** The cells of the chart's table, without its sums. */
 async function cells(page: Page): Promise<string[]> {
-  await page.getByRole('button', { name: 'View as table' }).click();
+  await panel(page, 'Spend by product').getByRole('button', { name: 'View as table' }).click();
   const table = panel(page, 'Spend by product').getByRole('table');
   const columns = (await table.locator('thead th').count()) - 2;
   const rows = await table.locator('tbody tr:has(th[scope="row"])').evaluateAll((trs) => trs.map((tr) => [...tr.querySelectorAll('td')].map((td) => td.textContent)));
@@ -42,6 +42,14 @@ describe('the figures of the spend page', () => {
     const parts = await change.locator('td').allInnerTexts();
     expect(Math.abs(Number(sum(parts.map(read))) - (Number(read(now ?? '')) - Number(read(before ?? ''))))).toBeLessThanOrEqual(0.01 * parts.length);
     expect(await change.getByRole('row', { name: /^API requests/ }).innerText()).toMatch(/[+\u2212]\$[\d.]+ quantity, \u2212\$[\d.]+ price/);
+  });
+
+  test('are drawn beside those of the month before: both running totals end at what the sentence says', async ({ open }) => {
+    const page = await open('/spend?range=last-month&by=product', { customer: BRIGHTWATER });
+    await settled(page);
+    const [now, before] = await panel(page, 'What changed').locator('p').innerText().then((text) => /^(\$[\d,.]+) net .* the (\$[\d,.]+) of/.exec(text)?.slice(1) ?? []);
+    const legend = panel(page, 'Beside the period before').getByRole('toolbar');
+    expect(await legend.getByRole('button').allInnerTexts()).toEqual([`These days\n${now ?? ''}`, `The days before\n${before ?? ''}`]);
   });
 
   test('compare complete days only, with the same days of the month before', async ({ open }) => {

@@ -1,7 +1,7 @@
 import { absolute, isZero, sign, sum, type SeriesChange, type SpendQuery, type Unit, type UsageView, type ViewComparison } from '@meterboard/data';
 import { UsageChart, type LoadState } from '@meterboard/ui';
 import type { ReactNode } from 'react';
-import { useSpendChange } from '../billing/useSpendChange.ts';
+import { useSpendChange, type SpendChange as Change } from '../billing/useSpendChange.ts';
 import { amount, period, signedAmount } from '../kit/amounts.ts';
 import { Explanation, type ExplanationLine } from '../kit/Explanation.tsx';
 import type { Compared } from '../state/compared.ts';
@@ -33,13 +33,14 @@ function lines({ series, unit }: ViewComparison): ExplanationLine[] {
   ];
 }
 
+const overlayOf = (change: Exclude<LoadState<Change>, { status: 'error' }>): LoadState<UsageView> => (change.status === 'success' ? { ...change, data: change.data.overlay } : change);
+
 /** Why spend is more or less than before: both periods day by day, then what each line adds to the difference, and whether that is quantity or price. */
 export function SpendChange({ query, compared }: { query: SpendQuery; compared: Compared }): ReactNode {
   const change = useSpendChange(query, compared);
-  const overlay: LoadState<UsageView> = change.status === 'success' ? { ...change, data: change.data.overlay } : { ...change, data: undefined };
   return (
     <>
-      <UsageChart title="Beside the period before" description={`Net spend as a running total, from ${period(compared.current)} and from ${period(compared.previous)}`} headingLevel={2} mark="line" height={280} style={{ gridColumn: '1 / -1' }} state={overlay} />
+      {change.status !== 'error' && <UsageChart title="Beside the period before" description={`Net spend as a running total, from ${period(compared.current)} and from ${period(compared.previous)}`} headingLevel={2} mark="line" height={280} style={{ gridColumn: '1 / -1' }} state={overlayOf(change)} />}
       <Explanation title="What changed" state={change} sentence={({ comparison }) => sentence(comparison, compared)} lines={({ comparison }) => lines(comparison)} note="Each amount is rounded on its own; the exact amounts add up." />
     </>
   );
