@@ -188,6 +188,13 @@ describe('options', () => {
     expect(() => toAllowanceView({ ...figure('1'), unit: unknown }, { now: after(1), allowance: { value: decimal('1'), unit: unknown } })).toThrow(UnitMismatchError);
   });
 
+  it('so is a figure of the host\'s own that is none', () => {
+    const ofFigure = (change: object) => () => toAllowanceView({ ...figure('1'), ...change }, { now: after(1), allowance: null });
+    expect(ofFigure({ unit: 'calls' })).toThrow(expect.objectContaining({ path: 'figure.unit' }));
+    expect(ofFigure({ used: 'many' })).toThrow(expect.objectContaining({ code: 'decimal-syntax' }));
+    expect(ofFigure({ period: {} })).toThrow(expect.objectContaining({ path: 'figure.period.start' }));
+  });
+
   it('now has to be an instant', () => {
     expect(() => at(4, '1', of('10'), { now: 'today' as never })).toThrow(expect.objectContaining({ path: 'options.now' }));
   });

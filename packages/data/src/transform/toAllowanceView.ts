@@ -6,7 +6,7 @@ import type { AllowanceView } from '../view/allowance.js';
 import type { BalanceLine } from '../view/balances.js';
 import type { SpendView } from '../view/spend.js';
 import type { UsageView } from '../view/usage.js';
-import { refuse } from '../wire/read.js';
+import { place, refuse } from '../wire/read.js';
 import { useOfLine } from './allowance/ofLine.js';
 import { usedIn } from './allowance/ofView.js';
 import { elapsedOf, paceOf, SHARE_DIGITS, shareGoneOf } from './allowance/pace.js';
@@ -96,6 +96,7 @@ export function toAllowanceView(source: UsageView | SpendView | UsedFigure, opti
 export function toAllowanceView(line: BalanceLine, options: LineAllowanceOptions): AllowanceView;
 export function toAllowanceView(source: UsageView | SpendView | UsedFigure | BalanceLine, options: AllowanceOptions | LineAllowanceOptions): AllowanceView {
   const isLine = 'segments' in source;
+  if (source.kind === 'used') check(source, place(null, 'figure'), { unit: aUnit });
   checkOptions<LineAllowanceOptions & Partial<AllowanceOptions>>(options, { 'tolerance?': fraction, 'measure?': 'gross|net', ...(isLine ? {} : { allowance: anAllowance }) });
   const asOf = instant(options.now, 'options.now');
   const figures = isLine ? { ...useOfLine(source), unit: source.unit } : figuresOf(source, asOf, options as AllowanceOptions);
