@@ -46,6 +46,8 @@ const HEIGHT = 440;
 export function TableFrame({ props, rootRef, table, children }: TableFrameProps): ReactElement {
   const { caption, headingLevel, classNames, height = props.state === undefined ? 'auto' : HEIGHT } = props;
   const { loaded, titleId, asOf, themeStyle } = table;
+  // Rows to come have no height of their own.
+  const bodyHeight = height === 'auto' && loaded.state === 'pending' ? HEIGHT : height;
   const hasRows = loaded.data !== null && loaded.state !== 'empty';
   return (
     <Frame
@@ -59,7 +61,7 @@ export function TableFrame({ props, rootRef, table, children }: TableFrameProps)
       headingLevel={headingLevel}
       description={loaded.data === null || asOf === null ? <NoAsOf /> : <AsOf at={loaded.data.asOf} {...asOf} />}
       themeStyle={themeStyle}
-      height={height === 'auto' ? undefined : pixels(height, HEIGHT)}
+      height={bodyHeight === 'auto' ? undefined : pixels(bodyHeight, HEIGHT)}
       classNames={classNames}
     >
       {hasRows ? children : <Notice props={props} table={table} />}

@@ -10,8 +10,8 @@ export interface TableProps extends RootProps {
   /** Default 3. */
   headingLevel?: HeadingLevel | undefined;
   /**
-   * Height of the body in pixels, the same in every state; longer content scrolls in it. 'auto' grows with the rows. Default: 440 with
-   * `state`, so that nothing moves when it settles; 'auto' with `data`.
+   * Height of the body in pixels, the same in every state; longer content scrolls in it. 'auto' grows with the rows, and
+   * is 440 until they are there. Default: 440 with `state`, so that nothing moves when it settles; 'auto' with `data`.
    */
   height?: number | 'auto' | undefined;
   /** Class names by `data-part`. */

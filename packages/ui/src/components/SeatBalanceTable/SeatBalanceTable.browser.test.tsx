@@ -48,3 +48,10 @@ it('has meters in forced colours, and on paper no buttons or fields', async () =
   render(<SeatBalanceTable caption="Seats" data={many} />);
   expect([screen.queryByRole('searchbox'), screen.queryByRole('button', { name: 'Show more' })]).toEqual([null, null]);
 });
+
+it('keeps the rows to come inside its box, however high that may become', () => {
+  render(<SeatBalanceTable caption="Seats" state={{ status: 'pending' }} height="auto" />);
+  const rows = [...document.querySelectorAll('[data-part="skeleton"] i')].map((row) => row.getBoundingClientRect().bottom);
+  expect(rows.length).toBeGreaterThan(3);
+  expect(Math.max(...rows)).toBeLessThan(root().getBoundingClientRect().bottom);
+});
