@@ -45,6 +45,8 @@ describe('the native dashboards', () => {
     await expect.poll(() => page.getByRole('combobox', { name: 'Status' }).inputValue()).toBe('draft');
     await page.getByRole('tab', { name: 'Usage' }).click();
     expect(await page.getByRole('combobox', { name: 'Granularity' }).inputValue()).toBe('hour');
+    const linked = await open('/dashboards?dashboard=usage&hidden=group.us-east-1');
+    expect(await linked.getByRole('button', { name: /^us-east-1/ }).getAttribute('aria-pressed')).toBe('false');
   });
 
   test('call a balance low by what an amount of its unit means', async ({ open }) => {

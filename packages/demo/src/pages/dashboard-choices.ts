@@ -11,7 +11,7 @@ function rangeOf(range: DashboardRange, now: string): Range {
 }
 
 /** What a reader chooses in the usage dashboard, kept in the address. The next metric has other group keys. */
-export const usageChoices = ({ range, bucket, metric, groupBy, mark }: ViewState, change: ChangeView, now: string): UsageDashboardProps => ({
+export const usageChoices = ({ range, bucket, metric, groupBy, mark, hiddenSeries }: ViewState, change: ChangeView, now: string): UsageDashboardProps => ({
   metric: metric ?? null,
   groupBy: groupBy ?? null,
   range: dashboardRange(range, now),
@@ -22,6 +22,8 @@ export const usageChoices = ({ range, bucket, metric, groupBy, mark }: ViewState
   onRangeChange: (next) => { change({ range: rangeOf(next, now) }); },
   onBucketChange: (next) => { change({ bucket: next }); },
   onMarkChange: (next) => { change({ mark: next }); },
+  hiddenSeries: hiddenSeries ?? [],
+  onHiddenSeriesChange: (ids) => { change({ hiddenSeries: ids.length === 0 ? undefined : ids }); },
 });
 
 /** The same for the invoices' dashboard. */

@@ -147,6 +147,9 @@ function Spend({ props, invoices: { chart }, groupBy, range, trail, words }: Spe
       description={view === undefined ? BLANK : `${messages.daysInZone(intervalLabel(view.interval, view.timeZone, formats), zoneName(view.timeZone))} · ${split}`}
       headingLevel={panelLevel(props.headingLevel)}
       measure={props.measure}
+      hiddenSeries={props.hiddenSeries}
+      defaultHiddenSeries={props.defaultHiddenSeries}
+      onHiddenSeriesChange={props.onHiddenSeriesChange}
       height={props.height ?? HEIGHTS.chart}
       initialWidth={props.initialWidth ?? WIDTH}
       onSelect={view === undefined || view.bucket === 'hour' ? undefined : open}

@@ -1,4 +1,5 @@
 import type { GroupKeyLabel, InvoiceSummary, SpendQuery } from '@meterboard/data';
+import type { ChartInputs } from '../../chart/inputs.js';
 import type { Measure } from '../../chart/measure.js';
 import type { DashboardOption } from '../../components/MetronomeEmbed/embedRequest.js';
 import type { DashboardProps } from '../DashboardFrame.js';
@@ -8,7 +9,7 @@ import type { InvoiceFilter } from './invoiceChoice.js';
 
 export type SpendGrouping = NonNullable<SpendQuery['groupBy']>;
 
-export interface InvoicesDashboardProps extends DashboardProps {
+export interface InvoicesDashboardProps extends DashboardProps, Pick<ChartInputs, 'hiddenSeries' | 'defaultHiddenSeries' | 'onHiddenSeriesChange'> {
   /** What the current period's spend is split by. Default 'product'. */
   groupBy?: SpendGrouping | undefined;
   defaultGroupBy?: SpendGrouping | undefined;

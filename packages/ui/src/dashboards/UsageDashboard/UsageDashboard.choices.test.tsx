@@ -52,8 +52,11 @@ describe('the choices of UsageDashboard', () => {
 
   it('can be controlled by the host', async () => {
     const told: unknown[] = [];
-    const { rerender } = show({ range: '7d', onRangeChange: (range) => told.push(range), mark: 'area', onMarkChange: (mark) => told.push(mark), onMetricChange: (id) => told.push(id) });
+    const { rerender } = show({ range: '7d', onRangeChange: (range) => told.push(range), mark: 'area', onMarkChange: (mark) => told.push(mark), onMetricChange: (id) => told.push(id), hiddenSeries: [], onHiddenSeriesChange: (ids) => told.push(ids) });
     await ready();
+    const series = screen.getByRole('button', { name: /^us-east-1/ });
+    fireEvent.click(series);
+    expect([told.pop(), series.getAttribute('aria-pressed')]).toEqual([['group:["us-east-1"]'], 'true']);
     choose('Period', '30d');
     choose('Drawn as', 'bar');
     expect(told).toEqual(['30d', 'bar']);

@@ -126,6 +126,9 @@ function Panel(panel: PanelProps): ReactElement {
       height={props.height ?? HEIGHT}
       initialWidth={props.initialWidth ?? WIDTH}
       mark={state.mark}
+      hiddenSeries={props.hiddenSeries}
+      defaultHiddenSeries={props.defaultHiddenSeries}
+      onHiddenSeriesChange={props.onHiddenSeriesChange}
       // A single hour, the finest there is, opens no further.
       onSelect={props.onSelect ?? (usage.chart.data === undefined || usage.chart.data.bucket === 'hour' ? undefined : opener(panel))}
       rangeSelect={RangeSelect}

@@ -1,4 +1,5 @@
 import type { BucketSize, GroupKeyLabel } from '@meterboard/data';
+import type { ChartInputs } from '../../chart/inputs.js';
 import type { ChartMark } from '../../chart/model.js';
 import type { ChartSelection } from '../../chart/selection.js';
 import type { DashboardProps } from '../DashboardFrame.js';
@@ -28,7 +29,7 @@ export interface UsageStateProps {
   onMarkChange?: ((mark: ChartMark) => void) | undefined;
 }
 
-export interface UsageDashboardProps extends DashboardProps, UsageStateProps {
+export interface UsageDashboardProps extends DashboardProps, UsageStateProps, Pick<ChartInputs, 'hiddenSeries' | 'defaultHiddenSeries' | 'onHiddenSeriesChange'> {
   /** IANA: the zone in whose days usage is cut, for metrics whose hourly values can be combined into days; others are cut in UTC. The chart names the zone. Default: the provider's, else 'UTC'. */
   timeZone?: string | undefined;
   /** How many of the largest series are shown. The others are folded, exactly, into one, where values add up. Default 8. */
