@@ -2,7 +2,7 @@ import { add, isDecimal, type Decimal } from '../exact/decimal.js';
 import { ExactSum } from '../exact/sum.js';
 import { sameUnit, unitKey, type Unit } from '../exact/unit.js';
 import { instant, type Instant } from '../time/instant.js';
-import type { RateCardView } from '../view/rateCard.js';
+import type { RateCardView, RateLine } from '../view/rateCard.js';
 import type { CostSimulation, SimulatedLine, SimulatedQuantity, SimulatedTotal } from '../view/simulation.js';
 import { place, readMap, readText, refuse } from '../wire/read.js';
 import { check, checkOptions, text, type Shape } from './options/shape.js';
@@ -43,15 +43,22 @@ function entriesOf(quantities: readonly SimulatedQuantity[], momentOf: (one: Sim
   return [...entries.values()];
 }
 
-function toLine(card: RateCardView, entry: Entry): SimulatedLine {
+/** The rates of each product: a contract may have thousands, and each quantity looks through its own. */
+function byProduct(rates: readonly RateLine[]): ReadonlyMap<string, readonly RateLine[]> {
+  const found = new Map<string, RateLine[]>();
+  for (const rate of rates) getOrMake(found, rate.productId, () => []).push(rate);
+  return found;
+}
+
+function toLine(rates: readonly RateLine[], entry: Entry, asOf: Instant): SimulatedLine {
   const { id, productId, group, billingFrequency, quantity, at } = entry;
-  const { rate, price, steps, cost, problem } = priceAt(card.rates, entry, quantity, at);
-  const known = rate ?? card.rates.find((each) => each.productId === productId);
-  const now = priceAt(card.rates, entry, quantity, card.asOf);
+  const priced = priceAt(rates, entry, quantity, at);
+  const { rate, price, steps, cost, problem } = priced;
+  const now = at === asOf ? priced : priceAt(rates, entry, quantity, asOf);
   return {
     id,
     productId,
-    name: known?.name ?? entry.name ?? productId,
+    name: (rate ?? rates[0])?.name ?? entry.name ?? productId,
     group,
     billingFrequency: rate?.billingFrequency ?? billingFrequency,
     quantity,
@@ -118,8 +125,9 @@ export function simulateCost(rateCard: RateCardView, quantities: readonly Simula
   check(quantities, place(null, 'quantities'), QUANTITIES);
   const all = options.at === undefined ? null : instant(options.at, 'options.at');
   const momentOf = ({ at }: SimulatedQuantity, index: number): Instant => all ?? (at === undefined ? rateCard.at : instant(at, `quantities[${index}].at`));
+  const rates = byProduct(rateCard.rates);
   const lines = entriesOf(quantities, momentOf)
-    .map((entry) => toLine(rateCard, entry))
+    .map((entry) => toLine(rates.get(entry.productId) ?? [], entry, rateCard.asOf))
     .toSorted((a, b) => byCodeUnit(a.name, b.name) || groupsIn(a) - groupsIn(b) || byCodeUnit(a.id, b.id));
   return { kind: 'cost-simulation', asOf: rateCard.asOf, lines, totals: totalsOf(lines), partial: lines.some(({ cost }) => cost === null) };
 }
