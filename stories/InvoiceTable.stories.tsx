@@ -1,8 +1,8 @@
-import { de, InvoiceTable, type InvoiceTableProps } from '@meterboard/ui';
+import { de, InvoiceTable, SpendChart, type InvoiceTableProps } from '@meterboard/ui';
 import { createTheme } from '@meterboard/ui/theme';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { hostileInvoices, invoices, invoicesWithZeroes, noInvoices } from './samples/invoices.js';
+import { billed, daysOf, hostileInvoices, invoices, invoicesWithZeroes, noInvoices } from './samples/invoices.js';
 
 const meta = {
   title: 'Components/InvoiceTable',
@@ -33,6 +33,20 @@ export const SortAndOpen: Story = {
 
 /** `onDownload` gives finalized invoices a button, busy until its promise settles. */
 export const WithDownload: Story = { args: { onDownload: () => new Promise((resolve) => setTimeout(resolve, 800)) } };
+
+/** `renderDetails` has room below the lines: here for the days of the invoice, and for a way to pay it. */
+export const DaysAndPayment: Story = {
+  args: {
+    data: billed,
+    defaultExpanded: [billed.invoices[1]?.id ?? ''],
+    renderDetails: ({ id, period }) => (
+      <div style={{ display: 'grid', gap: 12, marginTop: 12 }}>
+        {period === null ? null : <SpendChart title="Day by day" headingLevel={4} height={260} data={daysOf(period)} />}
+        <a href={`#pay-${id}`}>Pay this invoice</a>
+      </div>
+    ),
+  },
+};
 
 /** The view was made with `showZeroUsage`: lines without usage are listed too. */
 export const ZeroLines: Story = { args: { data: invoicesWithZeroes, defaultExpanded: ['november'] } };

@@ -1,5 +1,5 @@
-import { instant, toInvoicesView, type Invoice, type InvoicesView } from '@meterboard/data';
-import { invoiceRecord, type InvoiceSketch, type LineSketch } from '@meterboard/data/testing';
+import { instant, toInvoicesView, toSpendView, type Interval, type Invoice, type InvoicesView, type SpendView } from '@meterboard/data';
+import { breakdownRows, invoiceRecord, invoiceRows, type InvoiceSketch, type LineSketch } from '@meterboard/data/testing';
 
 const usage = (name: string, quantity: number, unitPrice: number, region: string | null): LineSketch => ({ type: 'usage', name, quantity, unitPrice, group: { region } });
 
@@ -30,6 +30,15 @@ export const now = instant('2026-11-21T10:00:00Z');
 export const invoices: InvoicesView = toInvoicesView(rows, { now });
 export const invoicesWithZeroes: InvoicesView = toInvoicesView(rows, { now, showZeroUsage: true });
 export const noInvoices: InvoicesView = toInvoicesView([], { now });
+
+const customer = { since: '2026-09-01', now, products: [{ name: 'CPU hours', daily: 40, unitPrice: 100 }, { name: 'Storage', daily: 90, unitPrice: 12 }], grants: [], charges: [] };
+
+/** Invoices of two products, and the days that each is made of. */
+export const billed: InvoicesView = toInvoicesView(invoiceRows(customer), { now });
+export const daysOf = (period: Interval): SpendView => {
+  const isOf = ({ breakdown_start_timestamp: at }: { breakdown_start_timestamp: string }): boolean => Date.parse(at) >= Date.parse(period.start) && Date.parse(at) < Date.parse(period.end);
+  return toSpendView(breakdownRows(customer).filter(isOf), { interval: period, bucket: 'day', now });
+};
 
 export const hostileInvoices: InvoicesView = toInvoicesView(
   [

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import type { InvoiceSummary } from '@meterboard/data';
 import { asColumnHeader, asRowGroup, asTable } from '../../dom/tableRoles.js';
 import { useStableCallback } from '../../hooks/useStableCallback.js';
@@ -16,11 +16,12 @@ export interface InvoiceListProps {
   table: Pick<InvoiceTableState, keyof TableState<InvoiceColumn> | 'nameOf'>;
   onDownload: ((invoice: InvoiceSummary) => unknown) | undefined;
   canDownload: (invoice: InvoiceSummary) => boolean;
+  renderDetails: ((invoice: InvoiceSummary) => ReactNode) | undefined;
   words: InvoiceWords;
 }
 
 /** The table of invoices, with heads that sort it. */
-export function InvoiceList({ caption, invoices, table, onDownload, canDownload, words }: InvoiceListProps): ReactElement {
+export function InvoiceList({ caption, invoices, table, onDownload, canDownload, renderDetails, words }: InvoiceListProps): ReactElement {
   const id = useId();
   const { messages } = words;
   const download = useStableCallback((invoice: InvoiceSummary) => onDownload?.(invoice));
@@ -46,6 +47,7 @@ export function InvoiceList({ caption, invoices, table, onDownload, canDownload,
             expanded={table.expanded.has(invoice.id)}
             onToggle={table.onToggle}
             onDownload={downloadOf(invoice)}
+            renderDetails={renderDetails}
             detailsId={`${id}-${index}`}
             words={words}
           />

@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, type ReactNode } from 'react';
 import { sign, type InvoiceSummary } from '@meterboard/data';
 import { nameOr } from '../../chart/nameOr.js';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
@@ -19,12 +19,13 @@ export interface InvoiceRowProps {
   onToggle: (id: string) => void;
   /** Undefined: the table has no such column. Null: this invoice cannot be downloaded. */
   onDownload: ((invoice: InvoiceSummary) => unknown) | null | undefined;
+  renderDetails: ((invoice: InvoiceSummary) => ReactNode) | undefined;
   detailsId: string;
   words: InvoiceWords;
 }
 
 /** One invoice, and below it, when asked for, its lines. */
-export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, onToggle, onDownload, detailsId, words }: InvoiceRowProps): ReactElement {
+export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, onToggle, onDownload, renderDetails, detailsId, words }: InvoiceRowProps): ReactElement {
   const { messages, formats } = words;
   const name = invoiceName(invoice, words);
   return (
@@ -67,6 +68,7 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
         <tr {...asRow} data-part="details-row">
           <td {...asCell} colSpan={COLUMNS.length + (onDownload === undefined ? 0 : 1)} id={detailsId}>
             <InvoiceLines invoice={invoice} words={words} />
+            {renderDetails?.(invoice)}
           </td>
         </tr>
       ) : null}

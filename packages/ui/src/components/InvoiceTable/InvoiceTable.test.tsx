@@ -114,6 +114,16 @@ describe('InvoiceTable', () => {
     expect(rows().map((row) => texts(row)[3])).toEqual(['$0.01', '$0.03', '$0.02']);
   });
 
+  it('has room for more of an open invoice, and asks for it only then', async () => {
+    const renderDetails = vi.fn(({ id }: { id: string }) => <a href="/pay">Pay {id}</a>);
+    render(<InvoiceTable caption="Invoices" data={viewOf(invoice('a'), invoice('b'))} renderDetails={renderDetails} />);
+    expect(renderDetails).not.toHaveBeenCalled();
+    const expander = screen.getAllByRole('button', { expanded: false })[0]!;
+    await userEvent.click(expander);
+    expect(document.getElementById(expander.getAttribute('aria-controls')!)?.querySelector('a')?.textContent).toMatch(/^Pay [ab]$/);
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+  });
+
   it('offers finalized invoices for download, and shows progress and failure', async () => {
     let settle: { resolve: () => void; reject: (error: Error) => void } | undefined;
     const onDownload = vi.fn(() => new Promise<void>((resolve, reject) => { settle = { resolve, reject }; }));

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, type ReactElement } from 'react';
+import { forwardRef, type ReactElement, type ReactNode } from 'react';
 import type { InvoicesView, InvoiceSummary } from '@meterboard/data';
 import type { Loadable } from '../../hooks/loadState.js';
 import type { TableStateProps } from '../../interaction/useTableState.js';
@@ -21,6 +21,8 @@ export type InvoiceTableProps = Loadable<InvoicesView> &
     onDownload?: ((invoice: InvoiceSummary) => unknown) | undefined;
     /** Which invoices have one. Default: finalized ones. */
     canDownload?: ((invoice: InvoiceSummary) => boolean) | undefined;
+    /** More of an open invoice, below its lines: its days as a chart, a link to where it is paid. */
+    renderDetails?: ((invoice: InvoiceSummary) => ReactNode) | undefined;
   };
 
 const isFinalized = ({ status }: InvoiceSummary): boolean => status === 'finalized';
@@ -47,7 +49,7 @@ export const InvoiceTable = forwardRef<HTMLElement, InvoiceTableProps>(function 
       {view === null ? null : (
         <Scroller role="group" aria-labelledby={titleId} tabIndex={0} data-part="table">
           <InvoiceTotals view={view} words={words} />
-          <InvoiceList caption={caption} invoices={invoices} table={table} onDownload={onDownload ?? undefined} canDownload={canDownload ?? isFinalized} words={words} />
+          <InvoiceList caption={caption} invoices={invoices} table={table} onDownload={onDownload ?? undefined} canDownload={canDownload ?? isFinalized} renderDetails={props.renderDetails} words={words} />
         </Scroller>
       )}
     </TableFrame>
