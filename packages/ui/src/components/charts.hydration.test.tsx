@@ -7,6 +7,8 @@ import { decimal, instant } from '@meterboard/data';
 import { spendView, usageView } from '../chart/views.test.kit.js';
 import { FOREIGN_LOCALES, LANGUAGES } from '../i18n/languages.test.kit.js';
 import { BillingProvider } from '../provider/BillingProvider.js';
+import { BurnDownChart } from './BurnDownChart/BurnDownChart.js';
+import { burnDown, day, history } from './BurnDownChart/burnDown.test.kit.js';
 import { RangeSelect } from './RangeSelect/RangeSelect.js';
 import { SpendChart } from './SpendChart/SpendChart.js';
 import { UsageChart } from './UsageChart/UsageChart.js';
@@ -33,6 +35,7 @@ describe('server and browser', () => {
           <UsageChart title="CPU hours" data={{ ...usage, timeZone }} defaultActiveBucket={1} asOf={instant('2024-10-03T09:00:00Z')} references={[{ label: 'Included', value: decimal(50) }]} />
           <UsageChart title="CPU hours" data={{ ...usage, timeZone }} mark="area" cumulative patterns />
           <UsageChart title="CPU hours" state={{ status: 'pending', progress: 0.4 }} />
+          <BurnDownChart title="Credits" data={burnDown()} history={history()} defaultActiveAt={day('06-18')} />
           <SpendChart title="Spend" data={{ ...spend, timeZone }} rangeSelect={RangeSelect} onRangeSelect={() => undefined} />
         </BillingProvider>
       </StrictMode>
