@@ -46,13 +46,17 @@ describe('CostSimulator in Chromium', () => {
     expect(field(/Hours/).value).toBe('9,812,500,005');
   });
 
-  it('selects the whole number for whoever comes by Tab, to be replaced by the next key', async () => {
+  it('leaves the whole number selected for whoever comes by Tab or by a script, to be replaced by the next key', async () => {
     show({ defaultQuantities: [quantity('Hours', 1_250_000)] });
     screen.getByRole('button', { name: 'Pricing of Hours' }).focus();
     await userEvent.tab();
     expect(document.activeElement).toBe(field(/Hours/));
     await userEvent.keyboard('7');
     expect(field(/Hours/).value).toBe('7');
+    cleanup();
+    show({ defaultQuantities: [quantity('Hours', 1_250_000)] });
+    await userEvent.fill(field(/Hours/), '8');
+    expect(field(/Hours/).value).toBe('8');
   });
 
   it('moves no field while a quantity is typed, right or wrong', async () => {

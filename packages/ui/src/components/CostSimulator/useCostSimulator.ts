@@ -77,7 +77,7 @@ function useEstimate(card: RateCardView | null, options: QuantitiesProps, words:
     if (drafts.problemOf(id) === null) drafts.set(id, undefined);
     speak(words.messages.estimateSpoken(totals.map((total) => totalText(total, words)).join(', ')));
   };
-  const { focused, getFieldProps } = useFieldProps(onType, settle);
+  const { focused, getFieldProps } = useFieldProps(locale, onType, settle);
   const reset = (): void => {
     drafts.clear();
     keep(null);

@@ -1,5 +1,6 @@
-import { useRef, useState, type InputHTMLAttributes } from 'react';
-import { useIsomorphicLayoutEffect } from '../../dom/useIsomorphicLayoutEffect.js';
+import { useState, type InputHTMLAttributes } from 'react';
+import type { Decimal } from '@meterboard/data';
+import { writeQuantity } from '../../i18n/readQuantity.js';
 
 /** Of a field that takes numbers as the locale writes them: not of the type "number", which takes no other signs, and rounds. */
 export type FieldProps = Pick<
@@ -12,6 +13,7 @@ export interface FieldText {
   id: string;
   text: string;
   problem: unknown;
+  line: { quantity: Decimal };
 }
 
 export interface Fields {
@@ -20,17 +22,17 @@ export interface Fields {
   getFieldProps: (row: FieldText) => FieldProps;
 }
 
-const isAllSelected = ({ selectionStart, selectionEnd, value }: HTMLInputElement): boolean => selectionStart === 0 && selectionEnd === value.length;
+/** Replaces the text, and keeps it selected for whoever comes by Tab. React finds the text that it is about to write, and leaves the selection alone. */
+function rewrite(field: HTMLInputElement, text: string): void {
+  const isSelected = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+  field.value = text;
+  if (isSelected) field.select();
+}
 
 /** Which field has the focus, and the props of each. `onType` is called at every key, `onSettle` when the reader is done with a field. */
-export function useFieldProps(onType: (id: string, text: string) => void, onSettle: (id: string) => void): Fields {
+export function useFieldProps(locale: string, onType: (id: string, text: string) => void, onSettle: (id: string) => void): Fields {
   const [focused, setFocused] = useState<string | null>(null);
-  const selected = useRef<HTMLInputElement | null>(null);
-  useIsomorphicLayoutEffect(() => {
-    selected.current?.select();
-    selected.current = null;
-  }, [focused]);
-  const getFieldProps = ({ id, text, problem }: FieldText): FieldProps => ({
+  const getFieldProps = ({ id, text, problem, line }: FieldText): FieldProps => ({
     type: 'text',
     inputMode: 'decimal',
     autoComplete: 'off',
@@ -40,9 +42,12 @@ export function useFieldProps(onType: (id: string, text: string) => void, onSett
     'aria-invalid': problem === null ? undefined : true,
     onChange: ({ target }) => { onType(id, target.value); },
     onFocus: ({ target }) => {
-      // Whoever comes by Tab finds the whole number selected, and would lose that with the groups of digits.
-      selected.current = isAllSelected(target) ? target : null;
-      setFocused(id);
+      // A moment later, as `select()` gives the focus before it selects.
+      queueMicrotask(() => {
+        if (!target.matches(':focus')) return;
+        if (problem === null) rewrite(target, writeQuantity(line.quantity, locale));
+        setFocused(id);
+      });
     },
     onBlur: () => {
       setFocused(null);
