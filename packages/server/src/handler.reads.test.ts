@@ -70,6 +70,16 @@ describe('the list of credit types', () => {
     expect(reports).toEqual([expect.objectContaining({ code: 'units-outdated' })]);
   });
 
+  it('is read for the others while one customer has to wait', async () => {
+    const limited: Answers = ({ path }) => (path.endsWith('/billable-metrics') ? json({}, 429, { 'x-metronome-rate-limit-type': 'customer' }) : path === NET ? json({ data: { balance: 5, credit_type_id: EUR } }) : undefined);
+    const { ask, reports } = testHandler(limited, { identify: (request) => ({ customerId: request.headers.get('cookie') ?? '' }) });
+    const as = (cookie: string, route: string): ReturnType<typeof ask> => ask(route, route === 'metrics' ? {} : { creditTypeId: EUR }, { headers: { cookie } });
+    expect((await as('a', 'metrics')).status).toBe(429);
+    expect((await as('a', 'net-balance')).status).toBe(429);
+    expect((await as('b', 'net-balance')).body.data).toMatchObject({ balance: { unit: { kind: 'currency', code: 'EUR' } } });
+    expect(reports.map(({ code }) => code)).toEqual(['rate-limited', 'rate-limited']);
+  });
+
   it('is not read if the host gives it', async () => {
     const { ask, calls } = balances(() => page([]), { units: [] });
     await ask('balances');

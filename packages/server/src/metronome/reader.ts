@@ -16,6 +16,8 @@ const CONTRACTS_KEPT = 60_000;
 const UNITS_KEPT = 600_000;
 const MISSED_KEPT = 30_000;
 const NAMES_TIMEOUT = 10_000;
+/** Whose rate limit the account's own lists count against: no customer's. No customer has it, as ids hold no spaces. */
+const NOBODY = 'the account';
 
 /** What a failure that is no reason to show nothing is logged as: nothing is known, or only what was read before. */
 export type Tolerated = 'units-unknown' | 'contracts-unknown' | 'units-outdated' | 'contracts-outdated' | 'metrics-outdated';
@@ -119,9 +121,9 @@ export class Reader {
     }
   }
 
-  /** Without the list, amounts only lose their currency sign. */
+  /** Without the list, amounts only lose their currency sign. It is the same for all, so a customer who has to wait must not keep others from it. */
   async #readUnits(reads: Reads, shared: SharedReads): Promise<readonly Unit[]> {
-    return this.#settings.units ?? this.#readNames(reads, shared, { cache: this.#units, key: 'units', kept: UNITS_KEPT, what: 'units', read: readUnits });
+    return this.#settings.units ?? this.#readNames({ ...reads, customerId: NOBODY }, shared, { cache: this.#units, key: 'units', kept: UNITS_KEPT, what: 'units', read: readUnits });
   }
 
   async #readNames<T>(reads: Reads, shared: SharedReads, names: Names<T>): Promise<readonly T[]> {
