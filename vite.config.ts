@@ -34,6 +34,8 @@ function libraryBuild(): NonNullable<UserConfig['build']> {
     minify: false,
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
+      // Else a file whose only use of another was a constant goes on importing it, for nothing, and esbuild warns hosts of that.
+      optimization: { inlineConst: false },
       external: (id) =>
         id.startsWith('node:') || builtinModules.includes(id) || outside.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
