@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { apiOf } from './api.ts';
 import { apiText, PACKAGES, pageTexts } from './llms.ts';
-import { brokenLinks, cataloguePaths, unknownNames } from './pages.ts';
+import { brokenLinks, cataloguePaths, deadLinks, unknownNames } from './pages.ts';
 import { ENTRIES } from './surface.ts';
 import { trackedFiles } from './tracked.ts';
 
@@ -26,13 +26,39 @@ describe('links', () => {
   });
 });
 
+const components = [...apiOf(root, ENTRIES)]
+  .flatMap(([entry, names]) => (entry === '@meterboard/ui' || entry === '@meterboard/ui/dashboards' ? names : []))
+  .filter(({ name, exported, signature }) => exported && /^[A-Z][A-Za-z]+$/.test(name) && /^(?:const|function) /.test(signature) && name !== 'BillingProvider')
+  .map(({ name }) => name);
+
+describe('the READMEs', () => {
+  const files = trackedFiles(root, [':(glob)packages/*/README.md', 'README.md']);
+
+  it.each(files)('%s has no dead link', (file) => {
+    expect(deadLinks(readFileSync(resolve(root, file), 'utf8'), file, root)).toEqual([]);
+  });
+
+  it('are read as GitHub reads them', () => {
+    const links = '[a](packages/ui#whole-dashboards) [b](packages/ui#half-dashboards) [c](packages/nothing) [d](#see-it) [e](#sea) [f](https://metronome.com)';
+    expect(deadLinks(links, 'README.md', root)).toEqual(['packages/ui#half-dashboards', 'packages/nothing', '#sea']);
+  });
+
+  // They are read on npm and in the catalogue too, where no other file is beside them.
+  it.each(PACKAGES)('of %s has links to its own sections alone', (name) => {
+    const text = readFileSync(resolve(root, name.replace('@meterboard', 'packages'), 'README.md'), 'utf8');
+    expect([...text.matchAll(/\]\((?!https:|#)[^)]*\)/g)].map(([link]) => link)).toEqual([]);
+  });
+
+  it('list every component', () => {
+    const rows = readFileSync(resolve(root, 'packages/ui/README.md'), 'utf8').split('\n## ')[0]?.match(/^\| `.*$/gm) ?? [];
+    const listed = rows.flatMap((row) => (row.split(' | ')[0] ?? '').match(/\w+/g) ?? []);
+    expect(listed.toSorted()).toEqual(components.toSorted());
+  });
+});
+
 describe('the accessibility statement', () => {
   const page = pageTexts().get('stories/docs/Accessibility.mdx') ?? '';
   const stated = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
-  const components = [...apiOf(root, ENTRIES)]
-    .flatMap(([entry, names]) => (entry === '@meterboard/ui' || entry === '@meterboard/ui/dashboards' ? names : []))
-    .filter(({ name, exported, signature }) => exported && /^[A-Z][A-Za-z]+$/.test(name) && /^(?:const|function) /.test(signature) && name !== 'BillingProvider')
-    .map(({ name }) => name);
 
   it('speaks of every component', () => {
     expect(stated.toSorted()).toEqual(components.toSorted());

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { trackedFiles } from './tracked.ts';
 
@@ -24,6 +24,21 @@ export const cataloguePaths = (root: string): Set<string> =>
 /** The links of a page that lead to nothing in the catalogue. */
 export const brokenLinks = (text: string, paths: ReadonlySet<string>): string[] =>
   [...text.matchAll(/\]\(\?path=([^)]+)\)/g)].map(([, path = '']) => path).filter((path) => !paths.has(path));
+
+/** A heading as GitHub, npm and Storybook write it in an address. */
+const anchorOf = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-');
+
+const hasHeading = (file: string, anchor: string): boolean => [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].some(([, heading = '']) => anchorOf(heading) === anchor);
+
+/** The relative links of a README that lead to no file, or to no heading of it. A folder stands for its README. */
+export const deadLinks = (text: string, file: string, root: string): string[] =>
+  [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link = '']) => link).filter((link) => {
+    const [path = '', anchor] = link.split('#');
+    const target = path === '' ? resolve(root, file) : resolve(root, dirname(file), path);
+    if (!existsSync(target)) return true;
+    const page = existsSync(resolve(target, 'README.md')) ? resolve(target, 'README.md') : target;
+    return anchor !== undefined && anchor !== 'readme' && !hasHeading(page, anchor);
+  });
 
 /**
  * The words in code style that name nothing: neither a file or folder of the repository, nor anything that `known` tells of. A phrase, such
