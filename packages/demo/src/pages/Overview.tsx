@@ -16,7 +16,7 @@ import { RangeControl } from './RangeControl.tsx';
 /** Of both charts: they stand side by side. */
 const HEIGHT = 420;
 
-/** The whole account at a glance: four figures, usage, spend, balances. */
+/** The whole account at a glance: four figures, usage, spend, allowances, alerts, balances. */
 export function Overview(): ReactNode {
   const { customer } = useSession();
   const time = useTimeQuery();
