@@ -8,6 +8,7 @@ const Rows = styled.span`
   flex-direction: column;
   gap: ${space(7)};
   padding-top: ${space(2)};
+  overflow: hidden;
 
   & > :where(i) {
     flex: none;

@@ -36,6 +36,12 @@ describe('AnomalyList in Chromium', () => {
     expect(new Set(heights).size).toBe(1);
   });
 
+  it('keeps what is to come inside its box, which is lower than that of tables', () => {
+    render(<AnomalyList {...STATES['pending']!} />);
+    expect(document.querySelectorAll('[data-part="skeleton"] i').length).toBeGreaterThan(3);
+    expect(root().scrollHeight).toBe(root().clientHeight);
+  });
+
   it('stays inside a page of 320 pixels, in Arabic with the arrow on the right', () => {
     render(
       <div dir="rtl" lang="ar" style={{ width: 288 }}>
