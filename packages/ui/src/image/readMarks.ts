@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.js';
 
 type Pen = Sheet['pen'];
 
-export function strokeOf(path: Element, pen: Pen): Stroke | null {
+function strokeOf(path: Element, pen: Pen): Stroke | null {
   const { stroke, strokeOpacity, strokeWidth, strokeDasharray, strokeLinecap, strokeLinejoin } = getComputedStyle(path);
   if (stroke === 'none') return null;
   return {
