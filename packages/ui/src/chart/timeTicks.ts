@@ -69,7 +69,7 @@ function fits(ticks: readonly TimeTick[], width: number): boolean {
 }
 
 /** Whether a label does not extend too far beyond the axis. */
-const inside =
+export const inside =
   (width: number) =>
   ({ share, label }: TimeTick): boolean => {
     const half = textWidth(label) / 2;

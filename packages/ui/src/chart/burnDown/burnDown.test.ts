@@ -82,6 +82,12 @@ describe('burnDownDrawing', () => {
     expect(drawn.references).toMatchObject([{ label: 'Low', amount: '$50.00', beyond: null }]);
   });
 
+  it('leaves a label out that would end beyond the room at the end of the axis', () => {
+    const narrow = (format: (typeof formats)['tick']) => burnDownTicks(time, 800, { ...formats, tick: format }).at(-1)?.share;
+    expect(narrow(() => 'Jul')).toBe(1);
+    expect(narrow(() => 'July 2027')).toBeLessThan(1);
+  });
+
   it('draws no past from a single moment', () => {
     const alone = stopsOf(view, null);
     expect(burnDownDrawing({ view, stops: alone, time: burnDownTime(alone, view.until), references: [] }, axis, [], 800, words)).toMatchObject({ past: '', pastArea: '' });

@@ -4,7 +4,7 @@ import { drawnReferences, withReferences, type ChartReference, type DrawnReferen
 import { px, toNumber } from '../number.js';
 import { gutterOf, type PlotSize } from '../plotSize.js';
 import { valueScale, type ValueScale } from '../scales.js';
-import { timeTicks, type TimeTick } from '../timeTicks.js';
+import { inside, timeTicks, type TimeTick } from '../timeTicks.js';
 import { valueTicks, type ValueTick } from '../valueTicks.js';
 import type { Words } from '../words.js';
 import type { Stop } from './stops.js';
@@ -50,7 +50,10 @@ export function burnDownTime(stops: readonly Stop[], until: Instant): BurnDownTi
 export function burnDownTicks({ start, end, share }: BurnDownTime, width: number, formats: Formats): readonly TimeTick[] {
   const first = Math.ceil(start / DAY);
   const midnights = Array.from({ length: Math.floor(end / DAY) - first + 1 }, (_, day) => instant(new Date((first + day) * DAY).toISOString()));
-  return timeTicks(midnights, 'day', 'UTC', width, formats).map((tick) => ({ ...tick, share: share(midnights[tick.span] ?? midnights[0] ?? instant(new Date(start).toISOString())) }));
+  // They keep their distances, but half a day on, the last one may not fit any more.
+  return timeTicks(midnights, 'day', 'UTC', width, formats)
+    .map((tick) => ({ ...tick, share: share(midnights[tick.span] ?? midnights[0] ?? instant(new Date(start).toISOString())) }))
+    .filter(inside(width));
 }
 
 /** The value axis. It is worked out first, since its labels decide how wide the plot is. */
