@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { decimal } from '@meterboard/data';
 import { settled } from '../layoutShift.test.kit.js';
 import { BurnDownChart } from './BurnDownChart.js';
 import { burnDown, history } from './burnDown.test.kit.js';
@@ -31,6 +32,16 @@ it.each([320, 1200])('keeps its box in every state, and covers no words with its
   }
   expect(new Set(heights).size).toBe(1);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width + 40);
+});
+
+it('shows its notes in full on a phone, and keeps the name of a low line off the end of the forecast', async () => {
+  await page.viewport(320, 700);
+  render(<BurnDownChart title="Credits" data={burnDown()} history={history()} references={[{ label: 'Low', value: decimal(5) }]} />);
+  await settled();
+  const notes = one('[data-part="notes"]');
+  expect(notes.textContent).toContain('8 of 10');
+  expect(notes.scrollHeight).toBeLessThanOrEqual(notes.clientHeight);
+  expect(one('[data-part="reference"] > span').getBoundingClientRect().left).toBe(one('[data-part="plot"]').getBoundingClientRect().left);
 });
 
 it.each(['ltr', 'rtl'])('shows the moment nearest to the pointer, in a page that reads %s', async (dir) => {

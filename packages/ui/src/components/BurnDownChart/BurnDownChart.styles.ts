@@ -1,5 +1,6 @@
 import { styled } from 'styled-components';
 import { ownOrder } from '../../parts/css.js';
+import { Notes } from '../../parts/Notes.js';
 import * as color from '../../theme/color.js';
 import { space } from '../../theme/tokens.js';
 
@@ -17,6 +18,22 @@ export const Lead = styled.p`
   & :where(strong) {
     color: ${color.grayDark};
     font-weight: 600;
+  }
+`;
+
+/** What the chart is drawn from. On a phone that takes more lines than the notes of other charts. */
+export const Basis = styled(Notes)`
+  @media not print {
+    max-height: 6.75rem;
+  }
+`;
+
+/** Names of lines at the beginning of the plot: a balance runs down, so that a low one would have its name on the line of the forecast at the other end. */
+export const AtStart = styled.div`
+  display: contents;
+
+  & [data-part='reference'] > span {
+    inset-inline: 0 auto;
   }
 `;
 

@@ -9,10 +9,9 @@ import type { ChartClassNames } from '../../parts/chartProps.js';
 import { ChartSkeleton } from '../../parts/ChartSkeleton.js';
 import { ChartView } from '../../parts/ChartView.js';
 import { DataTable } from '../../parts/DataTable.js';
-import { Notes } from '../../parts/Notes.js';
 import { StatusPanel, type StatusPanelProps } from '../../parts/StatusPanel.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
-import { Lead } from './BurnDownChart.styles.js';
+import { Basis, Lead } from './BurnDownChart.styles.js';
 import { BurnDownFigure } from './BurnDownFigure.js';
 import type { BurnDownTip } from './describe.js';
 import type { BurnDownPrint } from './print.js';
@@ -60,7 +59,7 @@ export const BurnDownChart = forwardRef<HTMLElement, BurnDownChartProps>(functio
   return (
     <ChartView props={props} outerRef={ref} chart={chart} strip={<Outlook chart={chart} className={props.classNames?.summary} />}>
       {print === null ? panel === null ? null : <Instead props={props} chart={chart} panel={panel} /> : <Figures props={props} chart={chart} print={print} />}
-      <Notes notes={notes} className={props.classNames?.notes} />
+      <Basis notes={notes} className={props.classNames?.notes} />
     </ChartView>
   );
 });

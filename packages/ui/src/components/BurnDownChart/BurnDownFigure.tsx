@@ -9,7 +9,7 @@ import { percent } from '../../parts/percent.js';
 import { Plot } from '../../parts/Plot.js';
 import { Tooltip } from '../../parts/Tooltip.js';
 import type { BurnDownChartProps } from './BurnDownChart.js';
-import { Pointer } from './BurnDownChart.styles.js';
+import { AtStart, Pointer } from './BurnDownChart.styles.js';
 import { BurnDownMarks } from './BurnDownMarks.js';
 import { BurnDownTipContent } from './BurnDownTipContent.js';
 import { sentenceOf, tipOf, type BurnDownTip } from './describe.js';
@@ -66,7 +66,9 @@ export function BurnDownFigure({ props, chart, print }: BurnDownFigureProps): Re
         className={names.plot}
       >
         <BurnDownMarks drawing={drawing} />
-        <Annotations references={drawing.references} events={marks} />
+        <AtStart>
+          <Annotations references={drawing.references} events={marks} />
+        </AtStart>
         {place === undefined ? null : (
           <Pointer data-part="pointer" aria-hidden="true">
             <div data-part="rule" style={{ insetInlineStart: percent(place.share) }} />
