@@ -7,12 +7,12 @@ import { toAlertsView } from '../transform/toAlertsView.js';
 import { toBalancesView } from '../transform/toBalancesView.js';
 import { toInvoicesView } from '../transform/toInvoicesView.js';
 import { toMetricsView } from '../transform/toMetricsView.js';
+import { toRateCardView } from '../transform/toRateCardView.js';
 import { toRechargesView } from '../transform/toRechargesView.js';
 import { toSeatBalancesView } from '../transform/toSeatBalancesView.js';
 import { toSpendView } from '../transform/toSpendView.js';
 import { toUnits } from '../transform/toUnits.js';
 import { toUsageView } from '../transform/toUsageView.js';
-import { readRates } from '../wire/rate.js';
 import type { Schema } from './standard.js';
 
 const now = instant('2024-11-15T00:00:00Z');
@@ -29,7 +29,7 @@ const ROWS: Readonly<Record<string, Case>> = {
   balances: [schemas.balanceRowsSchema, 'balances_cases.json', (rows) => toBalancesView(rows, { now })],
   metrics: [schemas.metricRowsSchema, 'billable_metrics.json', toMetricsView],
   'credit types': [schemas.creditTypeRowsSchema, 'pricing_units.json', toUnits],
-  rates: [schemas.rateRowsSchema, 'rate_schedule.json', readRates],
+  rates: [schemas.rateRowsSchema, 'rate_schedule.json', (rows) => toRateCardView(rows, { now })],
   seats: [schemas.seatRowsSchema, 'seat_balances.json', (rows) => toSeatBalancesView(rows, { now })],
   contracts: [schemas.contractRowsSchema, 'contracts_list.json', (rows) => toRechargesView(rows, { now })],
   alerts: [schemas.alertRowsSchema, 'alerts_list.json', (rows) => toAlertsView(rows, { now })],

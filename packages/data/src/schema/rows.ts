@@ -7,7 +7,8 @@ import type { CreditTypeRow } from '../wire/creditType.js';
 import { epochField } from '../wire/fields.js';
 import { readInvoices, type Invoice } from '../wire/invoice.js';
 import { readMetrics, type BillableMetricRow } from '../wire/metric.js';
-import { readRates, type RateScheduleRow } from '../wire/rate.js';
+import type { RateScheduleRow } from '../wire/rate.js';
+import { readRateCard } from '../wire/rateCardRow.js';
 import { readRows } from '../wire/read.js';
 import { readSeats, type SeatBalanceRow } from '../wire/seat.js';
 import { usageRow, usageShape, type UsageRow } from '../wire/usage.js';
@@ -44,7 +45,7 @@ export const metricRowsSchema = rowsSchema<BillableMetricRow>(readMetrics);
 /** Rows of GET /v1/credit-types/list. */
 export const creditTypeRowsSchema = rowsSchema<CreditTypeRow>(toUnits);
 /** Rows of POST /v1/contracts/getContractRateSchedule. */
-export const rateRowsSchema = rowsSchema<RateScheduleRow>(readRates);
+export const rateRowsSchema = rowsSchema<RateScheduleRow>(readRateCard);
 /** Rows of POST /v1/contracts/seatBalances/list. */
 export const seatRowsSchema = rowsSchema<SeatBalanceRow>(readSeats);
 /** Rows of POST /v2/contracts/list, as far as `toRechargesView` reads them. */
