@@ -29,6 +29,8 @@ describe('includedQuantity', () => {
     ['a custom rate', { rate_type: 'CUSTOM', price: 0 }],
     ['a percentage of an amount', { rate_type: 'PERCENTAGE', price: 0 }],
     ['tiers of percentages', { rate_type: 'TIERED_PERCENTAGE', tiers: [{ price: 0, size: 5 }] }],
+    ['a kind of rate that is not known', { rate_type: 'FREE_UNTIL_REVIEWED', price: 0 }],
+    ['a kind of rate that is not known and has tiers', { rate_type: 'TIERED_OF_TOMORROW', price: 3 }],
     ['a rate without a price', { rate_type: 'FLAT' }],
     ['a rate without tiers', { tiers: [] }],
   ])('is not known for %s', (_, rate) => {
