@@ -52,6 +52,13 @@ describe('balanceHistory', () => {
     expect(history([year, { ...quarter, balance: null }])).toMatchObject({ points: [], partial: true });
   });
 
+  it('adds up neither quantities nor what has no unit', () => {
+    const view = toBalancesView([year, quarter], { now });
+    for (const unit of [{ kind: 'count', name: 'quantity' }, { kind: 'unknown' }] as const) {
+      expect(balanceHistory({ ...view, lines: view.lines.map((line) => ({ ...line, unit })) }, unit)).toMatchObject({ unit, points: [], partial: true });
+    }
+  });
+
   it('refuses to begin at the moment it ends', () => {
     expect(() => history([year], { since: now })).toThrow(expect.objectContaining({ code: 'time-range' }));
     expect(() => history([year], { since: null } as unknown as BalanceHistoryOptions)).toThrow(expect.objectContaining({ path: 'options.since' }));

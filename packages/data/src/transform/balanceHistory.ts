@@ -15,6 +15,9 @@ interface Change {
   amount: Decimal;
 }
 
+/** Quantities may be of different things, as amounts of no unit may. */
+const ADDS_UP: readonly Unit['kind'][] = ['currency', 'pricing-unit'];
+
 /** How one grant changed what was left, up to a moment. Once archived, nothing of it is. A ledger below 0 leaves nothing, not less. */
 function changesOf({ ledger, archivedAt }: BalanceLine, now: number): Change[] {
   const end = archivedAt === null ? Infinity : toEpoch(archivedAt);
@@ -38,7 +41,7 @@ function levelsOf(changes: readonly Change[]): Map<number, Decimal> {
  * What was left of the prepaid commits and credits of one unit, from one ledger entry to the next: the past to the future that
  * `projectBurnDown` tells. The last point, at the view's `asOf`, is what Metronome says is left then. It may lie below the entry before
  * it: usage of draft invoices is taken off already, while its entries are dated to the end of their periods. Without the ledger of every
- * grant nothing is told: no points, `partial` true.
+ * grant, and of quantities or an unknown unit, whose grants do not add up, nothing is told: no points, `partial` true.
  *
  * @throws TimeRangeError if `since` is not before the moment of the balances
  * @throws WireFormatError for an option that is not of its type
@@ -47,9 +50,9 @@ export function balanceHistory({ asOf, lines }: BalancesView, unit: Unit, option
   checkOptions(options, { 'since?': text });
   const now = toEpoch(asOf);
   const from = options.since === undefined ? -Infinity : toEpoch(interval(options.since, asOf).start);
-  const grants = lines.filter((line) => (line.kind === 'prepaid-commit' || line.kind === 'credit') && unit.kind !== 'count' && sameUnit(line.unit, unit));
+  const grants = lines.filter((line) => (line.kind === 'prepaid-commit' || line.kind === 'credit') && sameUnit(line.unit, unit));
   const left = grants.filter(({ archivedAt }) => archivedAt === null).map(({ remaining }) => remaining);
-  const partial = left.includes(null) || grants.some(({ ledger }) => ledger === null);
+  const partial = !ADDS_UP.includes(unit.kind) || left.includes(null) || grants.some(({ ledger }) => ledger === null);
   const levels = [...levelsOf(grants.flatMap((line) => changesOf(line, now)))].filter(([at]) => at < now);
   const before = levels.findLast(([at]) => at <= from)?.[1] ?? ZERO;
   const points = [...(from === -Infinity ? [] : [[from, before] as const]), ...levels.filter(([at]) => at > from), [now, sum(left.map((amount) => amount ?? ZERO))] as const];

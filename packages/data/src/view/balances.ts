@@ -97,7 +97,7 @@ export interface BalanceHistory {
   unit: Unit;
   /** In time order. Each balance holds until the next point; the last one is that of `asOf`. */
   points: readonly { at: Instant; balance: Decimal }[];
-  /** A grant came without its ledger or its balance: there are no points, since any would be too low. */
+  /** A grant came without its ledger or its balance, or the unit is one whose amounts do not add up: there are no points. */
   partial: boolean;
 }
 
