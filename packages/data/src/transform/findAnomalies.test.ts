@@ -56,6 +56,12 @@ describe('findAnomalies', () => {
     expect(Number(anomaly?.expected) / 1000 / 1.02 ** 50).toBeCloseTo(1, 1);
   });
 
+  it('does not judge an amount that no number can hold', () => {
+    const view = daily(days(60, () => 100));
+    const { judged, anomalies, have } = findAnomalies({ ...view, bucketTotals: view.bucketTotals.with(35, decimal('9'.repeat(395))) }, { now: LATER });
+    expect([judged === null, anomalies, have]).toEqual([false, [], 59]);
+  });
+
   it('knows a gap from a zero', () => {
     expect(found(judge(days(40, week).with(30, null)))).toEqual([]);
     expect(found(judge(days(40, week).with(30, 0)))).toEqual([[30, 'lower', '0', '100']]);

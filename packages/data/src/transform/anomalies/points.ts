@@ -23,7 +23,7 @@ export function judgedPart(view: UsageView | SpendView): Judged {
 /** How much of a bucket of the usual length it is: 23 hours of a day where clocks change, 28 days of a month. */
 export const shareOf = ({ start, end }: Interval, length: number): number => (toEpoch(end) - toEpoch(start)) / length;
 
-/** The complete buckets with a value, in order of time. Those cut off by the interval's ends are not complete. */
+/** The complete buckets with a value that a number can hold, in order of time. Those cut off by the interval's ends are not complete. */
 export function pointsOf(view: UsageView | SpendView, { values }: Judged, now: number): Point[] {
   const { length, slotOf } = RHYTHMS[view.bucket];
   const offsetAt = zoneOffsets(view.timeZone);
@@ -32,8 +32,9 @@ export function pointsOf(view: UsageView | SpendView, { values }: Judged, now: n
     const value = values[index] ?? null;
     const [start, end] = [toEpoch(bucket.start), toEpoch(bucket.end)];
     const isWhole = (index > 0 || start === firstStart) && (index < view.buckets.length - 1 || end === lastEnd);
-    if (value === null || !isWhole || end > now || index >= (view.partialFrom ?? Infinity)) return [];
-    return [{ index, slot: slotOf(start, offsetAt), value: Number(value) / shareOf(bucket, length) }];
+    const amount = value === null ? Number.NaN : Number(value) / shareOf(bucket, length);
+    if (!Number.isFinite(amount) || !isWhole || end > now || index >= (view.partialFrom ?? Infinity)) return [];
+    return [{ index, slot: slotOf(start, offsetAt), value: amount }];
   });
 }
 
