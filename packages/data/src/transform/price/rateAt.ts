@@ -25,7 +25,7 @@ function fits({ productId, group, billingFrequency }: Asked, rate: RateLine, at:
 /** The rates that fit best at a moment: those with the most pricing groups, of them the newest. More than one only if nothing tells them apart. */
 export function ratesAt(rates: readonly RateLine[], asked: Asked, at: Instant): RateLine[] {
   const fitting = rates.filter((rate) => fits(asked, rate, at));
-  const most = Math.max(...fitting.map((rate) => groupsOf(rate).length));
+  const most = fitting.reduce((count, rate) => Math.max(count, groupsOf(rate).length), 0);
   const closest = fitting.filter((rate) => groupsOf(rate).length === most);
   const newest = closest.map(({ start }) => start ?? '').reduce((a, b) => (a > b ? a : b), '');
   return closest.filter(({ start }) => (start ?? '') === newest);
