@@ -74,6 +74,30 @@ describe('the picture of a chart', () => {
     expect(svg).not.toMatch(/oklch|color-mix|color\(|var\(|light-dark/);
   });
 
+  it('stands on the ground of a page around a shadow root, in its language', async () => {
+    const inner = document.createElement('div');
+    const host = Object.assign(document.createElement('div'), { lang: 'de' });
+    host.style.background = '#123456';
+    host.attachShadow({ mode: 'open' }).append(inner);
+    document.body.append(host);
+    render(<UsageChart title="CPU hours" data={usage} style={{ background: 'none' }} />, { container: inner });
+    await settled();
+    const svg = chartSvg(inner.querySelector('section'));
+    host.remove();
+    expect(svg).toMatch(/^<svg [^>]*lang="de"/);
+    expect(svg).toMatch(/<rect [^>]*fill="#123456"/);
+  });
+
+  it.each([
+    ['uppercase', 'CPU-STUNDEN IN EU'],
+    ['lowercase', 'cpu-stunden in eu'],
+    ['capitalize', 'CPU-Stunden In EU'],
+  ])('has the capitals of a host’s own style: %s', async (textTransform, title) => {
+    await show(<UsageChart title="CPU-stunden in EU" data={usage} style={{ textTransform: textTransform as 'uppercase' }} />);
+    expect(textsOf(svgOf())).toContain(title);
+    expect(await differing()).toBeLessThan(0.01);
+  });
+
   it.each([
     ['bars with patterns', <UsageChart key="" title="CPU hours" data={usage} patterns references={[{ label: 'Commit', value: decimal('120.5') }]} events={[{ label: 'Release', at: instant('2024-10-10T00:00:00Z') }]} />, 'ltr'],
     ['areas in the dark', <UsageChart key="" title="CPU hours" data={usage} mark="area" theme={createTheme({ scheme: 'dark' })} />, 'ltr'],

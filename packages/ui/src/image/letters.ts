@@ -28,3 +28,12 @@ const RTL = /^[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /** The direction that the first letter of a text gives it, as `unicode-bidi: plaintext` reads it. */
 export const directionOfText = (text: string): 'ltr' | 'rtl' => (RTL.test(/[\p{L}\u200E\u200F]/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr');
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*/gu;
+
+/** A text with the capitals that `text-transform` shows it with: the page has it without them. */
+export function cased(text: string, { textTransform }: CSSStyleDeclaration): string {
+  if (textTransform === 'uppercase') return text.toUpperCase();
+  if (textTransform === 'lowercase') return text.toLowerCase();
+  return textTransform === 'capitalize' ? text.replace(WORD, (word) => word.slice(0, 1).toUpperCase() + word.slice(1)) : text;
+}

@@ -5,7 +5,7 @@ import { readBoxes } from './readBoxes.js';
 import { hatchesOf, readMarks } from './readMarks.js';
 import { readPaint } from './readPaint.js';
 import { readTexts } from './readTexts.js';
-import { languageOf, sheetOf, type Sheet } from './sheet.js';
+import { languageOf, outerOf, sheetOf, type Sheet } from './sheet.js';
 
 export interface ImageOptions {
   /** Sentences below the chart: whose figures these are, the range and the time zone where title and description do not say them. */
@@ -16,7 +16,7 @@ const part = (root: Element, name: string): Element | null => root.querySelector
 
 /** The ground that the chart stands on: its own, or the nearest one around it that nothing shines through. */
 function backgroundOf(root: Element, pen: Sheet['pen']): Paint {
-  for (let element: Element | null = root; element !== null; element = element.parentElement) {
+  for (let element: Element | null = root; element !== null; element = outerOf(element)) {
     const paint = readPaint(getComputedStyle(element).backgroundColor, pen);
     if (paint.opacity === 1) return paint;
   }

@@ -1,4 +1,4 @@
-import { baseline, directionOfText, lettersOf, widthOf } from './letters.js';
+import { baseline, cased, directionOfText, lettersOf, widthOf } from './letters.js';
 import { linesOf, type Line } from './lines.js';
 import type { Letters, PictureText } from './picture.js';
 import { readPaint } from './readPaint.js';
@@ -28,7 +28,7 @@ function directionIn(root: HTMLElement, parent: HTMLElement): 'ltr' | 'rtl' {
 }
 
 /** What fits of a line that is cut off on the screen. */
-function cut({ text }: Line, width: number, letters: Letters, pen: CanvasRenderingContext2D): string {
+function cut(text: string, width: number, letters: Letters, pen: CanvasRenderingContext2D): string {
   const signs = Array.from(text);
   let [fits, least] = [signs.length, 0];
   while (least < fits) {
@@ -46,7 +46,8 @@ function textOf(line: Line, root: HTMLElement, parent: HTMLElement, { place, pen
   const direction = directionIn(root, parent);
   const box = place(parent);
   const isCut = style.textOverflow === 'ellipsis' && parent.scrollWidth > parent.clientWidth;
-  const text = isCut ? cut(line, box.width, letters, pen) : line.text;
+  const written = cased(line.text, style);
+  const text = isCut ? cut(written, box.width, letters, pen) : written;
   const shown = isCut ? widthOf(text, letters, pen) : width;
   return {
     kind: 'text',

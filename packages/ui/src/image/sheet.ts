@@ -25,8 +25,17 @@ const SCALED = 0.01;
 
 const out = ({ scrollHeight, clientHeight }: Element): number => scrollHeight - clientHeight;
 
+/** The element whose shadow root this one is in, or null. Not by `instanceof`, since the chart may be in another frame. */
+const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** The element around another, out of a shadow root too. */
+export const outerOf = (element: Element): Element | null => element.parentElement ?? hostOf(element);
+
 /** The language of an element, which decides between fonts, as far as the page says it: BCP 47, or empty. */
-export const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
+export function languageOf(element: Element): string {
+  const host = hostOf(element);
+  return element.closest('[lang]')?.getAttribute('lang') ?? (host === null ? '' : languageOf(host));
+}
 
 function penOf(root: Element): CanvasRenderingContext2D {
   const pen = Object.assign(root.ownerDocument.createElement('canvas'), { lang: languageOf(root) }).getContext('2d', { willReadFrequently: true });
