@@ -39,7 +39,7 @@ describe('a quantity that a reader types', () => {
     expect(problem(text, 'de-DE')).toBe('unreadable');
   });
 
-  it.each(['abc', '1e3', '1 234', '0x10', '1,23', '12,3456', '$5', '5 GB', 'NaN', 'Infinity', '.', ',', '-', '--1', '1-', '+1', '1'.repeat(101), '½'])('%j is no number', (text) => {
+  it.each(['abc', '1e3', '1 234', '0x10', '1,23', '12,3456', '$5', '5 GB', 'NaN', 'Infinity', '.', ',', '-', '--1', '1-', '+1', '1'.repeat(101), '½', '10²', '①'])('%j is no number', (text) => {
     expect(problem(text)).toBe('unreadable');
   });
 

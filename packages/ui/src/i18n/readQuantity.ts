@@ -16,6 +16,8 @@ interface Signs {
 
 /** More than anybody types, and less than any arithmetic minds. */
 const MOST = 100;
+/** Digits that are more than a digit: "10²" is not 102, nor is "½" 1. */
+const RAISED = /\p{No}/u;
 /** A sample with every sign that a locale may write: some have no group sign below ten thousands. */
 const SAMPLE = 1_234_567.5;
 
@@ -66,6 +68,7 @@ export function readQuantity(text: string, locale: string): ReadQuantity {
   const { number, group, point, digits } = signsOf(locale);
   const given = plain(text, digits);
   if (given === '') return { value: null, problem: 'empty' };
+  if (RAISED.test(text)) return { value: null, problem: 'unreadable' };
   const isNegative = given.startsWith('-');
   const [found, whole = '', fraction = ''] = (given.length > MOST ? null : number.exec(isNegative ? given.slice(1).trim() : given)) ?? [];
   if (found === undefined || found === point || whole + fraction === '') return { value: null, problem: 'unreadable' };
