@@ -35,6 +35,14 @@ describe('CostSimulator in Chromium', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 
+  it('writes a quantity and its price beside each other on a phone, where nothing else is in their line', async () => {
+    await page.viewport(320, 800);
+    show({ defaultExpanded: ['["Hours",[],null]'] });
+    const [step, made] = [...document.querySelectorAll<HTMLElement>('[data-part="steps"] > tbody > tr:first-child > :is(th, td)')];
+    expect([step?.textContent, made?.textContent]).toEqual(['Every unit', '20 × $0.50']);
+    expect(made?.offsetWidth).toBe(step?.offsetWidth);
+  });
+
   it('leaves the caret where the reader types, and groups digits once the field is left', async () => {
     show({ defaultQuantities: [quantity('Hours', 1_250_000)] });
     await userEvent.click(field(/Hours/));

@@ -78,7 +78,9 @@ export const Scroller = styled.div`
     & :where([data-part='simulator'] > thead) {
       ${visuallyHidden}
     }
-    & :where([data-part='steps'] :is(th, td):nth-child(2)) {
+    /* Of a card, a cell has the line to itself. */
+    & :where([data-part='steps'] :is(th, td)) {
+      width: auto;
       text-align: start;
     }
   }

@@ -81,6 +81,14 @@ describe('CostSimulator', () => {
     expect(spoken()).toBe('Estimated cost: $62.00, 0 AI credits');
   });
 
+  it('speaks what is wrong with a field once it is left, and with the next estimate that a product is missing', async () => {
+    render(shown());
+    await type('Hours', '1.5k{Enter}');
+    expect(spoken()).toBe('Enter a number such as 1,234.5.');
+    await type('Storage', '200{Enter}');
+    expect(spoken()).toBe(`Estimated cost: ${figures()[0]?.replace(' without 1 product', '')}, 0 AI credits, without 1 product`);
+  });
+
   it('goes back to where it started', async () => {
     render(shown());
     expect(reset().getAttribute('aria-disabled')).toBe('true');

@@ -24,7 +24,7 @@ export type CostSimulatorProps = Loadable<RateCardView> & SettingsProps & TableP
  * import { CostSimulator } from '@meterboard/ui';
  *
  * const Estimate = ({ card, invoice }: { card: RateCardView; invoice: InvoiceSummary }) => (
- *   <CostSimulator caption="Estimate" data={card} defaultQuantities={quantitiesOf(invoice)} />
+ *   <CostSimulator caption="Estimate" data={card} defaultQuantities={quantitiesOf(invoice, card)} />
  * );
  * ```
  */

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
-import { decimal } from '@meterboard/data';
 import type { CostSimulatorState, SimulatorRow } from './useCostSimulator.js';
-import { PLAIN } from './texts.js';
+import { problemText } from './texts.js';
 import type { SimulatorWords } from './words.js';
 
 export interface QuantityFieldProps {
@@ -12,14 +11,6 @@ export interface QuantityFieldProps {
   id: string;
   getFieldProps: CostSimulatorState['getFieldProps'];
   words: SimulatorWords;
-}
-
-/** A number with both signs of the reader's locale. */
-const EXAMPLE = decimal('1234.5');
-
-function problemText(problem: NonNullable<SimulatorRow['problem']>, { messages, formats }: SimulatorWords): string {
-  if (problem === 'empty') return messages.quantityEmpty;
-  return problem === 'negative' ? messages.quantityNegative : messages.quantityUnreadable(formats.exactAmount(EXAMPLE, PLAIN));
 }
 
 /** The field of a row, and what is wrong with what is in it. */

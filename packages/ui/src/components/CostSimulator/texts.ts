@@ -1,6 +1,7 @@
 import { absolute, compare, decimal, isZero, subtract, type Decimal, type RateLine, type SimulatedLine, type Unit } from '@meterboard/data';
 import { nameOr } from '../../chart/nameOr.js';
-import type { EstimateTotal } from './estimate.js';
+import type { QuantityProblem } from '../../i18n/readQuantity.js';
+import type { Estimate, EstimateTotal } from './estimate.js';
 import type { SimulatorWords } from './words.js';
 
 /** For numbers that are written without a unit. */
@@ -9,6 +10,21 @@ export const PLAIN: Unit = { kind: 'count', name: 'quantity' };
 const ONE = decimal(1);
 
 export const totalText = ({ cost, unit }: EstimateTotal, { formats }: SimulatorWords): string => formats.amount(cost, unit);
+
+/** What an estimate comes to, and of how many products it says nothing. */
+export const spokenText = ({ totals, leftOut }: Pick<Estimate, 'totals' | 'leftOut'>, words: SimulatorWords): string => {
+  const { messages, formats } = words;
+  return messages.estimateSpoken([...totals.map((total) => totalText(total, words)), ...(leftOut === 0 ? [] : [messages.leftOutOfEstimate(leftOut, formats.count(leftOut))])].join(', '));
+};
+
+/** A number with both signs of the reader's locale. */
+const EXAMPLE = decimal('1234.5');
+
+/** Why a text is no quantity, and what to do. */
+export function problemText(problem: QuantityProblem, { messages, formats }: SimulatorWords): string {
+  if (problem === 'empty') return messages.quantityEmpty;
+  return problem === 'negative' ? messages.quantityNegative : messages.quantityUnreadable(formats.exactAmount(EXAMPLE, PLAIN));
+}
 
 /** How far a cost is from that of the start, in words, since a sign alone is easily overlooked or not read out. */
 export function differenceText(cost: Decimal, startCost: Decimal, unit: Unit, { messages, formats }: SimulatorWords): string {

@@ -12,7 +12,7 @@ import { useWords } from '../../provider/useWords.js';
 import { checkRateCard } from './checkRateCard.js';
 import { estimate, type Estimate, type EstimateRow } from './estimate.js';
 import { quantityOf } from './quantities.js';
-import { PLAIN, totalText } from './texts.js';
+import { PLAIN, problemText, spokenText } from './texts.js';
 import { useDrafts } from './useDrafts.js';
 import { useFieldProps, type Fields } from './useFieldProps.js';
 import { useQuantities, type QuantitiesProps } from './useQuantities.js';
@@ -74,8 +74,9 @@ function useEstimate(card: RateCardView | null, options: QuantitiesProps, words:
   };
   const settle = (id: string): void => {
     if (drafts.textOf(id) === undefined) return;
-    if (drafts.problemOf(id) === null) drafts.set(id, undefined);
-    speak(words.messages.estimateSpoken(totals.map((total) => totalText(total, words)).join(', ')));
+    const problem = drafts.problemOf(id);
+    if (problem === null) drafts.set(id, undefined);
+    speak(problem === null ? spokenText({ totals, leftOut }, words) : problemText(problem, words));
   };
   const { focused, getFieldProps } = useFieldProps(locale, onType, settle);
   const reset = (): void => {
