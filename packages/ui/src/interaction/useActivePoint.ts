@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BucketSize, Interval } from '@meterboard/data';
+import type { BucketSize, Instant, Interval } from '@meterboard/data';
 import type { ChartModel } from '../chart/model.js';
 import { spanOfBucket } from '../chart/spans.js';
 import type { Measured } from '../dom/measure.js';
@@ -30,8 +30,9 @@ interface Rest {
   at?: Interval | undefined;
   size?: BucketSize;
   from?: number | undefined;
-  /** Where the reader was before. */
+  /** Where the reader was before, and when that begins. */
   before?: Exploration;
+  was?: Instant | undefined;
 }
 
 /** Whether two buckets of one size are the same one. Where figures reach up to now, the last one ends later with every refresh, and the first of a rolling range begins later. */
@@ -51,12 +52,14 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
   const found = nth === null ? -1 : spanOfBucket(spans, nth);
   const series = (!isOther || moved !== -1) && rest.series !== null && rest.series < model.visible.length ? rest.series : null;
   const place: Exploration = { span: spans[found] === undefined ? null : found, series, dismissed: rest.dismissed };
-  const spoken = rest.by === 'keyboard' ? place : isOther ? NOWHERE : (rest.before ?? NOWHERE);
+  const startOf = ({ span }: Exploration): Instant | undefined => spans[span ?? -1]?.interval.start;
+  // In other figures the span with the same number is another one.
+  const spoken = rest.by === 'keyboard' ? place : rest.before && startOf(rest.before) === rest.was ? rest.before : NOWHERE;
 
   // While there is nothing to be at, such as before the figures of another range are there, the reader is where they were.
   const hasMoved = isOther && buckets.length > 0;
   const settle = useStableCallback((): void => {
-    setRest({ ...rest, series, from: nth ?? undefined, at: buckets[nth ?? -1], size, before: spoken });
+    setRest({ ...rest, series, from: nth ?? undefined, at: buckets[nth ?? -1], size, before: spoken, was: startOf(spoken) });
     setBucket(nth);
   });
   useEffect(() => {
@@ -76,7 +79,7 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
     const from = spans[next.span ?? -1]?.from;
     // Once a keyboard has left, it is the host who moves the point: silently.
     const left = by === 'keyboard' && next.span === null;
-    setRest({ series: next.series, dismissed: next.dismissed, by: left ? 'host' : by, from, at: buckets[from ?? -1], size, before: left ? NOWHERE : spoken });
+    setRest({ series: next.series, dismissed: next.dismissed, by: left ? 'host' : by, from, at: buckets[from ?? -1], size, before: left ? NOWHERE : spoken, was: startOf(spoken) });
     if (isOther || next.span !== place.span) setBucket(from ?? null);
   });
   const setMeans = useStableCallback((by: Means): void => {

@@ -70,6 +70,27 @@ describe('the tooltip of UsageChart', () => {
     expect([words.left >= box.left - 1, words.right <= box.right]).toEqual([true, true]);
   });
 
+  it('says nothing of another bucket where figures move on below a mouse', async () => {
+    const october = (first: number) => <Box width={700}><UsageChart title="CPU hours" data={usageView({ start: `2024-10-0${first}T00:00:00Z`, values: days(31) })} /></Box>;
+    const { rerender } = render(october(1));
+    await settled();
+    const said = (): string | null => part('plot').getAttribute('aria-valuetext');
+    part('plot').focus();
+    await userEvent.keyboard('{Home}{ArrowRight}');
+    await pointAt(20.5 / 31);
+    rerender(october(1));
+    expect(said()).toMatch(/^Wed, Oct 2, 2024/);
+    rerender(october(2));
+    await settled();
+    expect(said()).toMatch(/^Oct 2 – Nov 1, 2024/);
+    await userEvent.keyboard('{Home}');
+    await pointAt(20.5 / 31);
+    await userEvent.hover(screen.getByRole('button', { name: 'View as table' }));
+    rerender(october(3));
+    await settled();
+    expect(said()).toMatch(/^Oct 3 – Nov 2, 2024/);
+  });
+
   it('shows the exact sum of a day in a year of hours that is drawn by day', async () => {
     const year = usageView({ bucket: 'hour', start: '2024-01-01T00:00:00Z', values: { a: new Array<number>(8784).fill(0.1) } });
     render(<Box width={900}><UsageChart title="CPU hours" data={year} /></Box>);
