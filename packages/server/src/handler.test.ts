@@ -161,6 +161,8 @@ describe('construction', () => {
     [{ identify, token: 't', client: fakeMetronome(noMetrics).client }, 'one or the other'],
     [{ identify, token: 't', timeZone: 'Mars/Olympus' }, 'timeZone'],
     [{ identify, token: 't', basePath: 'api/billing' }, 'basePath'],
+    [{ identify, token: 't', routes: ['usage', 'constructor'] as never }, 'routes holds "constructor"'],
+    [{ identify, token: 't', routes: [] }, 'routes is empty'],
     [{ identify, token: 't', limits: { concurrency: 0 } }, 'limits.concurrency'],
     [{ identify, token: 't', embedOrigins: ['http://example.com'] }, 'embedOrigins'],
     [{ identify, token: 't', embedOrigins: ['javascript:alert(1)'] }, 'embedOrigins'],

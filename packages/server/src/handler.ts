@@ -24,9 +24,9 @@ function notify(onError: Settings['onError'], entry: ErrorReport): void {
   }
 }
 
-function findRoute(request: Request, { basePath }: Settings): { name: string; route: Route } {
-  const found = routeAt(request.url, basePath);
-  if (found === null) throw new Refusal(404, 'not-found', 'There is no route at this address. Its last part has to be the name of a route, such as usage, and all before it has to be basePath, if that is set.');
+function findRoute(request: Request, settings: Settings): { name: string; route: Route } {
+  const found = routeAt(request.url, settings);
+  if (found === null) throw new Refusal(404, 'not-found', 'There is no route at this address. Its last part has to be the name of a route, such as usage, that is among routes, if those are set, and all before it has to be basePath, if that is.');
   if (request.method !== 'POST') throw new Refusal(405, 'method-not-allowed', 'Send a POST request.', { allow: 'POST' });
   return found;
 }
@@ -76,7 +76,7 @@ const GONE = { status: 499, code: 'aborted', message: 'The request was given up.
  *
  * In the browser, `createHttpSource({ baseUrl: '/api/billing' })` of `@meterboard/data` is its client.
  *
- * Routes are `usage`, `spend`, `balances`, `net-balance`, `invoices`, `metrics`, `alerts`, `seat-balances`, `rates` and `embed-url`: POST with the
+ * Routes are `usage`, `spend`, `balances`, `net-balance`, `invoices`, `metrics`, `alerts`, `seat-balances`, `recharges`, `rates` and `embed-url`: POST with the
  * JSON query of the same name in `@meterboard/data` (`UsageQuery`, …), answered by `{ data: view }` or by `{ error: { code, message, requestId } }`
  * with status 400, 401, 404, 405, 413, 415, 429 (with Retry-After), 500, 502 or 504. Failures on the way to Metronome are reported to
  * `onError` in detail, with the request's id; the browser gets a neutral text and the same id.

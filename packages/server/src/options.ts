@@ -3,6 +3,9 @@ import type { Identify } from './identify.js';
 import type { ClientSource, MetronomeClient } from './metronome/client.js';
 import type { ErrorReport } from './report.js';
 
+/** What can be asked for: the last segment of a request's path. */
+export type RouteName = 'usage' | 'spend' | 'balances' | 'net-balance' | 'invoices' | 'metrics' | 'embed-url' | 'alerts' | 'seat-balances' | 'recharges' | 'rates';
+
 /** What one request may cost. */
 export interface Limits {
   /** Milliseconds for one view, with all its calls. Default 60,000. */
@@ -39,6 +42,11 @@ export interface BillingHandlerOptions<Context = unknown> extends ClientSource {
    * path.
    */
   basePath?: string | undefined;
+  /**
+   * What customers may read; all else is answered as if it did not exist. Name what your pages show: alerts carry the names that you gave them, and
+   * rates your list prices beside the contract's own, whether a page shows those or not. Default: every route, those of later versions included.
+   */
+  routes?: readonly RouteName[] | undefined;
   /** The clock. Default: that of the system. */
   now?: (() => Date) | undefined;
   /** IANA zone of the buckets for queries that name none. Default 'UTC'. */

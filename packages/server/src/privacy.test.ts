@@ -108,6 +108,14 @@ describe('secrets', () => {
     expect(calls.filter(({ headers }) => headers.has('idempotency-key'))).toEqual([]);
   });
 
+  it('answers routes that the host did not open as if there were none, before it reads anything', async () => {
+    const { ask, calls } = testHandler(everything, { routes: ['usage', 'metrics'] });
+    const nowhere = await ask('nothing');
+    for (const route of ['alerts', 'rates', 'seat-balances']) expect((await ask(route)).body.error).toEqual({ ...nowhere.body.error, requestId: expect.any(String) as string });
+    expect([nowhere.status, calls]).toEqual([404, []]);
+    expect((await ask('metrics')).status).toBe(200);
+  });
+
   it('keeps the seller\'s internals out of views', async () => {
     const { ask } = testHandler(everything);
     expect((await ask('metrics')).text).not.toMatch(/secret|margin|internal_flag/);

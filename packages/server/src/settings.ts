@@ -3,6 +3,7 @@ import { ConfigurationError } from './errors.js';
 import { connect, type MetronomeClient } from './metronome/client.js';
 import type { BillingHandlerOptions, Limits } from './options.js';
 import { knownZone } from './query/time.js';
+import { ROUTES } from './routes/table.js';
 import { redactor, type Redact } from './redact.js';
 import { logToConsole, type ErrorReport } from './report.js';
 
@@ -10,6 +11,7 @@ import { logToConsole, type ErrorReport } from './report.js';
 export interface Settings {
   readonly client: () => MetronomeClient;
   readonly basePath: string | null;
+  readonly routes: ReadonlySet<string>;
   readonly now: () => Instant;
   readonly timeZone: string;
   readonly embedOrigins: readonly string[];
@@ -34,6 +36,12 @@ function limitsFrom(given: Partial<Limits> = {}): Limits {
 function basePathFrom(path: string): string {
   if (path !== '' && !path.startsWith('/')) throw new ConfigurationError(`basePath "${path}" does not begin with a slash. No request would match it. Pass a path such as "/api/billing".`);
   return path.replace(/\/+$/, '');
+}
+
+function routesFrom(names: readonly string[] = [...ROUTES.keys()]): ReadonlySet<string> {
+  const unknown = names.find((name) => !ROUTES.has(name));
+  if (unknown !== undefined || names.length === 0) throw new ConfigurationError(`routes ${unknown === undefined ? 'is empty' : `holds "${unknown}", which is none`}. It would answer nothing. Name some of ${[...ROUTES.keys()].join(', ')}, or leave it out for all.`);
+  return new Set(names);
 }
 
 function zoneFrom(timeZone = 'UTC'): string {
@@ -62,6 +70,7 @@ export function settingsFrom(options: BillingHandlerOptions<never>): Settings {
   return {
     client,
     basePath: basePath === undefined ? null : basePathFrom(basePath),
+    routes: routesFrom(options.routes),
     now: () => instant(now().toISOString()),
     timeZone: zoneFrom(options.timeZone),
     embedOrigins: embedOrigins.map(originFrom),

@@ -1,3 +1,5 @@
+import type { RouteName } from '../options.js';
+import type { Settings } from '../settings.js';
 import { alerts } from './alerts.js';
 import { balances } from './balances.js';
 import { embedUrl } from './embed-url.js';
@@ -11,26 +13,28 @@ import { seatBalances } from './seat-balances.js';
 import { spend } from './spend.js';
 import { usage } from './usage.js';
 
-/** Routes by the last segment of their path. */
-const ROUTES: ReadonlyMap<string, Route> = new Map([
-  ['usage', usage],
-  ['spend', spend],
-  ['balances', balances],
-  ['net-balance', netBalance],
-  ['invoices', invoices],
-  ['metrics', metrics],
-  ['embed-url', embedUrl],
-  ['alerts', alerts],
-  ['seat-balances', seatBalances],
-  ['recharges', recharges],
-  ['rates', rates],
-]);
+const TABLE: Readonly<Record<RouteName, Route>> = {
+  usage,
+  spend,
+  balances,
+  'net-balance': netBalance,
+  invoices,
+  metrics,
+  'embed-url': embedUrl,
+  alerts,
+  'seat-balances': seatBalances,
+  recharges,
+  rates,
+};
 
-/** The route that an address names, under `basePath` or any prefix; null if it names none. */
-export function routeAt(url: string, basePath: string | null): { name: string; route: Route } | null {
+/** Routes by the last segment of their path. */
+export const ROUTES: ReadonlyMap<string, Route> = new Map(Object.entries(TABLE));
+
+/** The route that an address names, under `basePath` or any prefix; null if it names none, or one that is not open. */
+export function routeAt(url: string, { basePath, routes }: Pick<Settings, 'basePath' | 'routes'>): { name: string; route: Route } | null {
   const path = new URL(url).pathname.replace(/\/+$/, '');
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);
-  const route = ROUTES.get(name);
+  const route = routes.has(name) ? ROUTES.get(name) : undefined;
   return route === undefined || (basePath !== null && path.slice(0, slash) !== basePath) ? null : { name, route };
 }
