@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { NORDLICHT, settled, test } from './support/test.ts';
+import { EMPTY, NORDLICHT, settled, test } from './support/test.ts';
 
 describe('what stands out', () => {
   test.for(['/usage', '/spend'])('is told below the chart of %s, and shown in it', async (path, { open }) => {
@@ -16,7 +16,13 @@ describe('what stands out', () => {
     await tooltip.waitFor();
     expect(await tooltip.innerText()).toMatch(/[Hh]igher than the .+ expected|more than the .+ expected/);
     expect(await tooltip.innerText()).toContain(value);
-    await expect.poll(async () => page.getByRole('slider').evaluate((chart) => chart.getBoundingClientRect().bottom > 0)).toBe(true);
+    await expect.poll(async () => page.getByRole('slider').first().evaluate((chart) => chart.getBoundingClientRect().bottom > 0)).toBe(true);
+  });
+
+  test('is not told, nor waited for, where there is no metric', async ({ open }) => {
+    const page = await open('/usage', { customer: EMPTY });
+    await settled(page);
+    expect(await page.getByRole('region', { name: 'What stands out' }).count()).toBe(0);
   });
 
   test('is nothing where days are as those before them, and is not told of hours', async ({ open }) => {

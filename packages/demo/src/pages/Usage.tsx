@@ -42,6 +42,8 @@ export function Usage(): ReactNode {
   const title = usageTitle(metric, groupBy);
   // Values that do not add up have no totals to hear.
   const heard = metric?.additive === false ? state.data?.series[0] : undefined;
+  // Hours are not judged, and without a metric there is nothing to judge.
+  const isJudged = time.bucket !== 'hour' && (metric !== undefined || state.status === 'pending');
   return (
     <Stack>
       <PageHeading title="Usage" control={<RangeControl />}>
@@ -85,7 +87,7 @@ export function Usage(): ReactNode {
         rangeSelect={RangeSelect}
         onRangeSelect={open}
       />
-      {time.bucket !== 'hour' && <AnomalyList title="What stands out" headingLevel={2} state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
+      {isJudged && <AnomalyList title="What stands out" headingLevel={2} state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
     </Stack>
   );
 }
