@@ -142,7 +142,7 @@ describe.each(customers.map((customer) => [customer.name, customer.id] as const)
       const card = await view<RateCardView>(id, 'rates', { contractId: invoice.contractId, at: invoice.period?.start });
       expect(card.contract?.id).toBe(invoice.contractId);
       const billed = invoice.lines.filter(({ type }) => type === 'usage');
-      const { lines, partial } = simulateCost(card, quantitiesOf(invoice));
+      const { lines, partial } = simulateCost(card, quantitiesOf(invoice, card));
       expect([partial, new Set(lines.map(place))]).toEqual([false, new Set(billed.map(place))]);
       for (const line of lines) {
         const total = sum(billed.filter((each) => place(each) === place(line)).map((each) => each.total));

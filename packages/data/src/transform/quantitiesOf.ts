@@ -1,12 +1,25 @@
-import { add } from '../exact/decimal.js';
+import { add, shift } from '../exact/decimal.js';
+import { wireShift } from '../exact/unit.js';
+import type { Instant } from '../time/instant.js';
 import type { InvoiceSummary } from '../view/invoices.js';
+import type { RateCardView, RateLine } from '../view/rateCard.js';
 import type { SimulatedQuantity } from '../view/simulation.js';
+import { byProduct } from './price/byProduct.js';
+import { priceAt } from './price/rateAt.js';
+
+/** An invoice counts the amount that a percentage is taken of in the wire's own units: USD in cents. */
+function inMajorUnits(one: SimulatedQuantity, rates: readonly RateLine[], at: Instant): SimulatedQuantity {
+  const { productId, quantity, group = null } = one;
+  const { price } = priceAt(rates, { productId, group, billingFrequency: null }, quantity, one.at ?? at);
+  return price?.kind.endsWith('percentage') === true ? { ...one, quantity: shift(quantity, wireShift(price.unit)) } : one;
+}
 
 /**
  * What an invoice bills, as quantities for `simulateCost`: its usage, added up over prices, tiers and what paid for it, by product, group
- * and the day it began. Lines that name no product or no quantity are left out, as are fees, purchases and conversions.
+ * and the moment it began. Lines that name no product or no quantity are left out, as are fees, purchases and conversions. The rate card
+ * tells which quantities are amounts that a percentage is taken of: those come in major units.
  */
-export function quantitiesOf({ lines }: Pick<InvoiceSummary, 'lines'>): SimulatedQuantity[] {
+export function quantitiesOf({ lines }: Pick<InvoiceSummary, 'lines'>, rateCard: Pick<RateCardView, 'rates' | 'at'>): SimulatedQuantity[] {
   const sums = new Map<string, SimulatedQuantity>();
   for (const { type, productId, name, group, quantity, interval } of lines) {
     if (type !== 'usage' || productId === null || quantity === null) continue;
@@ -15,5 +28,6 @@ export function quantitiesOf({ lines }: Pick<InvoiceSummary, 'lines'>): Simulate
     if (known === undefined) sums.set(key, { productId, name, group, quantity, ...(interval === null ? {} : { at: interval.start }) });
     else known.quantity = add(known.quantity, quantity);
   }
-  return [...sums.values()];
+  const rates = byProduct(rateCard.rates);
+  return [...sums.values()].map((one) => inMajorUnits(one, rates.get(one.productId) ?? [], rateCard.at));
 }

@@ -6,6 +6,7 @@ import type { RateCardView, RateLine } from '../view/rateCard.js';
 import type { CostSimulation, SimulatedLine, SimulatedQuantity, SimulatedTotal } from '../view/simulation.js';
 import { place, readMap, readText, refuse } from '../wire/read.js';
 import { check, checkOptions, text, type Shape } from './options/shape.js';
+import { byProduct } from './price/byProduct.js';
 import { priceAt, type Asked } from './price/rateAt.js';
 import { getOrMake } from './series/getOrMake.js';
 import { byCodeUnit } from './series/order.js';
@@ -41,13 +42,6 @@ function entriesOf(quantities: readonly SimulatedQuantity[], momentOf: (one: Sim
     else entries.set(id, { id, productId, name, group: groups.length === 0 ? null : Object.fromEntries(groups), billingFrequency, at, quantity });
   }
   return [...entries.values()];
-}
-
-/** The rates of each product: a contract may have thousands, and each quantity looks through its own. */
-function byProduct(rates: readonly RateLine[]): ReadonlyMap<string, readonly RateLine[]> {
-  const found = new Map<string, RateLine[]>();
-  for (const rate of rates) getOrMake(found, rate.productId, () => []).push(rate);
-  return found;
 }
 
 function toLine(rates: readonly RateLine[], entry: Entry, asOf: Instant): SimulatedLine {
@@ -112,7 +106,7 @@ function totalsOf(lines: readonly SimulatedLine[]): SimulatedTotal[] {
  * import type { InvoiceSummary, RateCardView, SimulatedTotal } from '@meterboard/data';
  *
  * function ofTwice(invoice: InvoiceSummary, rateCard: RateCardView): readonly SimulatedTotal[] {
- *   const quantities = quantitiesOf(invoice).map((each) => ({ ...each, quantity: multiply(each.quantity, decimal(2)) }));
+ *   const quantities = quantitiesOf(invoice, rateCard).map((each) => ({ ...each, quantity: multiply(each.quantity, decimal(2)) }));
  *   return simulateCost(rateCard, quantities).totals;
  * }
  * ```

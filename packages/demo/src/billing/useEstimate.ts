@@ -26,7 +26,7 @@ export function useEstimate(): readonly ContractEstimate[] {
       contractId: contracts[index] ?? null,
       name: card.data?.contract?.name ?? 'Contract',
       card: invoices.isError ? { status: 'error', error: invoices.error, isFetching: invoices.isFetching, refetch: invoices.refetch } : card,
-      start: invoice === undefined ? undefined : quantitiesOf(invoice),
+      start: invoice === undefined || card.data === undefined ? undefined : quantitiesOf(invoice, card.data),
     };
   });
 }

@@ -82,7 +82,7 @@ describe('a fake source answers', () => {
     const card = await source.rates({ contractId: invoice.contractId ?? '' });
     expect(card).toMatchObject({ contract: { id: invoice.contractId }, rates: { length: 4 } });
     const billed = invoice.lines.filter(({ type, unit }) => type === 'usage' && unit.kind === 'currency');
-    const { totals } = simulateCost(card, quantitiesOf(invoice));
+    const { totals } = simulateCost(card, quantitiesOf(invoice, card));
     expect(totals[0]).toMatchObject({ unit: { code: 'USD' }, cost: sum(billed.map(({ total }) => total)) });
     expect((await source.rates({ at: instant('2019-01-01T00:00:00Z') })).rates).toEqual([]);
     await expect(source.rates({ contractId: 'another' })).rejects.toMatchObject({ kind: 'not-found', status: 404 });
