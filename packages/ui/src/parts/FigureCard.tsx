@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import type { Instant } from '@meterboard/data';
 import type { HeadingLevel } from '../dom/heading.js';
+import { pixels } from '../dom/pixels.js';
 import type { RootProps } from '../dom/rootProps.js';
 import { AsOf, NoAsOf, type AsOfProps } from './AsOf.js';
 import { CardSkeleton } from './CardSkeleton.js';
@@ -14,6 +15,8 @@ export interface FigureCardProps extends RootProps {
   title: string;
   /** Default 3. */
   headingLevel?: HeadingLevel | undefined;
+  /** Least height of the body in pixels, the same in every state; more where a reader has larger letters. 'auto': that of what is in it. Default: room for all figures that there may be. */
+  height?: number | 'auto' | undefined;
   /** Class names by `data-part`. */
   classNames?: FrameClassNames | undefined;
   renderEmpty?: (() => ReactNode) | undefined;
@@ -30,6 +33,13 @@ export interface CardPrint {
   /** Null before there are figures. */
   asOf: Omit<AsOfProps, 'at'> | null;
   themeStyle: CSSProperties;
+}
+
+/** The least height that a host gave to the body of a card; undefined where there is none. */
+export function leastHeight({ height }: Pick<FigureCardProps, 'height'>): CSSProperties | undefined {
+  if (height === 'auto') return { minHeight: 0 };
+  const given = pixels(height, 0);
+  return given === 0 ? undefined : { minHeight: `max(${given}px, ${given / 16}rem)` };
 }
 
 /** What is around the figures of a card: its title and the moment of the figures. */

@@ -31,6 +31,19 @@ describe('AllowanceMeter in Chromium', () => {
     expect(new Set(heights).size).toBe(1);
   });
 
+  it('is as high as the host says, in every state, or no higher than what is in it', () => {
+    const heights = (height: number | 'auto'): number[] => ['over', 'unlimited', 'pending'].map((name) => {
+      show({ ...STATES[name], height } as AllowanceMeterProps, 520);
+      const found = box('allowance').height;
+      cleanup();
+      return found;
+    });
+    expect(new Set(heights(160))).toEqual(new Set([160]));
+    const [over = 0, unlimited = 0] = heights('auto');
+    expect(over).toBeLessThan(160);
+    expect(unlimited).toBeLessThan(over);
+  });
+
   it.each(['ltr', 'rtl'] as const)('draws use, period and overage from the side where reading begins: %s', (dir) => {
     show(STATES['over']!, 520, dir);
     const bar = box('bar');

@@ -4,7 +4,7 @@ import type { AllowanceView } from '@meterboard/data';
 import type { AllowanceScale } from '../../chart/allowanceScale.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import { Chip } from '../../parts/Chip.js';
-import { CardNotice, FigureCard, type FigureCardProps } from '../../parts/FigureCard.js';
+import { CardNotice, FigureCard, leastHeight, type FigureCardProps } from '../../parts/FigureCard.js';
 import { Meter } from '../../parts/Meter.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { Body } from './AllowanceMeter.styles.js';
@@ -38,7 +38,7 @@ export const AllowanceMeter = forwardRef<HTMLElement, AllowanceMeterProps>(funct
   const compact = props.compact === true;
   return (
     <FigureCard props={props} rootRef={ref} card={meter}>
-      <Body data-part="allowance" data-compact={compact || undefined} data-level={figure?.status?.name}>
+      <Body data-part="allowance" style={leastHeight(props)} data-compact={compact || undefined} data-level={figure?.status?.name}>
         {figure === null ? <CardNotice props={props} card={meter} /> : <Figure title={props.title} compact={compact} figure={figure} words={words} />}
       </Body>
     </FigureCard>

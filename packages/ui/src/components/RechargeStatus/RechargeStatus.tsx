@@ -3,7 +3,7 @@ import { forwardRef, type ReactElement, type ReactNode } from 'react';
 import type { RechargeLine, RechargesView } from '@meterboard/data';
 import type { Loadable } from '../../hooks/loadState.js';
 import { Chip } from '../../parts/Chip.js';
-import { CardNotice, FigureCard, type FigureCardProps } from '../../parts/FigureCard.js';
+import { CardNotice, FigureCard, leastHeight, type FigureCardProps } from '../../parts/FigureCard.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import type { RechargeFigure, RechargePayment } from './figure.js';
 import { Body } from './RechargeStatus.styles.js';
@@ -34,7 +34,7 @@ export const RechargeStatus = forwardRef<HTMLElement, RechargeStatusProps>(funct
   const status = useRechargeStatus(props);
   return (
     <FigureCard props={props} rootRef={ref} card={status}>
-      <Body data-part="recharges">
+      <Body data-part="recharges" style={leastHeight(props)}>
         {status.loaded.state === 'ready' ? (
           <ul>
             {status.recharges.map((figure) => (
