@@ -115,6 +115,16 @@ describe('dragging across a chart', () => {
     expect([taken(), onSelect.mock.calls.length]).toEqual([[], 0]);
   });
 
+  it('is taken once where Enter comes before the button is let go', async () => {
+    await show();
+    part('plot').focus();
+    await drag(middleOf(3), middleOf(9));
+    await cdp().send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 });
+    await settled();
+    await letGo(middleOf(9));
+    expect([taken(), onSelect.mock.calls.length]).toEqual([[[3, 10]], 0]);
+  });
+
   it('goes on where the chart becomes narrower and figures are refreshed: hours that are then drawn by day', async () => {
     const hours = usageView({ bucket: 'hour', values: { a: Array.from({ length: 240 }, (_, hour) => hour) } });
     const update = await show('ltr', { data: hours });

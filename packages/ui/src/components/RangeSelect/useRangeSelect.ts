@@ -65,7 +65,11 @@ function useHandlers(chart: ChartState, selecting: Selecting, onRangeSelect: Ran
     if (range !== null) onRangeSelect(range);
   };
   const { drop, ...pointer } = useRangePointer(chart, selecting, take);
-  const keys = useRangeKeys(chart, selecting, take);
+  const keys = useRangeKeys(chart, selecting, (ends) => {
+    // The button may be down still: what it lets go is taken already.
+    drop();
+    take(ends);
+  });
   return { plotProps: { ...chart.plotProps, ...pointer, ...keys, style: STILL }, drop };
 }
 
