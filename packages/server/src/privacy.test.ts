@@ -6,6 +6,8 @@ const october = { start: '2024-10-01T00:00:00Z', end: '2024-11-01T00:00:00Z' };
 const METRIC = { id: 'b0000000-0000-4000-8000-000000000001', name: 'CPU hours', aggregation_type: 'SUM', group_keys: [['region'], ['region', 'team']], sql: 'select secret from events', custom_fields: { margin: '70%' }, property_filters: [{ name: 'internal_flag', exists: true }] };
 const usageRow = { customer_id: CUSTOMER, billable_metric_id: METRIC.id, billable_metric_name: METRIC.name, start_timestamp: '2024-10-01T00:00:00+00:00', end_timestamp: '2024-10-02T00:00:00+00:00', value: 5 };
 
+const CONTRACT = { id: 'seats', customer_id: CUSTOMER, starting_at: '2024-01-01T00:00:00Z', subscriptions: [{ quantity_management_mode: 'SEAT_BASED' }] };
+
 /** For each route, a valid query and the calls that it makes. */
 const QUERIES: Record<string, Record<string, unknown>> = {
   usage: { metricId: METRIC.id, interval: october, bucket: 'day' },
@@ -26,7 +28,7 @@ const everything: Answers = ({ path }) => {
   if (path === '/v1/usage') return page([usageRow]);
   if (path.endsWith('/getNetBalance')) return json({ data: { balance: 1500, credit_type_id: '2714e483-4ff1-48e4-9e25-ac732e8f24f2' } });
   if (path.endsWith('/getEmbeddableUrl')) return json({ data: { url: 'https://embeddable-dashboards.metronome.com/v1?token=opaque-credential' } });
-  if (path === '/v2/contracts/list') return page([{ id: 'seats', starting_at: '2024-01-01T00:00:00Z', subscriptions: [{ quantity_management_mode: 'SEAT_BASED' }] }]);
+  if (path === '/v2/contracts/list') return page([CONTRACT]);
   return path === '/v1/credit-types/list' ? undefined : page([]);
 };
 
@@ -66,6 +68,15 @@ describe('whose data is read', () => {
     expect(status).toBe(502);
     expect(text).not.toContain('987654');
     expect(reports[0]).toMatchObject({ error: 'WireFormatError', path });
+  });
+
+  it.each(['rates', 'seat-balances', 'recharges'])('%s: shows nothing where a contract is somebody else\'s', async (route) => {
+    for (const customer_id of [OTHER_CUSTOMER, undefined]) {
+      const { ask, asked, reports } = testHandler((call) => (call.path === '/v2/contracts/list' ? page([CONTRACT, { ...CONTRACT, id: 'theirs', customer_id }]) : everything(call)));
+      expect((await ask(route, { contractId: 'theirs' })).status).toBe(502);
+      expect(asked().map(({ path }) => path)).toEqual(['/v2/contracts/list']);
+      expect(reports[0]?.path).toMatch(/\[1\]\.customer_id$/);
+    }
   });
 
   it('H14: a customer id that looks like a path is refused, or stays one segment of it', async () => {

@@ -1,6 +1,7 @@
 import { instant, WireFormatError, type Instant } from '@meterboard/data';
 import type Metronome from '@metronome/sdk';
 import { ConfigurationError, Refusal } from '../errors.js';
+import { refuseOtherCustomers } from './own-rows.js';
 import { readAll } from './pages.js';
 import type { Reads } from './send.js';
 
@@ -31,6 +32,7 @@ export async function readContracts(reads: Reads): Promise<readonly OwnContract[
   const { v2 } = reads.client;
   if (v2 === undefined) throw new ConfigurationError('The client has no v2.contracts, so nobody knows which contracts are the customer’s, and none is read. Pass a client of @metronome/sdk 3, or a token.');
   const rows = await readAll<ContractRow>(reads, (_, cursor, options) => v2.contracts.list({ customer_id: reads.customerId, include_archived: true, ...cursor }, options));
+  refuseOtherCustomers(rows, reads.customerId, 'data');
   return rows.map(readContract);
 }
 

@@ -1,4 +1,5 @@
-import { splitInterval, WireFormatError, type MetricLine, type UsageRow } from '@meterboard/data';
+import { splitInterval, type MetricLine, type UsageRow } from '@meterboard/data';
+import { refuseOtherCustomers } from './own-rows.js';
 import { readAll } from './pages.js';
 import { inParallel } from './parallel.js';
 import { boundsOf, type FetchRange } from './range.js';
@@ -17,14 +18,7 @@ export interface UsageRequest {
   readonly keys: readonly string[];
 }
 
-/** Without its customer filter, POST /v1/usage answers for all customers. Should that ever happen, a row of another customer is refused here. */
-function refuseOtherCustomers(rows: readonly unknown[], customerId: string): void {
-  const isOwn = (row: unknown): boolean => typeof row === 'object' && row !== null && 'customer_id' in row && String(row.customer_id).toLowerCase() === customerId.toLowerCase();
-  const index = rows.findIndex((row) => !isOwn(row));
-  if (index !== -1) throw new WireFormatError(`rows[${index}].customer_id`, 'expected the customer who was asked for, found another', 'Nothing of this answer was shown.');
-}
-
-/** All windows on a page or two: POST /v1/usage. */
+/** All windows on a page or two: POST /v1/usage, which answers for all customers if it is not told whose. */
 async function readBatched(reads: Reads, { metric, range, keys: [key] }: UsageRequest): Promise<readonly UsageRow[]> {
   const billable_metrics = [{ id: metric.id, ...(key === undefined ? {} : { group_by: { key } }) }];
   const rows = await readAll<UsageRow>(reads, (client, cursor, options) =>

@@ -15,7 +15,7 @@ const listed = [
   { id: 'gone', name: 'Withdrawn', starting_at: '2024-09-01T00:00:00Z', archived_at: '2024-09-02T00:00:00Z' },
   { id: 'add-on', name: 'Add-on', starting_at: '2024-06-01T00:00:00Z', ending_before: '2025-06-01T00:00:00Z' },
   { id: 'next', name: 'Next', starting_at: '2025-06-01T00:00:00Z' },
-];
+].map((contract) => ({ ...contract, customer_id: CUSTOMER }));
 const metronome: Answers = ({ path }) => (path === CONTRACTS ? page(listed) : path === RATES ? page(schedule) : undefined);
 const ask = async (query: object, answers: Answers = metronome) => {
   const handler = testHandler(answers);

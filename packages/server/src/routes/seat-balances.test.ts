@@ -5,7 +5,7 @@ import { testHandler } from '../handler.test.kit.js';
 
 const SEATS = '/v1/contracts/seatBalances/list';
 const CONTRACTS = '/v2/contracts/list';
-const contract = (id: string, mode = 'SEAT_BASED', fields: object = {}): object => ({ id, starting_at: '2024-01-01T00:00:00Z', subscriptions: [{ quantity_management_mode: mode }], ...fields });
+const contract = (id: string, mode = 'SEAT_BASED', fields: object = {}): object => ({ id, customer_id: CUSTOMER, starting_at: '2024-01-01T00:00:00Z', subscriptions: [{ quantity_management_mode: mode }], ...fields });
 const seat = (seat_id: string): object => ({ seat_id, balances: [{ credit_type_id: 'e0000000-0000-4000-8000-000000000002', balance: 12.5, starting_balance: 20 }], commits: null, credits: [] });
 const ids = ({ data }: { data?: unknown }): string[] => (data as SeatBalancesView).seats.map(({ id }) => id);
 
