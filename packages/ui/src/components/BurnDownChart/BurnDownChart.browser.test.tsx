@@ -44,6 +44,17 @@ it('shows its notes in full on a phone, and keeps the name of a low line off the
   expect(one('[data-part="reference"] > span').getBoundingClientRect().left).toBe(one('[data-part="plot"]').getBoundingClientRect().left);
 });
 
+it('has its whole table in view, 640 px wide, whatever a grant that expires is called', async () => {
+  await page.viewport(640, 700);
+  const view = burnDown();
+  render(<BurnDownChart title="Credits" data={{ ...view, losses: view.losses.map((loss) => ({ ...loss, name: 'long name '.repeat(30) })) }} history={history()} />);
+  await settled();
+  await userEvent.click(one('[data-part="actions"] button'));
+  const table = one('[data-part="table"]');
+  expect(table.textContent).toContain('long name');
+  expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
+});
+
 it.each(['ltr', 'rtl'])('shows the moment nearest to the pointer, in a page that reads %s', async (dir) => {
   await page.viewport(800, 600);
   render(<div dir={dir}><BurnDownChart title="Credits" data={burnDown()} history={history()} /></div>);

@@ -1,5 +1,6 @@
 import { styled } from 'styled-components';
 import { ownOrder } from '../../parts/css.js';
+import { DataTable } from '../../parts/DataTable.js';
 import { Notes } from '../../parts/Notes.js';
 import * as color from '../../theme/color.js';
 import { space } from '../../theme/tokens.js';
@@ -25,6 +26,15 @@ export const Lead = styled.p`
 export const Basis = styled(Notes)`
   @media not print {
     max-height: 6.75rem;
+  }
+`;
+
+/** What happens on a day is told beside it, in as many lines as it takes: in one, it pushed the figures out of the box. */
+export const Moments = styled(DataTable)`
+  & :where(tbody th) {
+    min-width: 7rem;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
 `;
 

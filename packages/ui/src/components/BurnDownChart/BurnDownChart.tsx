@@ -8,10 +8,9 @@ import { runOutWords } from '../../i18n/outlook.js';
 import type { ChartClassNames } from '../../parts/chartProps.js';
 import { ChartSkeleton } from '../../parts/ChartSkeleton.js';
 import { ChartView } from '../../parts/ChartView.js';
-import { DataTable } from '../../parts/DataTable.js';
 import { StatusPanel, type StatusPanelProps } from '../../parts/StatusPanel.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
-import { Basis, Lead } from './BurnDownChart.styles.js';
+import { Basis, Lead, Moments } from './BurnDownChart.styles.js';
 import { BurnDownFigure } from './BurnDownFigure.js';
 import type { BurnDownTip } from './describe.js';
 import type { BurnDownPrint } from './print.js';
@@ -94,5 +93,5 @@ function Figures({ props, chart, print }: PartProps & { print: BurnDownPrint }):
   const { table, words, ids } = chart;
   const { stops, events, view } = print;
   const model = useMemo(() => (table.shown ? burnDownTable(props.title, stops, events, view.unit, words) : null), [table.shown, props.title, stops, events, view, words]);
-  return model === null ? <BurnDownFigure props={props} chart={chart} print={print} /> : <DataTable model={model} captionId={ids.caption} className={props.classNames?.table} />;
+  return model === null ? <BurnDownFigure props={props} chart={chart} print={print} /> : <Moments model={model} captionId={ids.caption} className={props.classNames?.table} />;
 }
