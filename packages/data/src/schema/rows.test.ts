@@ -77,3 +77,10 @@ describe.each(Object.entries(ROWS))('the schema of rows of %s', (_name, [schema,
     for (const value of [undefined, null, { data: rows }, 'rows']) expect(validate(value).issues?.[0]?.path).toEqual([]);
   });
 });
+
+describe('the schema of rows of usage', () => {
+  it.each([['usage_month_3_regions.json', 'starting_on', 'ending_before'], ['usage_batched_month_3_regions.json', 'start_timestamp', 'end_timestamp']])('refuses a window that ends where it begins, as the transformer does: %s', (file, start, end) => {
+    const rows = fixtureRows<object>(file).map((row) => ({ ...row, [end]: Reflect.get(row, start) as unknown }));
+    expect(schemas.usageRowsSchema['~standard'].validate(rows).issues?.[0]).toEqual({ message: refusalOf(() => toUsageView(rows as never, days)), path: [0, end] });
+  });
+});

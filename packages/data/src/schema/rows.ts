@@ -1,3 +1,4 @@
+import { fromEpoch } from '../time/instant.js';
 import { toUnits } from '../transform/toUnits.js';
 import { readAlerts, type AlertRow } from '../wire/alert.js';
 import { readBalances, type BalanceRecord } from '../wire/balance.js';
@@ -9,7 +10,7 @@ import { readInvoices, type Invoice } from '../wire/invoice.js';
 import { readMetrics, type BillableMetricRow } from '../wire/metric.js';
 import type { RateScheduleRow } from '../wire/rate.js';
 import { readRateCard } from '../wire/rateCardRow.js';
-import { readRows } from '../wire/read.js';
+import { place, readRows, refuse } from '../wire/read.js';
 import { readSeats, type SeatBalanceRow } from '../wire/seat.js';
 import { usageRow, usageShape, type UsageRow } from '../wire/usage.js';
 import { batchedUsage, olderGroup, usageAmount, usageGroup } from '../wire/usageRow.js';
@@ -24,8 +25,9 @@ function readUsage(rows: unknown): void {
   const [start, end] = shape === 'batched' ? (['start_timestamp', 'end_timestamp'] as const) : (['starting_on', 'ending_before'] as const);
   readRows(rows, (value, at) => {
     const row = usageRow(value, at, shape);
-    epochField(row, start, at);
-    epochField(row, end, at);
+    const from = epochField(row, start, at);
+    const until = epochField(row, end, at);
+    if (until <= from) refuse(place(at, end), 'a timestamp after the start', fromEpoch(until));
     if (shape === 'batched') return batchedUsage(row, at);
     if (usageGroup(row, at) === null) olderGroup(row, at);
     return usageAmount(row, at);
