@@ -46,6 +46,13 @@ describe('overlayPrevious', () => {
     expect(view.issues).toMatchObject([{ code: 'outside-interval', count: 1 }]);
   });
 
+  it('has the issues of both periods', () => {
+    const issue = (code: 'duplicate' | 'archived', count: number) => ({ code, message: code, count });
+    const view = usage('2024-10-01', [5, 6]);
+    const both = overlayPrevious({ ...view, issues: [issue('duplicate', 1)] }, { ...view, issues: [issue('archived', 3), issue('duplicate', 2)] }, LABELS);
+    expect(both.issues).toEqual([issue('archived', 3), issue('duplicate', 3)]);
+  });
+
   it('compares running totals with running totals', () => {
     const [current, previous] = [cumulative(usage('2024-10-01', [5, 6])), cumulative(usage('2024-09-28', [1, 2, 4]))];
     expect(overlayPrevious(current, previous, LABELS)).toMatchObject({ cumulative: true, series: [{ values: ['5', '11'], total: '11' }, { values: ['1', '3'], total: '3' }] });

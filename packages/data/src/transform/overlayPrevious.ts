@@ -52,7 +52,7 @@ function refuseOtherBuckets(current: TimeSeriesView, previous: TimeSeriesView): 
  * Two periods as two lines of one view, for a chart that draws the one before beside the current one: the first bucket on the first, the
  * second on the second. The dates are those of the current period. Values are those of all series together: net, for spend. Where the
  * period before is shorter its line ends; where it is longer the rest is left out (issue 'outside-interval'). The two do not add up:
- * the view has no total. Two `cumulative` views give two running totals.
+ * the view has no total, and the issues of both. Two `cumulative` views give two running totals.
  * @throws UnitMismatchError for views in two units
  * @throws TimeRangeError for views with other buckets or in another time zone, or only one of running totals
  * @throws AggregationError for several series whose values do not add up
@@ -65,6 +65,7 @@ export function overlayPrevious(current: TimeSeriesView & Partial<Pick<UsageView
   const before = valuesOf(previous);
   const beyond = Math.max(0, before.length - buckets.length);
   const issues = new Issues(current.issues);
+  for (const { code, message, count } of previous.issues) issues.add(code, message, count);
   issues.add(...OUTSIDE_INTERVAL, beyond);
   const aligned = buckets.map((_, index) => before[index] ?? null);
   return {
