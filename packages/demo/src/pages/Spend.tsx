@@ -1,6 +1,6 @@
 import { filterSeries, type SpendQuery, type SpendView } from '@meterboard/data';
-import { AnomalyList, ListenButton, RangeSelect, SpendChart, useAnomalyEvents } from '@meterboard/ui';
-import { useRef, useState, type ReactNode } from 'react';
+import { AnomalyList, ListenButton, SpendChart, useAnomalyEvents } from '@meterboard/ui';
+import type { ReactNode } from 'react';
 import { CsvButton } from '../billing/CsvButton.tsx';
 import { PictureButton } from '../billing/PictureButton.tsx';
 import { useSpendAnomalies } from '../billing/useAnomalies.ts';
@@ -13,7 +13,7 @@ import { Select } from '../kit/Select.tsx';
 import { useSession } from '../session/context.ts';
 import { comparedAt } from '../state/compared.ts';
 import { daysOf, rangeText } from '../state/ranges.ts';
-import { useOpenRange } from '../state/useOpenRange.ts';
+import { useChartChoices } from '../state/useChartChoices.ts';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { useViewState } from '../state/useViewState.ts';
 import { BucketControl } from './BucketControl.tsx';
@@ -49,14 +49,7 @@ export function Spend(): ReactNode {
   const { query, units, unit, state } = useSpend({ ...time, groupBy: splitOf(groupBy), maxSeries: 8 }, view.unit ?? null);
   const anomalies = useSpendAnomalies(query);
   const events = useAnomalyEvents(anomalies.data);
-  const open = useOpenRange();
-  const chart = useRef<HTMLElement>(null);
-  const [active, setActive] = useState<number | null>(null);
-  // On a phone the chart is out of sight when something of it is pointed out.
-  const show = (bucket: number | null): void => {
-    setActive(bucket);
-    if (bucket !== null) chart.current?.scrollIntoView({ block: 'nearest' });
-  };
+  const { chart, active, setActive, show, props } = useChartChoices(time.bucket);
   const name = `spend-${rangeText(daysOf(time.interval))}`;
   const title = `Spend by ${groupBy === 'type' ? 'type of line' : groupBy}`;
   return (
@@ -84,13 +77,7 @@ export function Spend(): ReactNode {
         height={460}
         state={state}
         events={events}
-        activeBucket={active}
-        onActiveBucketChange={setActive}
-        hiddenSeries={view.hiddenSeries ?? []}
-        onHiddenSeriesChange={(hiddenSeries) => { change({ hiddenSeries: hiddenSeries.length === 0 ? undefined : hiddenSeries }); }}
-        onSelect={time.bucket === 'hour' ? undefined : open}
-        rangeSelect={RangeSelect}
-        onRangeSelect={open}
+        {...props}
       />
       {time.bucket !== 'hour' && <AnomalyList title="What stands out" headingLevel={2} state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
       <Row $min="24rem">

@@ -1,5 +1,5 @@
-import { AnomalyList, ListenButton, RangeSelect, UsageChart, useAnomalyEvents } from '@meterboard/ui';
-import { useRef, useState, type ReactNode } from 'react';
+import { AnomalyList, ListenButton, UsageChart, useAnomalyEvents } from '@meterboard/ui';
+import type { ReactNode } from 'react';
 import { CsvButton } from '../billing/CsvButton.tsx';
 import { usageTitle } from '../billing/group-keys.ts';
 import { PictureButton } from '../billing/PictureButton.tsx';
@@ -10,7 +10,7 @@ import { Cluster, Stack, Toolbar } from '../kit/layout.ts';
 import { PageHeading } from '../kit/PageHeading.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { daysOf, rangeText } from '../state/ranges.ts';
-import { useOpenRange } from '../state/useOpenRange.ts';
+import { useChartChoices } from '../state/useChartChoices.ts';
 import { useTimeQuery } from '../state/useTimeQuery.ts';
 import { useViewState } from '../state/useViewState.ts';
 import { BucketControl } from './BucketControl.tsx';
@@ -30,14 +30,7 @@ export function Usage(): ReactNode {
   const { query, metrics, metric, groupBy, state } = useUsage({ ...time, metricId: view.metric, groupKeys: view.groupBy, maxSeries: 8 });
   const anomalies = useUsageAnomalies(query);
   const events = useAnomalyEvents(anomalies.data);
-  const open = useOpenRange();
-  const chart = useRef<HTMLElement>(null);
-  const [active, setActive] = useState<number | null>(null);
-  // On a phone the chart is out of sight when something of it is pointed out.
-  const show = (bucket: number | null): void => {
-    setActive(bucket);
-    if (bucket !== null) chart.current?.scrollIntoView({ block: 'nearest' });
-  };
+  const { chart, active, setActive, show, props } = useChartChoices(time.bucket);
   const name = `usage-${rangeText(daysOf(time.interval))}`;
   const title = usageTitle(metric, groupBy);
   // Values that do not add up have no totals to hear.
@@ -79,13 +72,7 @@ export function Usage(): ReactNode {
         height={420}
         state={state}
         events={events}
-        activeBucket={active}
-        onActiveBucketChange={setActive}
-        hiddenSeries={view.hiddenSeries ?? []}
-        onHiddenSeriesChange={(hiddenSeries) => { change({ hiddenSeries: hiddenSeries.length === 0 ? undefined : hiddenSeries }); }}
-        onSelect={time.bucket === 'hour' ? undefined : open}
-        rangeSelect={RangeSelect}
-        onRangeSelect={open}
+        {...props}
       />
       {isJudged && <AnomalyList title="What stands out" headingLevel={2} state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
     </Stack>
