@@ -22,6 +22,14 @@ describe('QuotaMemory', () => {
     expect(() => { quota.check('b'); }).toThrow('Not asked');
   });
 
+  it('remembers a thousand, and drops the oldest alone: nobody who still has to wait is let in by others', () => {
+    const quota = new QuotaMemory();
+    for (let customer = 0; customer < 999; customer += 1) quota.note(`customer ${customer}`, { quota: 'customer', retryAfter: 60 });
+    quota.note('a', { quota: 'client', retryAfter: 60 });
+    quota.note('customer 999', { quota: 'customer', retryAfter: 60 });
+    expect(() => { quota.check('b'); }).toThrow('Not asked');
+  });
+
   it('waits a few seconds by default, and at most a minute', () => {
     const quota = new QuotaMemory();
     expect(quota.note('a', { quota: null, retryAfter: null })).toBe(5);

@@ -22,8 +22,11 @@ export class QuotaMemory {
 
   note(customerId: string, { quota, retryAfter }: Pick<UpstreamError, 'quota' | 'retryAfter'>): number {
     const seconds = Math.min(Math.max(retryAfter ?? DEFAULT_SECONDS, 1), MAX_SECONDS);
-    if (this.#until.size >= MAX_ENTRIES) this.#until.clear();
-    this.#until.set(quota === 'client' ? EVERYBODY : customerId, Date.now() + seconds * 1000);
+    const key = quota === 'client' ? EVERYBODY : customerId;
+    this.#until.delete(key);
+    const [oldest] = this.#until.keys();
+    if (oldest !== undefined && this.#until.size >= MAX_ENTRIES) this.#until.delete(oldest);
+    this.#until.set(key, Date.now() + seconds * 1000);
     return seconds;
   }
 
