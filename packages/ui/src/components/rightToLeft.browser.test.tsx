@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { decimal } from '@meterboard/data';
+import { decimal, instant } from '@meterboard/data';
 import { spendView } from '../chart/views.test.kit.js';
 import { misread } from '../dom/readingOrder.test.kit.js';
 import { Everything } from './everything.test.kit.js';
@@ -51,5 +51,12 @@ describe('English in a page that reads from right to left', () => {
       range.selectNodeContents(small);
       expect(Math.abs(range.getBoundingClientRect().left - amount.getBoundingClientRect().left)).toBeLessThan(2);
     }
+  });
+
+  it('has the mark of an event in front of its name in tooltips', async () => {
+    render(<div dir="rtl"><SpendChart title="Spend" data={spend} events={[{ label: 'Release', at: instant('2024-10-02T00:00:00Z') }]} defaultActiveBucket={1} /></div>);
+    await settled();
+    const line = screen.getByText('Release').parentElement!.getBoundingClientRect();
+    expect(line.right - screen.getByText('Release').getBoundingClientRect().right).toBeGreaterThan(8);
   });
 });

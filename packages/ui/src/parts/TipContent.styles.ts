@@ -103,6 +103,7 @@ export const Content = styled.div`
     color: ${color.grayMedium};
   }
   & :where([data-part='tip-event']) {
+    unicode-bidi: normal;
     margin-top: ${space(1)};
     color: ${color.grayDark};
   }
