@@ -38,11 +38,11 @@ export const Moments = styled(DataTable)`
   }
 `;
 
-/** Names of lines at the beginning of the plot: a balance runs down, so that a low one would have its name on the line of the forecast at the other end. */
-export const AtStart = styled.div`
+/** Around lines across the plot, whose names may stand at its beginning too. */
+export const Lines = styled.div`
   display: contents;
 
-  & [data-part='reference'] > span {
+  &[data-labels='start'] [data-part='reference'] > span {
     inset-inline: 0 auto;
   }
 `;

@@ -1,6 +1,7 @@
 'use client';
 import { useMemo, type ReactElement } from 'react';
 import type { BurnDownDrawing } from '../../chart/burnDown/drawing.js';
+import { labelEnd } from '../../chart/burnDown/labelEnd.js';
 import { measure } from '../../dom/measure.js';
 import type { Box, Extent } from '../../dom/place.js';
 import { Annotations } from '../../parts/Annotations.js';
@@ -9,7 +10,7 @@ import { percent } from '../../parts/percent.js';
 import { Plot } from '../../parts/Plot.js';
 import { Tooltip } from '../../parts/Tooltip.js';
 import type { BurnDownChartProps } from './BurnDownChart.js';
-import { AtStart, Pointer } from './BurnDownChart.styles.js';
+import { Lines, Pointer } from './BurnDownChart.styles.js';
 import { BurnDownMarks } from './BurnDownMarks.js';
 import { BurnDownTipContent } from './BurnDownTipContent.js';
 import { sentenceOf, tipOf, type BurnDownTip } from './describe.js';
@@ -46,6 +47,7 @@ export function BurnDownFigure({ props, chart, print }: BurnDownFigureProps): Re
   const told = stops[spoken ?? -1];
   const text = told === undefined ? summary : sentenceOf(told, events[spoken ?? -1] ?? [], view, words);
   const marks = useMemo(() => drawing.stops.flatMap(({ share }, span) => ((events[span] ?? []).length === 0 ? [] : [{ span, share, labels: [] }])), [drawing, events]);
+  const labels = useMemo(() => labelEnd(drawing), [drawing]);
   const tip = open && pointed !== undefined ? tipOf(pointed, events[stop ?? -1] ?? [], view, words) : null;
   const names = props.classNames ?? {};
   return (
@@ -66,9 +68,9 @@ export function BurnDownFigure({ props, chart, print }: BurnDownFigureProps): Re
         className={names.plot}
       >
         <BurnDownMarks drawing={drawing} />
-        <AtStart>
+        <Lines data-labels={labels}>
           <Annotations references={drawing.references} events={marks} />
-        </AtStart>
+        </Lines>
         {place === undefined ? null : (
           <Pointer data-part="pointer" aria-hidden="true">
             <div data-part="rule" style={{ insetInlineStart: percent(place.share) }} />
