@@ -115,7 +115,7 @@ describe('the view in the address', () => {
   test('a bar opens its days, and Back closes them', async ({ open }) => {
     const page = await open('/spend?range=90d&bucket=month');
     await settled(page);
-    const plot = page.locator('[data-part="plot"]');
+    const plot = page.locator('[data-part="plot"]').first();
     const { width, height } = (await plot.boundingBox())!;
     // The third of four months.
     await plot.click({ position: { x: width * 0.625, y: height / 2 } });
@@ -130,7 +130,7 @@ describe('the view in the address', () => {
     const legend = page.getByRole('toolbar', { name: 'Series' });
     await legend.getByRole('button', { name: /^us-east-1/ }).click();
     await expect.poll(() => search(page)).toBe('?hidden=group.us-east-1');
-    const box = (await page.locator('[data-part="plot"]').boundingBox())!;
+    const box = (await page.locator('[data-part="plot"]').first().boundingBox())!;
     // The third to the fifth of thirty days.
     const at = (day: number): [number, number] => [box.x + (box.width * (day - 0.5)) / 30, box.y + box.height / 2];
     await page.mouse.move(...at(3));
@@ -143,7 +143,7 @@ describe('the view in the address', () => {
     await settled(page);
     const shown = async (from: Page): Promise<string> => {
       await settled(from);
-      return `${await from.getByLabel('First day').inputValue()} ${await from.getByRole('toolbar', { name: 'Series' }).innerText()} ${String(await from.getByRole('button', { name: /^us-east-1/ }).getAttribute('aria-pressed'))}`;
+      return `${await from.getByLabel('First day').inputValue()} ${await from.getByRole('toolbar', { name: 'Series' }).first().innerText()} ${String(await from.getByRole('button', { name: /^us-east-1/ }).getAttribute('aria-pressed'))}`;
     };
     const linked = await open(path + search(page));
     expect(await shown(linked)).toBe(await shown(page));
