@@ -22,6 +22,7 @@ export interface AllowanceMessages {
   allowanceStatus: Record<AllowanceStatus, string>;
   /** The share used, and the share of the period that is over. */
   paceShares: (used: string, gone: string) => string;
+  /** By the average since the period began: a forecast of the balance, which goes by recent weeks, may name another day. */
   paceRunsOut: (day: string) => string;
   paceLasts: string;
   paceTooEarly: string;
