@@ -13,7 +13,8 @@ export interface PlotKeys {
 /** Moves the active point by keys, and selects it by Enter. */
 export function usePlotKeys({ span, dismissed, by, dispatch, setMeans }: Pick<ActivePoint, 'span' | 'dismissed' | 'by' | 'dispatch' | 'setMeans'>, select: () => void): PlotKeys {
   const onKeyDown = useStableCallback((event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Enter') select();
+    // Held down, it would open what was just opened.
+    if (event.key === 'Enter' && !event.repeat) select();
     const intent = keyIntent(event, directionOf(event.currentTarget));
     if (intent === null || (intent.type === 'dismiss' && (span === null || dismissed))) return;
     event.preventDefault();

@@ -39,7 +39,7 @@ const Groups = styled.div`
   }
   & :where(small) {
     display: inline-block;
-    line-height: 1;
+    line-height: 1.2;
   }
   & :where([data-part='figure-main'] dd) {
     padding-block: 0;

@@ -70,7 +70,7 @@ export const Figure = styled.div`
     min-width: 0;
     min-height: 0;
     border-radius: 2px;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
     -webkit-tap-highlight-color: transparent;
     cursor: default;
   }

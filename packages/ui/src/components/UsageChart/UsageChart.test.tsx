@@ -111,6 +111,16 @@ describe('UsageChart', () => {
     expect(screen.getByRole('tooltip').textContent).not.toContain('Enter');
   });
 
+  it('opens a bucket once, however long Enter is held down', async () => {
+    const onSelect = vi.fn();
+    render(<UsageChart title="CPU hours" data={view} onSelect={onSelect} />);
+    act(() => { plot().focus(); });
+    await userEvent.keyboard('{End}{Enter>5/}');
+    expect(onSelect).toHaveBeenCalledOnce();
+    await userEvent.keyboard('{Enter}');
+    expect(onSelect).toHaveBeenCalledTimes(2);
+  });
+
   it('prints the total of the range above the drawing, hidden series too, for the eye alone: the summary says it', async () => {
     render(<UsageChart title="CPU hours" data={view} />);
     const total = () => region().querySelector('[data-part="range-total"]');
