@@ -8,7 +8,7 @@ describe('allowances and automatic charges', () => {
     const meters = page.getByRole('meter', { name: /share used/ });
     expect(await meters.first().getAttribute('aria-label')).toBe('Annual platform commit: share used');
     expect(await meters.count()).toBe(3);
-    expect(await page.getByRole('region', { name: 'Annual platform commit' }).innerText()).toMatch(/of \$48,000\.00 used[^]*Ahead of pace[^]*of the period is over\. At the average of the period so far, it is used up on/);
+    expect(await page.getByRole('region', { name: 'Annual platform commit' }).innerText()).toMatch(/of \$48,000\.00 used[^]*Ahead of pace[^]*of the period is over\. At the average so far, it is used up on/);
     const empty = await open('/', { customer: EMPTY });
     await settled(empty);
     expect(await empty.getByRole('meter', { name: /share used/ }).count()).toBe(0);

@@ -21,7 +21,7 @@ describe('AllowanceMeter', () => {
     expect(meter.getAttribute('aria-valuetext')).toBe('712,400 of 1,000,000 API calls used, 71.2%');
     expect(['min', 'now', 'max'].map((name) => meter.getAttribute(`aria-value${name}`))).toEqual(['0', '71.24', '100']);
     expect(part('use')).toBe('712,400 of 1,000,000 API calls used 71.2%');
-    expect(part('detail')).toBe('71.2% is used and 58.3% of the period is over. At the average of the period so far, it is used up on Nov 25, 2026.');
+    expect(part('detail')).toBe('71.2% is used and 58.3% of the period is over. At the average so far, it is used up on Nov 25, 2026.');
     expect(part('left')).toBe('Left287,600 API calls');
     expect(part('period-range')).toBe('PeriodNov 1 – 30, 2026');
   });
@@ -87,7 +87,7 @@ describe('AllowanceMeter', () => {
 
   it('tells the pace in the words, numbers and days of its locale and zone', () => {
     render(<AllowanceMeter title="Aufrufe" data={allowanceView('712400')} locale="de-DE" timeZone="Pacific/Auckland" messages={de} />);
-    expect(part('detail')).toBe('71,2 % sind verbraucht, 58,3 % des Zeitraums sind vorbei. Beim Durchschnitt des bisherigen Zeitraums ist es am 26. Nov. 2026 aufgebraucht.'.replace(/(\d) %/g, '$1\u00A0%'));
+    expect(part('detail')).toBe('71,2 % sind verbraucht, 58,3 % des Zeitraums sind vorbei. Im bisherigen Schnitt ist es am 26. Nov. 2026 aufgebraucht.'.replace(/(\d) %/g, '$1\u00A0%'));
     expect(part('period-range')).toContain('1.–30. Nov. 2026');
   });
 
