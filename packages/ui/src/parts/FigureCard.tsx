@@ -7,7 +7,7 @@ import type { RootProps } from '../dom/rootProps.js';
 import { AsOf, NoAsOf, type AsOfProps } from './AsOf.js';
 import { CardSkeleton } from './CardSkeleton.js';
 import { Frame, type FrameClassNames, type FrameState } from './Frame.js';
-import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
+import { Notice, type NoticeProps } from './Notice.js';
 
 /** Props of every card. */
 export interface FigureCardProps extends RootProps {
@@ -29,7 +29,7 @@ export interface CardPrint {
   loaded: { state: FrameState; isFetching: boolean; stale: boolean; data: { asOf: Instant } | null; error: unknown; retry: (() => void) | null };
   titleId: string;
   /** Words for a state without figures, or null where there are some. */
-  panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
+  panel: NoticeProps['panel'];
   /** Null before there are figures. */
   asOf: Omit<AsOfProps, 'at'> | null;
   themeStyle: CSSProperties;
@@ -65,8 +65,6 @@ export function FigureCard({ props, rootRef, card, children }: { props: FigureCa
 }
 
 /** What a card shows in place of figures. */
-export function CardNotice({ props: { renderEmpty, renderError }, card: { loaded, panel } }: { props: FigureCardProps; card: CardPrint }): ReactElement | null {
-  const custom = loaded.state === 'empty' ? renderEmpty?.() : loaded.state === 'error' ? renderError?.(loaded.error, loaded.retry) : undefined;
-  if (custom !== undefined) return <>{custom}</>;
-  return panel === null ? null : <StatusPanel {...panel} skeleton={loaded.state === 'pending' ? <CardSkeleton /> : undefined} />;
-}
+export const CardNotice = ({ props, card: { loaded, panel } }: { props: FigureCardProps; card: CardPrint }): ReactElement => (
+  <Notice props={props} loaded={loaded} panel={panel} skeleton={<CardSkeleton />} />
+);

@@ -5,7 +5,7 @@ import { pixels } from '../dom/pixels.js';
 import type { TableMessages } from '../i18n/messages/tables.js';
 import { AsOf, NoAsOf, type AsOfProps } from './AsOf.js';
 import { Frame, type FrameState } from './Frame.js';
-import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
+import { Notice, type NoticeProps } from './Notice.js';
 import type { TableProps } from './tableProps.js';
 import { TableSkeleton } from './TableSkeleton.js';
 
@@ -14,7 +14,7 @@ export interface TablePrint {
   loaded: { state: FrameState; isFetching: boolean; stale: boolean; data: { asOf: Instant } | null; error: unknown; retry: (() => void) | null };
   titleId: string;
   /** Words for a state without figures, or null where there are some. */
-  panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
+  panel: NoticeProps['panel'];
   /** Null before there are figures. */
   asOf: Omit<AsOfProps, 'at'> | null;
   themeStyle: CSSProperties;
@@ -64,16 +64,10 @@ export function TableFrame({ props, rootRef, table, children }: TableFrameProps)
       height={bodyHeight === 'auto' ? undefined : pixels(bodyHeight, HEIGHT)}
       classNames={classNames}
     >
-      {hasRows ? children : <Notice props={props} table={table} />}
+      {hasRows ? children : <Notice props={props} loaded={table.loaded} panel={table.panel} skeleton={<TableSkeleton />} />}
       <span data-part="hidden" aria-live="polite" aria-atomic="true">
         {sortNews(table)}
       </span>
     </Frame>
   );
-}
-
-function Notice({ props: { renderEmpty, renderError }, table: { loaded, panel } }: Pick<TableFrameProps, 'props' | 'table'>): ReactElement | null {
-  const custom = loaded.state === 'empty' ? renderEmpty?.() : loaded.state === 'error' ? renderError?.(loaded.error, loaded.retry) : undefined;
-  if (custom !== undefined) return <>{custom}</>;
-  return panel === null ? null : <StatusPanel {...panel} skeleton={loaded.state === 'pending' ? <TableSkeleton /> : undefined} />;
 }

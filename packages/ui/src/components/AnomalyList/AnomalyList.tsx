@@ -4,7 +4,7 @@ import type { HeadingLevel } from '../../dom/heading.js';
 import { pixels } from '../../dom/pixels.js';
 import type { RootProps } from '../../dom/rootProps.js';
 import { Frame, type FrameClassNames } from '../../parts/Frame.js';
-import { StatusPanel } from '../../parts/StatusPanel.js';
+import { Notice } from '../../parts/Notice.js';
 import { TableSkeleton } from '../../parts/TableSkeleton.js';
 import { AnomalyItem } from './AnomalyItem.js';
 import { Scroller } from './AnomalyList.styles.js';
@@ -68,7 +68,7 @@ export const AnomalyList = forwardRef<HTMLElement, AnomalyListProps>(function An
       height={height === 'auto' ? undefined : pixels(height, HEIGHT)}
       classNames={props.classNames}
     >
-      {list.panel === null ? <Items props={props} list={list} /> : <Notice props={props} list={list} />}
+      {list.panel === null ? <Items props={props} list={list} /> : <Notice props={props} loaded={loaded} panel={list.panel} skeleton={<TableSkeleton />} />}
     </Frame>
   );
 });
@@ -90,10 +90,4 @@ function Items({ props, list: { items, titleId, words, activeBucket, onActiveBuc
       {items.some(({ missesByRounding }) => missesByRounding) ? <p data-part="note">{messages.roundedApart}</p> : null}
     </Scroller>
   );
-}
-
-function Notice({ props: { renderEmpty, renderError }, list: { loaded, panel } }: PartProps): ReactElement | null {
-  const custom = loaded.state === 'empty' ? renderEmpty?.() : loaded.state === 'error' ? renderError?.(loaded.error, loaded.retry) : undefined;
-  if (custom !== undefined) return <>{custom}</>;
-  return panel === null ? null : <StatusPanel {...panel} skeleton={loaded.state === 'pending' ? <TableSkeleton /> : undefined} />;
 }
