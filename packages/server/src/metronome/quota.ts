@@ -1,4 +1,5 @@
 import { UpstreamError } from '../errors.js';
+import { BoundedMap } from './bounded-map.js';
 
 const DEFAULT_SECONDS = 5;
 const MAX_SECONDS = 60;
@@ -11,7 +12,7 @@ const EVERYBODY = '';
  * keep the quota used up for provisioning and invoicing, which share it.
  */
 export class QuotaMemory {
-  readonly #until = new Map<string, number>();
+  readonly #until = new BoundedMap<number>(MAX_ENTRIES);
 
   /** @throws UpstreamError while this customer or the organisation has to wait */
   check(customerId: string): void {
@@ -22,11 +23,7 @@ export class QuotaMemory {
 
   note(customerId: string, { quota, retryAfter }: Pick<UpstreamError, 'quota' | 'retryAfter'>): number {
     const seconds = Math.min(Math.max(retryAfter ?? DEFAULT_SECONDS, 1), MAX_SECONDS);
-    const key = quota === 'client' ? EVERYBODY : customerId;
-    this.#until.delete(key);
-    const [oldest] = this.#until.keys();
-    if (oldest !== undefined && this.#until.size >= MAX_ENTRIES) this.#until.delete(oldest);
-    this.#until.set(key, Date.now() + seconds * 1000);
+    this.#until.set(quota === 'client' ? EVERYBODY : customerId, Date.now() + seconds * 1000);
     return seconds;
   }
 

@@ -5,7 +5,7 @@ import { readContractNames, readMetrics, readUnits } from './definitions.js';
 import { Gate } from './gate.js';
 import { QuotaMemory } from './quota.js';
 import { isFinal, Refusals } from './refusals.js';
-import { RetryBudget, RetryThrottle } from './retries.js';
+import { RetryThrottle } from './retries.js';
 import type { Reads } from './send.js';
 import { SharedReads } from './shared-reads.js';
 import { TimedCache } from './timed-cache.js';
@@ -89,7 +89,7 @@ export class Reader {
 
   #open({ shared, gate }: Coordination, customerId: string, signal: AbortSignal): ViewReads {
     const { client, limits } = this.#settings;
-    const reads: Reads = { client: client(), customerId, signal, retries: new RetryBudget(limits.retries, this.#throttle), gate, quota: this.#quota, timeout: limits.timeout, maxPages: limits.pages };
+    const reads: Reads = { client: client(), customerId, signal, retries: this.#throttle.budget(customerId, limits.retries), gate, quota: this.#quota, timeout: limits.timeout, maxPages: limits.pages };
     return {
       ...reads,
       width: Math.ceil(limits.concurrency / 2),

@@ -1,27 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { RetryBudget, RetryThrottle } from './retries.js';
+import { RetryThrottle } from './retries.js';
+
+const failing = (throttle: RetryThrottle, customer: string, calls: number): boolean[] => Array.from({ length: calls }, () => throttle.budget(customer, 2).take());
+
+function succeed(throttle: RetryThrottle, customer: string, calls: number): void {
+  const budget = throttle.budget(customer, 2);
+  for (let call = 0; call < calls; call += 1) budget.succeeded();
+}
 
 describe('RetryThrottle', () => {
-  it('stops all retries in an outage, and allows them again after enough successes', () => {
+  it('stops the retries of a customer for whom every call fails, and allows them again after enough successes', () => {
     const throttle = new RetryThrottle();
-    const fail = (): boolean => new RetryBudget(2, throttle).take();
-    expect([1, 2, 3, 4, 5, 6].map(fail)).toEqual([true, true, true, true, false, false]);
-    const budget = new RetryBudget(2, throttle);
+    expect(failing(throttle, 'a', 6)).toEqual([true, true, true, true, false, false]);
     // 4 are left of 10. A tenth for each success: after 20 a failed call brings 6 down to 5, after 21 it stays above.
-    for (let call = 0; call < 20; call += 1) budget.succeeded();
-    expect(throttle.isOpen).toBe(true);
-    expect(fail()).toBe(false);
-    for (let call = 0; call < 11; call += 1) budget.succeeded();
-    expect(fail()).toBe(true);
+    succeed(throttle, 'a', 20);
+    expect(failing(throttle, 'a', 1)).toEqual([false]);
+    succeed(throttle, 'a', 11);
+    expect(failing(throttle, 'a', 1)).toEqual([true]);
   });
 
   it('is never more than full, nor less than empty', () => {
     const throttle = new RetryThrottle();
-    for (let call = 0; call < 100; call += 1) throttle.succeeded();
-    for (let call = 0; call < 5; call += 1) throttle.failed();
-    expect(throttle.isOpen).toBe(false);
-    for (let call = 0; call < 100; call += 1) throttle.failed();
-    for (let call = 0; call < 51; call += 1) throttle.succeeded();
-    expect(throttle.isOpen).toBe(true);
+    succeed(throttle, 'a', 100);
+    expect(failing(throttle, 'a', 5)).toEqual([true, true, true, true, false]);
+    failing(throttle, 'a', 100);
+    succeed(throttle, 'a', 61);
+    expect(failing(throttle, 'a', 1)).toEqual([true]);
+  });
+
+  it('leaves the retries of all others alone, however often the calls of one customer fail', () => {
+    const throttle = new RetryThrottle();
+    failing(throttle, 'a', 1000);
+    expect(failing(throttle, 'b', 4)).toEqual([true, true, true, true]);
+  });
+
+  it('stops all retries in an outage, also of a customer who has not met it yet', () => {
+    const throttle = new RetryThrottle();
+    for (const customer of ['a', 'b', 'c']) failing(throttle, customer, 5);
+    expect(failing(throttle, 'd', 1)).toEqual([false]);
+    succeed(throttle, 'e', 21);
+    expect(failing(throttle, 'f', 1)).toEqual([true]);
+  });
+
+  it('remembers a thousand customers, and forgets who asked longest ago', () => {
+    const throttle = new RetryThrottle();
+    failing(throttle, 'a', 10);
+    failing(throttle, 'b', 10);
+    for (let other = 0; other < 998; other += 1) throttle.budget(`other ${other}`, 2);
+    throttle.budget('a', 2);
+    throttle.budget('one more', 2);
+    expect([failing(throttle, 'a', 1), failing(throttle, 'b', 1)]).toEqual([[false], [true]]);
   });
 });

@@ -1,22 +1,30 @@
+import { BoundedMap } from './bounded-map.js';
+
 const FIRST_PAUSE = 250;
 
-/** What a handler may spend on retries: a failed call costs one, a successful one earns a tenth, and below half nothing is retried. */
+/** What may be spent on retries: a failed call costs one, a successful one earns a tenth, and below half nothing is retried. */
 const FULL = 10;
 const EARNED = 0.1;
+/** Three customers whose every call fails are an outage. */
+const ALL_FULL = 3 * FULL;
+const MAX_CUSTOMERS = 1000;
 
-/**
- * Whether retries are worth anything, over all requests of a handler. One broken call among many is repeated; in an outage, where most
- * calls fail, none is, or readers who reload would multiply the load on what is down. The rule and its numbers are those of gRPC.
- */
-export class RetryThrottle {
-  #tokens = FULL;
+/** The rule and its numbers are those of gRPC. */
+class Allowance {
+  readonly #full: number;
+  #tokens: number;
+
+  constructor(full: number) {
+    this.#full = full;
+    this.#tokens = full;
+  }
 
   get isOpen(): boolean {
-    return this.#tokens > FULL / 2;
+    return this.#tokens > this.#full / 2;
   }
 
   succeeded(): void {
-    this.#tokens = Math.min(FULL, this.#tokens + EARNED);
+    this.#tokens = Math.min(this.#full, this.#tokens + EARNED);
   }
 
   failed(): void {
@@ -24,24 +32,45 @@ export class RetryThrottle {
   }
 }
 
+/**
+ * Whether retries are worth anything. One broken call among many is repeated; in an outage, where most calls fail, none is, or readers
+ * who reload would multiply the load on what is down. A customer for whom every call fails is no outage: what that customer uses up
+ * counts for all others only until the customer's own retries are spent.
+ */
+export class RetryThrottle {
+  readonly #all = new Allowance(ALL_FULL);
+  readonly #customers = new BoundedMap<Allowance>(MAX_CUSTOMERS);
+
+  /** What the views of one customer may retry. */
+  budget(customerId: string, retries: number): RetryBudget {
+    const own = this.#customers.get(customerId) ?? new Allowance(FULL);
+    this.#customers.set(customerId, own);
+    return new RetryBudget(retries, own, this.#all);
+  }
+}
+
 /** How many calls one view may repeat, over all its pages and parts together. */
 export class RetryBudget {
   #left: number;
-  readonly #throttle: RetryThrottle;
+  readonly #own: Allowance;
+  readonly #all: Allowance;
 
-  constructor(retries: number, throttle: RetryThrottle) {
+  constructor(retries: number, own: Allowance, all: Allowance) {
     this.#left = retries;
-    this.#throttle = throttle;
+    this.#own = own;
+    this.#all = all;
   }
 
   succeeded(): void {
-    this.#throttle.succeeded();
+    this.#own.succeeded();
+    this.#all.succeeded();
   }
 
   /** Whether a call that failed may be repeated. */
   take(): boolean {
-    this.#throttle.failed();
-    if (!this.#throttle.isOpen) return false;
+    if (this.#own.isOpen) this.#all.failed();
+    this.#own.failed();
+    if (!this.#own.isOpen || !this.#all.isOpen) return false;
     this.#left -= 1;
     return this.#left >= 0;
   }

@@ -1,8 +1,10 @@
+import { BoundedMap } from './bounded-map.js';
+
 const MAX_ENTRIES = 500;
 
 /** Keeps rarely changing definitions and refusals for a short while, never amounts. When full, it drops the oldest entry. */
 export class TimedCache<T> {
-  readonly #entries = new Map<string, { readonly value: T; readonly until: number }>();
+  readonly #entries = new BoundedMap<{ readonly value: T; readonly until: number }>(MAX_ENTRIES);
 
   get(key: string): T | undefined {
     const entry = this.#entries.get(key);
@@ -15,9 +17,6 @@ export class TimedCache<T> {
   }
 
   set(key: string, value: T, milliseconds: number): void {
-    this.#entries.delete(key);
-    const [oldest] = this.#entries.keys();
-    if (oldest !== undefined && this.#entries.size >= MAX_ENTRIES) this.#entries.delete(oldest);
     this.#entries.set(key, { value, until: Date.now() + milliseconds });
   }
 }
