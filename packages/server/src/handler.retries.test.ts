@@ -2,10 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BALANCES, balances } from './failures.test.kit.js';
 import { json, page, type Answers } from './fake-metronome.test.kit.js';
 
+const { setInterval: everyReal, clearInterval: stopReal } = globalThis;
+
 beforeEach(() => { vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 40 }); });
 afterEach(() => { vi.useRealTimers(); });
 
 describe('retries', () => {
+  let hurry: NodeJS.Timeout;
+  beforeEach(() => { hurry = everyReal(() => { vi.advanceTimersByTime(100); }, 5); });
+  afterEach(() => { stopReal(hurry); });
+
   const failing = (times: number, failure: () => Response | Promise<Response>): Answers => {
     let left = times;
     return () => ((left -= 1) >= 0 ? failure() : page([]));
