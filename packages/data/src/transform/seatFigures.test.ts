@@ -26,12 +26,15 @@ describe('the figures of a seat', () => {
   it('do not say it where one of the ledgers, or all, were not loaded', () => {
     expect(figures({ credits: [grant('a', 10, { ledger_entries: [] })], commits: [grant('b', 20)] })[0]?.used).toBeNull();
     expect(figures({})[0]).toMatchObject({ used: null, nextExpiry: null });
+    expect(figures({ credits: [] })[0]).toMatchObject({ remaining: '30', used: null, nextExpiry: null });
   });
 
   it('name the first moment at which something of what is left expires, and how much', () => {
     const ends = (...grants: (readonly [number, string | null])[]) => figures({ credits: grants.map(([balance, end_date], index) => grant(`g${index}`, balance, { end_date })) })[0]?.nextExpiry;
     expect(ends([10, '2027-01-01T00:00:00Z'], [5, '2026-12-01T00:00:00Z'], [2.5, '2026-12-01T00:00:00+00:00'], [99, null])).toEqual({ at: '2026-12-01T00:00:00.000Z', amount: '7.5' });
     expect(ends([0, '2026-12-01T00:00:00Z'], [5, '2026-11-15T12:00:00Z'])).toBeNull();
+    const of = (start_date: string) => grant(start_date, 4, { start_date, end_date: '2026-12-01T00:00:00Z' });
+    expect(figures({ credits: [of('2026-11-15T12:00:00Z'), of('2026-11-15T12:00:01Z')] })[0]?.nextExpiry?.amount).toBe('4');
   });
 
   it('of two units leave open which of them the credits are in', () => {

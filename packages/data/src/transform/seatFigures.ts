@@ -17,14 +17,16 @@ function figuresOf({ id: seat, balances, grants }: SeatLine, asOf: Instant): Sea
   return balances.map(({ unit, starting, remaining }) => ({ seat, unit, starting, remaining, ...derived }));
 }
 
+/** A balance with no grant behind it, as where a page was cut off, does not tell what was used. */
 function usedOf(grants: readonly SeatGrantLine[]): Decimal | null {
   const entries = grants.flatMap(({ ledger }) => ledger ?? []);
-  if (grants.some(({ ledger }) => ledger === null)) return null;
+  if (grants.length === 0 || grants.some(({ ledger }) => ledger === null)) return null;
   return negate(sum(entries.filter(({ bucket }) => bucket === 'used').map(({ amount }) => amount)));
 }
 
+/** What has not begun is not among what remains. */
 function nextExpiryOf(grants: readonly SeatGrantLine[], asOf: Instant): SeatFigures['nextExpiry'] {
-  const left = grants.filter(({ remaining, end }) => sign(remaining.value) > 0 && (end === null || end > asOf));
+  const left = grants.filter(({ remaining, start, end }) => sign(remaining.value) > 0 && start <= asOf && (end === null || end > asOf));
   if (left.length === 0) return null;
   const [at] = left.flatMap(({ end }) => end ?? []).toSorted(byCodeUnit);
   if (at === undefined) return { at: null, amount: null };
