@@ -84,3 +84,9 @@ describe('the schema of rows of usage', () => {
     expect(schemas.usageRowsSchema['~standard'].validate(rows).issues?.[0]).toEqual({ message: refusalOf(() => toUsageView(rows as never, days)), path: [0, end] });
   });
 });
+
+it.each(['batched usage', 'breakdowns', 'invoices', 'contracts'])('rows of two customers are refused, as by the transformer: %s', (name) => {
+  const [schema, file, read] = ROWS[name]!;
+  const rows = fixtureRows<object>(file).map((row, index) => ({ ...row, customer_id: index === 0 ? 'one' : 'two' }));
+  expect(schema['~standard'].validate(rows).issues).toEqual([{ message: refusalOf(() => read(rows as never)), path: [1, 'customer_id'] }]);
+});

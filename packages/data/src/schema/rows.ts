@@ -1,8 +1,9 @@
 import { fromEpoch } from '../time/instant.js';
+import { refuseTwoCustomers } from '../transform/series/customer.js';
 import { toUnits } from '../transform/toUnits.js';
 import { readAlerts, type AlertRow } from '../wire/alert.js';
 import { readBalances, type BalanceRecord } from '../wire/balance.js';
-import { refuseFirstBroken, type InvoiceBreakdown } from '../wire/breakdown.js';
+import { readBreakdowns, refuseFirstBroken, type InvoiceBreakdown } from '../wire/breakdown.js';
 import { readContracts, type ContractRow } from '../wire/contract.js';
 import type { CreditTypeRow } from '../wire/creditType.js';
 import { epochField } from '../wire/fields.js';
@@ -19,27 +20,37 @@ import { schemaOf, type Schema } from './standard.js';
 /** Rows are checked by the readers that the transformers use, so that both refuse the same. */
 const rowsSchema = <Row>(read: (rows: never) => unknown): Schema<readonly Row[]> => schemaOf('rows', (rows) => read(rows as never));
 
-function readUsage(rows: unknown): void {
+/** Of rows that name their customer. */
+const customerRowsSchema = <Row>(read: (rows: unknown) => readonly { readonly customerId: string | null }[]): Schema<readonly Row[]> =>
+  schemaOf('rows', (rows) => refuseTwoCustomers(read(rows).map(({ customerId }) => customerId)));
+
+function readUsage(rows: unknown): { customerId: string | null }[] {
   const shape = usageShape(rows);
-  if (shape === null) return;
+  if (shape === null) return [];
   const [start, end] = shape === 'batched' ? (['start_timestamp', 'end_timestamp'] as const) : (['starting_on', 'ending_before'] as const);
-  readRows(rows, (value, at) => {
+  return readRows(rows, (value, at) => {
     const row = usageRow(value, at, shape);
     const from = epochField(row, start, at);
     const until = epochField(row, end, at);
     if (until <= from) refuse(place(at, end), 'a timestamp after the start', fromEpoch(until));
     if (shape === 'batched') return batchedUsage(row, at);
     if (usageGroup(row, at) === null) olderGroup(row, at);
-    return usageAmount(row, at);
+    usageAmount(row, at);
+    return { customerId: null };
   });
 }
 
+function readWholeBreakdowns(rows: unknown): ReturnType<typeof readBreakdowns> {
+  refuseFirstBroken(rows);
+  return readBreakdowns(rows);
+}
+
 /** Rows of POST /v1/usage/groups, or of POST /v1/usage. */
-export const usageRowsSchema = rowsSchema<UsageRow>(readUsage);
+export const usageRowsSchema = customerRowsSchema<UsageRow>(readUsage);
 /** Rows of GET /v1/customers/{id}/invoices/breakdowns. */
-export const breakdownRowsSchema = rowsSchema<InvoiceBreakdown>(refuseFirstBroken);
+export const breakdownRowsSchema = customerRowsSchema<InvoiceBreakdown>(readWholeBreakdowns);
 /** Rows of GET /v1/customers/{id}/invoices. */
-export const invoiceRowsSchema = rowsSchema<Invoice>(readInvoices);
+export const invoiceRowsSchema = customerRowsSchema<Invoice>(readInvoices);
 /** Rows of POST /v1/contracts/customerBalances/list. */
 export const balanceRowsSchema = rowsSchema<BalanceRecord>(readBalances);
 /** Rows of GET /v1/customers/{id}/billable-metrics. */
@@ -51,6 +62,6 @@ export const rateRowsSchema = rowsSchema<RateScheduleRow>(readRateCard);
 /** Rows of POST /v1/contracts/seatBalances/list. */
 export const seatRowsSchema = rowsSchema<SeatBalanceRow>(readSeats);
 /** Rows of POST /v2/contracts/list, as far as `toRechargesView` reads them. */
-export const contractRowsSchema = rowsSchema<ContractRow>(readContracts);
+export const contractRowsSchema = customerRowsSchema<ContractRow>(readContracts);
 /** Rows of POST /v1/customer-alerts/list. */
 export const alertRowsSchema = rowsSchema<AlertRow>(readAlerts);
