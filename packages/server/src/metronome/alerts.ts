@@ -1,5 +1,5 @@
 import type { AlertRow } from '@meterboard/data';
-import { ConfigurationError } from '../errors.js';
+import { needed } from './client.js';
 import { readAll } from './pages.js';
 import type { Reads } from './send.js';
 
@@ -8,8 +8,7 @@ import type { Reads } from './send.js';
  * @throws ConfigurationError if the client cannot read them
  */
 export async function readAlerts(reads: Reads, archived: boolean): Promise<readonly AlertRow[]> {
-  const { alerts } = reads.client.v1.customers;
-  if (alerts === undefined) throw new ConfigurationError('The client has no v1.customers.alerts, so alerts cannot be read. Pass a client of @metronome/sdk 3, or a token.');
+  const alerts = needed(reads.client.v1.customers.alerts, 'v1.customers.alerts');
   return readAll<AlertRow>(reads, (_, cursor, options) =>
     alerts.list({ customer_id: reads.customerId, ...(archived ? { alert_statuses: ['ENABLED', 'DISABLED', 'ARCHIVED'] } : {}), ...cursor }, options),
   );

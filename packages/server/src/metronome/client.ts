@@ -47,8 +47,17 @@ export interface MetronomeClient {
     readonly dashboards: { getEmbeddableURL: Method<Metronome.V1.DashboardGetEmbeddableURLParams> };
     readonly pricingUnits: { list: Method<Metronome.V1.PricingUnitListParams> };
   };
-  /** Only for the names of contracts: a client without it calls them by their ids. */
+  /** Only for contracts, their prices, seats and thresholds: without it spend by contract calls them by their ids, and the log is told. */
   readonly v2?: { readonly contracts: { list: Method<Metronome.V2.ContractListParams> } } | undefined;
+}
+
+/**
+ * A part of the client that an older one lacks.
+ * @throws ConfigurationError naming it
+ */
+export function needed<Part>(part: Part | undefined, name: string): Part {
+  if (part !== undefined) return part;
+  throw new ConfigurationError(`The client has no ${name}, which this is read with, so nothing was read. Pass a client of @metronome/sdk 3, or a token.`);
 }
 
 export interface ClientSource {

@@ -1,13 +1,9 @@
-import { instant, WireFormatError, type Instant } from '@meterboard/data';
-import type Metronome from '@metronome/sdk';
-import { ConfigurationError, Refusal } from '../errors.js';
+import { instant, WireFormatError, type ContractRow, type GroupKeyLabel, type Instant } from '@meterboard/data';
+import { Refusal } from '../errors.js';
+import { needed } from './client.js';
 import { refuseOtherCustomers } from './own-rows.js';
 import { readAll } from './pages.js';
 import type { Reads } from './send.js';
-
-/** The SDK's type knows no null, which means the same as no value. */
-type ContractRow = Pick<Metronome.ContractV2, 'id' | 'starting_at'> &
-  Readonly<Record<'name' | 'ending_before' | 'archived_at', string | null | undefined>> & { readonly subscriptions?: readonly { readonly quantity_management_mode?: string }[] | null };
 
 export interface OwnContract {
   readonly id: string;
@@ -19,22 +15,41 @@ export interface OwnContract {
   readonly hasSeats: boolean;
 }
 
-function readContract(row: ContractRow, index: number): OwnContract {
-  const { id, name, starting_at, ending_before, archived_at, subscriptions } = row;
-  if (typeof id !== 'string') throw new WireFormatError(`data[${index}].id`, 'expected text');
-  const end = ending_before === undefined || ending_before === null ? null : instant(ending_before, `data[${index}].ending_before`);
-  const title = typeof name === 'string' && name.trim() !== '' ? name : null;
-  return { id, name: title, start: instant(starting_at, `data[${index}].starting_at`), end, isArchived: typeof archived_at === 'string', hasSeats: (subscriptions ?? []).some((each) => each.quantity_management_mode === 'SEAT_BASED') };
+/**
+ * The customer's contracts, past ones included: POST /v2/contracts/list.
+ * @throws ConfigurationError if the client cannot read them
+ */
+export async function listContracts(reads: Reads, archived: boolean): Promise<readonly ContractRow[]> {
+  const { contracts } = needed(reads.client.v2, 'v2.contracts');
+  const rows = await readAll<ContractRow>(reads, (_, cursor, options) => contracts.list({ customer_id: reads.customerId, ...(archived ? { include_archived: true } : {}), ...cursor }, options));
+  refuseOtherCustomers(rows, reads.customerId);
+  return rows;
 }
 
-/** The customer's contracts, past and archived ones included: POST /v2/contracts/list. */
-export async function readContracts(reads: Reads): Promise<readonly OwnContract[]> {
-  const { v2 } = reads.client;
-  if (v2 === undefined) throw new ConfigurationError('The client has no v2.contracts, so nobody knows which contracts are the customer’s, and none is read. Pass a client of @metronome/sdk 3, or a token.');
-  const rows = await readAll<ContractRow>(reads, (_, cursor, options) => v2.contracts.list({ customer_id: reads.customerId, include_archived: true, ...cursor }, options));
-  refuseOtherCustomers(rows, reads.customerId, 'data');
-  return rows.map(readContract);
+const isSeatBased = (subscription: unknown): boolean => typeof subscription === 'object' && subscription !== null && 'quantity_management_mode' in subscription && subscription.quantity_management_mode === 'SEAT_BASED';
+
+const readText = (value: unknown, path: string): string => {
+  if (typeof value !== 'string') throw new WireFormatError(path, 'expected text');
+  return value;
+};
+
+function readContract({ id, name = null, starting_at, ending_before = null, archived_at, subscriptions }: ContractRow, index: number): OwnContract {
+  const at = `rows[${index}]`;
+  const title = name === null ? '' : readText(name, `${at}.name`);
+  const listed: unknown = subscriptions ?? [];
+  if (!Array.isArray(listed)) throw new WireFormatError(`${at}.subscriptions`, 'expected a list');
+  return {
+    id: readText(id, `${at}.id`),
+    name: title.trim() === '' ? null : title,
+    start: instant(starting_at, `${at}.starting_at`),
+    end: ending_before === null ? null : instant(ending_before, `${at}.ending_before`),
+    isArchived: typeof archived_at === 'string',
+    hasSeats: listed.some(isSeatBased),
+  };
 }
+
+/** The customer's contracts, past and archived ones included. */
+export const readContracts = async (reads: Reads): Promise<readonly OwnContract[]> => (await listContracts(reads, true)).map(readContract);
 
 export const isInForce = ({ start, end, isArchived }: OwnContract, at: Instant): boolean => !isArchived && start <= at && (end === null || at < end);
 
@@ -47,4 +62,19 @@ export function contractOf(contracts: readonly OwnContract[], asked: string | un
   if (own !== undefined) return own;
   if (asked !== undefined) throw new Refusal(404, 'not-found', 'This account has no such contract.');
   return contracts.filter((contract) => isInForce(contract, at)).toSorted((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : a.id < b.id ? -1 : 1))[0] ?? null;
+}
+
+/** A renewed contract often keeps its name, and is then told from the one before by its first day; from one of the same day by its id. */
+function nameOf({ id, start }: OwnContract, name: string, all: readonly OwnContract[]): string {
+  const day = start.slice(0, 10);
+  const namesakes = all.filter((other) => other.name === name);
+  if (namesakes.length === 1) return name;
+  return namesakes.filter((other) => other.start.startsWith(day)).length === 1 ? `${name}, ${day}` : `${name}, ${day}, ${id}`;
+}
+
+/** What the customer's contracts are called. One without a name keeps its id. */
+export async function readContractNames(reads: Reads): Promise<readonly GroupKeyLabel[]> {
+  const contracts = await readContracts(reads);
+  const names = contracts.flatMap((contract) => (contract.name === null ? [] : [[contract.id, nameOf(contract, contract.name, contracts)] as const]));
+  return [{ group_key_name: 'contract_id', value_display_names: Object.fromEntries(names) }];
 }

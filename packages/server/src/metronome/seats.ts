@@ -1,5 +1,5 @@
 import type { Instant, SeatBalanceRow } from '@meterboard/data';
-import { ConfigurationError } from '../errors.js';
+import { needed } from './client.js';
 import { readAll } from './pages.js';
 import type { Reads } from './send.js';
 
@@ -13,8 +13,7 @@ const PAGE_ROWS = 100;
  */
 export async function readSeats(reads: Reads, contractId: string, at: Instant): Promise<readonly SeatBalanceRow[]> {
   const { contracts } = reads.client.v1;
-  const list = contracts.listSeatBalances?.bind(contracts);
-  if (list === undefined) throw new ConfigurationError('The client has no v1.contracts.listSeatBalances, so seats cannot be read. Pass a client of @metronome/sdk 3, or a token.');
+  const list = needed(contracts.listSeatBalances?.bind(contracts), 'v1.contracts.listSeatBalances');
   const asked = { customer_id: reads.customerId, contract_id: contractId, covering_date: at, include_credits_and_commits: true, include_ledgers: true, limit: PAGE_ROWS };
   return readAll<SeatBalanceRow>(reads, (_, { next_page }, options) => list({ ...asked, ...(next_page === undefined ? {} : { cursor: next_page }) }, options));
 }

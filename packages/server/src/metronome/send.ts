@@ -1,4 +1,4 @@
-import { UpstreamError } from '../errors.js';
+import { ConfigurationError, UpstreamError } from '../errors.js';
 import type { Call, CallOptions, MetronomeClient } from './client.js';
 import { parseExact } from './exact-json.js';
 import { upstreamError } from './failure.js';
@@ -27,8 +27,18 @@ export type Ask = (client: MetronomeClient, options: CallOptions) => Call;
 /** If a host's client sets an Idempotency-Key for all calls, Metronome would repeat answers up to a day old. */
 const NEVER_SENT = { 'Idempotency-Key': null };
 
-async function once({ client, signal, timeout }: Reads, ask: Ask): Promise<unknown> {
-  const response = await ask(client, { signal, timeout, maxRetries: 0, headers: NEVER_SENT }).asResponse();
+/** Starts a call. Only a client that lacks the method, or answers otherwise than the SDK, throws here: calls of the SDK fail by rejecting. */
+function start({ client, signal, timeout }: Reads, ask: Ask): Promise<Response> {
+  try {
+    return ask(client, { signal, timeout, maxRetries: 0, headers: NEVER_SENT }).asResponse();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ConfigurationError(`The client cannot make this call: ${error.message}. Nothing was sent. Pass a client of @metronome/sdk 3, or a token.`, { cause: error });
+  }
+}
+
+async function once(reads: Reads, ask: Ask): Promise<unknown> {
+  const response = await start(reads, ask);
   const text = await response.text();
   try {
     return parseExact(text);
@@ -42,7 +52,7 @@ async function once({ client, signal, timeout }: Reads, ask: Ask): Promise<unkno
 
 /**
  * The only way to call Metronome: through the gate, not while a quota is used up, and with the view's retry budget.
- * @throws UpstreamError for every failure; if the signal aborts, its reason
+ * @throws UpstreamError for every failure; ConfigurationError if the client cannot make the call; if the signal aborts, its reason
  */
 export async function send(reads: Reads, ask: Ask): Promise<unknown> {
   for (let attempt = 0; ; attempt += 1) {
@@ -53,6 +63,7 @@ export async function send(reads: Reads, ask: Ask): Promise<unknown> {
       return answer;
     } catch (error) {
       reads.signal.throwIfAborted();
+      if (error instanceof ConfigurationError) throw error;
       const failure = upstreamError(error);
       if (failure.failure === 'rate-limited') throw limited(reads, failure);
       if (!failure.retryable || !reads.retries.take()) throw failure;

@@ -76,8 +76,10 @@ describe('rates', () => {
   });
 
   it.each([
-    ['a contract without an id', { ...listed[0], id: 7 }, 'data[0].id'],
-    ['a contract that begins nowhere', { ...listed[0], starting_at: 'once' }, 'data[0].starting_at'],
+    ['a contract without an id', { ...listed[0], id: 7 }, 'rows[0].id'],
+    ['a contract that begins nowhere', { ...listed[0], starting_at: 'once' }, 'rows[0].starting_at'],
+    ['a contract whose name is none', { ...listed[0], name: 7 }, 'rows[0].name'],
+    ['subscriptions that are no list', { ...listed[0], subscriptions: { seats: 5 } }, 'rows[0].subscriptions'],
   ])('are not read if Metronome lists %s', async (_what, contract, path) => {
     const { status, reports } = await ask({}, (call) => (call.path === CONTRACTS ? page([contract]) : metronome(call)));
     expect([status, reports[0]?.path]).toEqual([502, path]);

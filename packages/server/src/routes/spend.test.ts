@@ -1,7 +1,7 @@
 import type { SpendView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { testHandler, type TestHandler } from '../handler.test.kit.js';
-import { CUSTOMER, page, type Answers, type Call } from '../fake-metronome.test.kit.js';
+import { CUSTOMER, OTHER_CUSTOMER, page, type Answers, type Call } from '../fake-metronome.test.kit.js';
 
 const BREAKDOWNS = `/v1/customers/${CUSTOMER}/invoices/breakdowns`;
 const CONTRACTS = '/v2/contracts/list';
@@ -113,7 +113,7 @@ describe('spend', () => {
       { id: 'k8', name: 'Twin', starting_at: '2024-10-01T12:00:00.000Z' },
     ];
     const { ask, asked } = testHandler(({ path }) =>
-      path === CONTRACTS ? page(contracts) : path === BREAKDOWNS ? page(contracts.map(({ id }) => ({ ...record('2024-10-11', 100, USD, `i-${id}`), contract_id: id }))) : undefined);
+      path === CONTRACTS ? page(contracts.map((each) => ({ ...each, customer_id: CUSTOMER }))) : path === BREAKDOWNS ? page(contracts.map(({ id }) => ({ ...record('2024-10-11', 100, USD, `i-${id}`), contract_id: id }))) : undefined);
     const query = { interval: october, bucket: 'month', groupBy: 'contract' };
     const { body, text } = await ask('spend', query);
     expect((body.data as SpendView).series.map(({ label }) => label).toSorted()).toEqual(['Growth, 2023-10-01', 'Growth, 2024-10-01', 'Pilot', 'Twin, 2024-10-01, k7', 'Twin, 2024-10-01, k8', 'k4', 'k5', 'k6']);
@@ -125,7 +125,7 @@ describe('spend', () => {
   });
 
   it('calls contracts by their ids where their names cannot be read, and says so to the log once', async () => {
-    const answers: (() => Response)[] = [() => new Response('{}', { status: 403 }), () => page([{ id: 'k1', name: 7 }]), () => page([null])];
+    const answers: (() => Response)[] = [() => new Response('{}', { status: 403 }), () => page([{ id: 'k1', customer_id: CUSTOMER, name: 7 }]), () => page([{ id: 'k1', customer_id: OTHER_CUSTOMER, name: 'Theirs', starting_at: '2024-10-01T00:00:00Z' }]), () => page([null])];
     for (const answer of answers) {
       const { ask, reports } = testHandler(({ path }) => (path === CONTRACTS ? answer() : path === BREAKDOWNS ? page([{ ...record('2024-10-11', 100), contract_id: 'k1' }]) : undefined));
       const { body } = await ask('spend', { interval: october, bucket: 'month', groupBy: 'contract' });
