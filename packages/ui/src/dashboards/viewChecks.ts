@@ -1,7 +1,8 @@
 import { checkBalances } from '../components/BalanceTable/checkBalances.js';
 import { checkInvoices } from '../components/InvoiceTable/checkInvoices.js';
 import type { ViewCheck } from '../hooks/loadState.js';
-import { checkSpend, checkUsage } from '../hooks/seriesChecks.js';
+import { checkSpend } from '../hooks/checkSpend.js';
+import { checkUsage } from '../hooks/checkUsage.js';
 import { amount, is, moment, namedIn, text, unit, viewCheck } from '../hooks/shape.js';
 import { badge } from '../i18n/en/badge.js';
 import type { Method } from './sourceQuery.js';

@@ -1,7 +1,8 @@
 import { cumulative, filterSeries, rebucket, topSeries, WireFormatError, type UsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
 import { spendView, usageView } from '../chart/views.test.kit.js';
-import { checkSpend, checkUsage } from './seriesChecks.js';
+import { checkSpend } from './checkSpend.js';
+import { checkUsage } from './checkUsage.js';
 
 const usage = usageView({ values: { a: [1, null], b: [2, 3] } });
 const spend = spendView({ values: { a: [1, 2] } });

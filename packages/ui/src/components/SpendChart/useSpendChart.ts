@@ -6,7 +6,7 @@ import { isEmptyView, measured, type Measure } from '../../chart/measure.js';
 import { spendNotes, spendSum, type SumTerm } from '../../chart/spendSum.js';
 import { pixels } from '../../dom/pixels.js';
 import type { Loadable } from '../../hooks/loadState.js';
-import { checkSpend } from '../../hooks/seriesChecks.js';
+import { checkSpend } from '../../hooks/checkSpend.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
 import { chartOptions, explorerOptions } from '../../interaction/chartOptions.js';

@@ -4,7 +4,7 @@ import type { ChartInputs } from '../../chart/inputs.js';
 import { isEmptyView } from '../../chart/measure.js';
 import { pixels } from '../../dom/pixels.js';
 import type { Loadable } from '../../hooks/loadState.js';
-import { checkUsage } from '../../hooks/seriesChecks.js';
+import { checkUsage } from '../../hooks/checkUsage.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { charts } from '../../i18n/en/charts.js';
 import { chartOptions, explorerOptions } from '../../interaction/chartOptions.js';
