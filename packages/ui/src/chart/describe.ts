@@ -1,10 +1,11 @@
-import { absolute, compare, sign, type Decimal, ZERO } from '@meterboard/data';
-import { changeOf } from './change.js';
+import { absolute, compare, sign, type Decimal } from '@meterboard/data';
+import { changeIn } from './change.js';
 import { column } from './columns.js';
 import { mergeOf } from './merge.js';
 import type { ChartModel } from './model.js';
 import { seriesLabel } from './seriesLabel.js';
-import { isComparable, isInProgress } from './spans.js';
+import { hasShares } from './share.js';
+import { isInProgress } from './spans.js';
 import { eventsIn } from './tip.js';
 import type { Words } from './words.js';
 
@@ -27,7 +28,7 @@ export function summarySentence(model: ChartModel, { messages, formats }: Words)
     largest:
       largest === undefined || sign(largest.total) <= 0
         ? null
-        : { label: largest.label, amount: formats.amount(largest.total, view.unit), share: total === null || ranked.some((one) => sign(one.total) < 0) ? null : formats.percent(largest.total, total) },
+        : { label: largest.label, amount: formats.amount(largest.total, view.unit), share: hasShares(total, ranked.map((one) => one.total)) ? formats.percent(largest.total, total) : null },
     peak: peak === null || peakSpan === undefined ? null : { when: formats.bucket(peakSpan.interval, spans.size), amount: formats.amount(peak.value, view.unit) },
     inProgress: view.partialFrom !== null,
     references: model.references.map(({ label, value }) => ({ label, amount: formats.amount(value, view.unit) })),
@@ -50,27 +51,25 @@ function highest({ view, series, spans: { list }, exact }: ChartModel): { span: 
   return value === null ? null : { span: found, value };
 }
 
-/** Shares make no sense where credits were taken off the total: a part could then be several times the whole. */
-function hasShares({ series, exact }: ChartModel, span: number): boolean {
-  const total = exact.total(span);
-  return total !== null && sign(total) > 0 && series.every(({ series: one }) => sign(exact.value(one, span) ?? ZERO) >= 0);
-}
-
 /** One bucket in one sentence or two; `series` (an index into the visible ones) narrows it to one series. */
 export function pointSentence(model: ChartModel, span: number, series: number | null, { messages, formats }: Words): string {
   const { view, spans, visible, exact } = model;
   const at = spans.list[span];
   if (at === undefined) return '';
-  const when = formats.bucket(at.interval, spans.size);
+  const bucket = { when: formats.bucket(at.interval, spans.size), inProgress: isInProgress(at, view), events: eventsIn(model, span) };
   const text = (value: Decimal): string => formats.exactAmount(value, view.unit);
   const total = exact.total(span);
-  const comparable = view.cumulative !== true && isComparable(spans.list, span);
   const one = series === null ? undefined : visible[series]?.series;
   if (one !== undefined) {
     const value = exact.value(one, span);
-    const share = value === null || total === null || visible.length < 2 || !hasShares(model, span) ? null : formats.percent(value, total);
-    const change = comparable ? changeOf(value, exact.value(one, span - 1), view.unit, formats) : null;
-    return messages.seriesPoint({ when, label: seriesLabel(one, messages), amount: value === null ? null : text(value), share, change, inProgress: isInProgress(at, view), events: eventsIn(model, span) });
+    const shareable = visible.length > 1 && hasShares(total, model.series.map(({ series: each }) => exact.value(each, span)));
+    return messages.seriesPoint({
+      ...bucket,
+      label: seriesLabel(one, messages),
+      amount: value === null ? null : text(value),
+      share: value !== null && shareable ? formats.percent(value, total) : null,
+      change: changeIn(model, span, (each) => exact.value(one, each), formats),
+    });
   }
   const parts = visible
     .flatMap(({ series: each }) => {
@@ -80,13 +79,11 @@ export function pointSentence(model: ChartModel, span: number, series: number | 
     .sort((a, b) => compare(absolute(b.value), absolute(a.value)));
   const more = Math.max(0, parts.length - MOST_PARTS);
   return messages.point({
-    when,
+    ...bucket,
     total: total === null ? null : text(total),
     parts: visible.length < 2 && total !== null ? [] : parts.slice(0, MOST_PARTS).map(({ label, value }) => ({ label, amount: text(value) })),
     more,
     moreText: formats.count(more),
-    change: comparable ? changeOf(total, exact.total(span - 1), view.unit, formats) : null,
-    inProgress: isInProgress(at, view),
-    events: eventsIn(model, span),
+    change: changeIn(model, span, exact.total, formats),
   });
 }

@@ -10,6 +10,10 @@ export interface Share {
   drawn: number;
 }
 
+/** Whether parts make sense as shares of a total. Not where credits were taken off it: a part could then be several times the whole. */
+export const hasShares = (total: Decimal | null, parts: readonly (Decimal | null)[]): total is Decimal =>
+  total !== null && sign(total) > 0 && parts.every((part) => part === null || sign(part) >= 0);
+
 /** The only place where a balance becomes a number, for a bar. Null where either amount is unknown or the whole is not positive. */
 export function shareOf(part: Decimal | null, whole: Decimal | null): Share | null {
   if (part === null || whole === null || isZero(whole) || sign(whole) < 0) return null;
