@@ -70,6 +70,17 @@ describe('the list of credit types', () => {
     expect(reports).toEqual([expect.objectContaining({ code: 'units-outdated' })]);
   });
 
+  it('is asked for again as soon as a rate limit is over', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    let spent = true;
+    const { ask, reports } = testHandler(({ path }) => (path === NET ? json({ data: { balance: 5, credit_type_id: EUR } }) : spent ? json({}, 429, { 'x-metronome-rate-limit-type': 'client', 'retry-after': '3' }) : undefined));
+    await ask('net-balance', { creditTypeId: EUR });
+    spent = false;
+    vi.advanceTimersByTime(3001);
+    expect((await ask('net-balance', { creditTypeId: EUR })).body.data).toMatchObject({ balance: { unit: { kind: 'currency', code: 'EUR' } } });
+    expect(reports.map(({ code }) => code)).toContain('units-unknown');
+  });
+
   it('is read for the others while one customer has to wait', async () => {
     const limited: Answers = ({ path }) => (path.endsWith('/billable-metrics') ? json({}, 429, { 'x-metronome-rate-limit-type': 'customer' }) : path === NET ? json({ data: { balance: 5, credit_type_id: EUR } }) : undefined);
     const { ask, reports } = testHandler(limited, { identify: (request) => ({ customerId: request.headers.get('cookie') ?? '' }) });

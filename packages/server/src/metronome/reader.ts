@@ -1,7 +1,9 @@
 import type { GroupKeyLabel, MetricsView, Unit } from '@meterboard/data';
 import { deadline } from '../deadline.js';
+import { UpstreamError } from '../errors.js';
 import type { Settings } from '../settings.js';
-import { readContractNames, readMetrics, readUnits } from './definitions.js';
+import { readContractNames } from './contracts.js';
+import { readMetrics, readUnits } from './definitions.js';
 import { Gate } from './gate.js';
 import { QuotaMemory } from './quota.js';
 import { isFinal, Refusals } from './refusals.js';
@@ -39,6 +41,12 @@ export interface ViewReads extends Reads {
   units(): Promise<readonly Unit[]>;
   /** Labels of the key that spend is split by contract with. */
   contractNames(): Promise<readonly GroupKeyLabel[]>;
+}
+
+/** When to ask again for what could not be read. A rate limit tells, and is over sooner than most outages. */
+function missedFor(error: unknown): number {
+  const wait = error instanceof UpstreamError && error.failure === 'rate-limited' ? error.retryAfter : null;
+  return wait === null ? MISSED_KEPT : Math.min(wait * 1000, MISSED_KEPT);
 }
 
 /** What makes requests wait for each other. */
@@ -116,7 +124,7 @@ export class Reader {
       const last = this.#metrics.last(key);
       if (last === undefined || reads.signal.aborted || isFinal(error)) throw error;
       this.#onTolerated(error, 'metrics-outdated');
-      this.#metrics.set(key, last, MISSED_KEPT);
+      this.#metrics.set(key, last, missedFor(error));
       return last;
     }
   }
@@ -140,7 +148,7 @@ export class Reader {
       signal.throwIfAborted();
       const last = cache.last(key) ?? [];
       this.#onTolerated(error, last.length === 0 ? `${what}-unknown` : `${what}-outdated`);
-      cache.set(key, last, MISSED_KEPT);
+      cache.set(key, last, missedFor(error));
       return last;
     } finally {
       limit.release();
