@@ -64,7 +64,19 @@ describe('what the browser gets after a failure', () => {
     const { status, text } = await ask('balances');
     expect(status).toBe(502);
     expect(text).not.toMatch(/12abc|balance\b|rows/);
-    expect(reports[0]).toMatchObject({ error: 'WireFormatError', path: expect.stringMatching(/\[0\]\.balance$/) as string, message: expect.stringContaining('12abc') as string });
+    expect(reports[0]).toMatchObject({ error: 'WireFormatError', path: expect.stringMatching(/\[0\]\.balance$/) as string, message: expect.stringContaining('expected a number, found the text "…".') as string });
+  });
+
+  it.each([
+    ['in place of a figure', { value: 'jane@example.com', groups: {} }, 'rows[0].value'],
+    ['as the name of a group', { value: 5, groups: { 'jane "j" @example.com': 'x' } }, 'rows[0].groups.…'],
+    ['in place of a time', { value: 5, start_timestamp: 'on "jane" @example.com' }, 'rows[0].start_timestamp'],
+  ])('keeps out of the log what may be a person, %s', async (_what, change, path) => {
+    const row = { customer_id: CUSTOMER, billable_metric_id: 'm', billable_metric_name: 'CPU hours', start_timestamp: '2024-10-01T00:00:00Z', end_timestamp: '2024-10-02T00:00:00Z', ...change };
+    const { ask, everything, reports } = testHandler(({ path: at }) => (at === '/v1/usage' ? page([row]) : page([{ id: 'm', name: 'CPU hours', aggregation_type: 'SUM', group_keys: [['user']] }])));
+    expect((await ask('usage', { metricId: 'm', interval: { start: '2024-10-01T00:00:00Z', end: '2024-10-05T00:00:00Z' }, bucket: 'day', groupBy: ['user'] })).status).toBe(502);
+    expect(reports.at(-1)).toMatchObject({ path, message: expect.stringContaining(`${path}: expected`) as string });
+    expect(everything()).not.toMatch(/jane|example/);
   });
 
   it('rows of unexpected windows: the row to the log, a neutral text to the browser', async () => {

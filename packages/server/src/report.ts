@@ -28,15 +28,30 @@ export interface ErrorReport {
 
 export type ReportContext = Pick<ErrorReport, 'requestId' | 'route' | 'customerId'>;
 
+/** Usage by group has the value of each group as a key, which is the customer's own text and often an e-mail address. */
+const ownPath = (path: string): string => path.replace(/(\.groups\.).*$/s, '$1…');
+
+const withoutQuotes = (text: string): string => text.replace(/".*"/s, '"…"');
+
+/** Errors about an answer quote what was found in it, which may be somebody's name. The place is enough to look it up. */
+function describe(error: unknown): { message: string; path: string | null } {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof WireFormatError || error instanceof TimeRangeError)) return { message, path: null };
+  if (error.path === null) return { message: withoutQuotes(message), path: null };
+  const path = ownPath(error.path);
+  return { message: message.split(error.path).map(withoutQuotes).join(path), path };
+}
+
 /** What may be logged of an error. Built field by field: errors of the SDK hold headers and bodies, and a cause can hold anything. */
 export function report(error: unknown, { status, code }: Pick<ErrorAnswer, 'status' | 'code'>, context: ReportContext, redact: Redact): ErrorReport {
+  const { message, path } = describe(error);
   return {
     ...context,
     status,
     code,
     error: error instanceof Error ? error.name : typeof error,
-    message: redact(error instanceof Error ? error.message : String(error)),
-    path: error instanceof WireFormatError || error instanceof TimeRangeError ? error.path : null,
+    message: redact(message),
+    path: path === null ? null : redact(path),
     upstream: error instanceof UpstreamError ? { status: error.status, requestId: error.upstreamId, quota: error.quota } : null,
     stack: status === 500 && error instanceof Error && error.stack !== undefined ? redact(error.stack) : null,
   };
