@@ -1,0 +1,84 @@
+import { startSandbox, type RunningSandbox } from '@meterboard/sandbox';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createBillingHandler, type BillingHandler } from './handler.js';
+import { readAnswer, type TestAnswer } from './handler.test.kit.js';
+import type { BillingHandlerOptions } from './options.js';
+import type { ErrorReport } from './report.js';
+
+const TOKEN = 'sandbox-secret-0b7f3c1d-never-to-be-seen';
+const NOW = '2026-11-17T14:20:00Z';
+
+let sandbox: RunningSandbox;
+const console = vi.spyOn(globalThis.console, 'error');
+const said: string[] = [];
+export const reports: ErrorReport[] = [];
+
+/** The sandbox serves its embeds under either name of this machine. */
+export const embeds = (): string[] => [sandbox.url, `http://localhost:${sandbox.port}`];
+
+export const handlerFor = (options: Partial<BillingHandlerOptions> = {}): BillingHandler =>
+  createBillingHandler({
+    token: TOKEN,
+    baseURL: sandbox.url,
+    identify: (request) => {
+      const customerId = request.headers.get('cookie');
+      return customerId === null ? null : { customerId };
+    },
+    basePath: '/api/billing',
+    now: () => new Date(NOW),
+    embedOrigins: embeds(),
+    onError: (report) => {
+      reports.push(report);
+      said.push(JSON.stringify(report));
+    },
+    ...options,
+  });
+
+/** Sends a query as a customer, and keeps the answer for the checks at the end. */
+export async function ask(customerId: string | null, route: string, query: object = {}, handler = handlerFor()): Promise<TestAnswer> {
+  const headers = { 'content-type': 'application/json', ...(customerId === null ? {} : { cookie: customerId }) };
+  const answer = await readAnswer(await handler(new Request(`https://app.test/api/billing/${route}`, { method: 'POST', headers, body: JSON.stringify(query) })));
+  said.push(JSON.stringify([...answer.headers]), answer.text);
+  return answer;
+}
+
+export async function view<T>(customerId: string, route: string, query: object = {}): Promise<T> {
+  const { status, text, body } = await ask(customerId, route, query);
+  expect(status, text).toBe(200);
+  return body.data as T;
+}
+
+async function control(path: string, method: 'POST' | 'DELETE', body?: object): Promise<void> {
+  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
+  const response = await fetch(`${sandbox.url}/_sandbox/${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  expect(response.ok, await response.text()).toBe(true);
+}
+
+export const fault = (kind: string, path: string, more: object = {}): Promise<void> => control('faults', 'POST', { kind, path, ...more });
+
+beforeAll(async () => { sandbox = await startSandbox({ now: NOW, token: TOKEN }); });
+afterEach(async () => {
+  reports.length = 0;
+  await control('faults', 'DELETE');
+});
+afterAll(async () => { await sandbox.stop(); });
+
+/** The last tests of a file: what all answers and logs before them must not hold. */
+export function checkAllSaid(): void {
+  describe('all answers and logs above', () => {
+    it('hold no token', () => {
+      expect(said.length).toBeGreaterThan(30);
+      expect(said.filter((text) => text.includes(TOKEN))).toEqual([]);
+      expect(JSON.stringify(console.mock.calls)).not.toContain(TOKEN);
+    });
+
+    it('hold none of the seller\'s internals', () => {
+      const leaks = /custom_fields|property_filters|event_type_filter|aggregation_key|netsuite|salesforce|billing_provider_error|"origin"|uniqueness_key|"sql"/;
+      expect(said.flatMap((text) => leaks.exec(text) ?? [])).toEqual([]);
+    });
+
+    it('hold no embed URL in a log', () => {
+      expect(said.filter((text) => text.includes('"requestId"') && text.includes('/embed/'))).toEqual([]);
+    });
+  });
+}
