@@ -8,6 +8,11 @@ import { space, token } from '../../theme/tokens.js';
 /** One wrapper with static rules for the whole table. */
 export const Scroller = styled.div`
   ${tableCss}
+
+  /* A cost stands in one line with the quantity in the field beside it. */
+  & :where([data-part='simulator'] > tbody > [data-part='row'] > td:last-child) {
+    padding-block: ${space(5)} ${space(1)};
+  }
   ${cardsBelow('34rem')}
 
   & :where([data-part='simulator'] > thead > tr > th:nth-child(2)) {
@@ -77,6 +82,9 @@ export const Scroller = styled.div`
   @container (max-width: 34rem) {
     & :where([data-part='simulator'] > thead) {
       ${visuallyHidden}
+    }
+    & :where([data-part='row'] > td:last-child)::before {
+      margin-bottom: 0.5625rem;
     }
     /* Of a card, a cell has the line to itself. */
     & :where([data-part='steps'] :is(th, td)) {
