@@ -21,7 +21,7 @@ beforeEach(() => page.viewport(1280, 800));
 afterEach(cleanup);
 
 describe('AllowanceMeter in Chromium', () => {
-  it.each([520, 360, 288])('has the same height in every state, %i px wide', (width) => {
+  it.each([880, 520, 360, 288])('has the same height in every state, %i px wide', (width) => {
     const heights = Object.values(STATES).map((props) => {
       show(props, width);
       const { height } = box('root');

@@ -128,6 +128,10 @@ export const Body = styled.div`
   }
   ${chipCss}
 
+  /* So wide that every sentence is one line. */
+  @container (min-width: 52rem) {
+    min-height: 11rem;
+  }
   @container (max-width: 26rem) {
     min-height: 14rem;
   }
