@@ -23,19 +23,21 @@ export const Bar = styled.div`
 
   & :where(button) {
     position: relative;
+    border: 0;
+    border-radius: calc(${token.radius} * 0.625);
+    background: none;
+    color: ${color.grayDark};
+    font: inherit;
+    cursor: pointer;
+  }
+  & :where(button, [data-part='legend-line']) {
     display: inline-flex;
     align-items: center;
     gap: ${space(1.5)};
     min-height: max(1.625rem, 24px);
     max-width: 100%;
     padding: 0 ${space(1.5)};
-    border: 0;
-    border-radius: calc(${token.radius} * 0.625);
-    background: none;
-    color: ${color.grayDark};
-    font: inherit;
     font-size: 0.75rem;
-    cursor: pointer;
   }
   & :where(button:hover) {
     background: ${color.grayExtralight};
@@ -59,13 +61,6 @@ export const Bar = styled.div`
     position: absolute;
     inset-inline-start: ${space(1.5)};
     border-radius: 3px;
-  }
-  & :where([data-part='legend-line']) {
-    display: inline-flex;
-    align-items: center;
-    gap: ${space(1.5)};
-    padding: 0 ${space(1.5)};
-    font-size: 0.75rem;
   }
   & :where([data-part='line-swatch']) {
     width: 14px;
