@@ -14,14 +14,15 @@ function periodEnd({ segments }: BalanceLine): Instant | null {
 
 const isOwned = ({ kind, status }: BalanceLine): boolean => (kind === 'prepaid-commit' || kind === 'credit') && status !== 'archived';
 
-/** The commits and credits that are in use, as allowances for their periods: first those with something left, and of them those that end first. */
+/** The commits and credits that are in use, as allowances for their periods: those that end first. Those used up are told only where nothing is left of any. */
 export function allowancesOf({ lines, asOf }: BalancesView, most: number): Allowance[] {
   const inUse = lines.flatMap((line) => {
     const end = isOwned(line) ? periodEnd(line) : null;
     return end === null ? [] : [{ line, end }];
   });
-  return inUse
-    .toSorted((a, b) => Number(b.line.status === 'active') - Number(a.line.status === 'active') || Date.parse(a.end) - Date.parse(b.end))
+  const left = inUse.filter(({ line }) => line.status === 'active');
+  return (left.length === 0 ? inUse : left)
+    .toSorted((a, b) => Date.parse(a.end) - Date.parse(b.end))
     .slice(0, most)
     .map(({ line }) => ({ id: line.id, name: line.name, view: toAllowanceView(line, { now: asOf }) }));
 }

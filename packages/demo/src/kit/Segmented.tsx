@@ -13,9 +13,9 @@ const Group = styled.fieldset`
   border-radius: ${token.radius};
   background: light-dark(#e9ebf0, #23272f);
   @media (max-width: 30rem) {
-    /* Many choices fill two rows of three instead of running out of the screen. */
+    /* Many choices fill two rows of four instead of running out of the screen. */
     &[data-many] { width: 100%; }
-    &[data-many] > label { flex: 1 0 30%; }
+    &[data-many] > label { flex: 1 0 22%; padding: 0 4px; font-size: 0.8125rem; }
   }
 `;
 

@@ -8,9 +8,10 @@ export const Stack = styled.div`
   gap: 16px;
 `;
 
-/** Boxes of one kind side by side, as many as fit, all of one height. */
-export const Row = styled.div<{ $min: string }>`
+/** Boxes side by side, as many as fit, all of one height unless their lists are too different in length for that. */
+export const Row = styled.div<{ $min: string; $align?: 'start' }>`
   display: grid;
+  align-items: ${({ $align = 'stretch' }) => $align};
   grid-template-columns: repeat(auto-fit, minmax(min(100%, ${({ $min }) => $min}), 1fr));
   gap: 16px;
 `;

@@ -37,7 +37,7 @@ export function Dashboards(): ReactNode {
           />
         }
       >
-        Metronome’s three dashboards: as components of this page, or framed as Metronome hosts them, both in the same colours.
+        Metronome’s three dashboards, as components of this page or framed as Metronome hosts them.
       </PageHeading>
       <Tabs
         label="Dashboards"

@@ -14,7 +14,9 @@ import { OverviewStats } from './OverviewStats.tsx';
 import { RangeControl } from './RangeControl.tsx';
 
 /** Of both charts: they stand side by side. */
-const HEIGHT = 420;
+const HEIGHT = 460;
+/** What is over is on the page of the balance; here it would be most of the rows. */
+const OPEN = { ended: false, archived: false, grouped: false };
 
 /** The whole account at a glance: four figures, usage, spend, allowances, alerts, balances. */
 export function Overview(): ReactNode {
@@ -36,7 +38,7 @@ export function Overview(): ReactNode {
       </Row>
       <Allowances balances={balances} />
       <AlertTable caption="Alerts" headingLevel={2} height="auto" state={alerts} />
-      <BalanceTable caption="Commits and credits" headingLevel={2} height="auto" state={balances} />
+      <BalanceTable caption="Commits and credits" headingLevel={2} height="auto" defaultFilter={OPEN} state={balances} />
     </Stack>
   );
 }

@@ -62,12 +62,7 @@ export function Spend(): ReactNode {
         {units.length > 1 && <Select label="Unit" value={unit ?? ''} options={units} onChange={(next) => { change({ unit: next === units[0]?.value ? undefined : next, hiddenSeries: undefined }); }} />}
         <BucketControl />
         <Segmented label="Measure" value={measure} options={MEASURE_OPTIONS} onChange={(next) => { change({ measure: next }); }} />
-        <Cluster>
-          <PictureButton name={name} chart={chart} ready={state.data !== undefined} />
-          <CsvButton name={name} view={state.data && charted(state.data, measure)} />
-        </Cluster>
       </Toolbar>
-      <ListenButton label="Net spend" state={state} onActiveBucketChange={setActive} />
       <SpendChart
         ref={chart}
         title={title}
@@ -79,11 +74,18 @@ export function Spend(): ReactNode {
         events={events}
         {...props}
       />
-      {time.bucket !== 'hour' && <AnomalyList title="What stands out" headingLevel={2} state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
-      <Row $min="24rem">
+      <Toolbar>
+        <ListenButton label="Net spend" state={state} onActiveBucketChange={setActive} />
+        <Cluster>
+          <PictureButton name={name} chart={chart} ready={state.data !== undefined} />
+          <CsvButton name={name} view={state.data && charted(state.data, measure)} />
+        </Cluster>
+      </Toolbar>
+      <Row $min="24rem" $align="start">
         {compared !== null && <SpendChange query={query} compared={compared} />}
         <SpendProof spend={state} />
       </Row>
+      {time.bucket !== 'hour' && <AnomalyList title="What stands out" headingLevel={2} height="auto" state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
     </Stack>
   );
 }

@@ -40,7 +40,7 @@ export function Usage(): ReactNode {
   return (
     <Stack>
       <PageHeading title="Usage" control={<RangeControl />}>
-        What your team used, by the hour if you like, split by region or by team.
+        What your team used, split by region or by team.
       </PageHeading>
       <Toolbar>
         {metric !== undefined && <MetricControl metric={metric} metrics={metrics} />}
@@ -57,12 +57,7 @@ export function Usage(): ReactNode {
             }}
           />
         )}
-        <Cluster>
-          <PictureButton name={name} chart={chart} ready={state.data !== undefined} />
-          <CsvButton name={name} view={state.data} />
-        </Cluster>
       </Toolbar>
-      <ListenButton label={heard === undefined ? title : `${title}: ${heard.label}`} state={state} series={heard?.id} onActiveBucketChange={setActive} />
       <UsageChart
         ref={chart}
         title={title}
@@ -74,7 +69,14 @@ export function Usage(): ReactNode {
         events={events}
         {...props}
       />
-      {isJudged && <AnomalyList title="What stands out" headingLevel={2} state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
+      <Toolbar>
+        <ListenButton label={heard === undefined ? title : `${title}: ${heard.label}`} state={state} series={heard?.id} onActiveBucketChange={setActive} />
+        <Cluster>
+          <PictureButton name={name} chart={chart} ready={state.data !== undefined} />
+          <CsvButton name={name} view={state.data} />
+        </Cluster>
+      </Toolbar>
+      {isJudged && <AnomalyList title="What stands out" headingLevel={2} height="auto" state={anomalies} activeBucket={active} onActiveBucketChange={show} />}
     </Stack>
   );
 }
