@@ -22,7 +22,7 @@ const all = (part: string): HTMLElement[] => [...document.querySelectorAll<HTMLE
 const styleOf = (part: string, pseudo?: string): CSSStyleDeclaration => getComputedStyle(all(part)[0]!, pseudo);
 const Both = (): ReactElement => (
   <>
-    <UsageChart title="CPU hours" data={usage} defaultActiveBucket={1} references={[{ label: 'Far beyond', value: decimal(90_000) }]} />
+    <UsageChart title="CPU hours" data={usage} defaultActiveBucket={1} references={[{ label: 'Far beyond', value: decimal(90_000) }]} events={[{ label: 'Launch', at: usage.interval.start }]} />
     <BalanceTable caption="Balances" data={toBalancesView([grant], { now })} />
   </>
 );
@@ -43,6 +43,7 @@ describe('components', () => {
     expect(styleOf('meter', '::before').backgroundColor).not.toBe(styleOf('meter').backgroundColor);
     expect(styleOf('root').borderTopStyle).toBe('solid');
     expect(styleOf('reference').borderTopStyle).toBe('none');
+    expect(styleOf('event', '::before').borderInlineStart).toBe('7px solid rgb(0, 0, 0)');
   });
 
   it('keep the skeleton faint in forced colours, so that it does not look like figures', async () => {

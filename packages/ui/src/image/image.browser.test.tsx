@@ -107,6 +107,12 @@ describe('the picture of a chart', () => {
     expect(await differing()).toBeLessThan(0.01);
   });
 
+  it('has the diamond of an event, in the colour of the screen', async () => {
+    await show(<UsageChart title="CPU hours" data={usage} events={[{ label: 'Release', at: instant('2024-10-10T00:00:00Z') }]} />);
+    const diamond = [...svgOf().querySelectorAll('path')].find((path) => /^M[\d.]+ [\d.]+l/.test(path.getAttribute('d') ?? ''));
+    expect(diamond?.getAttribute('fill')).toBe('#1c2230');
+  });
+
   it('keeps names of other people as text, cut off where the screen cuts them off, and in full for who asks', async () => {
     const hostile = ['<script>alert(1)</script>', '=HYPERLINK("x")', 'url(https://example.com)', `\u202E${'x'.repeat(300)}`];
     await show(<UsageChart title={hostile.join(' ')} data={usageView({ values: days(31, hostile) })} />);

@@ -36,10 +36,10 @@ function event(element: Element, { place, pen }: Sheet): Shape[] {
   if (stroke === null) return [];
   const { x, y, height } = place(element);
   const [middle, diamond] = [x + stroke.width / 2, getComputedStyle(element, '::before')];
-  const half = (Number.parseFloat(diamond.width) || 0) * Math.SQRT1_2;
+  const half = (Number.parseFloat(diamond.height) || 0) * Math.SQRT1_2;
   return [
     line(`M${middle} ${y}V${y + height}`, stroke),
-    { kind: 'path', d: `M${middle - half} ${y}l${half} ${-half}l${half} ${half}l${-half} ${half}z`, at: HERE, fill: readPaint(diamond.backgroundColor, pen), stroke: null },
+    { kind: 'path', d: `M${middle - half} ${y}l${half} ${-half}l${half} ${half}l${-half} ${half}z`, at: HERE, fill: readPaint(diamond.borderInlineStartColor, pen), stroke: null },
   ];
 }
 

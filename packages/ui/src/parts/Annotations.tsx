@@ -50,9 +50,9 @@ const Layer = styled.div`
     position: absolute;
     top: -4px;
     inset-inline-start: -4px;
-    width: 7px;
     height: 7px;
-    background: ${color.grayDark};
+    /* No background: forced colours and paper take it away. */
+    border-inline-start: 7px solid ${color.grayDark};
     transform: rotate(45deg);
   }
 `;
