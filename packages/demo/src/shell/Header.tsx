@@ -16,7 +16,7 @@ const Bar = styled.header`
   background: ${color.white};
 `;
 
-/** Two rows with the balance beside both; on a narrow screen the balance has a row of its own. */
+/** Two rows with the balance beside both, beside the first where the pages need the width; on a narrow screen the balance has a row of its own. */
 const Grid = styled.div`
   display: grid;
   grid-template:
@@ -27,6 +27,11 @@ const Grid = styled.div`
   max-width: 72rem;
   margin: 0 auto;
   padding: 0 24px;
+  @media (max-width: 60rem) {
+    grid-template:
+      'home customer . scheme badge' minmax(64px, auto)
+      'nav nav nav nav nav' auto / auto auto 1fr auto auto;
+  }
   @media (max-width: 44rem) {
     grid-template:
       'home customer scheme' minmax(60px, auto)
@@ -52,8 +57,10 @@ const Home = styled(Link)`
 
 const Badge = styled.div`
   grid-area: badge;
+  @media (max-width: 60rem) { margin-top: 8px; }
   @media (max-width: 44rem) {
     width: 100%;
+    margin-top: 0;
     > * { width: 100%; }
   }
 `;
