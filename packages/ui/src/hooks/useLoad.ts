@@ -48,7 +48,7 @@ function stateOf<T>({ data, failure }: Pick<Outcome<T>, 'data' | 'failure'>, isF
  * }
  * ```
  */
-export function useLoad<Query, T>({ load, query, scope, initial }: UseLoadOptions<Query, T>): LoadState<T> & { refetch: () => void } {
+export function useLoad<const Query, T>({ load, query, scope, initial }: UseLoadOptions<Query, T>): LoadState<T> & { refetch: () => void } {
   const asked = query === null ? null : JSON.stringify(query);
   const [attempt, setAttempt] = useState(0);
   const call = asked === null ? null : JSON.stringify([scope, asked, attempt]);
