@@ -1,6 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
 import { inLanguage, languageMenu } from './languages.js';
+import { writtenTypes } from './writtenTypes.js';
 
 const preview: Preview = {
   parameters: {
@@ -12,6 +13,7 @@ const preview: Preview = {
   },
   globalTypes: { language: languageMenu },
   initialGlobals: { language: 'en' },
+  argTypesEnhancers: [writtenTypes],
   // Components follow the page's `color-scheme`, so the toolbar sets that, as an app would.
   decorators: [inLanguage, withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light', attributeName: 'data-scheme' })],
 };
