@@ -98,6 +98,32 @@ describe('ListenButton', () => {
     expect(seen).not.toHaveBeenCalled();
   });
 
+  it('says so where the sound never begins, as in Firefox without a sound device', () => {
+    vi.useFakeTimers();
+    const close = vi.fn(() => Promise.resolve());
+    class Part {
+      gain = { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined };
+      connect = (next: unknown): unknown => next;
+      start = (): void => undefined;
+      stop = (): void => undefined;
+      addEventListener = (): void => undefined;
+    }
+    for (const name of ['OscillatorNode', 'GainNode', 'StereoPannerNode']) vi.stubGlobal(name, Part);
+    vi.stubGlobal('AudioContext', class {
+      currentTime = 0;
+      state = 'suspended';
+      close = close;
+      resume = (): Promise<void> => new Promise(() => undefined);
+    });
+    render(<ListenButton label="Usage" data={usage} />);
+    act(() => { button().click(); });
+    expect(button().textContent).toBe('Stop');
+    act(() => { vi.advanceTimersByTime(3000); });
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    expect([button().textContent, screen.getByText('This browser cannot play sound.').getAttribute('aria-live'), close.mock.calls.length]).toEqual(['Listen', 'polite', 1]);
+  });
+
   it('passes ref, class, style, id and data to its root, and class names to its parts', () => {
     const ref = createRef<HTMLSpanElement>();
     render(<ListenButton ref={ref} label="Usage" data={usage} id="listen" className="mine" style={{ margin: 4 }} data-here="yes" classNames={{ listen: 'press', range: 'words' }} />);

@@ -60,6 +60,10 @@ function usePlayer(tones: (direction: 'ltr' | 'rtl') => ToneSchedule, schedule: 
     setState('silent');
     onBucket?.(null);
   });
+  const onSilence = useStableCallback((): void => {
+    halt.current = null;
+    setState('unavailable');
+  });
   const follow = useStableCallback((bucket: number): void => {
     onBucket?.(bucket);
   });
@@ -74,7 +78,7 @@ function usePlayer(tones: (direction: 'ltr' | 'rtl') => ToneSchedule, schedule: 
       return;
     }
     try {
-      halt.current = canPlay() ? playTones(tones(directionOf(currentTarget)), { onBucket: follow, onEnd }) : null;
+      halt.current = canPlay() ? playTones(tones(directionOf(currentTarget)), { onBucket: follow, onEnd, onSilence }) : null;
     } catch {
       // Browsers refuse where there is no sound device, or too many pages use it: to the reader it is the same.
     }
