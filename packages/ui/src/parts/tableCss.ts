@@ -76,7 +76,9 @@ export const tableCss = css`
   }
   & :where([data-part='unknown']) {
     font-style: italic;
-    text-decoration: underline dotted;
+    /* In two: WebKit drops a shorthand with a style. */
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 3px;
   }
   & :where(tbody tr[data-part='row']:hover > :is(th, td)) {
