@@ -119,10 +119,8 @@ export function shift(value: Decimal, by: number): Decimal {
 export type RoundingRule = 'half-up' | 'half-even' | 'down' | 'up';
 const RULES: readonly RoundingRule[] = ['half-up', 'half-even', 'down', 'up'];
 
-const ONE = brand('1');
-
 /** Rounds to `digits` digits after the point: `round(decimal(2.345), 2)` is '2.35'. Errors as of `divide`. */
-export const round = (value: Decimal, digits: number, rule: RoundingRule = 'half-up'): Decimal => divide(value, ONE, digits, rule);
+export const round = (value: Decimal, digits: number, rule: RoundingRule = 'half-up'): Decimal => divide(value, brand('1'), digits, rule);
 
 /**
  * a / b, rounded once to `digits` digits after the point.

@@ -35,19 +35,12 @@ export function decimalOfSum(whole: number, millionths: number): Decimal {
 }
 
 const HUNDREDTH = SCALE / 100;
-/** The fractions of amounts with at most two digits after the point, which most have. */
-const HUNDREDTHS = /* @__PURE__ */ Array.from({ length: 100 }, (_, index) => fractionOf(index * HUNDREDTH));
+/** Fractions of at most two digits after the point, which most amounts have: '', '.01' to '.99'. */
+const FRACTIONS = /* @__PURE__ */ Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
 
-/** A fraction as text, with its point: 250,000 millionths are '.25'. The added 1 keeps leading zeros while printing. */
-function fractionOf(millionths: number): string {
-  return millionths === 0 ? '' : `.${String(SCALE + millionths).slice(1).replace(/0+$/, '')}`;
-}
-
-/** Millionths as decimal text, printed as two whole numbers: several times faster than printing a fraction. */
+/** Millionths as decimal text. A whole number and a known fraction are printed in half the time of a double. */
 function textOfMillionths(scaled: number): Decimal {
-  const size = Math.abs(scaled);
-  const whole = Math.floor(size / SCALE);
-  const rest = size - whole * SCALE;
-  const fraction = rest % HUNDREDTH === 0 ? HUNDREDTHS[rest / HUNDREDTH] : fractionOf(rest);
-  return brand(`${scaled < 0 ? '-' : ''}${whole}${fraction ?? ''}`);
+  const hundredths = Math.abs(scaled) / HUNDREDTH;
+  if (!Number.isInteger(hundredths)) return brand(String(scaled / SCALE));
+  return brand(`${scaled < 0 ? '-' : ''}${Math.floor(hundredths / 100)}${FRACTIONS[hundredths % 100] ?? ''}`);
 }
