@@ -7,6 +7,7 @@ import type { InvoiceLine } from '../view/invoices.js';
 import { readRates, type Price, type RateScheduleRow, type ScheduledRate } from '../wire/rate.js';
 import { checkOptions } from './options/shape.js';
 import { unitList } from './options/units.js';
+import { fitsGroup } from './price/fitsGroup.js';
 import { isPercentage, priceSteps } from './price/steps.js';
 import { unitPriceAt } from './price/unitPrice.js';
 import { rateUnit } from './priceQuantity.js';
@@ -61,8 +62,7 @@ function bestRate(line: InvoiceLine, rates: readonly ScheduledRate[], units: rea
 }
 
 function fits({ productId, group, interval }: InvoiceLine, { productId: rated, pricing, start, end }: ScheduledRate): boolean {
-  if (productId !== rated) return false;
-  if (!Object.entries(pricing ?? {}).every(([key, value]) => group !== null && Object.hasOwn(group, key) && group[key] === value)) return false;
+  if (productId !== rated || !fitsGroup(pricing, group)) return false;
   const from = interval === null ? null : toEpoch(interval.start);
   return from === null || ((start ?? from) <= from && from < (end ?? Infinity));
 }

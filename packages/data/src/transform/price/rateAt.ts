@@ -4,6 +4,7 @@ import type { Instant } from '../../time/instant.js';
 import type { PriceStep } from '../../view/explanation.js';
 import type { RateLine, RatePrice } from '../../view/rateCard.js';
 import type { PriceProblem } from '../../view/simulation.js';
+import { fitsGroup } from './fitsGroup.js';
 import { priceSteps } from './steps.js';
 
 /** What is asked for, whatever the quantity. */
@@ -14,12 +15,11 @@ export interface Asked {
   readonly billingFrequency: string | null;
 }
 
-const groupsOf = ({ group }: RateLine): [string, string | null][] => Object.entries(group ?? {});
+const groupsOf = ({ group }: RateLine): string[] => Object.keys(group ?? {});
 
 function fits({ productId, group, billingFrequency }: Asked, rate: RateLine, at: Instant): boolean {
   if (rate.productId !== productId || (billingFrequency !== null && rate.billingFrequency !== billingFrequency)) return false;
-  if (!groupsOf(rate).every(([key, value]) => group !== null && Object.hasOwn(group, key) && group[key] === value)) return false;
-  return (rate.start === null || rate.start <= at) && (rate.end === null || at < rate.end);
+  return fitsGroup(rate.group, group) && (rate.start === null || rate.start <= at) && (rate.end === null || at < rate.end);
 }
 
 /** The rates that fit best at a moment: those with the most pricing groups, of them the newest. More than one only if nothing tells them apart. */

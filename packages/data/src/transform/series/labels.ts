@@ -1,12 +1,12 @@
 import type { GroupKeyLabel } from '../../view/common.js';
+import { ownValue } from './ownValue.js';
 
 const labelsOf = (key: string, labels: readonly GroupKeyLabel[]): GroupKeyLabel | undefined =>
   labels.find((label) => label.group_key_name === key);
 
 /** What one value of a group key is called on screen; a value without visible text gets a description. It may be called "__proto__". */
 export function valueLabel(key: string, value: string, labels: readonly GroupKeyLabel[], fallback = value): string {
-  const names = labelsOf(key, labels)?.value_display_names;
-  const name = names !== undefined && Object.hasOwn(names, value) ? names[value] : undefined;
+  const name = ownValue(labelsOf(key, labels)?.value_display_names ?? {}, value);
   return visible(name ?? fallback);
 }
 

@@ -1,13 +1,11 @@
 import type { GroupKeyLabel } from '../../view/common.js';
-import type { GroupValues } from '../../wire/fields.js';
 import type { Breakdown } from '../../wire/breakdown.js';
 import type { Line } from '../../wire/lineItem.js';
 import { groupIdentity, type GroupPart, type SeriesIdentity } from '../series/identity.js';
 import { valueLabel, visible } from '../series/labels.js';
+import { ownValue } from '../series/ownValue.js';
 import { seriesId } from '../series/seriesId.js';
 import type { SpendGrouping } from './options.js';
-
-const ownValue = (values: GroupValues | null, key: string): GroupPart => (values !== null && Object.hasOwn(values, key) ? values[key] : undefined);
 
 /** How the cost of usage is split into series: which value decides a line's series, and what series a value makes. */
 export interface UsageSplit {
@@ -40,8 +38,8 @@ export function splitBy(groupBy: SpendGrouping, labels: readonly GroupKeyLabel[]
       const key = groupBy.group;
       return {
         valueOf: ({ presentation, pricing }) => {
-          const shown = ownValue(presentation, key);
-          return shown === undefined ? ownValue(pricing, key) : shown;
+          const shown = ownValue(presentation ?? {}, key);
+          return shown === undefined ? ownValue(pricing ?? {}, key) : shown;
         },
         seriesOf: (value) => groupIdentity([key], [value], labels),
         renames: false,

@@ -1,6 +1,7 @@
 import type { GroupValues } from '../../wire/fields.js';
 import { getOrMake } from '../series/getOrMake.js';
 import type { GroupPart } from '../series/identity.js';
+import { ownValue } from '../series/ownValue.js';
 
 class Branch {
   readonly children = new Map<GroupPart, Branch>();
@@ -32,8 +33,8 @@ export class Groups {
   /** The number of a group. Groups that differ only in keys the view is not split by are two groups of one series. */
   find(group: GroupValues): number {
     let branch = this.#root;
-    for (const key of this.#keys) branch = branch.child(Object.hasOwn(group, key) ? group[key] : undefined);
-    if (branch.series === -1) branch.series = this.parts.push(this.#partsOf(group)) - 1;
+    for (const key of this.#keys) branch = branch.child(ownValue(group, key));
+    if (branch.series === -1) branch.series = this.parts.push(this.#keys.map((key) => ownValue(group, key))) - 1;
     const { series } = branch;
     if (this.#hasMore(group)) branch = this.#beyond(branch, group);
     if (branch.group === -1) branch.group = this.seriesOf.push(series) - 1;
@@ -52,10 +53,6 @@ export class Groups {
   #hasMore(group: GroupValues): boolean {
     for (const key in group) if (!this.#keys.includes(key) && Object.hasOwn(group, key)) return true;
     return false;
-  }
-
-  #partsOf(group: GroupValues): readonly GroupPart[] {
-    return this.#keys.map((key) => (Object.hasOwn(group, key) ? group[key] : undefined));
   }
 
   #beyond(from: Branch, group: GroupValues): Branch {
