@@ -35,7 +35,7 @@ async function press(canvas: HTMLElement, keys: string): Promise<void> {
   await userEvent.keyboard(keys);
 }
 
-/** Drag across some days. A press on one of them is still a press. */
+/** Drag across some days; with a finger, rest it first. A press on one of them is still a press. */
 export const Days: Story = {};
 
 /** Shift and the arrow keys select, Enter takes the range, Escape gives it up. The sums are spoken in place of the single day. */

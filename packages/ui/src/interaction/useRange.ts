@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Instant } from '@meterboard/data';
 import type { ChartModel } from '../chart/model.js';
 import { spanOfInstant } from '../chart/spans.js';
-import { useStableCallback } from '../hooks/useStableCallback.js';
 
 /** The spans that a range was begun in and has reached. */
 export interface Ends {
@@ -25,11 +24,11 @@ export function useRange({ spans: { list } }: ChartModel, at: number | null): Se
   const [ends, setEnds] = useState<{ anchor: Instant; head: Instant | null } | null>(null);
   const anchor = ends === null ? -1 : spanOfInstant(list, ends.anchor);
   const head = ends === null ? -1 : ends.head === null ? (at ?? -1) : spanOfInstant(list, ends.head);
-  const select = useStableCallback((from: Instant, to: Instant | null): void => {
+  const select = (from: Instant, to: Instant | null): void => {
     if (from !== ends?.anchor || to !== ends.head) setEnds({ anchor: from, head: to });
-  });
-  const giveUp = useStableCallback((): void => {
+  };
+  const giveUp = (): void => {
     setEnds(null);
-  });
+  };
   return { ends: anchor === -1 || head === -1 ? null : { anchor, head }, byKeys: ends !== null && ends.head === null, select, giveUp };
 }

@@ -1,6 +1,5 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { directionOf } from '../dom/direction.js';
-import { useStableCallback } from '../hooks/useStableCallback.js';
 import type { Intent } from './explore.js';
 import { keyIntent } from './keyboard.js';
 import type { ChartState } from './useChartState.js';
@@ -16,7 +15,7 @@ export interface RangeKeys {
 
 /** Shift with a step through time selects a range, from where the reader was to where the chart then goes. Enter takes it, a step without Shift gives it up. */
 export function useRangeKeys({ model, explorer: { span }, plotProps: own }: ChartState, { ends, byKeys, select, giveUp }: Selecting, take: (ends: Ends) => void): RangeKeys {
-  const onKeyDown = useStableCallback((event: KeyboardEvent<HTMLElement>): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Enter' && ends !== null) {
       take(ends);
       return;
@@ -26,10 +25,10 @@ export function useRangeKeys({ model, explorer: { span }, plotProps: own }: Char
     if (from !== undefined && !event.shiftKey) giveUp();
     else if (from !== undefined && !byKeys) select(from.interval.start, null);
     own.onKeyDown(event);
-  });
-  const onBlur = useStableCallback((event: FocusEvent<HTMLElement>): void => {
+  };
+  const onBlur = (event: FocusEvent<HTMLElement>): void => {
     if (byKeys) giveUp();
     own.onBlur(event);
-  });
+  };
   return { onKeyDown, onBlur };
 }

@@ -1,14 +1,15 @@
-import { useRef, type PointerEvent } from 'react';
+import { useRef, type PointerEvent, type RefObject } from 'react';
 import type { Instant } from '@meterboard/data';
 import { shareAlong, spanAt } from '../chart/hit.js';
 import { spanOfInstant, type Span } from '../chart/spans.js';
 import { measure } from '../dom/measure.js';
-import { useStableCallback } from '../hooks/useStableCallback.js';
 import type { ChartState } from './useChartState.js';
 import type { Ends, Selecting } from './useRange.js';
 
 /** A hand trembles while it presses: so many pixels are no drag yet. */
 const TREMBLE = 6;
+/** Milliseconds that a finger rests before it selects. Where it rests for 500, some browsers take it away for a menu of their own. */
+const REST = 350;
 
 type Handler = (event: PointerEvent<HTMLElement>) => void;
 
@@ -22,77 +23,115 @@ export interface RangePointer {
   onClick: () => void;
 }
 
-/** What was pressed: at which pixel, in which span, and whether it has been dragged from there. */
+/** What was pressed, and at which pixel. It selects once a finger has rested, or a mouse has left the span. */
 interface Press {
   x: number;
   at: Instant;
-  dragged: boolean;
+  byFinger: boolean;
+  selects?: true;
 }
 
-/** The span under a pointer. */
-function spanUnder({ clientX, currentTarget }: PointerEvent<HTMLElement>, list: readonly Span[]): Span | undefined {
+/** The press that may select, until it is let go or taken away. */
+interface Pressing {
+  press: RefObject<Press | null>;
+  begin: (pressed: Press) => void;
+  start: (pressed: Press) => void;
+  drop: () => void;
+  /** Whether a click belongs to a drag: the browser reports one after it. */
+  takesClick: () => boolean;
+}
+
+/** Index of the span under a pointer, or -1. */
+function spanUnder({ clientX, currentTarget }: PointerEvent<HTMLElement>, list: readonly Span[]): number {
   const box = measure(currentTarget);
-  return list[spanAt(shareAlong(clientX, box, box.direction), list.length) ?? -1];
+  return spanAt(shareAlong(clientX, box, box.direction), list.length) ?? -1;
 }
 
-/** Whether a press has become a drag: out of its span, and by more than a hand trembles. */
-const isDrag = (press: Press, { clientX }: PointerEvent<HTMLElement>, under: Span): boolean =>
-  press.dragged || (under.interval.start !== press.at && Math.abs(clientX - press.x) >= TREMBLE);
+function usePress({ select, giveUp }: Selecting): Pressing {
+  const press = useRef<Press | null>(null);
+  const swallow = useRef(false);
+  const start = (pressed: Press): void => {
+    press.current = { ...pressed, selects: true };
+    swallow.current = true;
+  };
+  const rest = (pressed: Press): void => {
+    if (press.current !== pressed) return;
+    start(pressed);
+    select(pressed.at, pressed.at);
+  };
+  const begin = (pressed: Press): void => {
+    press.current = pressed;
+    swallow.current = false;
+    if (pressed.byFinger) setTimeout(rest, REST, pressed);
+  };
+  const drop = (): void => {
+    if (press.current?.selects) giveUp();
+    press.current = null;
+  };
+  const takesClick = (): boolean => {
+    const takes = swallow.current;
+    swallow.current = false;
+    return takes;
+  };
+  return { press, begin, start, drop, takesClick };
+}
+
+/** Selects from where was pressed to where a pointer is. Returns whether that is another span; a press that does not select yet is in none. */
+function dragTo(event: PointerEvent<HTMLElement>, { press: { current: pressed }, start, drop }: Pressing, list: readonly Span[], select: Selecting['select']): boolean {
+  const under = spanUnder(event, list);
+  const head = list[under]?.interval.start;
+  if (pressed === null || head === undefined || !event.isPrimary) return false;
+  const isBack = under === spanOfInstant(list, pressed.at);
+  if (!pressed.selects) {
+    if (Math.abs(event.clientX - pressed.x) < TREMBLE) return false;
+    if (pressed.byFinger) drop();
+    if (pressed.byFinger || isBack) return false;
+    start(pressed);
+    event.currentTarget.setPointerCapture(event.pointerId);
+  }
+  select(pressed.at, isBack ? pressed.at : head);
+  return !isBack;
+}
 
 /**
- * Dragging from one span to another selects a range, letting go takes it. A press that stays in its span is left to the chart. A finger that
- * moves up or down scrolls the page, for which the browser cancels the pointer.
+ * Dragging from one span to another selects a range, letting go takes it; back where it began, it is given up. A press that stays in its span
+ * is left to the chart, and so is a finger that moves at once: sideways it reads, up or down it scrolls the page, for which the browser cancels
+ * the pointer. One that has rested drags.
  */
-export function useRangePointer({ model, explorer: { dispatch }, plotProps: own }: ChartState, { byKeys, select, giveUp }: Selecting, take: (ends: Ends) => void): RangePointer & { drop: () => void } {
-  const press = useRef<Press | null>(null);
-  // After a drag the browser reports a click, too.
-  const swallow = useRef(false);
+export function useRangePointer({ model, explorer: { dispatch }, plotProps: own }: ChartState, selecting: Selecting, take: (ends: Ends) => void): RangePointer & { drop: () => void } {
+  const pressing = usePress(selecting);
+  const { press, begin, drop, takesClick } = pressing;
   const { list } = model.spans;
-  const drop = useStableCallback((): void => {
-    if (press.current?.dragged === true) giveUp();
-    press.current = null;
-  });
-  const onPointerDown = useStableCallback((event: PointerEvent<HTMLElement>): void => {
+  const onPointerDown: Handler = (event) => {
     // A second finger leaves the first one its drag.
     if (!event.isPrimary) return;
-    giveUp();
-    const under = event.button === 0 ? spanUnder(event, list) : undefined;
-    press.current = under === undefined ? null : { x: event.clientX, at: under.interval.start, dragged: false };
-    swallow.current = false;
+    selecting.giveUp();
+    drop();
+    const at = event.button === 0 ? list[spanUnder(event, list)]?.interval.start : undefined;
+    if (at !== undefined) begin({ x: event.clientX, at, byFinger: event.pointerType === 'touch' });
     own.onPointerDown(event);
-  });
-  const onPointerMove = useStableCallback((event: PointerEvent<HTMLElement>): void => {
+  };
+  const onPointerMove: Handler = (event) => {
     // The button of a mouse was let go where nobody tells, such as in a menu.
     if (event.isPrimary && event.buttons === 0) drop();
-    const pressed = event.isPrimary ? press.current : null;
-    const under = pressed === null ? undefined : spanUnder(event, list);
-    if (pressed === null || under === undefined || !isDrag(pressed, event, under)) {
-      if (byKeys) giveUp();
-      own.onPointerMove(event);
-      return;
-    }
-    if (!pressed.dragged) {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      dispatch({ type: 'leave' }, 'pointer');
-    }
-    press.current = { ...pressed, dragged: true };
-    swallow.current = true;
-    select(pressed.at, under.interval.start);
-  });
-  const onPointerUp = useStableCallback((event: PointerEvent<HTMLElement>): void => {
-    const pressed = press.current;
-    const under = spanUnder(event, list);
+    if (dragTo(event, pressing, list, selecting.select)) dispatch({ type: 'leave' }, 'pointer');
+    // A range by keys ends where keys have led: a mouse that lies on the plot leads nowhere meanwhile.
+    else if (!selecting.byKeys) own.onPointerMove(event);
+  };
+  const onPointerUp: Handler = (event) => {
     if (!event.isPrimary) return;
+    const pressed = press.current;
     drop();
+    if (!pressed?.selects) return;
     // From the event, since what the last move changed may not have been rendered yet.
-    if (pressed?.dragged === true && under !== undefined) take({ anchor: spanOfInstant(list, pressed.at), head: list.indexOf(under) });
-  });
-  const onPointerLeave = useStableCallback((event: PointerEvent<HTMLElement>): void => {
-    if (press.current?.dragged !== true) own.onPointerLeave(event);
-  });
-  const onClick = useStableCallback((): void => {
-    if (!swallow.current) own.onClick();
-    swallow.current = false;
-  });
+    const ends = { anchor: spanOfInstant(list, pressed.at), head: spanUnder(event, list) };
+    if (ends.anchor !== ends.head) take(ends);
+  };
+  const onPointerLeave: Handler = (event) => {
+    if (!press.current?.selects) own.onPointerLeave(event);
+  };
+  const onClick = (): void => {
+    if (!takesClick()) own.onClick();
+  };
   return { onPointerDown, onPointerMove, onPointerUp, onPointerLeave, onPointerCancel: drop, onLostPointerCapture: drop, onClick, drop };
 }

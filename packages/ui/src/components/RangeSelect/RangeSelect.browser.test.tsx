@@ -138,15 +138,21 @@ describe('dragging across a chart', () => {
     expect(taken()).toEqual([[24, 120]]);
   });
 
-  it('works with a finger sideways; one that goes down scrolls, a tap is a tap, and a second finger changes nothing', async () => {
+  it('is given up where the mouse is back where it pressed: there it reads that bucket', async () => {
+    await show();
+    await drag(middleOf(3), middleOf(9), middleOf(3));
+    expect(screen.getByRole('tooltip').textContent).toMatch(/^Fri, Oct 4, 2024.*opens the period\.$/);
+    await letGo(middleOf(3));
+    expect([part('range'), taken(), onSelect.mock.calls.length]).toEqual([null, [], 0]);
+  });
+
+  it('reads with a finger that moves at once, scrolls with one that goes down, and leaves a tap', async () => {
     await show();
     await finger('touchStart', [middleOf(3)]);
     for (const day of [4, 5, 8]) await finger('touchMove', [middleOf(day)]);
     await settled();
-    expect(rect('range').width).toBeGreaterThan(50);
+    expect([part('range'), screen.getByRole('tooltip').textContent]).toEqual([null, expect.stringMatching(/Oct 9, 2024/)]);
     await finger('touchEnd', []);
-    await settled();
-    expect(taken()).toEqual([[3, 9]]);
     const down = (by: number): Place => ({ x: middleOf(5).x + by / 20, y: middleOf(5).y - by });
     await finger('touchStart', [down(0)]);
     for (const by of [10, 30, 60, 90]) await finger('touchMove', [down(by)]);
@@ -157,14 +163,33 @@ describe('dragging across a chart', () => {
     await finger('touchEnd', []);
     await settled();
     expect(screen.getByRole('tooltip').textContent).toMatch(/Oct 21, 2024/);
-    await finger('touchStart', [middleOf(12)]);
+    expect([taken(), onSelect.mock.calls.length]).toEqual([[], 0]);
+  });
+
+  it('selects with a finger that has rested, whatever a second one does, and takes nothing where it is only lifted', async () => {
+    const rest = async (day: number): Promise<void> => {
+      await finger('touchStart', [middleOf(day)]);
+      await vi.waitFor(() => { expect(part('range')).not.toBeNull(); });
+    };
+    await show();
+    await rest(3);
+    expect(screen.getByRole('tooltip').textContent).toMatch(/^Fri, Oct 4, 2024/);
+    await finger('touchEnd', []);
+    await settled();
+    expect([part('range'), taken()]).toEqual([null, []]);
+    await rest(3);
+    await finger('touchMove', [middleOf(5)]);
+    await finger('touchMove', [middleOf(8)]);
+    await settled();
+    expect(screen.getByRole('tooltip').textContent).toMatch(/^Oct 4 – 9, 2024/);
+    await finger('touchEnd', []);
+    await rest(12);
     await finger('touchMove', [middleOf(15)]);
     await finger('touchStart', [middleOf(15), middleOf(25)]);
     await finger('touchMove', [middleOf(16), middleOf(28)]);
     await finger('touchEnd', []);
     await settled();
-    expect(taken()).toEqual([[3, 9], [12, 17]]);
-    expect(onSelect).not.toHaveBeenCalled();
+    expect([taken(), onSelect.mock.calls.length]).toEqual([[[3, 9], [12, 17]], 0]);
   });
 
   it('can be told from the marks in forced colours, and is not printed', async () => {

@@ -89,14 +89,16 @@ export function useRangeSelect<C extends ChartState>(chart: C, { onRangeSelect }
   const selecting = useRange(model, explorer.span);
   const { ends, byKeys } = selecting;
   const [anchor, head] = [ends?.anchor ?? null, ends?.head ?? null];
-  const words = useRangeWords(chart, ends !== null);
+  // A pointer is still, or again, where it was pressed: the chart tells of that bucket, and letting go takes nothing.
+  const canTake = ends !== null && (byKeys || anchor !== head);
+  const words = useRangeWords(chart, canTake);
   const { plotProps, drop } = useHandlers(chart, selecting, onRangeSelect);
   useDismiss(ends !== null, rootRef, { onEscape: () => { drop(); selecting.giveUp(); }, onOutside: selecting.giveUp });
   const range = useMemo(() => drawnRange(model, anchor, head), [model, anchor, head]);
   // While a key is held down, what was said before stays.
   const spokenHead = byKeys ? explorer.spoken.span : null;
   const text = useMemo(() => spoken(model, rangeOf(model, anchor, spokenHead), words), [model, anchor, spokenHead, words]);
-  const tip = useMemo(() => (range === null ? null : rangeTip(model, range, textOf(model, range, words), words)), [model, range, words]);
+  const tip = useMemo(() => (range === null || !canTake ? null : rangeTip(model, range, textOf(model, range, words), words)), [model, range, canTake, words]);
   const own = { words, plotProps, range, value: text === null ? value : { ...value, text } };
   if (range === null || tip === null) return { ...chart, ...own };
   const highlight: Highlight = { kind: 'band', centre: range.start + range.width / 2, width: range.width, dots: [], segment: null };
