@@ -1,23 +1,20 @@
 'use client';
-import { useId, useMemo, type CSSProperties } from 'react';
+import { useMemo } from 'react';
 import type { BalancesView } from '@meterboard/data';
 import { nameOr } from '../../chart/nameOr.js';
-import { asOfTexts } from '../../hooks/asOfTexts.js';
-import type { Loadable, Loaded } from '../../hooks/loadState.js';
-import { panelTexts, type PanelTexts } from '../../hooks/statusTexts.js';
+import type { Loadable } from '../../hooks/loadState.js';
 import { useControlled } from '../../hooks/useControlled.js';
-import { useLoadable } from '../../hooks/useLoadable.js';
 import type { TablePlan } from '../../interaction/tableGetters.js';
 import { useTableState, type TableStateProps } from '../../interaction/useTableState.js';
+import { useFigures, type Figures } from '../../provider/useFigures.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
-import { useWords } from '../../provider/useWords.js';
 import { burnPositions } from './burnPositions.js';
 import { columnLabels, FIRST_DIRECTION, type BalanceColumn } from './columns.js';
 import type { FoldedLine } from './foldRecurring.js';
 import { partition, type BalanceFilter, type Parts } from './partition.js';
 import { checkBalances } from './checkBalances.js';
 import { sortLines } from './sortLines.js';
-import { SECTIONS, type BalanceWords } from './words.js';
+import { SECTIONS } from './words.js';
 
 /** `sort` null: the order in which balances are used. `expanded`: lines whose details are open. */
 export type UseBalanceTableOptions = Loadable<BalancesView> &
@@ -30,32 +27,25 @@ export type UseBalanceTableOptions = Loadable<BalancesView> &
   };
 
 /** A table of balances without its looks. */
-export interface BalanceTableState extends TablePlan<BalanceColumn, FoldedLine> {
-  loaded: Loaded<BalancesView>;
-  /** Words for a state without figures, or null where there are some. */
-  panel: PanelTexts | null;
-  /** The line that says as of when the figures are, and that a refetch failed; null before there are figures. */
-  asOf: ReturnType<typeof asOfTexts> | null;
+export interface BalanceTableState extends TablePlan<BalanceColumn, FoldedLine>, Figures<BalancesView, typeof SECTIONS> {
   /** What is owned and what is owed, each filtered and sorted. */
   parts: Parts;
   /** Place in the order of use, from 1, by id. */
   positions: ReadonlyMap<string, number>;
   filter: BalanceFilter;
   onFilter: (filter: BalanceFilter) => void;
-  words: BalanceWords;
-  themeStyle: CSSProperties;
 }
 
 const FILTER: BalanceFilter = { ended: true, archived: false, grouped: false };
 const NO_POSITIONS: ReadonlyMap<string, number> = new Map();
+
 const isEmpty = ({ lines }: BalancesView): boolean => lines.length === 0;
 
 /** The behaviour of a balance table without its looks. `tableGetters` turns it into props for elements of your own. */
 export function useBalanceTable(options: UseBalanceTableOptions): BalanceTableState {
-  const titleId = useId();
-  const { words, themeStyle } = useWords(SECTIONS, options);
+  const figures = useFigures(options, SECTIONS, checkBalances, isEmpty, (messages) => ({ title: messages.balancesEmptyTitle, detail: messages.balancesEmptyDetail }));
+  const { loaded, words } = figures;
   const { messages, formats } = words;
-  const loaded = useLoadable<BalancesView>(options, isEmpty, checkBalances);
   const view = loaded.data;
   const [filter, onFilter] = useControlled({ value: options.filter ?? undefined, defaultValue: options.defaultFilter ?? FILTER, onChange: options.onFilterChange });
   const table = useTableState(options, FIRST_DIRECTION);
@@ -65,20 +55,15 @@ export function useBalanceTable(options: UseBalanceTableOptions): BalanceTableSt
     [found, table.sort, formats.locale],
   );
   return {
+    ...figures,
     ...table,
-    titleId,
     rows: useMemo(() => [...found.owned, ...found.owed], [found]),
     columnLabels: columnLabels('owned', messages),
     sortHint: messages.sortBy,
     expandLabel: ({ name }) => messages.expand(nameOr(name, messages.unnamed)),
-    loaded,
-    panel: panelTexts(loaded, messages, formats, { title: messages.balancesEmptyTitle, detail: messages.balancesEmptyDetail }),
-    asOf: view === null ? null : asOfTexts(loaded, view.asOf, words),
     parts,
     positions: useMemo(() => (view === null ? NO_POSITIONS : burnPositions(view)), [view]),
     filter,
     onFilter,
-    words,
-    themeStyle,
   };
 }

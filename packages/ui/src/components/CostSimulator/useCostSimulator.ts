@@ -1,14 +1,11 @@
 'use client';
-import { useId, useMemo, useState, type CSSProperties } from 'react';
+import { useMemo, useState } from 'react';
 import { ZERO, type RateCardView } from '@meterboard/data';
-import { asOfTexts } from '../../hooks/asOfTexts.js';
-import type { Loadable, Loaded } from '../../hooks/loadState.js';
-import { panelTexts, type PanelTexts } from '../../hooks/statusTexts.js';
-import { useLoadable } from '../../hooks/useLoadable.js';
+import type { Loadable } from '../../hooks/loadState.js';
 import { readQuantity, writeQuantity, type QuantityProblem } from '../../i18n/readQuantity.js';
 import { useTableState, type TableState, type TableStateProps } from '../../interaction/useTableState.js';
+import { useFigures, type Figures } from '../../provider/useFigures.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
-import { useWords } from '../../provider/useWords.js';
 import { checkRateCard } from './checkRateCard.js';
 import { estimate, type Estimate, type EstimateRow } from './estimate.js';
 import { quantityOf } from './quantities.js';
@@ -32,13 +29,7 @@ export interface SimulatorRow extends EstimateRow {
 }
 
 /** A cost simulator without its looks. */
-export interface CostSimulatorState extends Pick<TableState<never>, 'expanded' | 'onToggle'>, Pick<Estimate, 'totals' | 'leftOut'> {
-  titleId: string;
-  loaded: Loaded<RateCardView>;
-  /** Words for a state without prices, or null where there are some. */
-  panel: PanelTexts | null;
-  /** The line that says as of when the prices are, and that a refetch failed; null before there are prices. */
-  asOf: ReturnType<typeof asOfTexts> | null;
+export interface CostSimulatorState extends Pick<TableState<never>, 'expanded' | 'onToggle'>, Pick<Estimate, 'totals' | 'leftOut'>, Figures<RateCardView, typeof SECTIONS> {
   rows: readonly SimulatorRow[];
   /** Whether there are quantities to compare with. */
   hasStart: boolean;
@@ -48,12 +39,9 @@ export interface CostSimulatorState extends Pick<TableState<never>, 'expanded' |
   onReset: (() => void) | null;
   /** For a live region. */
   spoken: string;
-  words: SimulatorWords;
-  themeStyle: CSSProperties;
 }
 
 const NOTHING: Estimate = { rows: [], totals: [], leftOut: 0 };
-const isEmpty = ({ rates }: RateCardView): boolean => rates.length === 0;
 
 /** The rows, what is typed into them, and what that changes. */
 function useEstimate(card: RateCardView | null, options: QuantitiesProps, words: SimulatorWords) {
@@ -97,23 +85,11 @@ function useEstimate(card: RateCardView | null, options: QuantitiesProps, words:
   };
 }
 
+const isEmpty = ({ rates }: RateCardView): boolean => rates.length === 0;
+
 /** The behaviour of a cost simulator without its looks. */
 export function useCostSimulator(options: UseCostSimulatorOptions): CostSimulatorState {
-  const titleId = useId();
-  const { words, themeStyle } = useWords(SECTIONS, options);
-  const { messages, formats } = words;
-  const loaded = useLoadable<RateCardView>(options, isEmpty, checkRateCard);
+  const figures = useFigures(options, SECTIONS, checkRateCard, isEmpty, (messages) => ({ title: messages.ratesEmptyTitle, detail: messages.ratesEmptyDetail }));
   const { expanded, onToggle } = useTableState<never>(options, {});
-  const card = loaded.data;
-  return {
-    ...useEstimate(card, options, words),
-    titleId,
-    loaded,
-    panel: panelTexts(loaded, messages, formats, { title: messages.ratesEmptyTitle, detail: messages.ratesEmptyDetail }),
-    asOf: card === null ? null : asOfTexts(loaded, card.asOf, words),
-    expanded,
-    onToggle,
-    words,
-    themeStyle,
-  };
+  return { ...figures, ...useEstimate(figures.loaded.data, options, figures.words), expanded, onToggle };
 }

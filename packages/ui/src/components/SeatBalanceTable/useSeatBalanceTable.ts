@@ -1,16 +1,13 @@
 'use client';
-import { useId, useMemo, useReducer, type CSSProperties } from 'react';
+import { useMemo, useReducer } from 'react';
 import type { SeatBalancesView } from '@meterboard/data';
 import { nameOr } from '../../chart/nameOr.js';
-import { asOfTexts } from '../../hooks/asOfTexts.js';
-import type { Loadable, Loaded } from '../../hooks/loadState.js';
-import { panelTexts, type PanelTexts } from '../../hooks/statusTexts.js';
+import type { Loadable } from '../../hooks/loadState.js';
 import { useControlled } from '../../hooks/useControlled.js';
-import { useLoadable } from '../../hooks/useLoadable.js';
 import type { TablePlan } from '../../interaction/tableGetters.js';
 import { useTableState, type TableStateProps } from '../../interaction/useTableState.js';
+import { useFigures, type Figures } from '../../provider/useFigures.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
-import { useWords } from '../../provider/useWords.js';
 import { checkSeats } from './checkSeats.js';
 import { columnLabels, FIRST_DIRECTION, type SeatColumn } from './columns.js';
 import { found, rowsOf, seatsIn, type SeatRow } from './rows.js';
@@ -29,12 +26,7 @@ export interface SeatSearchProps {
 export type UseSeatBalanceTableOptions = Loadable<SeatBalancesView> & SettingsProps & TableStateProps<SeatColumn> & SeatSearchProps;
 
 /** A table of seats without its looks. */
-export interface SeatBalanceTableState extends TablePlan<SeatColumn, SeatRow> {
-  loaded: Loaded<SeatBalancesView>;
-  /** Words for a state without figures, or null where there are some. */
-  panel: PanelTexts | null;
-  /** The line that says as of when the figures are, and that a refetch failed; null before there are figures. */
-  asOf: ReturnType<typeof asOfTexts> | null;
+export interface SeatBalanceTableState extends TablePlan<SeatColumn, SeatRow>, Figures<SeatBalancesView, typeof SECTIONS> {
   /** What to list: what the search has found, in the order asked for, the first hundred and as many more as were asked for. */
   listed: readonly SeatRow[];
   /** Lists a hundred more; null where all are listed. */
@@ -44,14 +36,11 @@ export interface SeatBalanceTableState extends TablePlan<SeatColumn, SeatRow> {
   totals: readonly SeatTotals[];
   search: string;
   onSearch: (search: string) => void;
-  words: SeatWords;
-  themeStyle: CSSProperties;
 }
 
 /** Thousands of rows would freeze a page, so this many are added at a time. */
 const PAGE = 100;
 const NONE: readonly SeatRow[] = [];
-const isEmpty = ({ seats }: SeatBalancesView): boolean => seats.length === 0;
 const textOf = (search: unknown): string => (typeof search === 'string' ? search : '');
 
 function countTextOf(rows: readonly SeatRow[], matching: readonly SeatRow[], { messages, formats }: SeatWords): string {
@@ -59,12 +48,13 @@ function countTextOf(rows: readonly SeatRow[], matching: readonly SeatRow[], { m
   return rows.length === matching.length ? messages.seatCount(all, formats.count(all)) : messages.seatsFound(some, formats.count(some), formats.count(all));
 }
 
+const isEmpty = ({ seats }: SeatBalancesView): boolean => seats.length === 0;
+
 /** The behaviour of a table of seats without its looks. `tableGetters` turns it into props for elements of your own. */
 export function useSeatBalanceTable(options: UseSeatBalanceTableOptions): SeatBalanceTableState {
-  const titleId = useId();
-  const { words, themeStyle } = useWords(SECTIONS, options);
+  const figures = useFigures(options, SECTIONS, checkSeats, isEmpty, (messages) => ({ title: messages.seatsEmptyTitle, detail: messages.seatsEmptyDetail }));
+  const { loaded, words } = figures;
   const { messages, formats } = words;
-  const loaded = useLoadable<SeatBalancesView>(options, isEmpty, checkSeats);
   const view = loaded.data;
   const table = useTableState(options, FIRST_DIRECTION);
   const [asked, onSearch] = useControlled({ value: options.search ?? undefined, defaultValue: options.defaultSearch ?? '', onChange: options.onSearchChange });
@@ -74,22 +64,17 @@ export function useSeatBalanceTable(options: UseSeatBalanceTableOptions): SeatBa
   const matching = useMemo(() => found(rows, search, formats.locale), [rows, search, formats.locale]);
   const sorted = useMemo(() => sortSeats(matching, table.sort, formats.locale), [matching, table.sort, formats.locale]);
   return {
+    ...figures,
     ...table,
-    titleId,
     rows,
     columnLabels: columnLabels(messages),
     sortHint: messages.sortBy,
     expandLabel: ({ seat }) => nameOr(seat, messages.unnamed),
-    loaded,
-    panel: panelTexts(loaded, messages, formats, { title: messages.seatsEmptyTitle, detail: messages.seatsEmptyDetail }),
-    asOf: view === null ? null : asOfTexts(loaded, view.asOf, words),
     listed: useMemo(() => sorted.slice(0, limit), [sorted, limit]),
     onMore: limit < sorted.length ? onMore : null,
     countText: countTextOf(rows, matching, words),
     totals: useMemo(() => totalsOf(rows), [rows]),
     search,
     onSearch,
-    words,
-    themeStyle,
   };
 }
