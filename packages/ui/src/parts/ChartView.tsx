@@ -40,18 +40,14 @@ export function ChartView({ props, outerRef, chart, strip, children }: ChartView
   const ref = useMemo(() => mergeRefs(outerRef, rootRef), [outerRef, rootRef]);
   return (
     <Frame
-      root={props}
+      props={props}
       rootRef={ref}
-      state={loaded.state}
-      busy={loaded.isFetching}
-      stale={loaded.stale}
+      loaded={loaded}
       title={props.title}
       titleId={chart.ids.title}
-      headingLevel={props.headingLevel}
       description={props.description}
       themeStyle={chart.themeStyle}
       height={chart.height}
-      classNames={props.classNames}
       lead={strip}
       status={chart.note}
       actions={<TableSwitch shown={table.shown} disabled={panel !== null} onToggle={table.toggle} messages={words.messages} />}

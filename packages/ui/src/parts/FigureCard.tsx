@@ -1,27 +1,18 @@
 'use client';
 import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import type { Instant } from '@meterboard/data';
-import type { HeadingLevel } from '../dom/heading.js';
 import { pixels } from '../dom/pixels.js';
-import type { RootProps } from '../dom/rootProps.js';
 import { AsOf, NoAsOf, type AsOfProps } from './AsOf.js';
 import { CardSkeleton } from './CardSkeleton.js';
-import { Frame, type FrameClassNames, type FrameState } from './Frame.js';
-import { Notice, type NoticeProps } from './Notice.js';
+import { Frame, type FramedProps, type FrameState } from './Frame.js';
+import { Notice, type NoticeProps, type NoticesProps } from './Notice.js';
 
 /** Props of every card. */
-export interface FigureCardProps extends RootProps {
+export interface FigureCardProps extends FramedProps, NoticesProps {
   /** Visible title, and the name of the section. */
   title: string;
-  /** Default 3. */
-  headingLevel?: HeadingLevel | undefined;
   /** Least height of the body in pixels, the same in every state; more where a reader has larger letters. 'auto': that of what is in it. Default: room for all figures that there may be. */
   height?: number | 'auto' | undefined;
-  /** Class names by `data-part`. */
-  classNames?: FrameClassNames | undefined;
-  renderEmpty?: (() => ReactNode) | undefined;
-  /** `retry` is null where the state has no `refetch`. */
-  renderError?: ((error: unknown, retry: (() => void) | null) => ReactNode) | undefined;
 }
 
 /** A card that is worked out, except for its figures. */
@@ -47,17 +38,13 @@ export function FigureCard({ props, rootRef, card, children }: { props: FigureCa
   const { loaded, titleId, asOf, themeStyle } = card;
   return (
     <Frame
-      root={props}
+      props={props}
       rootRef={rootRef}
-      state={loaded.state}
-      busy={loaded.isFetching}
-      stale={loaded.stale}
+      loaded={loaded}
       title={props.title}
       titleId={titleId}
-      headingLevel={props.headingLevel}
       description={loaded.data === null || asOf === null ? <NoAsOf /> : <AsOf at={loaded.data.asOf} {...asOf} />}
       themeStyle={themeStyle}
-      classNames={props.classNames}
     >
       {children}
     </Frame>

@@ -12,18 +12,22 @@ export type FrameState = 'pending' | 'empty' | 'error' | 'ready';
 /** Class names of a host, by `data-part`. */
 export type FrameClassNames = Partial<Record<'root' | 'header' | 'title' | 'description' | 'actions' | 'status' | 'body', string>>;
 
+/** Props of every component with a frame. */
+export interface FramedProps extends RootProps {
+  /** Default 3. */
+  headingLevel?: HeadingLevel | undefined;
+  /** Class names by `data-part`. */
+  classNames?: FrameClassNames | undefined;
+}
+
 export interface FrameProps {
-  /** `id`, `className`, `style` and `data-*` of the host. */
-  root: RootProps;
-  rootRef?: Ref<HTMLElement> | undefined;
-  state: FrameState;
-  /** Sets `data-busy`. Not `aria-busy`, since screen readers hide busy content and never read its status messages. */
-  busy?: boolean | undefined;
-  stale?: boolean | undefined;
+  props: FramedProps;
+  rootRef: Ref<HTMLElement>;
+  /** `isFetching` sets `data-busy`. Not `aria-busy`, since screen readers hide busy content and never read its status messages. */
+  loaded: { state: FrameState; isFetching: boolean; stale: boolean };
   title: string;
   /** Unique in the page: it names the section. */
   titleId: string;
-  headingLevel?: HeadingLevel | undefined;
   description?: ReactNode;
   /** Buttons at the end of the header. */
   actions?: ReactNode;
@@ -34,12 +38,12 @@ export interface FrameProps {
   themeStyle?: CSSProperties | undefined;
   /** Of the body, in pixels: the same in every state, so that nothing on the page moves. More where a reader has larger letters. */
   height?: number | undefined;
-  classNames?: FrameClassNames | undefined;
   children: ReactNode;
 }
 
-function Header({ title, titleId, headingLevel, description, actions, classNames: names = {} }: FrameProps): ReactElement {
-  const Heading = `h${levelOf(headingLevel, 3)}` as const;
+function Header({ props, title, titleId, description, actions }: FrameProps): ReactElement {
+  const Heading = `h${levelOf(props.headingLevel, 3)}` as const;
+  const names = props.classNames ?? {};
   return (
     <div data-part="header" className={names.header}>
       <div data-part="heading">
@@ -63,24 +67,24 @@ function Header({ title, titleId, headingLevel, description, actions, classNames
 }
 
 /** The box around every component: a named section with a header and a body that keeps its height in all states. */
-export function Frame(props: FrameProps): ReactElement {
-  const { root, rootRef, state, busy = false, stale = false, titleId, status, lead, themeStyle, height, children } = props;
+export function Frame(frame: FrameProps): ReactElement {
+  const { props, rootRef, loaded, titleId, status, lead, themeStyle, height, children } = frame;
   const names = props.classNames ?? {};
   const keptFocus = useKeptFocus();
   return (
     <Root
-      {...rootProps(root)}
+      {...rootProps(props)}
       {...keptFocus}
       ref={rootRef}
-      className={classNames(root.className, names.root)}
-      style={{ ...themeStyle, ...root.style }}
+      className={classNames(props.className, names.root)}
+      style={{ ...themeStyle, ...props.style }}
       aria-labelledby={titleId}
       data-part="root"
-      data-state={state}
-      data-busy={busy || undefined}
-      data-stale={stale || undefined}
+      data-state={loaded.state}
+      data-busy={loaded.isFetching || undefined}
+      data-stale={loaded.stale || undefined}
     >
-      <Header {...props} classNames={names} />
+      <Header {...frame} />
       <div data-part="body" className={names.body} style={height === undefined ? undefined : { height: `max(${height}px, ${height / 16}rem)` }}>
         {lead}
         {status === undefined ? null : (

@@ -3,9 +3,15 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FrameState } from './Frame.js';
 import { StatusPanel, type StatusPanelProps } from './StatusPanel.js';
 
+/** A host's own words for a state without figures. */
+export interface NoticesProps {
+  renderEmpty?: (() => ReactNode) | undefined;
+  /** `retry` is null where the state has no `refetch`. */
+  renderError?: ((error: unknown, retry: (() => void) | null) => ReactNode) | undefined;
+}
+
 export interface NoticeProps {
-  /** The host's own words. `retry` is null where the state has no `refetch`. */
-  props: { renderEmpty?: (() => ReactNode) | undefined; renderError?: ((error: unknown, retry: (() => void) | null) => ReactNode) | undefined };
+  props: NoticesProps;
   loaded: { state: FrameState; error: unknown; retry: (() => void) | null };
   /** Null where there are figures. */
   panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;

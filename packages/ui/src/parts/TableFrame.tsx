@@ -44,25 +44,21 @@ const HEIGHT = 440;
 
 /** What is around the rows of every table: its title, the moment of the figures, and the panels for its other states. */
 export function TableFrame({ props, rootRef, table, children }: TableFrameProps): ReactElement {
-  const { caption, headingLevel, classNames, height = props.state === undefined ? 'auto' : HEIGHT } = props;
+  const { height = props.state === undefined ? 'auto' : HEIGHT } = props;
   const { loaded, titleId, asOf, themeStyle } = table;
   // Rows to come have no height of their own.
   const bodyHeight = height === 'auto' && loaded.state === 'pending' ? HEIGHT : height;
   const hasRows = loaded.data !== null && loaded.state !== 'empty';
   return (
     <Frame
-      root={props}
+      props={props}
       rootRef={rootRef}
-      state={loaded.state}
-      busy={loaded.isFetching}
-      stale={loaded.stale}
-      title={caption}
+      loaded={loaded}
+      title={props.caption}
       titleId={titleId}
-      headingLevel={headingLevel}
       description={loaded.data === null || asOf === null ? <NoAsOf /> : <AsOf at={loaded.data.asOf} {...asOf} />}
       themeStyle={themeStyle}
       height={bodyHeight === 'auto' ? undefined : pixels(bodyHeight, HEIGHT)}
-      classNames={classNames}
     >
       {hasRows ? children : <Notice props={props} loaded={table.loaded} panel={table.panel} skeleton={<TableSkeleton />} />}
       <span data-part="hidden" aria-live="polite" aria-atomic="true">

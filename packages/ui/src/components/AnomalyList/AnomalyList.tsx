@@ -1,28 +1,20 @@
 'use client';
-import { forwardRef, type ReactElement, type ReactNode } from 'react';
-import type { HeadingLevel } from '../../dom/heading.js';
+import { forwardRef, type ReactElement } from 'react';
 import { pixels } from '../../dom/pixels.js';
-import type { RootProps } from '../../dom/rootProps.js';
-import { Frame, type FrameClassNames } from '../../parts/Frame.js';
-import { Notice } from '../../parts/Notice.js';
+import { Frame, type FramedProps } from '../../parts/Frame.js';
+import { Notice, type NoticesProps } from '../../parts/Notice.js';
 import { TableSkeleton } from '../../parts/TableSkeleton.js';
 import { AnomalyItem } from './AnomalyItem.js';
 import { Scroller } from './AnomalyList.styles.js';
 import { useAnomalyList, type AnomalyListState, type UseAnomalyListOptions } from './useAnomalyList.js';
 
 export type AnomalyListProps = UseAnomalyListOptions &
-  RootProps & {
+  FramedProps &
+  NoticesProps & {
     /** Visible title, and the name of the list. */
     title: string;
-    /** Default 3. */
-    headingLevel?: HeadingLevel | undefined;
     /** Height of the body in pixels, the same in every state; longer lists scroll in it. 'auto' grows with the list. Default: 220 with `state`, so that nothing moves when it settles; 'auto' with `data`. */
     height?: number | 'auto' | undefined;
-    /** Class names by `data-part`. */
-    classNames?: FrameClassNames | undefined;
-    renderEmpty?: (() => ReactNode) | undefined;
-    /** `retry` is null where the state has no `refetch`. */
-    renderError?: ((error: unknown, retry: (() => void) | null) => ReactNode) | undefined;
   };
 
 const HEIGHT = 220;
@@ -54,19 +46,15 @@ export const AnomalyList = forwardRef<HTMLElement, AnomalyListProps>(function An
   const { height = props.state === undefined ? 'auto' : HEIGHT } = props;
   return (
     <Frame
-      root={props}
+      props={props}
       rootRef={ref}
-      state={loaded.state}
-      busy={loaded.isFetching}
-      stale={loaded.stale}
+      loaded={loaded}
       title={props.title}
       titleId={titleId}
-      headingLevel={props.headingLevel}
       description={judged ?? '\u00A0'}
       status={note}
       themeStyle={themeStyle}
       height={height === 'auto' ? undefined : pixels(height, HEIGHT)}
-      classNames={props.classNames}
     >
       {list.panel === null ? <Items props={props} list={list} /> : <Notice props={props} loaded={loaded} panel={list.panel} skeleton={<TableSkeleton />} />}
     </Frame>

@@ -1,13 +1,13 @@
 'use client';
 import { forwardRef, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { BurnDown, Instant } from '@meterboard/data';
-import type { HeadingLevel } from '../../dom/heading.js';
-import type { RootProps } from '../../dom/rootProps.js';
 import type { Loadable } from '../../hooks/loadState.js';
 import { runOutWords } from '../../i18n/outlook.js';
 import type { ChartClassNames } from '../../parts/chartProps.js';
 import { ChartSkeleton } from '../../parts/ChartSkeleton.js';
 import { ChartView } from '../../parts/ChartView.js';
+import type { FramedProps } from '../../parts/Frame.js';
+import type { NoticesProps } from '../../parts/Notice.js';
 import { StatusPanel, type StatusPanelProps } from '../../parts/StatusPanel.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { Basis, Lead, Moments } from './BurnDownChart.styles.js';
@@ -18,21 +18,17 @@ import { burnDownTable } from './table.js';
 import { useBurnDownChart, type BurnDownInputs, type BurnDownState } from './useBurnDownChart.js';
 
 export type BurnDownChartProps = BurnDownInputs &
-  RootProps &
+  FramedProps &
+  NoticesProps &
   SettingsProps &
   Loadable<BurnDown> & {
     description?: ReactNode;
-    /** Default 3. */
-    headingLevel?: HeadingLevel | undefined;
     /** The moment pointed at, or null. One between two stops of the chart stands for the earlier of them. */
     activeAt?: Instant | null | undefined;
     defaultActiveAt?: Instant | null | undefined;
     onActiveAtChange?: ((at: Instant | null) => void) | undefined;
     /** Replaces the content of the tooltip; its box and behaviour stay. */
     renderTooltip?: ((tip: BurnDownTip) => ReactNode) | undefined;
-    renderEmpty?: (() => ReactNode) | undefined;
-    /** `retry` is null where the state has no `refetch`. */
-    renderError?: ((error: unknown, retry: (() => void) | null) => ReactNode) | undefined;
     classNames?: ChartClassNames | undefined;
   };
 
