@@ -56,6 +56,14 @@ describe('findAnomalies', () => {
     expect(Number(anomaly?.expected) / 1000 / 1.02 ** 50).toBeCloseTo(1, 1);
   });
 
+  it('writes an estimate with the digits that tell something, and at most twelve', () => {
+    // Nine misses of none: 0.05 × 3 × (1 + 5/9) = 0.2333 from 500, which is 500 × 1.1234² - 100 above and 500 / 1.1234² - 100 below.
+    expect(judge(days(30, () => 400).with(23, 2000)).anomalies).toMatchObject([{ expected: '400', low: '296', high: '531' }]);
+    expect(judge(days(30, () => 4.05e-12).with(23, 4e-11)).anomalies).toMatchObject([{ expected: '0.000000000004', low: '0.000000000003', high: '0.000000000005' }]);
+    const euros = { kind: 'currency', id: 'eur', code: 'EUR', digits: 2 } as const;
+    expect(judge(days(30, () => 1204.351).with(23, 9000), { unit: euros }).anomalies).toMatchObject([{ expected: '1204.35', difference: '7795.65' }]);
+  });
+
   it('does not judge an amount that no number can hold', () => {
     const view = daily(days(60, () => 100));
     const { judged, anomalies, have } = findAnomalies({ ...view, bucketTotals: view.bucketTotals.with(35, decimal('9'.repeat(395))) }, { now: LATER });
@@ -82,6 +90,8 @@ describe('findAnomalies', () => {
     const closed = days(40, (day) => ([4, 5].includes(day % 7) ? 0 : 100));
     expect(judge(closed.with(31, 10).with(34, 0)).anomalies).toMatchObject([{ bucket: 34, run: { buckets: 2, interval: { start: daily(closed).buckets[31]?.start } } }]);
     expect(judge(closed.with(28, 10).with(30, 0)).anomalies).toMatchObject([{ bucket: 28, run: { buckets: 1 } }, { bucket: 30 }]);
+    expect(judge(days(40, () => 100).with(30, 300).with(31, 125).with(32, 300)).anomalies).toMatchObject([{ bucket: 32, run: { buckets: 2, interval: { start: daily(closed).buckets[30]?.start } } }]);
+    expect(judge(closed.with(32, 300).with(33, 300).with(34, 300)).anomalies).toMatchObject([{ run: { buckets: 3 }, lasting: false }]);
     expect(found(judge(closed.with(28, 0).with(29, 500)))).toEqual([[28, 'lower', '0', '100'], [29, 'higher', '500', '100']]);
   });
 
@@ -96,6 +106,8 @@ describe('findAnomalies', () => {
   it('is not surprised by what has come often before', () => {
     const batches = days(60, (day) => ([9, 24, 33, 44, 55].includes(day) ? 400 : 100));
     expect(found(judge(batches)).map(([day]) => day)).toEqual([24, 33, 44]);
+    const returned = batches.map((value, day) => (batches[day - 1] === 400 ? 10 : value));
+    expect(found(judge(returned)).map(([day]) => day)).toEqual([24, 25, 33, 34, 44, 45]);
   });
 
   it('judges neither the day in progress nor days to come, nor those that the interval cuts', () => {
@@ -104,6 +116,7 @@ describe('findAnomalies', () => {
     expect(found(judge(values)).map(([day]) => day)).toEqual([29]);
     expect(found(judge(values, { now: noon }))).toEqual([]);
     expect(judge(values, {}, noon)).toMatchObject({ anomalies: [], have: 29 });
+    expect(judge(values, {}, instant('2024-10-31T00:00:00Z'))).toMatchObject({ anomalies: [{ bucket: 29 }], have: 30 });
     const hours = rows(days(30 * 24, () => 10));
     const cut = toUsageView(hours, { interval: span(12, 24 * 30 - 6), bucket: 'day' });
     expect(findAnomalies(cut, { now: LATER })).toMatchObject({ anomalies: [], have: 28 });

@@ -1,4 +1,3 @@
-import { AggregationError } from '../errors.js';
 import { instant, toEpoch, type Instant } from '../time/instant.js';
 import type { AnomaliesView } from '../view/anomalies.js';
 import type { SpendView } from '../view/spend.js';
@@ -8,6 +7,7 @@ import { judgedPart, pointsOf, stepOf } from './anomalies/points.js';
 import { RHYTHMS } from './anomalies/rhythm.js';
 import { toAnomaly } from './anomalies/toAnomaly.js';
 import { checkOptions } from './options/shape.js';
+import { refuseRunningTotals } from './project/history.js';
 
 export interface AnomalyOptions {
   /** Buckets that have not ended are not judged. */
@@ -44,9 +44,7 @@ export function findAnomalies(view: UsageView | SpendView, options: AnomalyOptio
   checkOptions(options, {});
   const now = toEpoch(instant(options.now, 'options.now'));
   const from = options.from === undefined ? -Infinity : toEpoch(instant(options.from, 'options.from'));
-  if (view.cumulative === true) {
-    throw new AggregationError('cumulative', 'A running total was given where the amount of each bucket is needed. Every bucket would be higher than the one before. Pass the view that cumulative() was made from.');
-  }
+  refuseRunningTotals(view);
   const part = judgedPart(view);
   const points = pointsOf(view, part, now);
   const rhythm = RHYTHMS[view.bucket];
@@ -66,7 +64,7 @@ export function findAnomalies(view: UsageView | SpendView, options: AnomalyOptio
     needed: rhythm.needed,
     have: points.length,
     anomalies: judge.runs
-      .flatMap((run) => toAnomaly(run, view, part))
+      .map((run) => toAnomaly(run, view, part))
       .filter(({ bucket }) => bucket >= offset)
       .map((anomaly) => ({ ...anomaly, bucket: anomaly.bucket - offset })),
   };

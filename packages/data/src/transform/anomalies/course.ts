@@ -1,11 +1,16 @@
+import type { Decimal } from '../../exact/decimal.js';
+import type { Interval } from '../../time/instant.js';
 import { isQuiet, type Expectation } from './expectation.js';
-import { median } from './median.js';
+import { median, middle } from './median.js';
+import { OrderedWindow } from './orderedWindow.js';
 import type { Rhythm } from './rhythm.js';
 import { spreadOf } from './spread.js';
 
-/** One complete bucket: its index in the view, which it is like, and its amount in the usual length. */
+/** One complete bucket: where it is in the view, what it amounts to, which buckets it is like, and its amount in the usual length. */
 export interface Point {
   readonly index: number;
+  readonly interval: Interval;
+  readonly amount: Decimal;
   readonly slot: number;
   readonly value: number;
 }
@@ -43,16 +48,15 @@ const COMMON = { times: 2, share: 0.05, near: 0.7 };
 export class Course {
   readonly #rhythm: Rhythm;
   readonly #step: number;
-  readonly #slots: Slot[];
+  readonly #slots: Slot[] = [];
   #recent: Point[] = [];
-  readonly #misses: number[] = [];
+  readonly #misses = new OrderedWindow();
   #compared = 0;
 
   /** `step`: the amounts are whole multiples of it. */
   constructor(rhythm: Rhythm, step: number) {
     this.#rhythm = rhythm;
     this.#step = step;
-    this.#slots = Array.from({ length: rhythm.slots }, () => ({ known: [], part: 0 }));
   }
 
   /** Whether enough buckets were compared with what was expected to tell a usual miss. */
@@ -62,37 +66,37 @@ export class Course {
 
   /** Null where the level or the slot is not known yet, or most buckets are 0. */
   expect(slot: number): Expectation | null {
-    const { known, part } = this.#slots[slot] ?? { known: [], part: 0 };
+    const { known, part } = this.#slot(slot);
     const level = this.#level();
     if (known.length < OF_SLOT.needed || level <= 0) return null;
-    const centre = median(this.#misses);
-    const spread = Math.max(LEAST_SPREAD, spreadOf(this.#misses, centre));
-    const limit = spread * LIMIT * (1 + CAUTION / Math.max(1, this.#misses.length));
+    const { ascending } = this.#misses;
+    const centre = middle(ascending);
+    const spread = Math.max(LEAST_SPREAD, spreadOf(ascending, centre));
+    const limit = spread * LIMIT * (1 + CAUTION / Math.max(1, ascending.length));
     return { base: Math.max(0, level * part), offset: OFFSET * level, centre, limit, least: STEPS * this.#step, basis: known.map(({ index }) => index) };
   }
 
   /** Whether buckets were about as far off in the same direction before, and not as rarely as something that stands out. */
   isCommon(miss: number, { centre }: Expectation): boolean {
     const far = COMMON.near * (miss - centre);
-    const times = this.#misses.filter((one) => (far > 0 ? one - centre >= far : one - centre <= far)).length;
-    return times > Math.max(COMMON.times, COMMON.share * this.#misses.length);
+    const { ascending } = this.#misses;
+    const times = ascending.filter((one) => (far > 0 ? one - centre >= far : one - centre <= far)).length;
+    return times > Math.max(COMMON.times, COMMON.share * ascending.length);
   }
 
   /** A quiet bucket counts as compared, but its miss is no measure for others: an office that is shut on Sundays foresees each of them. */
   remember(miss: number, expectation: Expectation): void {
     this.#compared += 1;
-    if (isQuiet(expectation)) return;
-    this.#misses.push(miss);
-    if (this.#misses.length > Math.min(MISSES.most, MISSES.cycles * this.#rhythm.level)) this.#misses.shift();
+    if (!isQuiet(expectation)) this.#misses.push(miss, Math.min(MISSES.most, MISSES.cycles * this.#rhythm.level));
   }
 
   /** Takes a usual bucket into account. */
   follow(point: Point): void {
     this.#append(point);
-    const middle = median(this.#recent.map(({ value }) => value));
-    if (this.#recent.length < this.#rhythm.level || middle <= 0) return;
+    const usual = median(this.#recent.map(({ value }) => value));
+    if (this.#recent.length < this.#rhythm.level || usual <= 0) return;
     const isFirst = this.#slots.every(({ known }) => known.length === 0);
-    for (const { slot, value, index } of isFirst ? this.#recent : [point]) this.#learn(slot, value / middle, index);
+    for (const { slot, value, index } of isFirst ? this.#recent : [point]) this.#learn(slot, value / usual, index);
   }
 
   /** Goes on as if a bucket that stands out had been as expected. */
@@ -105,23 +109,29 @@ export class Course {
     this.#recent = this.#recent.map((point) => ({ ...point, value: point.value * ratio }));
   }
 
+  #slot(slot: number): Slot {
+    return (this.#slots[slot] ??= { known: [], part: 0 });
+  }
+
   #append(point: Point): void {
     this.#recent.push(point);
     if (this.#recent.length > this.#rhythm.level) this.#recent.shift();
   }
 
   #learn(slot: number, part: number, index: number): void {
-    const learnt = this.#slots[slot];
-    if (learnt === undefined) return;
+    const learnt = this.#slot(slot);
     learnt.known.push({ part, index });
     if (learnt.known.length > OF_SLOT.remembered) learnt.known.shift();
     learnt.part = median(learnt.known.map((one) => one.part));
   }
 
-  /** 0 where it is not known yet. */
+  /** 0 where it is not known yet, as no slot has a part then. */
   #level(): number {
-    if (this.#recent.length < this.#rhythm.level) return 0;
-    const parts = this.#recent.map(({ slot, value }) => ({ value, part: this.#slots[slot]?.part ?? 0 }));
-    return median(parts.filter(({ part }) => part >= OFFSET).map(({ value, part }) => value / part));
+    const levels: number[] = [];
+    for (const { slot, value } of this.#recent) {
+      const { part } = this.#slot(slot);
+      if (part >= OFFSET) levels.push(value / part);
+    }
+    return median(levels);
   }
 }

@@ -13,7 +13,7 @@ export interface Outlier {
 
 /** Buckets in a row that stand out in the same direction; quiet ones, and those halfway there, do not end it. */
 export interface Run {
-  readonly outliers: Outlier[];
+  readonly outliers: [Outlier, ...Outlier[]];
   /** Whether it is the new level. */
   lasting: boolean;
 }
@@ -51,8 +51,7 @@ export class Judge {
   }
 
   #standOut(outlier: Outlier): void {
-    const run = this.#run !== null && this.#side(outlier.strength) > 0 ? this.#run : this.#start();
-    run.outliers.push(outlier);
+    const run = this.#runOf(outlier);
     this.#course.pass(outlier.point, band(outlier.expectation).expected);
     const telling = run.outliers.filter(({ expectation }) => !isQuiet(expectation));
     if (telling.length < this.#lasting) return;
@@ -69,12 +68,17 @@ export class Judge {
 
   /** The strength in the direction of the run. */
   #side(strength: number): number {
-    return strength * Math.sign(this.#run?.outliers[0]?.strength ?? 1);
+    return strength * Math.sign(this.#run?.outliers[0].strength ?? 1);
   }
 
-  #start(): Run {
+  /** The run that it goes on with, or begins. */
+  #runOf(outlier: Outlier): Run {
+    if (this.#run !== null && this.#side(outlier.strength) > 0) {
+      this.#run.outliers.push(outlier);
+      return this.#run;
+    }
     this.#end();
-    this.#run = { outliers: [], lasting: false };
+    this.#run = { outliers: [outlier], lasting: false };
     this.runs.push(this.#run);
     return this.#run;
   }

@@ -32,9 +32,9 @@ export function pointsOf(view: UsageView | SpendView, { values }: Judged, now: n
     const value = values[index] ?? null;
     const [start, end] = [toEpoch(bucket.start), toEpoch(bucket.end)];
     const isWhole = (index > 0 || start === firstStart) && (index < view.buckets.length - 1 || end === lastEnd);
-    const amount = value === null ? Number.NaN : Number(value) / shareOf(bucket, length);
-    if (!Number.isFinite(amount) || !isWhole || end > now || index >= (view.partialFrom ?? Infinity)) return [];
-    return [{ index, slot: slotOf(start, offsetAt), value: amount }];
+    const usual = Number(value) / shareOf(bucket, length);
+    if (value === null || !Number.isFinite(usual) || !isWhole || end > now || index >= (view.partialFrom ?? Infinity)) return [];
+    return [{ index, interval: bucket, amount: value, slot: slotOf(start, offsetAt), value: usual }];
   });
 }
 

@@ -8,7 +8,6 @@ export interface Rhythm {
   /** Milliseconds that a bucket mostly has. Where clocks change, and in February, it is shorter or longer, and is judged by its share. */
   readonly length: number;
   /** Which bucket is like which: by the hour of the week, by the weekday, or all alike. */
-  readonly slots: number;
   readonly slotOf: (start: number, offsetAt: OffsetAt) => number;
   /** How many of the last buckets tell the level. */
   readonly level: number;
@@ -22,8 +21,8 @@ const DAY_HOURS = 24;
 const hourOfWeek = (start: number, offsetAt: OffsetAt): number => weekdayOf(start, offsetAt) * DAY_HOURS + new Date(toWall(start, offsetAt)).getUTCHours();
 
 export const RHYTHMS: Readonly<Record<BucketSize, Rhythm>> = {
-  hour: { length: HOUR, slots: 7 * DAY_HOURS, slotOf: hourOfWeek, level: 7 * DAY_HOURS, needed: 21 * DAY_HOURS, lasting: DAY_HOURS },
-  day: { length: DAY, slots: 7, slotOf: weekdayOf, level: 7, needed: 21, lasting: 3 },
-  week: { length: 7 * DAY, slots: 1, slotOf: () => 0, level: 4, needed: 8, lasting: 2 },
-  month: { length: 30 * DAY, slots: 1, slotOf: () => 0, level: 3, needed: 6, lasting: 2 },
+  hour: { length: HOUR, slotOf: hourOfWeek, level: 7 * DAY_HOURS, needed: 21 * DAY_HOURS, lasting: DAY_HOURS },
+  day: { length: DAY, slotOf: weekdayOf, level: 7, needed: 21, lasting: 3 },
+  week: { length: 7 * DAY, slotOf: () => 0, level: 4, needed: 8, lasting: 2 },
+  month: { length: 30 * DAY, slotOf: () => 0, level: 3, needed: 6, lasting: 2 },
 };

@@ -1,8 +1,7 @@
 import { decimal, round, subtract, type Decimal } from '../../exact/decimal.js';
 import type { Unit } from '../../exact/unit.js';
 import type { Anomaly } from '../../view/anomalies.js';
-import type { SpendView } from '../../view/spend.js';
-import type { UsageView } from '../../view/usage.js';
+import type { TimeSeriesView } from '../../view/common.js';
 import { driversOf } from './drivers.js';
 import { band } from './expectation.js';
 import type { Outlier, Run } from './judge.js';
@@ -19,32 +18,29 @@ function digitsFor(quarter: number, unit: Unit): number {
 /** The farther out of two, the earlier where both are. */
 const stronger = (a: Outlier, b: Outlier): Outlier => (Math.abs(b.strength) > Math.abs(a.strength) ? b : a);
 
-/** A run in figures; an empty list for one that the view does not have. */
-export function toAnomaly({ outliers, lasting }: Run, view: UsageView | SpendView, { series, values }: Judged): Anomaly[] {
+/** A run in figures. */
+export function toAnomaly({ outliers, lasting }: Run, { bucket, unit }: Pick<TimeSeriesView, 'bucket' | 'unit'>, { series }: Judged): Anomaly {
   const strongest = outliers.reduce(stronger);
-  const { index } = strongest.point;
-  const [interval, first, last] = [index, outliers[0]?.point.index ?? index, outliers.at(-1)?.point.index ?? index].map((at) => view.buckets[at]);
-  const value = values[index] ?? null;
-  if (interval === undefined || first === undefined || last === undefined || value === null) return [];
-  const digits = digitsFor(strongest.expectation.offset, view.unit);
-  const share = shareOf(interval, RHYTHMS[view.bucket].length);
+  const { index, interval, amount: value } = strongest.point;
+  const { start } = outliers[0].point.interval;
+  const { end } = (outliers.at(-1) ?? outliers[0]).point.interval;
+  const digits = digitsFor(strongest.expectation.offset, unit);
+  const share = shareOf(interval, RHYTHMS[bucket].length);
   const usual = band(strongest.expectation);
   const written = (amount: number): Decimal => round(decimal(amount * share), digits);
   const expected = written(usual.expected);
-  return [
-    {
-      bucket: index,
-      interval,
-      direction: strongest.strength > 0 ? 'higher' : 'lower',
-      value,
-      expected,
-      low: written(usual.low),
-      high: written(usual.high),
-      difference: subtract(value, expected),
-      strength: Math.round(Math.abs(strongest.strength) * 10) / 10,
-      run: { interval: { start: first.start, end: last.end }, buckets: outliers.length },
-      lasting,
-      drivers: driversOf(series, index, expected, strongest.expectation.basis, digits),
-    },
-  ];
+  return {
+    bucket: index,
+    interval,
+    direction: strongest.strength > 0 ? 'higher' : 'lower',
+    value,
+    expected,
+    low: written(usual.low),
+    high: written(usual.high),
+    difference: subtract(value, expected),
+    strength: Math.round(Math.abs(strongest.strength) * 10) / 10,
+    run: { interval: { start, end }, buckets: outliers.length },
+    lasting,
+    drivers: driversOf(series, index, expected, strongest.expectation.basis, digits),
+  };
 }

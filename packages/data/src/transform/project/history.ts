@@ -5,7 +5,7 @@ import { bucketEdges } from '../../time/buckets.js';
 import { DAY } from '../../time/duration.js';
 import { toEpoch } from '../../time/instant.js';
 import { zoneOffsets } from '../../time/zone.js';
-import type { SeriesRole } from '../../view/common.js';
+import type { SeriesRole, TimeSeriesView } from '../../view/common.js';
 import type { SpendView } from '../../view/spend.js';
 import { rebucket } from '../rebucket.js';
 import { weekdayOf } from './horizon.js';
@@ -32,14 +32,18 @@ export function recurringIn(view: SpendView, index: number, measure: 'gross' | '
   return sum(view.series.filter(({ role }) => RECURRING[measure].includes(role)).map(({ values }) => values[index] ?? ZERO));
 }
 
+/** @throws AggregationError for running totals, as `cumulative` makes them */
+export function refuseRunningTotals({ cumulative }: TimeSeriesView): void {
+  if (cumulative !== true) return;
+  throw new AggregationError('cumulative', 'A running total was given where the amount of each bucket is needed. It would be counted again and again. Pass the view that cumulative() was made from.');
+}
+
 /**
  * Complete days up to `known`, from the first spend on, or from the first usage if credits paid for all of it: how little they left to pay
  * before they ran out says nothing about what comes. A day without records has no spend. A view by week or month has no days.
  */
 export function dailyHistory(view: SpendView, measure: 'gross' | 'net', known: number): History {
-  if (view.cumulative === true) {
-    throw new AggregationError('cumulative', 'A running total was given where daily spend is needed. Its days would be counted again and again. Pass the view that cumulative() was made from.');
-  }
+  refuseRunningTotals(view);
   if (view.bucket === 'week' || view.bucket === 'month') return { days: [], weekdays: [] };
   const daily = rebucket(view, 'day');
   const { firstStart, lastEnd } = bucketEdges(view.interval, 'day', view.timeZone);
