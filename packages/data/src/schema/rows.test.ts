@@ -83,6 +83,11 @@ describe('the schema of rows of usage', () => {
     const rows = fixtureRows<object>(file).map((row) => ({ ...row, [end]: Reflect.get(row, start) as unknown }));
     expect(schemas.usageRowsSchema['~standard'].validate(rows).issues?.[0]).toEqual({ message: refusalOf(() => toUsageView(rows as never, days)), path: [0, end] });
   });
+
+  it('refuses an older group without a map that has a broken key', () => {
+    const row = { starting_on: '2024-10-01T00:00:00Z', ending_before: '2024-10-02T00:00:00Z', value: 1, group_key: 5 };
+    expect(schemas.usageRowsSchema['~standard'].validate([row]).issues?.[0]?.path).toEqual([0, 'group_key']);
+  });
 });
 
 it.each(['batched usage', 'breakdowns', 'invoices', 'contracts'])('rows of two customers are refused, as by the transformer: %s', (name) => {

@@ -22,7 +22,9 @@ const rowsSchema = <Row>(read: (rows: never) => unknown): Schema<readonly Row[]>
 
 /** Of rows that name their customer. */
 const customerRowsSchema = <Row>(read: (rows: unknown) => readonly { readonly customerId: string | null }[]): Schema<readonly Row[]> =>
-  schemaOf('rows', (rows) => refuseTwoCustomers(read(rows).map(({ customerId }) => customerId)));
+  schemaOf('rows', (rows) => {
+    refuseTwoCustomers(read(rows).map(({ customerId }) => customerId));
+  });
 
 function readUsage(rows: unknown): { customerId: string | null }[] {
   const shape = usageShape(rows);

@@ -10,6 +10,7 @@ describe('keysOf', () => {
   it('reads a path by the value it is of', () => {
     expect(keysOf('[3].values[0]', [, , , { values: [1] }])).toEqual([3, 'values', 0]);
     expect(keysOf('', {})).toEqual([]);
+    expect(keysOf('[12].a', [])).toEqual([12, 'a']);
   });
 
   it('takes points and brackets for parts of a key, where the value has such a key', () => {

@@ -96,6 +96,12 @@ describe('of a usage view', () => {
     expect(toAllowanceView(view, { now: instant('2024-10-03T12:00:00Z'), allowance, period: span(48, 240) })).toMatchObject({ used: '50', shareGone: '0.0625' });
   });
 
+  it('of a period that is over is what was used in it, whatever came later', () => {
+    const later = daily([100, 20, 50, 7]);
+    expect(toAllowanceView(later, { now: instant('2024-10-09T00:00:00Z'), allowance, period: span(0, 48) })).toMatchObject({ used: '120', pace: { status: 'ended' } });
+    expect(toAllowanceView(later, { now: instant('2024-10-05T00:00:00Z'), allowance, period: span(48, 240) })).toMatchObject({ used: '57' });
+  });
+
   it('of a period that has not begun, nothing is used; of one without any figure, nobody knows', () => {
     expect(toAllowanceView(view, { now: instant('2024-09-30T00:00:00Z'), allowance })).toMatchObject({ used: '0', pace: { status: 'not-started' } });
     expect(toAllowanceView(daily([null, null, 3]), { now: instant('2024-10-02T12:00:00Z'), allowance })).toMatchObject({ used: null, pace: { status: 'none' } });
