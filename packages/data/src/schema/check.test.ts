@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { place } from '../wire/read.js';
+import { place, type Place } from '../wire/read.js';
 import { refused } from '../wire/refused.test.kit.js';
-import { count, type Check } from './check.js';
+import { count } from './check.js';
 import { moment, unit } from './parts.js';
 
-const pathOf = (check: Check<never>, value: unknown): string | null => {
+const pathOf = (check: (value: unknown, at: Place) => unknown, value: unknown): string | null => {
   try {
     check(value, place(null, 'view'));
     return null;
