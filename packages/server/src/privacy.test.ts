@@ -79,6 +79,11 @@ describe('whose data is read', () => {
     }
   });
 
+  it('takes a row of no customer for nobody\'s, even where identify made text of nothing', async () => {
+    const { ask } = testHandler((call) => (call.path === '/v2/contracts/list' ? page([{ ...CONTRACT, customer_id: null }]) : everything(call)), { identify: () => ({ customerId: String(null) }) });
+    expect((await ask('recharges')).status).toBe(502);
+  });
+
   it('H14: a customer id that looks like a path is refused, or stays one segment of it', async () => {
     const climbing = testHandler(everything, { identify: () => ({ customerId: '../x' }) });
     expect((await climbing.ask('spend', QUERIES['spend'])).status).toBe(500);

@@ -1,6 +1,7 @@
 import { instant, WireFormatError, type ContractRow, type GroupKeyLabel, type Instant } from '@meterboard/data';
 import { Refusal } from '../errors.js';
 import { needed } from './client.js';
+import { fieldOf } from './field.js';
 import { refuseOtherCustomers } from './own-rows.js';
 import { readAll } from './pages.js';
 import type { Reads } from './send.js';
@@ -26,8 +27,6 @@ export async function listContracts(reads: Reads, archived: boolean): Promise<re
   return rows;
 }
 
-const isSeatBased = (subscription: unknown): boolean => typeof subscription === 'object' && subscription !== null && 'quantity_management_mode' in subscription && subscription.quantity_management_mode === 'SEAT_BASED';
-
 const readText = (value: unknown, path: string): string => {
   if (typeof value !== 'string') throw new WireFormatError(path, 'expected text');
   return value;
@@ -44,7 +43,7 @@ function readContract({ id, name = null, starting_at, ending_before = null, arch
     start: instant(starting_at, `${at}.starting_at`),
     end: ending_before === null ? null : instant(ending_before, `${at}.ending_before`),
     isArchived: typeof archived_at === 'string',
-    hasSeats: listed.some(isSeatBased),
+    hasSeats: listed.some((each) => fieldOf(each, 'quantity_management_mode') === 'SEAT_BASED'),
   };
 }
 

@@ -1,13 +1,13 @@
 import { EmbedUrlError } from '../errors.js';
 import type { ReadEmbedQuery } from '../query/embed-query.js';
+import { fieldOf } from './field.js';
 import { send, type Reads } from './send.js';
 
 const isMetronomes = ({ protocol, hostname }: URL): boolean => protocol === 'https:' && (hostname === 'metronome.com' || hostname.endsWith('.metronome.com'));
 
 /** The URL, if an iframe may show it. Errors name only its origin: the rest of the URL is a credential. */
 export function embedUrl(body: unknown, origins: readonly string[]): string {
-  const data = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
-  const text = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
+  const text = fieldOf(fieldOf(body, 'data'), 'url');
   if (typeof text !== 'string' || text === '') throw new EmbedUrlError('Metronome answered without a URL, which its schema allows. There is nothing to show; ask again.');
   if (!URL.canParse(text)) throw new EmbedUrlError('Metronome answered with text that is not an absolute URL. It was not passed on.');
   const url = new URL(text);

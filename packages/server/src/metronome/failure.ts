@@ -1,9 +1,8 @@
 import { UpstreamError, type UpstreamFailure } from '../errors.js';
-
-const property = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined);
+import { fieldOf } from './field.js';
 
 function header(error: unknown, name: string): string | null {
-  const headers = property(error, 'headers');
+  const headers = fieldOf(error, 'headers');
   return headers instanceof Headers ? headers.get(name) : null;
 }
 
@@ -23,8 +22,8 @@ function secondsToWait(error: unknown): number | null {
 
 /** Why there was no connection, such as ECONNREFUSED. The SDK only says "Connection error." and has the reason a few causes further down. */
 function reasonOf(error: unknown): string {
-  for (let [cause, depth] = [error, 0]; depth < 5 && cause !== undefined; cause = property(cause, 'cause'), depth += 1) {
-    const code = property(cause, 'code');
+  for (let [cause, depth] = [error, 0]; depth < 5 && cause !== undefined; cause = fieldOf(cause, 'cause'), depth += 1) {
+    const code = fieldOf(cause, 'code');
     if (typeof code === 'string' && code !== '') return ` (${code})`;
   }
   return '';
@@ -38,7 +37,7 @@ const ADVICE: Partial<Record<UpstreamFailure, string>> = {
 export function upstreamError(error: unknown): UpstreamError {
   if (error instanceof UpstreamError) return error;
   const said = error instanceof Error ? error.message : String(error);
-  const status = property(error, 'status');
+  const status = fieldOf(error, 'status');
   if (typeof status !== 'number') {
     return /timed? ?out/i.test(said) ? new UpstreamError('timeout', `Metronome did not answer in time: ${said}`) : new UpstreamError('unreachable', `Metronome could not be reached: ${said}${reasonOf(error)}`);
   }

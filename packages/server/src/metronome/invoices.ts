@@ -1,5 +1,6 @@
 import type { Interval, Invoice } from '@meterboard/data';
 import type Metronome from '@metronome/sdk';
+import { fieldOf } from './field.js';
 import { readAll } from './pages.js';
 import { midnightBefore, timestamp } from './range.js';
 import type { Reads } from './send.js';
@@ -13,9 +14,6 @@ const list = (reads: Reads, filter: Filter): Promise<readonly Invoice[]> =>
   readAll<Invoice>(reads, (client, cursor, options) =>
     client.v1.customers.invoices.list({ customer_id: reads.customerId, sort: 'date_desc', limit: PAGE_ROWS, ...filter, ...cursor }, options),
   );
-
-/** A field of a row that nothing has checked yet. */
-const fieldOf = (row: unknown, name: 'type' | 'start_timestamp' | 'issued_at'): unknown => (typeof row === 'object' && row !== null ? (row as Partial<Record<typeof name, unknown>>)[name] : undefined);
 
 /** Whether the service period, or else the issue date, starts in the interval. Malformed dates count, so that the transformer reports them. */
 function startsIn({ start, end }: Interval, invoice: unknown): boolean {
