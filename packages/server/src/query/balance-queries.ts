@@ -1,6 +1,6 @@
-import { decimal, DecimalSyntaxError, type BalancesQuery, type Decimal, type NetBalanceQuery } from '@meterboard/data';
+import { decimal, DecimalSyntaxError, type Decimal, type NetBalanceQuery } from '@meterboard/data';
 import { QueryError } from '../errors.js';
-import { fields, flag, oneOf, optional, text, type Read } from './read.js';
+import { fields, oneOf, optional, text, type Read } from './read.js';
 
 export interface ReadNetBalanceQuery extends NetBalanceQuery {
   scope: 'spendable' | 'all';
@@ -15,9 +15,6 @@ const amount: Read<Decimal> = (value, field) => {
     throw error;
   }
 };
-
-/** @throws QueryError naming the field */
-export const readBalancesQuery = (body: unknown): BalancesQuery => ({ archived: fields(body)('archived', optional(flag)) });
 
 /** @throws QueryError naming the field */
 export function readNetBalanceQuery(body: unknown): ReadNetBalanceQuery {

@@ -1,4 +1,4 @@
-import type { AlertsQuery, InvoicesQuery, MetricsQuery, RechargesQuery, SeatBalancesQuery } from '@meterboard/data';
+import type { AlertsQuery, BalancesQuery, InvoicesQuery, MetricsQuery, RechargesQuery, SeatBalancesQuery } from '@meterboard/data';
 import { fields, flag, optional, text } from './read.js';
 import { readInterval } from './time.js';
 
@@ -8,14 +8,11 @@ export function readInvoicesQuery(body: unknown): InvoicesQuery {
   return { interval: field('interval', optional(readInterval)), showZeroUsage: field('showZeroUsage', optional(flag)) };
 }
 
-/** @throws QueryError naming the field */
-export const readMetricsQuery = (body: unknown): MetricsQuery => ({ archived: fields(body)('archived', optional(flag)) });
-
-/** @throws QueryError naming the field */
-export const readAlertsQuery = (body: unknown): AlertsQuery => ({ archived: fields(body)('archived', optional(flag)) });
-
-/** @throws QueryError naming the field */
-export const readRechargesQuery = (body: unknown): RechargesQuery => ({ archived: fields(body)('archived', optional(flag)) });
+/**
+ * The query of a list whose only choice is whether what is archived belongs to it.
+ * @throws QueryError naming the field
+ */
+export const readListQuery = (body: unknown): AlertsQuery & BalancesQuery & MetricsQuery & RechargesQuery => ({ archived: fields(body)('archived', optional(flag)) });
 
 /** @throws QueryError naming the field */
 export const readSeatBalancesQuery = (body: unknown): SeatBalancesQuery => ({ contractId: fields(body)('contractId', optional(text)) });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { QueryError } from '../errors.js';
-import { readBalancesQuery, readNetBalanceQuery } from './balance-queries.js';
+import { readNetBalanceQuery } from './balance-queries.js';
 import { readEmbedQuery } from './embed-query.js';
-import { readAlertsQuery, readInvoicesQuery, readMetricsQuery, readRechargesQuery, readSeatBalancesQuery } from './list-queries.js';
+import { readInvoicesQuery, readListQuery, readSeatBalancesQuery } from './list-queries.js';
 import { readSpendQuery } from './spend-query.js';
 import { readUsageQuery } from './usage-query.js';
 
@@ -115,10 +115,8 @@ describe('readSpendQuery', () => {
 
 describe('the small queries', () => {
   it('read their fields', () => {
-    expect(readBalancesQuery({ archived: true })).toEqual({ archived: true });
-    expect(readMetricsQuery({})).toEqual({ archived: undefined });
-    expect(readAlertsQuery({ archived: true })).toEqual({ archived: true });
-    expect(readRechargesQuery({ archived: true, customerId: 'x' })).toEqual({ archived: true });
+    expect(readListQuery({})).toEqual({ archived: undefined });
+    expect(readListQuery({ archived: true, customerId: 'x' })).toEqual({ archived: true });
     expect(readSeatBalancesQuery({ contractId: 'c', seat: 'x' })).toEqual({ contractId: 'c' });
     expect(readInvoicesQuery({ showZeroUsage: false })).toEqual({ interval: undefined, showZeroUsage: false });
     expect(readNetBalanceQuery({})).toEqual({ creditTypeId: undefined, scope: 'spendable', lowBelow: undefined });
@@ -126,10 +124,8 @@ describe('the small queries', () => {
   });
 
   it('name the wrong field', () => {
-    expect(field(() => readBalancesQuery({ archived: 'yes' }))).toBe('archived');
-    expect(field(() => readMetricsQuery({ archived: 1 }))).toBe('archived');
-    expect(field(() => readAlertsQuery({ archived: 'no' }))).toBe('archived');
-    expect(field(() => readRechargesQuery({ archived: 'no' }))).toBe('archived');
+    expect(field(() => readListQuery({ archived: 'yes' }))).toBe('archived');
+    expect(field(() => readListQuery({ archived: 1 }))).toBe('archived');
     expect(field(() => readSeatBalancesQuery({ contractId: ['c'] }))).toBe('contractId');
     expect(field(() => readInvoicesQuery({ interval: { start: 'x', end: 'y' } }))).toBe('interval');
     expect(field(() => readNetBalanceQuery({ scope: 'everything' }))).toBe('scope');

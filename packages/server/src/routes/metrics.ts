@@ -1,5 +1,5 @@
-import { readMetricsQuery } from '../query/list-queries.js';
+import { readListQuery } from '../query/list-queries.js';
 import { defineRoute } from './route.js';
 
 /** Which metrics there are, and which keys split them: MetricsQuery -> MetricsView. */
-export const metrics = defineRoute(readMetricsQuery, ({ archived = false }, reads) => reads.metrics(archived));
+export const metrics = defineRoute(readListQuery, ({ archived = false }, reads) => reads.metrics(archived));

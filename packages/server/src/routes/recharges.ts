@@ -1,10 +1,10 @@
 import { toRechargesView } from '@meterboard/data';
 import { listContracts } from '../metronome/contracts.js';
-import { readRechargesQuery } from '../query/list-queries.js';
+import { readListQuery } from '../query/list-queries.js';
 import { defineRoute } from './route.js';
 
 /** When contracts charge by themselves: RechargesQuery -> RechargesView. */
-export const recharges = defineRoute(readRechargesQuery, async ({ archived = false }, reads, { asOf }) => {
+export const recharges = defineRoute(readListQuery, async ({ archived = false }, reads, { asOf }) => {
   const [rows, units] = await Promise.all([listContracts(reads, archived), reads.units()]);
   return toRechargesView(rows, { now: asOf, units });
 });
