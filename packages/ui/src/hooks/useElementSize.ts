@@ -23,8 +23,8 @@ export function useElementSize<T extends Element>(onSize: (size: Size) => void, 
     const size = { width: Math.round(measured.width / scale), height: Math.round(measured.height / scale) };
     if (size.width > 0 && size.height > 0) onSize(size);
   });
-  const onMount = useStableCallback(({ clientWidth: width, clientHeight: height }: T) => {
-    if (atOnce) tell({ width, height });
+  const onMount = useStableCallback((element: T) => {
+    if (atOnce) tell({ width: element.clientWidth, height: element.clientHeight });
   });
   const current = useRef<T | null>(null);
   const observer = useRef<ResizeObserver | null>(null);
