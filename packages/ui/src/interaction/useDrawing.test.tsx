@@ -1,4 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { usageView } from '../chart/views.test.kit.js';
 import { en } from '../i18n/en.js';
@@ -39,6 +40,18 @@ describe('useDrawing', () => {
       result.current.onPlotSize(size);
     });
     expect(result.current.drawing.size).toEqual(size);
+  });
+
+  it('is worked out once for other amounts that come after a size that fits', () => {
+    let renders = 0;
+    const { result, rerender } = renderHook(({ values }) => {
+      renders += 1;
+      return useDrawing({ ...options, view: usageView({ values: { 'us-east': values } }) }, words, HIDDEN);
+    }, { initialProps: { values: [3, 1, 2] } });
+    act(() => { result.current.onPlotSize(result.current.drawing.size); });
+    renders = 0;
+    flushSync(() => { rerender({ values: [2, 4, 1] }); });
+    expect(renders).toBe(1);
   });
 
   it('keeps the labels of the time axis while other amounts come for the same buckets, and not for others', () => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Instant, TimeSeriesView } from '@meterboard/data';
 import type { ChartEvent, ChartReference } from '../chart/annotations.js';
 import { drawing as draw, valueAxis, type Drawing } from '../chart/drawing.js';
@@ -45,6 +45,8 @@ type Room = { plot: PlotSize } | { plot: null; outer: number };
 export function useDrawing(options: DrawingOptions, words: Words, hidden: readonly string[]): Drawn {
   const { measure, netLine, references, events, initialWidth } = options;
   const [room, setRoom] = useState<Room | null>(null);
+  // What was measured last. The drawing for it may still be on its way, so a size is not compared with what is on screen.
+  const latest = useRef(room);
   const measured = room?.plot ?? null;
   const outer = room?.plot === null ? room.outer : initialWidth;
   const places = useColorPlaces(options.view);
@@ -68,12 +70,17 @@ export function useDrawing(options: DrawingOptions, words: Words, hidden: readon
   const width = measured?.width ?? plotWidth(outer, axis.gutter);
   const ticks = useMemo(() => timeTicks(JSON.parse(starts) as Instant[], bucket, view.timeZone, width, words.formats), [starts, bucket, view.timeZone, width, words]);
   const drawing = useMemo(() => draw(model, axis, ticks, width, words), [model, axis, ticks, width, words]);
-  // Compared with the last measured size, not with what is on screen: the drawing for that size may still be on its way.
+  // No update that changes nothing: React would render the chart a second time with the next one.
+  const take = (next: Room): void => {
+    latest.current = next;
+    setRoom(next);
+  };
   const onPlotSize = (size: PlotSize): void => {
-    setRoom((last) => (fitsInto(last?.plot ?? drawing.size, size) ? last : { plot: size }));
+    if (!fitsInto(latest.current?.plot ?? drawing.size, size)) take({ plot: size });
   };
   const onPlaceSize = ({ width: body }: PlotSize): void => {
-    setRoom((last) => (last?.plot === null && last.outer === outerWidth(body) ? last : { plot: null, outer: outerWidth(body) }));
+    const last = latest.current;
+    if (last?.plot !== null || last.outer !== outerWidth(body)) take({ plot: null, outer: outerWidth(body) });
   };
   return { model, drawing, items, onPlotSize, onPlaceSize };
 }
