@@ -4,8 +4,9 @@ export type Redact = (text: string) => string;
 const MAX_TEXT = 1000;
 
 /**
- * Removes from a text what must not be in a log: the token in any spelling, any bearer token, and all that follows the host of an
- * address, where an embed URL has its credential. The result is one line, so that it cannot pass for several entries.
+ * Removes from a text what must not be in a log: the token in any spelling, any bearer token, and of an address all but its host: a
+ * password may come before it, and an embed URL has its credential behind it. The result is one line without control characters, so
+ * that it cannot pass for several entries, nor steer the terminal that shows it.
  */
 export function redactor(token: string): Redact {
   const spellings = [...new Set([token, encodeURIComponent(token)])].filter((spelling) => spelling !== '');
@@ -13,8 +14,9 @@ export function redactor(token: string): Redact {
     const bare = spellings.reduce((left, spelling) => left.replaceAll(spelling, '[redacted]'), text);
     return bare
       .replace(/\bbearer\s+[^\s"',;]+/gi, 'Bearer [redacted]')
+      .replace(/(\bhttps?:\/\/)[^\s/?#"']*@/gi, '$1')
       .replace(/(\bhttps?:\/\/[^\s/?#"']+)[/?#][^\s"')]*/gi, '$1/[redacted]')
-      .replace(/\s+/g, ' ')
+      .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
       .slice(0, MAX_TEXT);
   };
 }
