@@ -42,5 +42,6 @@ const FRACTIONS = /* @__PURE__ */ Array.from({ length: 100 }, (_, hundredths) =>
 function textOfMillionths(scaled: number): Decimal {
   const hundredths = Math.abs(scaled) / HUNDREDTH;
   if (!Number.isInteger(hundredths)) return brand(String(scaled / SCALE));
-  return brand(`${scaled < 0 ? '-' : ''}${Math.floor(hundredths / 100)}${FRACTIONS[hundredths % 100] ?? ''}`);
+  const whole = Math.floor(hundredths / 100);
+  return brand(`${scaled < 0 ? '-' : ''}${whole}${FRACTIONS[hundredths - whole * 100] ?? ''}`);
 }
