@@ -1,6 +1,6 @@
 import { absolute, isZero, type Decimal, type SpendView } from '@meterboard/data';
 import { roundsApart } from './roundsApart.js';
-import type { Words } from './words.js';
+import type { SpendWords } from './words.js';
 
 /** One term of the sum above a spend chart. `amount` is null while there is none yet. */
 export interface SumTerm {
@@ -15,7 +15,7 @@ export interface SumTerm {
  * Usage, less credits, plus other charges, is the net: the view's own summary as one sum, each term rounded once. The amounts are null
  * where there is no view, or where no invoice names a unit.
  */
-export function spendSum(given: SpendView | null, { messages, formats }: Words): readonly SumTerm[] {
+export function spendSum(given: SpendView | null, { messages, formats }: SpendWords): readonly SumTerm[] {
   const view = given?.unit.kind === 'unknown' ? null : given;
   const text = (value: Decimal | undefined): string | null => (view === null || value === undefined ? null : formats.amount(value, view.unit));
   const summary = view?.summary;
@@ -30,7 +30,7 @@ export function spendSum(given: SpendView | null, { messages, formats }: Words):
 }
 
 /** Notes on what the sum does not show: usage covered by a postpaid commit, a difference between lines and invoices, and rounding. */
-export function spendNotes(view: SpendView, { messages, formats }: Words): readonly string[] {
+export function spendNotes(view: SpendView, { messages, formats }: SpendWords): readonly string[] {
   const { summary, reconciliation, unit } = view;
   const notes: string[] = [];
   if (roundsApart([summary.gross, summary.creditsApplied, summary.otherCharges], summary.net, unit)) notes.push(messages.roundedApart);

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Sections } from './messages.js';
 
 /** A message that a catalogue lacks, so that it is shown in English. */
 export interface MissingMessage {
@@ -33,12 +33,12 @@ function guarded(theirs: Sentence, ours: Sentence): Sentence {
 }
 
 /** `base` with its messages replaced by those of `more`. A message that `more` lacks, or has as another type (text instead of a function), stays, and is heard where a function of `more` fails. So inside groups. */
-export function layered<B extends object>(base: B, more: Partial<Messages> | null | undefined): B {
+export function layered<B extends object>(base: B, more: Sections | null | undefined): B {
   if (!more) return base;
   const result = { ...base } as Record<string, unknown>;
   for (const [key, value] of Object.entries(more as Tree)) {
     const below = result[key];
-    if (isGroup(below)) result[key] = layered(below, value as Partial<Messages>);
+    if (isGroup(below)) result[key] = layered(below, value as Sections);
     else if (below === undefined || typeof value === typeof below) result[key] = isSentence(below) ? guarded((value as Sentence).bind(more), below) : value;
   }
   return result as B;

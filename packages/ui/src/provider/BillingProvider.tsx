@@ -2,7 +2,7 @@
 import { useEffect, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import type { BillingSource, Instant } from '@meterboard/data';
 import type { MissingMessage } from '../i18n/layered.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Sections } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/colorOverrides.js';
 import type { Theme } from '../theme/createTheme.js';
 import { ColorOverridesContext } from './colorOverridesContext.js';
@@ -23,7 +23,7 @@ export interface BillingProviderProps {
   /** The current time, for dashboards. On the server it has to be given; in the browser the default is its clock. */
   now?: Instant | undefined;
   /** The words: a catalogue such as `de`, or single messages to replace. The others stay as they are in the provider above, else in English. */
-  messages?: Partial<Messages> | undefined;
+  messages?: Sections | undefined;
   /** Called once for each message that `messages` lack in a locale that is not English, and that is shown in English instead. */
   onMissingMessage?: ((missing: MissingMessage) => void) | undefined;
   /** From `createTheme`. */

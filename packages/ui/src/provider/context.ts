@@ -1,7 +1,7 @@
 'use client';
 import { createContext } from 'react';
 import type { BillingSource, Instant } from '@meterboard/data';
-import type { Messages } from '../i18n/messages.js';
+import type { Sections } from '../i18n/messages.js';
 import type { MissingReport } from './useMissingReport.js';
 import type { ThemeReport } from './useThemeReport.js';
 
@@ -11,7 +11,7 @@ export interface BillingContextValue {
   timeZone: string;
   now: Instant | null;
   /** Replacements only: each component imports the English sentences that it needs. */
-  messages?: Partial<Messages> | undefined;
+  messages?: Sections | undefined;
   /** Told by each component which messages it needs; absent where nobody listens. */
   reportMissing?: MissingReport | undefined;
   /** Told by each component which colours it was given; absent where nobody listens. */

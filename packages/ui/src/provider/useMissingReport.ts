@@ -1,12 +1,12 @@
 import { useCallback, useRef } from 'react';
 import { useStableCallback } from '../hooks/useStableCallback.js';
 import { isEnglish, layered, missingKeys, type MissingMessage } from '../i18n/layered.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Sections } from '../i18n/messages.js';
 
 /** The sentences a component needs, the messages it was given in place of the English ones, and its locale. */
 export interface Wanted {
-  sentences: Partial<Messages>;
-  given: readonly (Partial<Messages> | undefined)[];
+  sentences: Sections;
+  given: readonly (Sections | undefined)[];
   locale: string;
 }
 
@@ -19,7 +19,7 @@ export function useMissingReport(onMissingMessage: ((missing: MissingMessage) =>
   const report = useCallback(
     ({ sentences, given, locale }: Wanted) => {
       if (isEnglish(locale)) return;
-      const all = given.reduce<Partial<Messages>>(layered, {});
+      const all = given.reduce<Sections>(layered, {});
       for (const key of missingKeys(sentences, all)) {
         const id = `${locale} ${key}`;
         if (!reported.current.has(id)) tell({ key, locale });

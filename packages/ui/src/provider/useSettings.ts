@@ -1,7 +1,7 @@
 import { useContext, useEffect, useMemo, type CSSProperties } from 'react';
 import { readLocale, readZone } from '../i18n/intl.js';
 import { layered } from '../i18n/layered.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Sections } from '../i18n/messages.js';
 import type { ColorOverride } from '../theme/colorOverrides.js';
 import type { Theme } from '../theme/createTheme.js';
 import { BillingContext } from './context.js';
@@ -14,7 +14,7 @@ export interface SettingsProps {
   /** IANA time zone of moments such as "as of". Default: the provider's, else 'UTC', also for what Intl does not know. Buckets are labelled in the zone they were cut in. */
   timeZone?: string | undefined;
   /** The words: a catalogue such as `de`, or single messages to replace. The others stay as they are. */
-  messages?: Partial<Messages> | undefined;
+  messages?: Sections | undefined;
   /** From `createTheme`. */
   theme?: Theme | undefined;
   /** Metronome's own array of colours. Entries that cannot be read are left out; `createTheme` refuses them. */
@@ -34,7 +34,7 @@ export interface Settings<M> {
  * by its own. Also tells the provider of them and of the component's colours, so that it can report messages without a translation and
  * colours without contrast. `sentences` must be a constant.
  */
-export function useSettings<M extends Partial<Messages>>(sentences: M, { messages: own, locale, timeZone, theme, colorOverrides }: SettingsProps): Settings<M> {
+export function useSettings<M extends Sections>(sentences: M, { messages: own, locale, timeZone, theme, colorOverrides }: SettingsProps): Settings<M> {
   const { messages, reportMissing, reportColors, ...outer } = useContext(BillingContext);
   const language = readLocale(locale ?? outer.locale);
   useEffect(() => {

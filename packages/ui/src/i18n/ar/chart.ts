@@ -1,5 +1,6 @@
 import type { BucketSize } from '@meterboard/data';
-import type { ChangeFacts, ChartMessages, SeriesName } from '../messages/chart.js';
+import type { ChangeFacts, SeriesName } from '../messages/chart.js';
+import type { SpendMessages } from '../messages/spend.js';
 import { sentences } from '../sentences.js';
 
 const by: Record<BucketSize, string> = { hour: 'بالساعة', day: 'باليوم', week: 'بالأسبوع', month: 'بالشهر' };
@@ -24,7 +25,7 @@ const names: Record<SeriesName, string> = {
 };
 
 /** What it is about first and the count last: right for every count without bending noun and verb. */
-const issue: ChartMessages['issue'] = {
+const issue: SpendMessages['issue'] = {
   duplicate: (_, n) => `صفوف مكررة احتُسبت مرة واحدة: ${n}.`,
   'outside-interval': (_, n) => `صفوف خارج هذه الفترة استُبعدت: ${n}.`,
   'straddles-bucket': (_, n) => `صفوف تمتد على فترتين ووُضعت في الأولى: ${n}.`,
@@ -41,7 +42,7 @@ const issue: ChartMessages['issue'] = {
   archived: (_, n) => `سجلات مؤرشفة لم تُحتسب: ${n}.`,
 };
 
-export const chart: ChartMessages = {
+export const chart: SpendMessages = {
   chartRole: 'رسم بياني تفاعلي',
   instructions: 'السهمان الأيمن والأيسر للتنقل عبر الزمن، والأعلى والأسفل عبر السلاسل. مفتاحا Home وEnd للفترة الأولى والأخيرة. مفتاح Escape لإغلاق التلميح.',
   instructionsSelect: 'مفتاح Enter أو النقر أو لمسة ثانية يفتح الفترة.',

@@ -1,5 +1,6 @@
 import type { BucketSize } from '@meterboard/data';
-import type { ChangeFacts, ChartMessages, SeriesName } from '../messages/chart.js';
+import type { ChangeFacts, SeriesName } from '../messages/chart.js';
+import type { SpendMessages } from '../messages/spend.js';
 import { plural } from '../plural.js';
 import { sentences } from '../sentences.js';
 
@@ -26,7 +27,7 @@ const names: Record<SeriesName, string> = {
   blank: '(nur Leerzeichen)',
 };
 
-const issue: ChartMessages['issue'] = {
+const issue: SpendMessages['issue'] = {
   duplicate: (count, n) => rows(count, n, 'Zeile kam doppelt an und wurde nur einmal gezählt.', 'Zeilen kamen doppelt an und wurden nur einmal gezählt.'),
   'outside-interval': (count, n) => rows(count, n, 'Zeile außerhalb dieses Zeitraums wurde weggelassen.', 'Zeilen außerhalb dieses Zeitraums wurden weggelassen.'),
   'straddles-bucket': (count, n) => rows(count, n, 'Zeile reicht über zwei Zeiträume und zählt zum ersten.', 'Zeilen reichen über zwei Zeiträume und zählen zum ersten.'),
@@ -43,7 +44,7 @@ const issue: ChartMessages['issue'] = {
   archived: (count, n) => rows(count, n, 'archivierter Datensatz wird nicht mitgezählt.', 'archivierte Datensätze werden nicht mitgezählt.'),
 };
 
-export const chart: ChartMessages = {
+export const chart: SpendMessages = {
   chartRole: 'interaktives Diagramm',
   instructions: 'Die Pfeiltasten nach links und rechts führen durch die Zeit, die nach oben und unten durch die Datenreihen. Pos1 und Ende führen zum ersten und letzten Zeitraum. Escape schließt den Tooltip.',
   instructionsSelect: 'Die Eingabetaste, ein Klick oder ein zweites Tippen öffnet den Zeitraum.',

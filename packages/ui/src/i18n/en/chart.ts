@@ -8,23 +8,17 @@ const by: Record<BucketSize, string> = { hour: 'by hour', day: 'by day', week: '
 const change = ({ direction, amount }: ChangeFacts): string =>
   direction === 'same' ? 'No change from the period before' : `${direction === 'up' ? 'Up' : 'Down'} ${amount} from the period before`;
 
-const rows = (count: number, n: string, one: string, other: string): string => plural('en', count, { one: `${n} ${one}`, other: `${n} ${other}` });
+/** A sentence about so many rows, in the form that suits the count. */
+export const rows = (count: number, n: string, one: string, other: string): string => plural('en', count, { one: `${n} ${one}`, other: `${n} ${other}` });
 
 const issue: ChartMessages['issue'] = {
   duplicate: (count, n) => rows(count, n, 'row came twice and was counted once.', 'rows came twice and were counted once.'),
   'outside-interval': (count, n) => rows(count, n, 'row outside this range was left out.', 'rows outside this range were left out.'),
   'straddles-bucket': (count, n) => rows(count, n, 'row spans two periods and is counted in the first.', 'rows span two periods and are counted in the first.'),
   'other-metric': (count, n) => rows(count, n, 'row of another metric was left out.', 'rows of other metrics were left out.'),
-  'other-unit': (count, n) => rows(count, n, 'line in another unit is not shown here.', 'lines in other units are not shown here.'),
-  'void-invoice': (count, n) => rows(count, n, 'void invoice was left out.', 'void invoices were left out.'),
-  'consolidated-invoice': (count, n) => rows(count, n, 'invoice is counted in another and was left out.', 'invoices are counted in others and were left out.'),
-  'other-status': (count, n) => rows(count, n, 'invoice in another status was left out.', 'invoices in other statuses were left out.'),
   'groups-exceed-value': (count, n) => rows(count, n, 'period has groups that add up to more than its total.', 'periods have groups that add up to more than their total.'),
   'groups-may-be-cut': (count, n) => rows(count, n, 'list of groups may be incomplete.', 'lists of groups may be incomplete.'),
   'inexact-number': (count, n) => rows(count, n, 'number lost digits before it arrived.', 'numbers lost digits before they arrived.'),
-  'unknown-type': (count, n) => rows(count, n, 'line of a new kind is shown under its own name.', 'lines of a new kind are shown under their own names.'),
-  'not-reconciled': (count, n) => rows(count, n, 'record does not add up to its own total.', 'records do not add up to their own totals.'),
-  archived: (count, n) => rows(count, n, 'archived record is not counted.', 'archived records are not counted.'),
 };
 
 export const chart: ChartMessages = {
@@ -42,7 +36,6 @@ export const chart: ChartMessages = {
       ...references.map(({ label, amount }) => `${label}: ${amount}.`),
     ),
   emptyTitle: (range) => `No usage, ${range}`,
-  spendEmptyTitle: (range) => `No spend, ${range}`,
   emptyDetail: 'Nothing was recorded in this range.',
   point: ({ when, total, parts, more, moreText, change: changed, inProgress, events }) => {
     const list = parts.map(({ label, amount }) => `${label} ${amount}`).join(', ');
@@ -73,12 +66,6 @@ export const chart: ChartMessages = {
   viewAsChart: 'View as chart',
   period: 'Period',
   change,
-  summaryGross: 'Usage',
-  summaryCredits: 'Commits and credits',
-  summaryCharges: 'Other charges',
-  summaryNet: 'Net spend',
-  summaryPostpaid: (amount) => `${amount} of it counts toward a postpaid commit.`,
-  notReconciled: (difference) => `The lines and the invoices differ by ${difference}.`,
   seriesName: (_, label) => label,
   issue,
 };

@@ -1,5 +1,6 @@
 import type { BucketSize } from '@meterboard/data';
-import type { ChangeFacts, ChartMessages, SeriesName } from '../messages/chart.js';
+import type { ChangeFacts, SeriesName } from '../messages/chart.js';
+import type { SpendMessages } from '../messages/spend.js';
 import { plural } from '../plural.js';
 import { sentences } from '../sentences.js';
 
@@ -26,7 +27,7 @@ const names: Record<SeriesName, string> = {
   blank: '(solo espacios)',
 };
 
-const issue: ChartMessages['issue'] = {
+const issue: SpendMessages['issue'] = {
   duplicate: (count, n) => rows(count, n, 'fila llegó dos veces y se contó solo una.', 'filas llegaron dos veces y se contaron solo una.'),
   'outside-interval': (count, n) => rows(count, n, 'fila fuera de este periodo se omitió.', 'filas fuera de este periodo se omitieron.'),
   'straddles-bucket': (count, n) => rows(count, n, 'fila abarca dos periodos y se cuenta en el primero.', 'filas abarcan dos periodos y se cuentan en el primero.'),
@@ -43,7 +44,7 @@ const issue: ChartMessages['issue'] = {
   archived: (count, n) => rows(count, n, 'registro archivado no se cuenta.', 'registros archivados no se cuentan.'),
 };
 
-export const chart: ChartMessages = {
+export const chart: SpendMessages = {
   chartRole: 'gráfico interactivo',
   instructions: 'Las flechas izquierda y derecha recorren el tiempo; arriba y abajo, las series. Inicio y Fin llevan al primer y al último periodo. Escape cierra el cuadro de información.',
   instructionsSelect: 'Intro, un clic o un segundo toque abre el periodo.',

@@ -1,5 +1,6 @@
 import type { BucketSize } from '@meterboard/data';
-import type { ChangeFacts, ChartMessages, SeriesName } from '../messages/chart.js';
+import type { ChangeFacts, SeriesName } from '../messages/chart.js';
+import type { SpendMessages } from '../messages/spend.js';
 import { plural } from '../plural.js';
 import { sentences } from '../sentences.js';
 
@@ -26,7 +27,7 @@ const names: Record<SeriesName, string> = {
   blank: '(espaces)',
 };
 
-const issue: ChartMessages['issue'] = {
+const issue: SpendMessages['issue'] = {
   duplicate: (count, n) => rows(count, n, 'ligne a été reçue deux fois et comptée une seule fois.', 'lignes ont été reçues deux fois et comptées une seule fois.'),
   'outside-interval': (count, n) => rows(count, n, 'ligne hors de cette période a été ignorée.', 'lignes hors de cette période ont été ignorées.'),
   'straddles-bucket': (count, n) => rows(count, n, 'ligne couvre deux périodes et est comptée dans la première.', 'lignes couvrent deux périodes et sont comptées dans la première.'),
@@ -43,7 +44,7 @@ const issue: ChartMessages['issue'] = {
   archived: (count, n) => rows(count, n, 'enregistrement archivé n’est pas compté.', 'enregistrements archivés ne sont pas comptés.'),
 };
 
-export const chart: ChartMessages = {
+export const chart: SpendMessages = {
   chartRole: 'graphique interactif',
   instructions: 'Les flèches gauche et droite parcourent le temps, les flèches haut et bas les séries. Début et Fin mènent à la première et à la dernière période. Échap ferme l’infobulle.',
   instructionsSelect: 'La touche Entrée, un clic ou un second appui ouvre la période.',

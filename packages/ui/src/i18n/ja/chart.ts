@@ -1,5 +1,6 @@
 import type { BucketSize } from '@meterboard/data';
-import type { ChangeFacts, ChartMessages, SeriesName } from '../messages/chart.js';
+import type { ChangeFacts, SeriesName } from '../messages/chart.js';
+import type { SpendMessages } from '../messages/spend.js';
 
 /** Japanese writes no space between sentences. */
 const sentences = (...all: readonly (string | null)[]): string => all.filter((sentence) => sentence !== null).join('');
@@ -24,7 +25,7 @@ const names: Record<SeriesName, string> = {
   blank: '（空白のみ）',
 };
 
-const issue: ChartMessages['issue'] = {
+const issue: SpendMessages['issue'] = {
   duplicate: (_, n) => `${n}行が重複していたため、1回だけ数えました。`,
   'outside-interval': (_, n) => `この期間の外にある${n}行を除きました。`,
   'straddles-bucket': (_, n) => `${n}行が2つの期間にまたがるため、最初の期間に入れました。`,
@@ -41,7 +42,7 @@ const issue: ChartMessages['issue'] = {
   archived: (_, n) => `アーカイブ済みの記録${n}件は数えていません。`,
 };
 
-export const chart: ChartMessages = {
+export const chart: SpendMessages = {
   chartRole: '操作できるグラフ',
   instructions: '左右の矢印キーで時間を、上下の矢印キーで系列を移動します。HomeとEndで最初と最後の期間へ移動します。Escapeでツールチップを閉じます。',
   instructionsSelect: 'Enter、クリック、または再度のタップで期間を開きます。',

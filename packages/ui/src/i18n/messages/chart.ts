@@ -1,4 +1,4 @@
-import type { BucketSize, ViewIssue } from '@meterboard/data';
+import type { BucketSize } from '@meterboard/data';
 
 /** The facts of a chart's summary. Amounts and dates are formatted. */
 export interface SummaryFacts {
@@ -70,6 +70,12 @@ export type SeriesName =
   | 'empty'
   | 'blank';
 
+/** What can be odd about usage; for what else can be about spend see `SpendMessages`. */
+type UsageIssue = 'duplicate' | 'outside-interval' | 'straddles-bucket' | 'other-metric' | 'groups-exceed-value' | 'groups-may-be-cut' | 'inexact-number';
+
+/** `formatted` is the count as text; `count` decides the plural. */
+export type IssueSentence = (count: number, formatted: string) => string;
+
 /** Sentences of the charts. */
 export interface ChartMessages {
   /** What a screen reader calls the focusable drawing. */
@@ -79,7 +85,6 @@ export interface ChartMessages {
   instructionsSelect: string;
   summary: (facts: SummaryFacts) => string;
   emptyTitle: (range: string) => string;
-  spendEmptyTitle: (range: string) => string;
   emptyDetail: string;
   point: (facts: PointFacts) => string;
   seriesPoint: (facts: SeriesPointFacts) => string;
@@ -96,14 +101,7 @@ export interface ChartMessages {
   /** Head of the first column. */
   period: string;
   change: (change: ChangeFacts) => string;
-  /** The parts of the sum above a spend chart. */
-  summaryGross: string;
-  summaryCredits: string;
-  summaryCharges: string;
-  summaryNet: string;
-  summaryPostpaid: (amount: string) => string;
-  notReconciled: (difference: string) => string;
   /** Series that Meterboard names, not the customer; `label` is what the view calls them, in English. */
   seriesName: (name: SeriesName, label: string) => string;
-  issue: Record<ViewIssue['code'], (count: number, formatted: string) => string>;
+  issue: Record<UsageIssue, IssueSentence>;
 }
