@@ -1,5 +1,4 @@
 import { sum, type Decimal, type Series, type TimeSeriesView } from '@meterboard/data';
-import type { Measure } from './measure.js';
 import { mergeExactly, mergeOf } from './merge.js';
 import type { Span } from './spans.js';
 
@@ -19,9 +18,9 @@ export function sumPresent(values: readonly (Decimal | null)[]): Decimal | null 
   return present.length === 0 ? null : sum(present);
 }
 
-export function exactValues(view: TimeSeriesView, series: readonly Series[], spans: readonly Span[], measure: Measure): ExactValues {
+export function exactValues(view: TimeSeriesView, series: readonly Series[], spans: readonly Span[]): ExactValues {
   const merge = mergeOf(view);
-  const all = measure === 'net' || series.length === view.series.length;
+  const all = series.length === view.series.length;
   const read = (values: readonly (Decimal | null)[], span: number): Decimal | null => {
     const { from, to } = spans[span] ?? { from: 0, to: 0 };
     return to - from === 1 ? (values[from] ?? null) : mergeExactly(values.slice(from, to), merge);

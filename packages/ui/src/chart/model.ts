@@ -89,6 +89,6 @@ export function chartModel(view: TimeSeriesView, spans: Spans, { mark: asked, me
     domain: withReferences(extent(bands, net), references),
     references,
     events: drawnEvents(events, spans.list),
-    exact: exactValues(view, chosen, spans.list, measure),
+    exact: exactValues(view, chosen, spans.list),
   };
 }

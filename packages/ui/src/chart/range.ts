@@ -32,8 +32,7 @@ const since = (now: Decimal | null, before: Decimal | null): Decimal | null => (
 /** The amounts of the only span there is. Of running totals, what was added in it. */
 function exactIn({ view, series }: ChartModel, span: Span): ExactValues {
   const all = series.map((one) => one.series);
-  // The measure is that of the series, which are all there are of it.
-  const read = (at: Span): ExactValues => exactValues(view, all, [at], 'gross');
+  const read = (at: Span): ExactValues => exactValues(view, all, [at]);
   const now = read(span);
   if (view.cumulative !== true) return now;
   const before = read({ ...span, from: 0, to: span.from });

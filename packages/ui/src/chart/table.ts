@@ -41,7 +41,7 @@ function texts(values: readonly (Decimal | null)[], unit: Unit, formats: Formats
 export function tableModel(view: TimeSeriesView, { title, measure, events, limit }: TableOptions, { messages, formats }: Words): TableModel {
   const series = measured(view, measure);
   const spans = spansOf(view, view.bucket).list;
-  const exact = exactValues(view, series, spans, measure);
+  const exact = exactValues(view, series, spans);
   const happened = new Map(drawnEvents(events, spans).map(({ span, labels }) => [span, labels]));
   // Values that do not add up have no total. A foot that says "no data" below figures would be untrue, so there is none.
   const totalled = series.length !== 1 && isAdditive(view);
