@@ -13,7 +13,7 @@ const PALETTE: ReadonlySet<SeriesRole> = new Set(['group', 'charge']);
  */
 export function colorPlaces(series: readonly Pick<Series, 'id' | 'role'>[], kept: ColorAssignment): ColorAssignment {
   const ids = series.filter(({ role }) => PALETTE.has(role)).map(({ id }) => id);
-  const first = Object.keys(kept).length === 0 && ids.length > 0 ? assignColors(ids.slice(0, FRONT), kept, FRONT) : kept;
+  const first = Object.keys(kept).length === 0 ? assignColors(ids.slice(0, FRONT), kept, FRONT) : kept;
   return assignColors(ids, first, COLORS);
 }
 

@@ -13,6 +13,7 @@ export interface TimeTick {
 /** Where a span begins in local time. */
 interface Mark {
   span: number;
+  start: Instant;
   hour: number;
   day: number;
   month: number;
@@ -24,7 +25,7 @@ interface Mark {
 
 /** A density of labels: which spans get one, and what it shows. */
 interface Level {
-  pick: (mark: Mark, index: number) => boolean;
+  pick: (mark: Mark) => boolean;
   style: (mark: Mark) => TickStyle;
 }
 
@@ -33,20 +34,21 @@ const LEAST_DISTANCE = 14;
 const OVERHANG = 20;
 const OVERHANG_AT_START = 34;
 
-const each = (n: number, style: Level['style'], unit: (mark: Mark, index: number) => number): Level => ({ pick: (mark, index) => unit(mark, index) % n === 0, style });
-
 const dayStyle = (): TickStyle => 'day';
 const monthStyle = ({ month }: Mark): TickStyle => (month % 12 === 0 ? 'month-year' : 'month');
 const hourStyle = ({ opensDay, hour }: Mark): TickStyle => (opensDay ? 'day' : Number.isInteger(hour) ? 'hour' : 'time');
 
-const hours = [1, 2, 3, 6, 12].map((n) => each(n, hourStyle, ({ opensDay, hour }) => (opensDay ? 0 : Math.floor(hour))));
-const dayStarts = [1, 2, 7, 14].map((n): Level => ({ pick: ({ opensDay, day }) => opensDay && day % n === 0, style: dayStyle }));
-const steps = [1, 2, 3, 4, 5, 7, 14].map((n) => each(n, dayStyle, (_, index) => index));
-const months = [1, 2, 3, 6].map((n) => each(n, monthStyle, ({ month }) => month));
-const years = [1, 2, 5, 10, 20, 50].map((n): Level => ({ pick: ({ month }) => month % 12 === 0 && (month / 12) % n === 0, style: () => 'year' }));
+/** Labels on every `n`th mark, counted by `number`; none where that is no whole number. */
+const every = (counts: readonly number[], style: Level['style'], number: (mark: Mark) => number): Level[] => counts.map((n) => ({ pick: (mark) => number(mark) % n === 0, style }));
+
+const hours = every([1, 2, 3, 6, 12], hourStyle, ({ opensDay, hour }) => (opensDay ? 0 : Math.floor(hour)));
+const dayStarts = every([1, 2, 7, 14], dayStyle, ({ opensDay, day }) => (opensDay ? day : Number.NaN));
+const steps = every([1, 2, 3, 4, 5, 7, 14], dayStyle, ({ span }) => span);
+const months = every([1, 2, 3, 6], monthStyle, ({ month }) => month);
+const years = every([1, 2, 5, 10, 20, 50], () => 'year', ({ month }) => month / 12);
 
 /** For hours, days and weeks: a label on the first mark of each month. */
-const monthStarts = [1, 2, 3, 6].map((n): Level => ({ pick: ({ opensMonth, month }) => opensMonth && month % n === 0, style: monthStyle }));
+const monthStarts = every([1, 2, 3, 6], monthStyle, ({ opensMonth, month }) => (opensMonth ? month : Number.NaN));
 
 const LEVELS: Record<BucketSize, readonly Level[]> = {
   hour: [...hours, ...dayStarts, ...monthStarts],
@@ -85,10 +87,10 @@ export function timeTicks(starts: readonly Instant[], size: BucketSize, timeZone
     const day = dayNumber(wall);
     const month = monthNumber(day);
     const hour = (wall / HOUR) % 24;
-    last = { span, hour, day, month, opensDay: last === null ? hour < 1 : day !== last.day, opensMonth: last !== null && month !== last.month };
+    last = { span, start, hour, day, month, opensDay: last === null ? hour < 1 : day !== last.day, opensMonth: last !== null && month !== last.month };
     return last;
   });
-  const tick = (mark: Mark, style: Level['style']): TimeTick => ({ span: mark.span, share: (mark.span + 0.5) / starts.length, label: labelOf(starts[mark.span], style(mark), formats) });
+  const tick = (mark: Mark, style: Level['style']): TimeTick => ({ span: mark.span, share: (mark.span + 0.5) / starts.length, label: formats.tick(mark.start, style(mark)) });
   for (const { pick, style } of LEVELS[size]) {
     const picked = marks.filter(pick);
     const first = picked[0];
@@ -99,5 +101,3 @@ export function timeTicks(starts: readonly Instant[], size: BucketSize, timeZone
   }
   return [];
 }
-
-const labelOf = (start: Instant | undefined, style: TickStyle, formats: Formats): string => (start === undefined ? '' : formats.tick(start, style));
