@@ -8,6 +8,7 @@ import { fromEpoch, instant, toEpoch, type Instant, type Interval } from './inst
  */
 export function bucketAt(at: Instant, bucket: BucketSize, timeZone = 'UTC'): Interval {
   const start = instant(at);
-  const { firstStart, lastEnd } = bucketEdges({ start, end: fromEpoch(toEpoch(start) + 1) }, bucket, timeZone);
-  return { start: fromEpoch(firstStart), end: fromEpoch(lastEnd) };
+  const { whole } = bucketEdges({ start, end: fromEpoch(toEpoch(start) + 1) }, bucket, timeZone);
+  const [from = 0, until = 0] = whole;
+  return { start: fromEpoch(from), end: fromEpoch(until) };
 }

@@ -24,7 +24,7 @@ describe('bucketEdges', () => {
   it('clips both ends and knows their full lengths', () => {
     const found = bucketEdges(interval('2024-10-01T06:00:00Z', '2024-10-03T18:00:00Z'), 'day');
     expect(bucketIntervals(found).map(({ start }) => start)).toEqual(['2024-10-01T06:00:00.000Z', '2024-10-02T00:00:00.000Z', '2024-10-03T00:00:00.000Z']);
-    expect([found.firstStart, found.lastEnd]).toEqual([Date.UTC(2024, 9, 1), Date.UTC(2024, 9, 4)]);
+    expect([found.whole[0], found.whole.at(-1)]).toEqual([Date.UTC(2024, 9, 1), Date.UTC(2024, 9, 4)]);
     expect(cut('2024-10-01T06:30:00Z', '2024-10-01T06:45:00Z', 'hour')).toEqual([['2024-10-01T06:30:00.000Z', 0.25]]);
   });
 

@@ -21,7 +21,7 @@ function floorWall(wall: number, bucket: BucketSize): number {
 }
 
 /** Every edge from the start of the bucket that contains `start` to the first edge at or after `end`, in epoch milliseconds. */
-function edges(start: number, end: number, bucket: BucketSize, offsetAt: OffsetAt): number[] {
+function wholeEdges(start: number, end: number, bucket: BucketSize, offsetAt: OffsetAt): number[] {
   const found: number[] = [];
   let wall = floorWall(toWall(start, offsetAt), bucket);
   let edge = fromWall(wall, offsetAt);
@@ -38,9 +38,8 @@ function edges(start: number, end: number, bucket: BucketSize, offsetAt: OffsetA
 export interface BucketEdges {
   /** Clipped to the interval at both ends. */
   readonly edges: readonly number[];
-  /** Not clipped: where the first bucket really starts and the last one ends. */
-  readonly firstStart: number;
-  readonly lastEnd: number;
+  /** The same without the clipping. Windows may be as long as a whole bucket, and only whole ones are history. */
+  readonly whole: readonly number[];
 }
 
 /**
@@ -57,11 +56,8 @@ export function bucketEdges(interval: Interval, bucket: BucketSize, timeZone = '
   }
   const offsetAt = zoneOffsets(timeZone);
   // Metronome's hours are UTC hours. In a zone that is 30 minutes off, nobody knows how usage is spread within them.
-  const found = edges(start, end, bucket, bucket === 'hour' ? () => 0 : offsetAt);
-  const clipped = found.slice();
-  clipped[0] = start;
-  clipped[clipped.length - 1] = end;
-  return { edges: clipped, firstStart: found[0] ?? start, lastEnd: found.at(-1) ?? end };
+  const whole = wholeEdges(start, end, bucket, bucket === 'hour' ? () => 0 : offsetAt);
+  return { edges: [start, ...whole.slice(1, -1), end], whole };
 }
 
 /** The same buckets as intervals, for a view. */

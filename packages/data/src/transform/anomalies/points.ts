@@ -27,11 +27,11 @@ export const shareOf = ({ start, end }: Interval, length: number): number => (to
 export function pointsOf(view: UsageView | SpendView, { values }: Judged, now: number): Point[] {
   const { length, slotOf } = RHYTHMS[view.bucket];
   const offsetAt = zoneOffsets(view.timeZone);
-  const { firstStart, lastEnd } = bucketEdges(view.interval, view.bucket, view.timeZone);
+  const { whole } = bucketEdges(view.interval, view.bucket, view.timeZone);
   return view.buckets.flatMap((bucket, index) => {
     const value = values[index] ?? null;
     const [start, end] = [toEpoch(bucket.start), toEpoch(bucket.end)];
-    const isWhole = (index > 0 || start === firstStart) && (index < view.buckets.length - 1 || end === lastEnd);
+    const isWhole = start === whole[index] && end === whole[index + 1];
     const usual = Number(value) / shareOf(bucket, length);
     if (value === null || !Number.isFinite(usual) || !isWhole || end > now || index >= (view.partialFrom ?? Infinity)) return [];
     return [{ index, interval: bucket, amount: value, slot: slotOf(start, offsetAt), value: usual }];

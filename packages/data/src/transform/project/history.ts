@@ -46,13 +46,13 @@ export function dailyHistory(view: SpendView, measure: 'gross' | 'net', known: n
   refuseRunningTotals(view);
   if (view.bucket === 'week' || view.bucket === 'month') return { days: [], weekdays: [] };
   const daily = rebucket(view, 'day');
-  const { firstStart, lastEnd } = bucketEdges(view.interval, 'day', view.timeZone);
-  const whole = daily.buckets
+  const { whole } = bucketEdges(view.interval, 'day', view.timeZone);
+  const complete = daily.buckets
     .map(({ start, end }, index) => ({ start: toEpoch(start), end: toEpoch(end), used: recurringIn(daily, index, 'gross'), spent: recurringIn(daily, index, measure) }))
-    .filter(({ start, end }, index, { length }) => end <= known && (index > 0 || start === firstStart) && (index < length - 1 || end === lastEnd));
+    .filter(({ start, end }, index) => end <= known && start === whole[index] && end === whole[index + 1]);
   const offsetAt = zoneOffsets(view.timeZone);
-  const firstUsed = firstActive(whole.map(({ used }) => used));
-  const seen = whole.slice(Math.max(firstUsed, firstActive(whole.map(({ spent }) => spent))));
+  const firstUsed = firstActive(complete.map(({ used }) => used));
+  const seen = complete.slice(Math.max(firstUsed, firstActive(complete.map(({ spent }) => spent))));
   return { days: seen.map(({ start, end, spent }) => Number(spent ?? 0) / ((end - start) / DAY)), weekdays: seen.map(({ start }) => weekdayOf(start, offsetAt)) };
 }
 

@@ -20,7 +20,6 @@ export interface Horizon {
 export function horizonOf(from: number, until: number, timeZone: string, cuts: readonly number[] = []): Horizon {
   if (until <= from) return { edges: [from], steps: [], weekdays: [] };
   const days = bucketEdges({ start: fromEpoch(from), end: fromEpoch(until) }, 'day', timeZone);
-  const starts = days.edges.slice(0, -1).with(0, days.firstStart);
   const between = cuts.filter((cut) => cut > from && cut < until);
   const edges = [...new Set([...days.edges, ...between])].toSorted((a, b) => a - b);
   const steps = edges.slice(1).map((end, index) => {
@@ -28,5 +27,5 @@ export function horizonOf(from: number, until: number, timeZone: string, cuts: r
     return { day: bucketIndex(days.edges, start), share: (end - start) / DAY };
   });
   const offsetAt = zoneOffsets(timeZone);
-  return { edges, steps, weekdays: starts.map((start) => weekdayOf(start, offsetAt)) };
+  return { edges, steps, weekdays: days.whole.slice(0, -1).map((start) => weekdayOf(start, offsetAt)) };
 }

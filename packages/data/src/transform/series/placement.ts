@@ -33,13 +33,11 @@ export function placeWindow(start: number, end: number, at: Place, placement: Pl
 }
 
 function refuseLong(length: number, bucket: number, at: Place, { buckets, bucket: size, timeZone }: Placement): void {
-  const { edges, firstStart, lastEnd } = buckets;
-  const start = bucket === 0 ? firstStart : (edges[bucket] ?? firstStart);
-  const end = bucket === edges.length - 2 ? lastEnd : (edges[bucket + 1] ?? lastEnd);
+  const end = buckets.whole[bucket + 1] ?? Infinity;
   const refuse = (why: string): never => {
     throw new TimeRangeError(`${pathOf(at)} covers ${length / HOUR} hours${why}`, pathOf(at));
   };
-  if (length > end - start) refuse(`, more than its ${size} bucket. Cutting it up would be a guess. Ask Metronome for smaller windows or use larger buckets.`);
+  if (length > end - (buckets.whole[bucket] ?? 0)) refuse(`, more than its ${size} bucket. Cutting it up would be a guess. Ask Metronome for smaller windows or use larger buckets.`);
   if (length > HOUR && !isUtc(timeZone)) {
     refuse(` of UTC, and days in ${timeZone} begin at other moments. Ask Metronome for hourly windows, or show the chart in UTC.`);
   }
