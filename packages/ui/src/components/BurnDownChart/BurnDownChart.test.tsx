@@ -57,6 +57,15 @@ describe('BurnDownChart', () => {
     expect(said()).toMatch(/^\$40\.00 left/);
   });
 
+  it('tells of two grants of one name that would expire together', () => {
+    const twice = loss('06-18', 'Promo', 4);
+    const error = vi.spyOn(console, 'error');
+    show({ data: burnDown({ losses: [twice, { ...twice, lineId: 'other' }] }), activeAt: day('06-18') });
+    expect(screen.getByRole('tooltip').textContent.match(/of \u2068Promo\u2069 would expire unused/g)).toHaveLength(2);
+    expect(error).not.toHaveBeenCalled();
+    error.mockRestore();
+  });
+
   it('lets a host keep the moment, and takes one between two stops for the earlier', async () => {
     const user = userEvent.setup();
     const onActiveAtChange = vi.fn();
@@ -78,7 +87,7 @@ describe('BurnDownChart', () => {
     expect(rows[0]).toEqual(['Period', 'Balance', 'Likely at least', 'Likely at most']);
     expect(rows).toHaveLength(9);
     expect(rows[3]).toEqual(['Jun 15, 2026', '$39.995', '$39.995', '$39.995']);
-    expect(rows[6]).toEqual(['Jun 18, 2026 · About $4.00 of \u2068Promo\u2069 would expire unused', '$11.000', '$6.000', '$16.000']);
+    expect(rows[6]).toEqual(['Jun 18, 2026 · About $4.00 of \u2068Promo\u2069 would expire unused', '$11.00', '$6.00', '$16.00']);
   });
 
   it.each<[string, BurnDown, string, string]>([

@@ -20,8 +20,8 @@ export function BurnDownTipContent({ when, rows, events }: BurnDownTip): ReactEl
           ))}
         </tbody>
       </table>
-      {events.map((event) => (
-        <p key={event} data-part="tip-event">
+      {events.map((event, index) => (
+        <p key={index} data-part="tip-event">
           <bdi>{event}</bdi>
         </p>
       ))}

@@ -3,18 +3,15 @@ import type { Stop } from '../../chart/burnDown/stops.js';
 import type { TableModel } from '../../chart/table.js';
 import { axisUnit, bare } from '../../chart/valueTicks.js';
 import { billingDay } from '../../i18n/billingDates.js';
-import type { Decimal, Unit } from '@meterboard/data';
+import type { Unit } from '@meterboard/data';
 import type { BurnDownWords } from './words.js';
 
 const FIGURES = ['balance', 'low', 'high'] as const;
 
-/** Every stop of the chart as a row: what is left, and between which amounts it likely lies. */
+/** Every stop of the chart as a row: what is left, and between which amounts it likely lies. What is known is exact; more digits of a forecast would tell nothing. */
 export function burnDownTable(title: string, stops: readonly Stop[], events: readonly (readonly string[])[], unit: Unit, { messages, formats }: BurnDownWords): TableModel {
-  const write = (column: readonly Decimal[]): string[] => {
-    const digits = digitsOf(column);
-    return column.map((value) => formats.exactAmount(value, bare(unit), digits));
-  };
-  const columns = FIGURES.map((figure) => write(stops.map((stop) => stop[figure])));
+  const digits = digitsOf(stops.map(({ known, balance }) => (known ? balance : null)));
+  const columns = FIGURES.map((figure) => stops.map((stop) => (stop.known ? formats.exactAmount(stop[figure], bare(unit), digits) : formats.amount(stop[figure], bare(unit)))));
   const named = axisUnit(unit, messages.unknownUnit);
   return {
     caption: title,
