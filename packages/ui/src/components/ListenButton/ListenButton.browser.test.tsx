@@ -92,11 +92,13 @@ describe('ListenButton in a browser', () => {
     await waitFor(() => { expect(opened[0]?.state).toBe('closed'); });
   });
 
-  it('is stopped by another view, and by its removal', async () => {
+  it('goes on where an equal view is made anew, and is stopped by another one, and by its removal', async () => {
     const seen = vi.fn<(bucket: number | null) => void>();
     const { rerender, unmount } = render(<Page view={month} seen={seen} />);
     await userEvent.click(button());
     rerender(<Page view={{ ...month }} seen={seen} />);
+    expect(button().textContent).toBe('Stop');
+    rerender(<Page view={short} seen={seen} />);
     await waitFor(() => { expect(button().textContent).toBe('Listen'); });
     await waitFor(() => { expect(opened[0]?.state).toBe('closed'); });
     await userEvent.click(button());

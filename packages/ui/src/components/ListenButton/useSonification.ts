@@ -51,7 +51,7 @@ const SENTENCES = { ...core, ...listen };
 
 const check: ViewCheck = (view) => ((Object(view) as { kind?: unknown }).kind === 'spend' ? checkSpend : checkUsage)(view);
 
-/** Starts and stops the tones of a view; they stop when it changes. Only a press makes a sound. */
+/** Starts and stops the tones of a view; they stop when others would be heard. Only a press makes a sound. */
 function usePlayer(tones: (direction: 'ltr' | 'rtl') => ToneSchedule, schedule: ToneSchedule, onBucket: ((bucket: number | null) => void) | undefined) {
   const [state, setState] = useState<'silent' | 'playing' | 'unavailable'>('silent');
   const halt = useRef<(() => void) | null>(null);
@@ -84,7 +84,9 @@ function usePlayer(tones: (direction: 'ltr' | 'rtl') => ToneSchedule, schedule: 
     }
     setState(halt.current === null ? 'unavailable' : 'playing');
   });
-  useEffect(() => stop, [schedule, stop]);
+  // What is heard, and not the view: hosts make an equal one anew whenever they render, as at each tone that they follow.
+  const heard = useMemo(() => JSON.stringify(schedule), [schedule]);
+  useEffect(() => stop, [heard, stop]);
   return { state, stop, toggle };
 }
 
