@@ -1,14 +1,18 @@
 import type { BucketSize } from '@meterboard/data';
 import type { Measure } from '../chart/measure.js';
 import { MARKS, type ChartMark } from '../chart/model.js';
+import { COLUMNS as ALERT_COLUMNS, type AlertColumn } from '../components/AlertTable/columns.js';
 import { COLUMNS as BALANCE_COLUMNS, type BalanceColumn } from '../components/BalanceTable/columns.js';
 import type { BalanceFilter } from '../components/BalanceTable/partition.js';
 import { COLUMNS as INVOICE_COLUMNS, type InvoiceColumn } from '../components/InvoiceTable/columns.js';
+import { COLUMNS as SEAT_COLUMNS, type SeatColumn } from '../components/SeatBalanceTable/columns.js';
 import { FILTERS, type InvoiceFilter } from '../dashboards/InvoicesDashboard/invoiceChoice.js';
 import type { SpendGrouping } from '../dashboards/InvoicesDashboard/invoicesProps.js';
 import type { DashboardRange } from '../dashboards/ranges.js';
 import { readList, writeList } from './list.js';
 import { readRangeText, writeRange } from './rangeField.js';
+
+type TableColumn = InvoiceColumn | BalanceColumn | AlertColumn | SeatColumn;
 
 /** The choices of a reader that a link can restore, by the names that they have as props. Whatever is left out is at its default. */
 export interface ViewState {
@@ -31,8 +35,8 @@ export interface ViewState {
   filter?: InvoiceFilter | undefined;
   /** Which balances are listed: the `filter` of `BalanceTable`. */
   balanceFilter?: BalanceFilter | undefined;
-  /** Of a table of invoices or of balances. */
-  sort?: { column: InvoiceColumn | BalanceColumn; direction: 'ascending' | 'descending' } | undefined;
+  /** Of a table. */
+  sort?: { column: TableColumn; direction: 'ascending' | 'descending' } | undefined;
   /** Ids of the rows that are open. */
   expanded?: readonly string[] | undefined;
 }
@@ -52,6 +56,8 @@ const SWITCHES = ['ended', 'archived', 'grouped'] as const satisfies readonly (k
 const KEY = '*';
 const DESCENDING = '-';
 
+const TABLE_COLUMNS: readonly TableColumn[] = [...INVOICE_COLUMNS, ...BALANCE_COLUMNS, ...ALERT_COLUMNS, ...SEAT_COLUMNS];
+
 const isOneOf = <T extends string>(values: readonly T[], text: string): text is T => values.some((value) => value === text);
 const oneOf = <T extends string>(name: string, values: readonly T[]): Field<T> => ({ name, write: (value) => value, read: (text) => (isOneOf(values, text) ? text : undefined) });
 const anyText = (name: string): Field<string> => ({ name, write: (value) => value, read: (text) => text });
@@ -68,8 +74,7 @@ const sort: Field<NonNullable<ViewState['sort']>> = {
   write: ({ column, direction }) => (direction === 'descending' ? DESCENDING : '') + column,
   read: (text) => {
     const column = text.replace(DESCENDING, '');
-    const isKnown = isOneOf<InvoiceColumn | BalanceColumn>([...INVOICE_COLUMNS, ...BALANCE_COLUMNS], column);
-    return isKnown ? { column, direction: text.startsWith(DESCENDING) ? 'descending' : 'ascending' } : undefined;
+    return isOneOf(TABLE_COLUMNS, column) ? { column, direction: text.startsWith(DESCENDING) ? 'descending' : 'ascending' } : undefined;
   },
 };
 

@@ -31,7 +31,8 @@ describe('a view in an address', () => {
     { spendBy: { group: '' } },
     { filter: 'finalized', sort: { column: 'total', direction: 'descending' }, expanded: ['inv-1', 'inv 2'] },
     { balanceFilter: { ended: true, archived: false, grouped: true }, sort: { column: 'expires', direction: 'ascending' } },
-    { balanceFilter: { ended: false, archived: false, grouped: false } },
+    { balanceFilter: { ended: false, archived: false, grouped: false }, sort: { column: 'threshold', direction: 'descending' } },
+    { sort: { column: 'allowance', direction: 'ascending' } },
   ] satisfies ViewState[])('reads back as it was written: %j', (state) => {
     expect(readViewState(write(state))).toEqual(state);
     expect(readViewState(`?${write(state)}`)).toEqual(state);
