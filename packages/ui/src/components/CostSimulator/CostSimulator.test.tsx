@@ -65,7 +65,7 @@ describe('CostSimulator', () => {
     expect(field('Hours').getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(field('Hours').getAttribute('aria-describedby') ?? '')?.textContent).toBe(problem);
     expect(cells('Hours')[1]).toBe('No data');
-    expect(figures().slice(0, 3)).toEqual(['$12.00 without 1 product', '$22.00', 'No data']);
+    expect(figures()).toEqual(['$12.00 without 1 product', '$22.00', 'No data', '0 AI credits', '0 AI credits', 'none']);
     await userEvent.tab();
     expect(field('Hours').getAttribute('aria-invalid')).toBe('true');
     await type('Hours', '40');

@@ -31,8 +31,8 @@ export function SimulatorRow({ row, table, id }: SimulatorRowProps): ReactElemen
             <span data-part="name">
               <bdi data-part="name-text">{nameOr(line.name, messages.unnamed)}</bdi>
               <span data-part="name-details">
-                {rowFacts(line, rate, words).map((fact) => (
-                  <bdi key={fact}>{fact}</bdi>
+                {rowFacts(line, rate, words).map((fact, index) => (
+                  <bdi key={index}>{fact}</bdi>
                 ))}
               </span>
             </span>

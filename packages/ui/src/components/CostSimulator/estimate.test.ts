@@ -42,6 +42,12 @@ describe('an estimate', () => {
     expect(estimate(card, used, used, (id) => id === hours?.id)).toMatchObject({ leftOut: 1, totals: [{ cost: '12', startCost: '22' }, {}] });
   });
 
+  it('tells of each unit what is missing in it, and keeps the total of one whose only field cannot be read', () => {
+    const tokens = of(card, used).rows.find(({ line }) => line.name === 'Tokens');
+    expect(estimate(card, used, used, (id) => id === tokens?.id)).toMatchObject({ leftOut: 1, totals: [{ cost: '22', leftOut: 0 }, { cost: '0', leftOut: 1 }] });
+    expect(of(card, [...used, quantity('Moon dust', 1)]).totals.map(({ leftOut }) => leftOut)).toEqual([1, 1]);
+  });
+
   it('has no row for a price that holds at another time', () => {
     expect(of(cardOf(rateRow('Hours', flat(1)), rateRow('Later', flat(1), { starting_at: '2026-12-01T00:00:00Z' }), rateRow('Over', flat(1), { ending_before: '2026-11-01T00:00:00Z' })), []).rows).toHaveLength(1);
   });

@@ -19,12 +19,14 @@ export interface EstimateTotal {
   cost: Decimal;
   /** Null without starting quantities. */
   startCost: Decimal | null;
+  /** How many rows in use are not in it that are in this unit, or in none that is known. */
+  leftOut: number;
 }
 
 export interface Estimate {
   rows: readonly EstimateRow[];
   totals: readonly EstimateTotal[];
-  /** How many rows in use are in no total. */
+  /** How many rows in use are in no total, whatever their unit. */
   leftOut: number;
 }
 
@@ -45,8 +47,14 @@ function unused(card: RateCardView, lines: readonly SimulatedLine[]): SimulatedQ
 
 const withoutUsage = (quantities: readonly SimulatedQuantity[]): SimulatedQuantity[] => quantities.map((each) => ({ ...each, quantity: ZERO }));
 
-function totalsOf({ totals }: CostSimulation, before: CostSimulation | null): EstimateTotal[] {
-  return totals.map(({ unit, cost }) => ({ unit, cost, startCost: before === null ? null : (before.totals.find((each) => sameUnit(each.unit, unit))?.cost ?? ZERO) }));
+/** What all rows come to, unit by unit. A field that cannot be read counts as 0, so that its unit keeps its total. */
+function totalsOf(now: CostSimulation, before: CostSimulation | null, missing: readonly EstimateRow[]): EstimateTotal[] {
+  return now.totals.map(({ unit, cost }) => ({
+    unit,
+    cost,
+    startCost: before === null ? null : (before.totals.find((each) => sameUnit(each.unit, unit))?.cost ?? ZERO),
+    leftOut: missing.filter(({ line }) => line.unit.kind === 'unknown' || sameUnit(line.unit, unit)).length,
+  }));
 }
 
 /**
@@ -65,13 +73,9 @@ export function estimate(card: RateCardView, now: readonly SimulatedQuantity[], 
     const { quantity: startQuantity = ZERO, cost: startCost = ZERO } = first.get(id) ?? {};
     return { id, line, rate: rates.get(line.rateId ?? '') ?? null, startQuantity, startCost };
   });
-  const counted = rows.filter(({ id, line }) => line.cost !== null && !unread(id));
-  const inUse = rows.filter(({ id, line }) => unread(id) || line.quantity !== ZERO);
-  return {
-    rows,
-    totals: totalsOf(simulate(card, counted.map(({ line }) => quantityOf(line))), before),
-    leftOut: inUse.filter((row) => !counted.includes(row)).length,
-  };
+  const missing = rows.filter(({ id, line }) => unread(id) || (line.cost === null && line.quantity !== ZERO));
+  const priced = rows.filter(({ line }) => line.cost !== null).map(({ id, line }) => ({ ...quantityOf(line), quantity: unread(id) ? ZERO : line.quantity }));
+  return { rows, totals: totalsOf(simulate(card, priced), before, missing), leftOut: missing.length };
 }
 
 /** A key for the group of figures of one unit. */
