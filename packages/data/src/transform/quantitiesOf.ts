@@ -2,15 +2,15 @@ import { add, shift } from '../exact/decimal.js';
 import { wireShift } from '../exact/unit.js';
 import type { Instant } from '../time/instant.js';
 import type { InvoiceSummary } from '../view/invoices.js';
-import type { RateCardView, RateLine } from '../view/rateCard.js';
+import type { RateCardView } from '../view/rateCard.js';
 import type { SimulatedQuantity } from '../view/simulation.js';
-import { byProduct } from './price/byProduct.js';
 import { priceAt } from './price/rateAt.js';
+import { rateFinder } from './price/rateFinder.js';
 
 /** An invoice counts the amount that a percentage is taken of in the wire's own units: USD in cents. */
-function inMajorUnits(one: SimulatedQuantity, rates: readonly RateLine[], at: Instant): SimulatedQuantity {
+function inMajorUnits(one: SimulatedQuantity, find: ReturnType<typeof rateFinder>, at: Instant): SimulatedQuantity {
   const { productId, quantity, group = null } = one;
-  const { price } = priceAt(rates, { productId, group, billingFrequency: null }, quantity, one.at ?? at);
+  const { price } = priceAt(find({ productId, group }), null, quantity, one.at ?? at);
   return price?.kind.endsWith('percentage') === true ? { ...one, quantity: shift(quantity, wireShift(price.unit)) } : one;
 }
 
@@ -28,6 +28,6 @@ export function quantitiesOf({ lines }: Pick<InvoiceSummary, 'lines'>, rateCard:
     if (known === undefined) sums.set(key, { productId, name, group, quantity, ...(interval === null ? {} : { at: interval.start }) });
     else known.quantity = add(known.quantity, quantity);
   }
-  const rates = byProduct(rateCard.rates);
-  return [...sums.values()].map((one) => inMajorUnits(one, rates.get(one.productId) ?? [], rateCard.at));
+  const find = rateFinder(rateCard.rates);
+  return [...sums.values()].map((one) => inMajorUnits(one, find, rateCard.at));
 }

@@ -6,8 +6,8 @@ import type { RateCardView, RateLine } from '../view/rateCard.js';
 import type { CostSimulation, SimulatedLine, SimulatedQuantity, SimulatedTotal } from '../view/simulation.js';
 import { place, readMap, readText, refuse } from '../wire/read.js';
 import { check, checkOptions, text, type Shape } from './options/shape.js';
-import { byProduct } from './price/byProduct.js';
-import { priceAt, type Asked } from './price/rateAt.js';
+import { priceAt } from './price/rateAt.js';
+import { rateFinder, type Asked } from './price/rateFinder.js';
 import { getOrMake } from './series/getOrMake.js';
 import { byCodeUnit } from './series/order.js';
 
@@ -19,6 +19,8 @@ export interface SimulationOptions {
 interface Entry extends Asked {
   readonly id: string;
   readonly name: string | null;
+  /** Null: any. */
+  readonly billingFrequency: string | null;
   readonly at: Instant;
   quantity: Decimal;
 }
@@ -44,15 +46,15 @@ function entriesOf(quantities: readonly SimulatedQuantity[], momentOf: (one: Sim
   return [...entries.values()];
 }
 
-function toLine(rates: readonly RateLine[], entry: Entry, asOf: Instant): SimulatedLine {
+function toLine(rates: readonly RateLine[], entry: Entry, names: ReadonlyMap<string, string>, asOf: Instant): SimulatedLine {
   const { id, productId, group, billingFrequency, quantity, at } = entry;
-  const priced = priceAt(rates, entry, quantity, at);
+  const priced = priceAt(rates, billingFrequency, quantity, at);
   const { rate, price, steps, cost, problem } = priced;
-  const now = at === asOf ? priced : priceAt(rates, entry, quantity, asOf);
+  const now = at === asOf ? priced : priceAt(rates, billingFrequency, quantity, asOf);
   return {
     id,
     productId,
-    name: (rate ?? rates[0])?.name ?? entry.name ?? productId,
+    name: rate?.name ?? names.get(productId) ?? entry.name ?? productId,
     group,
     billingFrequency: rate?.billingFrequency ?? billingFrequency,
     quantity,
@@ -119,9 +121,10 @@ export function simulateCost(rateCard: RateCardView, quantities: readonly Simula
   check(quantities, place(null, 'quantities'), QUANTITIES);
   const all = options.at === undefined ? null : instant(options.at, 'options.at');
   const momentOf = ({ at }: SimulatedQuantity, index: number): Instant => all ?? (at === undefined ? rateCard.at : instant(at, `quantities[${index}].at`));
-  const rates = byProduct(rateCard.rates);
+  const find = rateFinder(rateCard.rates);
+  const names = new Map(rateCard.rates.toReversed().map(({ productId, name }) => [productId, name]));
   const lines = entriesOf(quantities, momentOf)
-    .map((entry) => toLine(rates.get(entry.productId) ?? [], entry, rateCard.asOf))
+    .map((entry) => toLine(find(entry), entry, names, rateCard.asOf))
     .toSorted((a, b) => byCodeUnit(a.name, b.name) || groupsIn(a) - groupsIn(b) || byCodeUnit(a.id, b.id));
   return { kind: 'cost-simulation', asOf: rateCard.asOf, lines, totals: totalsOf(lines), partial: lines.some(({ cost }) => cost === null) };
 }

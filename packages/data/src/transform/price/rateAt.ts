@@ -4,27 +4,15 @@ import type { Instant } from '../../time/instant.js';
 import type { PriceStep } from '../../view/explanation.js';
 import type { RateLine, RatePrice } from '../../view/rateCard.js';
 import type { PriceProblem } from '../../view/simulation.js';
-import { fitsGroup } from './fitsGroup.js';
 import { priceSteps } from './steps.js';
-
-/** What is asked for, whatever the quantity. */
-export interface Asked {
-  readonly productId: string;
-  readonly group: Readonly<Record<string, string | null>> | null;
-  /** Null: any. */
-  readonly billingFrequency: string | null;
-}
 
 const groupsOf = ({ group }: RateLine): string[] => Object.keys(group ?? {});
 
-function fits({ productId, group, billingFrequency }: Asked, rate: RateLine, at: Instant): boolean {
-  if (rate.productId !== productId || (billingFrequency !== null && rate.billingFrequency !== billingFrequency)) return false;
-  return fitsGroup(rate.group, group) && (rate.start === null || rate.start <= at) && (rate.end === null || at < rate.end);
-}
+const isInForce = ({ start, end }: RateLine, at: Instant): boolean => (start === null || start <= at) && (end === null || at < end);
 
 /** The rates that fit best at a moment: those with the most pricing groups, of them the newest. More than one only if nothing tells them apart. */
-export function ratesAt(rates: readonly RateLine[], asked: Asked, at: Instant): RateLine[] {
-  const fitting = rates.filter((rate) => fits(asked, rate, at));
+function ratesAt(rates: readonly RateLine[], billingFrequency: string | null, at: Instant): RateLine[] {
+  const fitting = rates.filter((rate) => (billingFrequency === null || rate.billingFrequency === billingFrequency) && isInForce(rate, at));
   const most = fitting.reduce((count, rate) => Math.max(count, groupsOf(rate).length), 0);
   const closest = fitting.filter((rate) => groupsOf(rate).length === most);
   const newest = closest.map(({ start }) => start ?? '').reduce((a, b) => (a > b ? a : b), '');
@@ -51,9 +39,12 @@ function problemOf(rate: RateLine, price: RatePrice): PriceProblem | null {
   return price.unit.kind === 'unknown' ? 'no-unit' : null;
 }
 
-/** Prices a quantity at the rates of one moment: at the contract's own price if there is one, else at the list price. */
-export function priceAt(rates: readonly RateLine[], asked: Asked, quantity: Decimal, at: Instant): Priced {
-  const [rate = null, ...others] = ratesAt(rates, asked, at);
+/**
+ * Prices a quantity at those rates, of a product and group, that hold at a moment: at the contract's own price if there is one, else at the
+ * list price. `billingFrequency` null: any.
+ */
+export function priceAt(rates: readonly RateLine[], billingFrequency: string | null, quantity: Decimal, at: Instant): Priced {
+  const [rate = null, ...others] = ratesAt(rates, billingFrequency, at);
   const none = { rate: null, price: null, steps: [], cost: null };
   if (rate === null || others.length > 0) return { ...none, problem: rate === null ? 'no-rate' : 'several-rates' };
   const price = rate.override ?? rate.list;
