@@ -40,14 +40,16 @@ export interface DashboardFrameProps {
   stale: boolean;
   /** Beside the heading. */
   actions?: ReactNode;
+  /** Figures that no control changes, above the controls: they are what a reader came for. */
+  figures?: ReactNode;
   /** `Choice`s, the same number in every state, so that nothing moves. */
   controls?: ReactNode;
   /** The panels. They inherit locale, time zone, messages and colours from the dashboard. */
   children: ReactNode;
 }
 
-/** What is around the panels of a dashboard: heading and controls. */
-export function DashboardFrame({ props, rootRef, session, title, state, stale, actions, controls, children }: DashboardFrameProps): ReactElement {
+/** What is around the panels of a dashboard: heading, first figures and controls. */
+export function DashboardFrame({ props, rootRef, session, title, state, stale, actions, figures, controls, children }: DashboardFrameProps): ReactElement {
   const titleId = useId();
   const themeStyle = styleOfTheme(props);
   const names = props.classNames ?? {};
@@ -73,6 +75,7 @@ export function DashboardFrame({ props, rootRef, session, title, state, stale, a
           </Heading>
           {actions}
         </div>
+        {figures}
         {controls === undefined ? null : (
           <div data-part="controls" className={names.controls}>
             {controls}

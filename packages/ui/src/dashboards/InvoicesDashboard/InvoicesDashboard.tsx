@@ -104,9 +104,9 @@ function Contents({ props, rootRef, session }: ContentsProps): ReactElement {
           <DownloadCsv label={words.messages.downloadCsv} file={view === null ? null : () => listFile(view, 'invoices')} onDownload={props.onDownloadCsv} />
         </>
       }
+      figures={invoices.spend === null ? null : <SpendTiles spend={invoices.spend} asOf={invoices.asOf} measure={measure} words={words} />}
       controls={<InvoicesControls invoices={invoices} state={state} groupKeys={textsOf(props.groupKeys)} hideVoid={options.hideVoid} labels={labels} words={words} />}
     >
-      {invoices.spend === null ? null : <SpendTiles spend={invoices.spend} asOf={invoices.asOf} measure={measure} words={words} />}
       {invoices.spend === null ? null : <Spend props={props} invoices={invoices} groupBy={state.groupBy} range={state.range} trail={trail} words={words} />}
       <StatedUnit.Provider value={statedUnit(invoices, measure)}>
         <List props={props} invoices={invoices} words={words} />
