@@ -12,6 +12,7 @@ const Group = styled.fieldset`
   border: 0;
   border-radius: ${token.radius};
   background: light-dark(#e9ebf0, #23272f);
+  @media print { display: none; }
   @media (max-width: 30rem) {
     /* Many choices fill two rows of four instead of running out of the screen. */
     &[data-many] { width: 100%; }

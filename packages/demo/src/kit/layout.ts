@@ -24,6 +24,7 @@ export const Toolbar = styled.div`
   gap: 8px;
   > :last-child:not(:first-child) { margin-inline-start: auto; }
   @media (max-width: 44rem) { > :last-child:not(:first-child) { margin-inline-start: 0; } }
+  @media print { display: none; }
 `;
 
 /** Controls that belong together, at the end of a heading. */
@@ -34,6 +35,7 @@ export const Cluster = styled.div`
   gap: 8px;
   max-width: 100%;
   @media (max-width: 44rem) { justify-content: flex-start; }
+  @media print { display: none; }
 `;
 
 /** A box that looks like those of the components, for the page's own figures. */

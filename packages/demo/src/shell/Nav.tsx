@@ -13,6 +13,7 @@ const Bar = styled.nav`
   margin: 0 -12px;
   overflow-x: auto;
   scrollbar-width: none;
+  @media print { display: none; }
   a {
     padding: 10px 12px 12px;
     border-bottom: 2px solid transparent;
