@@ -72,6 +72,8 @@ describe('components', () => {
     expect(styleOf('tooltip').display).toBe('none');
     expect(styleOf('highlight').display).toBe('none');
     expect(styleOf('marks').getPropertyValue('print-color-adjust')).toBe('exact');
+    const series = all('legend')[0]!.querySelector('button')!;
+    expect([undefined, '::before'].map((place) => getComputedStyle(series, place).getPropertyValue('print-color-adjust'))).toEqual(['economy', 'exact']);
     expect(styleOf('meter').getPropertyValue('print-color-adjust')).toBe('exact');
     expect(styleOf('table').backgroundImage).toBe('none');
     expect(styleOf('root').breakInside).toBe('avoid');

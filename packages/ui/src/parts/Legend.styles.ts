@@ -97,6 +97,12 @@ export const Bar = styled.div`
   }
   @media print {
     max-height: none;
-    print-color-adjust: exact;
+    background: none;
+
+    /* Not the names: browsers darken those that were coloured for a dark page. */
+    & :where(button)::before,
+    & :where([data-part='pattern']) {
+      print-color-adjust: exact;
+    }
   }
 `;
