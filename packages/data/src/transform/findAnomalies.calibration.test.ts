@@ -27,22 +27,22 @@ function hitRate(factor: number): number {
   return hits.filter(Boolean).length / hits.length;
 }
 
+/** The shares are those that the README of the package says; a few hundred customers come within three points of them. */
 describe('of simulated customers', () => {
-  it('at most 2 in 1,000 days are called strange where nothing happened', () => {
+  it('1.3 in 1,000 days are called strange where nothing happened', () => {
     const all = customers(120, 1);
     const alarms = all.reduce((count, { days }) => count + runsIn(days).length, 0);
     const rate = (1000 * alarms) / (all.length * (DAYS - NEEDED));
-    expect(rate).toBeLessThan(2);
-    expect(rate).toBeGreaterThan(0.5);
+    expect(Math.abs(rate - 1.3)).toBeLessThan(0.3);
   });
 
   it.each([
-    [5, 0.9],
-    [3, 0.65],
-    [2, 0.35],
-    [0, 0.95],
-  ])('a day of %d times its usual amount is found in at least a share of %d', (factor, least) => {
-    expect(hitRate(factor)).toBeGreaterThan(least);
+    [5, 0.95],
+    [3, 0.76],
+    [2, 0.46],
+    [0, 0.99],
+  ])('a day of %d times its usual amount is found in a share of %d, or 3 points from it', (factor, share) => {
+    expect(Math.abs(hitRate(factor) - share)).toBeLessThan(0.03);
   });
 
   it('a level that triples for good is named once, and nearly always', () => {
@@ -52,8 +52,8 @@ describe('of simulated customers', () => {
       return { more: after.length - before, isNamed: after.some(({ bucket }) => bucket >= 49 && bucket < 56) };
     });
     const share = results.filter(({ isNamed }) => isNamed).length / results.length;
-    expect(share).toBeGreaterThan(0.8);
-    expect(results.reduce((sum, { more }) => sum + more, 0) / results.length).toBeLessThan(1.2);
+    expect(Math.abs(share - 0.86)).toBeLessThan(0.03);
+    expect(Math.abs(results.reduce((sum, { more }) => sum + more, 0) / results.length - share)).toBeLessThan(0.1);
   });
 
   it('whoever never changes is never called strange, and whoever buys now and then is not judged', () => {
