@@ -18,7 +18,7 @@ export interface Limits {
   dailyDays: number;
   /** The most pages of one list. Default 200. */
   pages: number;
-  /** The most calls to Metronome at the same time, for all requests together. One request takes at most half of them. Default 8. */
+  /** The most calls to Metronome at the same time, for all requests together. One request takes at most half of them, and customers who wait take turns. Default 8. */
   concurrency: number;
   /** How many calls one view may repeat after a broken connection or a 5xx. A 429 is never repeated, and in an outage nothing is. Default 2. */
   retries: number;

@@ -58,7 +58,7 @@ export async function send(reads: Reads, ask: Ask): Promise<unknown> {
   for (let attempt = 0; ; attempt += 1) {
     reads.quota.check(reads.customerId);
     try {
-      const answer = await reads.gate.run(() => once(reads, ask), reads.signal);
+      const answer = await reads.gate.run(reads.customerId, () => once(reads, ask), reads.signal);
       reads.retries.succeeded();
       return answer;
     } catch (error) {
