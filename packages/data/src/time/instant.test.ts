@@ -38,6 +38,8 @@ describe('epochOf', () => {
     '2024-10-01T00:00Z',
     '2024-02-30T00:00:00Z',
     '2023-02-29T00:00:00Z',
+    '9999-12-31T23:59:59-14:00',
+    '0100-01-01T00:00:00+14:00',
     '2024-04-31T00:00:00Z',
     '2024-00-01T00:00:00Z',
     '2024-13-01T00:00:00Z',
@@ -80,6 +82,10 @@ describe('epochOf', () => {
     for (const text of ['2016-12-31T23:59:60Z', '2016-12-31T23:59:60.000+00:00', '2017-01-01T05:29:60+05:30', '2016-12-31T15:59:60-08:00']) expect(epochOf(text)).toBe(newYear);
     expect(epochOf('2016-12-31T23:59:60.75Z')).toBe(newYear + 750);
     for (const text of ['2016-12-30T23:59:60Z', '2016-12-31T23:58:60Z', '2016-12-31T22:59:60Z', '2016-12-31T23:59:60+01:00', '2016-12-31T23:59:61Z']) expect(epochOf(text)).toBeNaN();
+  });
+
+  it('reads the first and the last moment that a year of four digits has', () => {
+    expect(['0100-01-01T14:00:00+14:00', '9999-12-31T09:59:59.999-14:00'].map((text) => instant(text))).toEqual(['0100-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z']);
   });
 
   it('accepts 29 February in leap years only', () => {

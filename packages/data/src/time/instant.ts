@@ -17,6 +17,9 @@ const FULL_HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padSt
 /** RFC 3339, from the year 100 on: Date reads the year 99 as 1999. Every digit up to the seconds has a fixed position. */
 const SYNTAX = /^(?!00)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
+/** An offset may lead out of the years that have four digits, and from there to text that neither sorts nor can be read again. */
+const [FIRST, BEYOND] = [Date.UTC(100, 0), Date.UTC(10_000, 0)];
+
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 const twoDigits = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
 /** The minutes in 'hh:mm'. */
@@ -43,7 +46,7 @@ export function epochOf(text: string): number {
   const second = midnight + (minutesOf(text, 11) - offsetOf(text)) * MINUTE + twoDigits(text, 17) * 1000;
   // A leap second counts as the second after it, as in Unix time. RFC 3339 has them only where a month ends in UTC.
   if (text[17] === '6' && (second % DAY !== 0 || new Date(second).getUTCDate() !== 1)) return Number.NaN;
-  return second + fraction;
+  return second < FIRST || second >= BEYOND ? Number.NaN : second + fraction;
 }
 
 export const fromEpoch = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
