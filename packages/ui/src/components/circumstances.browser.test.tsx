@@ -79,6 +79,13 @@ describe('components', () => {
     expect(styleOf('root').breakInside).toBe('avoid');
   });
 
+  it('print lines without the point that a reader was at', async () => {
+    render(<UsageChart title="CPU hours" data={usage} mark="line" defaultActiveBucket={1} />);
+    expect(all('rule')[0]!.checkVisibility()).toBe(true);
+    await emulate('print');
+    expect(all('rule')[0]!.checkVisibility()).toBe(false);
+  });
+
   it('print every name and every row, in dark letters, without the buttons of the header', async () => {
     const groups = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`service number ${index}`, [1, 2, 3]]));
     const whole = (): boolean[] => all('root').flatMap((root) => ['legend', 'table'].flatMap((part) => [...root.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)])).map(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight);

@@ -4,7 +4,7 @@ import type { Drawing } from '../chart/drawing.js';
 import type { Highlight } from '../chart/highlight.js';
 import { Annotations } from './Annotations.js';
 import { TimeAxis, ValueAxis } from './Axis.js';
-import { HighlightLayer, PointerLayer } from './HighlightLayer.js';
+import { HighlightLayer } from './HighlightLayer.js';
 import { Marks } from './Marks.js';
 import { Plot, type PlotProps } from './Plot.js';
 
@@ -29,10 +29,9 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
       valueAxis={<ValueAxis ticks={drawing.valueTicks} className={classNames.axis} />}
       timeAxis={<TimeAxis ticks={drawing.timeTicks} className={classNames.axis} />}
     >
-      <HighlightLayer highlight={highlight} />
       <Marks drawing={drawing} hatch={ids.hatch} patterns={patterns} />
       <Annotations references={drawing.references} events={drawing.events} />
-      <PointerLayer highlight={highlight} />
+      <HighlightLayer highlight={highlight} />
       {layer}
     </Plot>
   );

@@ -53,41 +53,33 @@ const Layer = styled.div`
     }
   }
   @media print {
-    &[data-part='highlight'] {
-      display: none;
-    }
+    display: none;
   }
 `;
 
 const along = (share: number): string => `translateX(calc(${percent(share)} * var(--mb-dir)))`;
 
-/** The band of the active bucket, behind the marks. Its layer is moved by a transform, so that no mark is painted again. */
+/**
+ * What marks the active bucket: its band, behind the marks, and above them a rule with a dot on each line or the outline of one segment of a
+ * stack. Each is moved by a transform, so that no mark is painted again.
+ */
 export function HighlightLayer({ highlight }: { highlight: Highlight | null }): ReactElement | null {
-  if (highlight?.kind !== 'band') return null;
-  const { centre, width } = highlight;
+  if (highlight === null) return null;
+  const { kind, centre, width, dots, segment } = highlight;
   return (
     <Layer data-part="highlight" aria-hidden="true">
-      <div style={{ transform: along(centre - width / 2) }}>
-        <div data-part="band" style={{ width: percent(width) }} />
-      </div>
-    </Layer>
-  );
-}
-
-/** Above the marks: a rule with a dot on each line, or the outline of one segment of a stack. */
-export function PointerLayer({ highlight }: { highlight: Highlight | null }): ReactElement | null {
-  if (highlight === null) return null;
-  const { kind, centre, dots, segment } = highlight;
-  return (
-    <Layer data-part="pointer" aria-hidden="true">
-      {kind === 'rule' ? (
+      {kind === 'band' ? (
+        <div style={{ zIndex: -1, transform: along(centre - width / 2) }}>
+          <div data-part="band" style={{ width: percent(width) }} />
+        </div>
+      ) : (
         <div style={{ transform: along(centre) }}>
           <div data-part="rule" />
           {dots.map(({ id, color, top, active }) => (
             <div key={id} data-part="dot" data-active={active || undefined} style={{ top: percent(top), background: paintOf(color) }} />
           ))}
         </div>
-      ) : null}
+      )}
       {segment === null ? null : (
         <div style={{ transform: along(centre - segment.width / 2) }}>
           <div data-part="segment" style={{ top: percent(segment.top), height: percent(segment.height), width: percent(segment.width) }} />

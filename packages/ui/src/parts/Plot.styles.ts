@@ -67,6 +67,7 @@ export const Figure = styled.div`
     padding-top: 1.75rem;
   }
   & :where([data-part='plot']) {
+    isolation: isolate;
     min-width: 0;
     min-height: 0;
     border-radius: 2px;
