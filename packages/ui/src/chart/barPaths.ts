@@ -22,19 +22,6 @@ const RADIUS = 2.5;
 const SEAM = 1;
 const LEAST_SEAMED = 3;
 
-/** For every span, the index of the outermost series above zero and below it, or -1. Later series lie further out. */
-function outermost(bands: readonly Band[], count: number): { above: Int32Array; below: Int32Array } {
-  const above = new Int32Array(count).fill(-1);
-  const below = new Int32Array(count).fill(-1);
-  bands.forEach((band, series) => {
-    for (let span = 0; span < count; span += 1) {
-      const at = band[span];
-      if (at !== undefined && at[0] !== at[1]) (at[0] < 0 ? below : above)[span] = series;
-    }
-  });
-  return { above, below };
-}
-
 /** A bar from `near` (towards zero) to `far`, in pixels, with rounded corners at its far end. */
 function rounded(x: number, width: number, near: number, far: number): string {
   const radius = px(Math.min(RADIUS, width / 4, Math.abs(far - near)));
@@ -55,21 +42,28 @@ function filled(x: number, width: number, near: number, far: number, standing: b
 export function barPaths(bands: readonly Band[], spans: readonly Span[], time: TimeScale, { position }: ValueScale): BarDrawing {
   const stroked = time.bar <= WIDEST_STROKE;
   const width = Math.max(1, Math.round(time.bar));
-  const last = stroked ? null : outermost(bands, spans.length);
-  const paths = bands.map((band, series): MarkPath => {
-    const path: MarkPath = { complete: '', partial: '' };
-    spans.forEach(({ partial, clipped }, span) => {
+  const places = spans.map((_, span) => (stroked ? px(time.centre(span)) : Math.round(time.centre(span) - width / 2)));
+  const above = new Uint8Array(spans.length);
+  const below = new Uint8Array(spans.length);
+  // Later series lie further out. So the last one is drawn first: in every span, the first bar above zero and the first one below it are the outermost.
+  const paths = bands.toReversed().map((band): MarkPath => {
+    let complete = '';
+    let partial = '';
+    for (let span = 0; span < spans.length; span += 1) {
       const at = band[span];
-      if (at === undefined || at[0] === at[1]) return;
-      const below = at[0] < 0;
-      const base = below ? at[1] : at[0];
+      const place = places[span];
+      if (at === undefined || place === undefined || at[0] === at[1]) continue;
+      const isBelow = at[0] < 0;
+      const base = isBelow ? at[1] : at[0];
       const near = position(base);
-      const far = position(below ? at[0] : at[1]);
-      const centre = time.centre(span);
-      const isLast = last?.[below ? 'below' : 'above'][span] === series;
-      path[partial || clipped ? 'partial' : 'complete'] += stroked ? `M${px(centre)} ${px(near)}V${px(far)}` : filled(Math.round(centre - width / 2), width, near, far, base === 0, isLast);
-    });
-    return path;
+      const far = position(isBelow ? at[0] : at[1]);
+      const drawn = isBelow ? below : above;
+      const bar = stroked ? `M${place} ${px(near)}V${px(far)}` : filled(place, width, near, far, base === 0, drawn[span] === 0);
+      drawn[span] = 1;
+      if (spans[span]?.partial === true || spans[span]?.clipped === true) partial += bar;
+      else complete += bar;
+    }
+    return { complete, partial };
   });
-  return { paths, stroke: stroked ? px(time.bar) : null };
+  return { paths: paths.reverse(), stroke: stroked ? px(time.bar) : null };
 }
