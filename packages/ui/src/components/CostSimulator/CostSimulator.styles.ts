@@ -10,7 +10,7 @@ export const Scroller = styled.div`
   ${tableCss}
 
   /* A cost stands in one line with the quantity in the field beside it. */
-  & :where([data-part='simulator'] > tbody > [data-part='row'] > td:last-child) {
+  & :where([data-part='row'] > td:has([data-part='quantity']) + td) {
     padding-block: ${space(5)} ${space(1)};
   }
   ${cardsBelow('34rem')}
@@ -83,7 +83,11 @@ export const Scroller = styled.div`
     & :where([data-part='simulator'] > thead) {
       ${visuallyHidden}
     }
-    & :where([data-part='row'] > td:last-child)::before {
+    /* Of as much of the gap below it: the second line of a cost makes no card higher. */
+    & :where([data-part='row'] > td:has([data-part='quantity']) + td) {
+      margin-bottom: -0.5625rem;
+    }
+    & :where([data-part='row'] > td:has([data-part='quantity']) + td)::before {
       margin-bottom: 0.5625rem;
     }
     /* Of a card, a cell has the line to itself. */
