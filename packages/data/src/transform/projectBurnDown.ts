@@ -56,7 +56,8 @@ function defaultUntil(pools: readonly Pool[], from: number): Instant {
  * How prepaid commits and credits will run down if usage goes on as it does: the balance over time in burn order, when nothing is left,
  * and what will expire unused. The balance steps up where segments open, and down where they end. An estimate, never a figure to bill:
  * intervals hold the true figure in 80 of 100 cases. A view does not tell which products, contracts or groups a record applies to, so all
- * usage counts as covered; nor what will roll over to another contract, so what is left at the end counts as lost.
+ * usage counts as covered; nor what will roll over to another contract, so what is left at the end counts as lost. Automatic recharges are
+ * not foreseen: when what they buy expires, and which usage it pays for, is known only once it is bought. A balance that is recharged lasts longer.
  *
  * `balances` are as of the moment to start from; `spend` is by day or hour up to it, in the unit of the balances. Amounts are rounded
  * half-up to the unit's digits. `{ status: 'not-enough-data' }` with fewer than seven complete days since the first usage.
