@@ -45,7 +45,7 @@ const THROUGH: CSSProperties = { pointerEvents: 'none' };
 
 type Places = Pick<ChartGetters, 'getRootProps' | 'getTitleProps' | 'getPlotProps' | 'getMarksProps' | 'getSummaryProps' | 'getInstructionsProps'>;
 
-function drawingGetters({ ids, words: { messages }, loaded, themeStyle, rootRef, plotRef, plotProps, drawing, summary, value, selectable }: ChartState): Places {
+function drawingGetters({ ids, words: { messages }, loaded, themeStyle, rootRef, plotRef, plotProps, drawing, summary, value, instructions }: ChartState): Places {
   return {
     getRootProps: (own) =>
       mergeProps({ ref: mergeRefs(rootRef), 'aria-labelledby': ids.title, style: themeStyle, 'data-part': 'root', 'data-state': loaded.state, 'data-busy': loaded.isFetching || undefined, 'data-stale': loaded.stale ? 'true' : undefined }, own),
@@ -54,7 +54,7 @@ function drawingGetters({ ids, words: { messages }, loaded, themeStyle, rootRef,
       mergeProps({ ref: plotRef, ...asPlot(ids, messages.chartRole, value), ...plotProps, 'data-part': 'plot' }, own),
     getMarksProps: (own) => mergeProps({ ...asMarks(drawing.size), style: THROUGH }, own),
     getSummaryProps: (own) => mergeProps({ children: summary, suppressHydrationWarning: true }, own),
-    getInstructionsProps: (own) => mergeProps({ id: ids.instructions, hidden: true, children: selectable ? `${messages.instructions} ${messages.instructionsSelect}` : messages.instructions }, own),
+    getInstructionsProps: (own) => mergeProps({ id: ids.instructions, hidden: true, children: instructions }, own),
   };
 }
 

@@ -21,6 +21,8 @@ export interface ChartState<V extends TimeSeriesView = TimeSeriesView> extends C
   note: ReturnType<typeof statusNote>;
   ids: ChartIds;
   words: Words;
+  /** How to explore the drawing by keyboard. */
+  instructions: string;
   /** Custom properties of the theme, for the root; empty where none was given. */
   themeStyle: CSSProperties;
   /** Buckets can be pressed. */
@@ -55,6 +57,7 @@ export function useRestingChart<V extends TimeSeriesView>(options: ChartStateOpt
     note: statusNote(loaded, messages),
     ids,
     words,
+    instructions: selectable ? `${messages.instructions} ${messages.instructionsSelect}` : messages.instructions,
     themeStyle,
     selectable,
     height,

@@ -25,6 +25,7 @@ import { Tooltip } from './Tooltip.js';
 export interface ChartPrint {
   loaded: { error: unknown; retry: (() => void) | null };
   words: { messages: ChartSentences };
+  instructions: string;
   ids: { title: string; instructions: string; caption: string; hatch: string };
   /** What is shown instead of figures; null where there are figures. */
   panel: Omit<StatusPanelProps, 'skeleton' | 'className'> | null;
@@ -79,7 +80,7 @@ function Panel({ props, chart, panel }: ChartBodyProps & { panel: NonNullable<Ch
 }
 
 function Figures({ props, chart }: ChartBodyProps): ReactElement {
-  const { ids, words: { messages }, selectable, legend, table } = chart;
+  const { ids, words: { messages }, legend, table } = chart;
   const { patterns = false } = props;
   const classNames = props.classNames ?? {};
   const { shown, ...legendProps } = legend;
@@ -92,7 +93,6 @@ function Figures({ props, chart }: ChartBodyProps): ReactElement {
             patterns={patterns}
             classNames={classNames}
             roleDescription={messages.chartRole}
-            instructions={selectable ? `${messages.instructions} ${messages.instructionsSelect}` : messages.instructions}
           />
           {shown ? <Legend {...legendProps} patterns={patterns ? ids.hatch : null} label={messages.legend} showAllLabel={messages.showAllSeries} className={classNames.legend} /> : null}
         </>

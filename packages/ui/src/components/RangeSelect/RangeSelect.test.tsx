@@ -117,6 +117,23 @@ describe('RangeSelect, by keyboard', () => {
     expect(screen.getByRole('tooltip').textContent).toMatch(/^Oct 1 – 2, 2024These amounts do not add up\./);
   });
 
+  it('says that nothing was recorded in a range, not that its amounts do not add up', async () => {
+    show({ data: usageView({ values: { 'us-east': [30, null, null] } }) });
+    await press('{End}{Shift>}{ArrowLeft}{/Shift}');
+    expect(said()).toBe('Selected, Oct 2 – 3, 2024: no data.');
+    expect(screen.getByRole('tooltip').textContent).toMatch(/^Oct 2 – 3, 2024No data/);
+  });
+
+  it('describes the chart in the same words while a range is selected: screen readers read a description that changes from the start', async () => {
+    show();
+    const described = () => document.getElementById(plot().getAttribute('aria-describedby') ?? '')?.textContent;
+    const before = described();
+    expect(before).toMatch(/Shift with the left and right arrow keys selects a range, Enter takes it, Escape gives it up\.$/);
+    await press('{Home}{Shift>}{ArrowRight}{/Shift}');
+    expect(drawn()).not.toBeNull();
+    expect(described()).toBe(before);
+  });
+
   it('tells how, in the words of the page, and shows a host’s own tooltip', async () => {
     show({ messages: de, locale: 'de-DE', renderTooltip: ({ when, total }) => `${when}: ${total?.amount ?? ''}` });
     expect(screen.getByRole('slider', { description: /Umschalt mit den Pfeiltasten/ })).toBe(plot());

@@ -30,14 +30,13 @@ const STILL = { userSelect: 'none', WebkitUserSelect: 'none' } as const;
 
 type RangeWords = Words & { messages: RangeMessages };
 
-/** The words of a chart, with those for ranges. How to select one is said with how to explore the chart, and how to take it while one is selected. */
-function useRangeWords({ words: { messages, formats } }: ChartState, isSelecting: boolean): RangeWords {
+/** The words of a chart, with those for ranges. Amounts that do not add up and days without a record are two things. */
+function useRangeWords({ words: { messages, formats } }: ChartState, isSelecting: boolean, adds: boolean): RangeWords {
   const { messages: all } = useSettings(sentences, { locale: formats.locale, messages });
   return useMemo(() => {
-    const { rangeInstructions, rangeTake, rangeNoSum } = all;
-    const own = { ...all, ...messages, instructions: `${messages.instructions} ${rangeInstructions}` };
-    return { formats, messages: isSelecting ? { ...own, instructionsSelect: rangeTake, noData: rangeNoSum } : own };
-  }, [all, messages, formats, isSelecting]);
+    const own = { ...all, ...messages };
+    return { formats, messages: isSelecting ? { ...own, instructionsSelect: all.rangeTake, noData: adds ? own.noData : all.rangeNoSum } : own };
+  }, [all, messages, formats, isSelecting, adds]);
 }
 
 const textOf = ({ spans: { size } }: ChartModel, { interval }: ChartRange, { formats }: Words): string => rangeText(interval, size, formats);
@@ -91,15 +90,17 @@ export function useRangeSelect<C extends ChartState>(chart: C, { onRangeSelect }
   const [anchor, head] = [ends?.anchor ?? null, ends?.head ?? null];
   // A pointer is still, or again, where it was pressed: the chart tells of that bucket, and letting go takes nothing.
   const canTake = ends !== null && (byKeys || anchor !== head);
-  const words = useRangeWords(chart, canTake);
+  const range = useMemo(() => drawnRange(model, anchor, head), [model, anchor, head]);
+  const words = useRangeWords(chart, canTake, range === null || hasSum(model, range));
   const { plotProps, drop } = useHandlers(chart, selecting, onRangeSelect);
   useDismiss(ends !== null, rootRef, { onEscape: () => { drop(); selecting.giveUp(); }, onOutside: selecting.giveUp });
-  const range = useMemo(() => drawnRange(model, anchor, head), [model, anchor, head]);
   // While a key is held down, what was said before stays.
   const spokenHead = byKeys ? explorer.spoken.span : null;
   const text = useMemo(() => spoken(model, rangeOf(model, anchor, spokenHead), words), [model, anchor, spokenHead, words]);
   const tip = useMemo(() => (range === null || !canTake ? null : rangeTip(model, range, textOf(model, range, words), words)), [model, range, canTake, words]);
-  const own = { words, plotProps, range, value: text === null ? value : { ...value, text } };
+  // The same while a range is selected: screen readers read a description that changes from its start.
+  const instructions = `${chart.instructions} ${words.messages.rangeInstructions}`;
+  const own = { words, instructions, plotProps, range, value: text === null ? value : { ...value, text } };
   if (range === null || tip === null) return { ...chart, ...own };
   const highlight: Highlight = { kind: 'band', centre: range.start + range.width / 2, width: range.width, dots: [], segment: null };
   return { ...chart, ...own, tip, highlight, selectable: true, anchor: () => chart.anchor(((anchor ?? 0) + (head ?? 0)) / 2) };
