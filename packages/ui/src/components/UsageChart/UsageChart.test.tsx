@@ -42,7 +42,7 @@ describe('UsageChart', () => {
     expect(screen.getByRole('slider', { name: 'CPU hours', description: /left and right arrow keys/ })).toBe(plot());
     expect(plot().getAttribute('aria-valuetext')).toMatch(/Total 120 CPU hours/);
     expect(plot().tabIndex).toBe(0);
-    for (const part of ['marks', 'value-axis', 'time-axis', 'highlight', 'pointer']) {
+    for (const part of ['marks', 'value-axis', 'time-axis', 'highlight']) {
       expect(region().querySelector(`[data-part="${part}"]`)?.getAttribute('aria-hidden')).toBe('true');
     }
   });
