@@ -40,8 +40,9 @@ const FRACTIONS = /* @__PURE__ */ Array.from({ length: 100 }, (_, hundredths) =>
 
 /** Millionths as decimal text. A whole number and a known fraction are printed in half the time of a double. */
 function textOfMillionths(scaled: number): Decimal {
-  const hundredths = Math.abs(scaled) / HUNDREDTH;
-  if (!Number.isInteger(hundredths)) return brand(String(scaled / SCALE));
-  const whole = Math.floor(hundredths / 100);
-  return brand(`${scaled < 0 ? '-' : ''}${whole}${FRACTIONS[hundredths - whole * 100] ?? ''}`);
+  const size = Math.abs(scaled);
+  const whole = Math.floor(size / SCALE);
+  const rest = size - whole * SCALE;
+  if (rest % HUNDREDTH !== 0) return brand(String(scaled / SCALE));
+  return brand(`${scaled < 0 ? '-' : ''}${whole}${FRACTIONS[rest / HUNDREDTH] ?? ''}`);
 }

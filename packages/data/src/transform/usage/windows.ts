@@ -69,7 +69,8 @@ export class Windows {
   #number(start: number, end: number, at: Place): number {
     const found = placeWindow(start, end, at, this.#placement);
     if (found === null) return -1;
+    const { bucket, straddles } = found;
     const numbers = getOrMake(this.#numbers, end - start, () => new Map<number, number>());
-    return getOrMake(numbers, start / HOUR, () => this.all.push({ start, end, ...found }) - 1);
+    return getOrMake(numbers, start / HOUR, () => this.all.push({ start, end, bucket, straddles }) - 1);
   }
 }
