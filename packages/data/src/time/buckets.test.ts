@@ -92,6 +92,12 @@ describe('finding buckets', () => {
   });
 
   it('finds the first bucket that has not ended', () => {
-    expect([-5, 0, 9, 10, 24, 25].map((now) => firstUnfinished(edges, now))).toEqual([0, 0, 0, 1, 2, null]);
+    const hours = edges.map((edge) => edge * HOUR);
+    expect([-5, 0, 9.9, 10, 24.9, 25].map((now) => firstUnfinished(hours, now * HOUR))).toEqual([0, 0, 0, 1, 2, null]);
+  });
+
+  it('finds one that has not ended until the hour has that the next one begins in', () => {
+    const halves = edges.map((edge) => (edge + 0.5) * HOUR);
+    expect([10.4, 10.5, 10.9, 11, 25.4, 25.5].map((now) => firstUnfinished(halves, now * HOUR))).toEqual([0, 0, 0, 1, 2, null]);
   });
 });

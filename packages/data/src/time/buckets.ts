@@ -79,8 +79,11 @@ export function bucketIndex(all: readonly number[], epoch: number): number {
   return low;
 }
 
-/** The index of the first bucket that has not ended at `now`; null where all have. */
+/**
+ * The index of the first bucket that has not ended at `now`; null where all have. In zones that are half an hour off, a bucket has all of
+ * the hour that the next one begins in, and so has not ended before it. The last one has not: what goes beyond the interval is left out.
+ */
 export function firstUnfinished(all: readonly number[], now: number): number | null {
-  const index = all.findIndex((edge, position) => position > 0 && edge > now);
+  const index = all.findIndex((edge, position) => position > 0 && edge > (position < all.length - 1 ? Math.floor(now / HOUR) * HOUR : now));
   return index === -1 ? null : index - 1;
 }
