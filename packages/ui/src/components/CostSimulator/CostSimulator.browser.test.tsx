@@ -67,6 +67,14 @@ describe('CostSimulator in Chromium', () => {
     expect(field(/Hours/).value).toBe('8');
   });
 
+  it.each([1280, 320])('makes no row higher where a cost begins to differ: %i px', async (width) => {
+    await page.viewport(width, 800);
+    show();
+    const before = top(field(/Storage/));
+    await userEvent.fill(field(/Hours/), '7');
+    expect(top(field(/Storage/))).toBe(before);
+  });
+
   it('moves no field while a quantity is typed, right or wrong', async () => {
     show();
     const before = top(field(/Hours/));

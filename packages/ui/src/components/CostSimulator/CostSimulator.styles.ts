@@ -85,10 +85,14 @@ export const Scroller = styled.div`
     }
     /* Of as much of the gap below it: the second line of a cost makes no card higher. */
     & :where([data-part='row'] > td:has([data-part='quantity']) + td) {
-      margin-bottom: -0.5625rem;
+      margin-bottom: -0.8125rem;
     }
     & :where([data-part='row'] > td:has([data-part='quantity']) + td)::before {
-      margin-bottom: 0.5625rem;
+      margin-bottom: 0.8125rem;
+    }
+    /* Its name stands above it, clear of the ring around it. */
+    & :where([data-part='row'] [data-part='quantity']) {
+      margin-top: ${space(1)};
     }
     /* Of a card, a cell has the line to itself. */
     & :where([data-part='steps'] :is(th, td)) {
