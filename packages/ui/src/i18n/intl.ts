@@ -22,12 +22,14 @@ export const dates = (locale: string, options: Intl.DateTimeFormatOptions): Intl
 /** BCP 47, or a POSIX name ("de_DE", "zh_Hant_TW"); en-US for what Intl does not know, where it would take the machine's own language, which differs between a server and its readers. */
 export const readLocale = (locale: unknown): string => readOr(() => Intl.NumberFormat.supportedLocalesOf(String(locale).replaceAll('_', '-')), [])[0] ?? 'en-US';
 
-/** IANA; UTC for what Intl does not know. It is asked with a formatter that every chart needs anyway: making one takes a while. */
+const UTC = 'UTC';
+
+/** IANA; UTC for what Intl does not know. It is asked with a kept formatter, since making one takes a while, and not at all about UTC. */
 export const readZone = (timeZone: string): string =>
   readOr(() => {
-    dates('en-US', { day: 'numeric', timeZone });
+    if (timeZone !== UTC) dates('en-US', { day: 'numeric', timeZone });
     return timeZone;
-  }, 'UTC');
+  }, UTC);
 
 /** Day, time and zone. */
 export const writeMoment = (at: Instant, locale: string, timeZone: string): string => sameSpaces(dates(locale, { ...MOMENT, timeZone }).format(Date.parse(at)));
