@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { LoadState } from '../hooks/loadState.js';
-import { shareOf } from '../hooks/shareOf.js';
+import { shareDone } from '../hooks/shareDone.js';
 import { useReport } from '../hooks/useReport.js';
 import { VIEW_CHECKS, type CheckedMethod } from './viewChecks.js';
 import type { Session } from './session.js';
@@ -19,7 +19,7 @@ export function useSourceQuery<M extends CheckedMethod>(session: Session, method
   const [told, setTold] = useState<{ key: string; share: number | null } | null>(null);
   const available = session.source[method] !== undefined;
   const key = JSON.stringify(query);
-  const asked = billingQuery<M>(session, method, query ?? {}, (progress) => { setTold({ key, share: shareOf(progress) }); });
+  const asked = billingQuery<M>(session, method, query ?? {}, (progress) => { setTold({ key, share: shareDone(progress) }); });
   const result: UseQueryResult<ViewOf<M>> = useQuery<ViewOf<M>>({
     ...asked,
     enabled: available && query !== null,

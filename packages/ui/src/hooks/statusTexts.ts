@@ -20,7 +20,7 @@ function retryOf({ retry, isFetching }: Loaded<unknown>, messages: CommonMessage
 }
 
 /** As "40%"; null where it is not known, as when a host's division gives NaN. */
-const shareOf = (progress: unknown, formats: Formats): string | null =>
+const progressText = (progress: unknown, formats: Formats): string | null =>
   typeof progress === 'number' && progress >= 0 ? formats.percent(decimal(Math.round(Math.min(1, progress) * 100)), decimal(100)) : null;
 
 /** The words for a state without figures, or null where there are some. */
@@ -29,7 +29,7 @@ export function panelTexts(loaded: Loaded<unknown>, messages: CommonMessages, fo
     case 'ready':
       return null;
     case 'pending': {
-      const share = shareOf(loaded.progress, formats);
+      const share = progressText(loaded.progress, formats);
       return { kind: 'pending', hasProgress: share !== null, title: share === null ? messages.loading : messages.loadingProgress(share) };
     }
     case 'empty':

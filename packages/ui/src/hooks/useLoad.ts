@@ -2,7 +2,7 @@ import type { FetchContext, Progress } from '@meterboard/data';
 import { useEffect, useState } from 'react';
 import { insist } from './insist.js';
 import type { LoadState } from './loadState.js';
-import { shareOf } from './shareOf.js';
+import { shareDone } from './shareDone.js';
 import { useStableCallback } from './useStableCallback.js';
 
 export interface UseLoadOptions<Query, T> {
@@ -63,7 +63,7 @@ export function useLoad<const Query, T>({ load, query, scope, initial }: UseLoad
       if (!leaving.signal.aborted) setOutcome((last) => ({ scope, call, ...settle(last.scope === scope ? last.data : undefined) }));
     };
     const report = (told: Progress): void => {
-      if (!leaving.signal.aborted) setProgress({ call, share: shareOf(told) });
+      if (!leaving.signal.aborted) setProgress({ call, share: shareDone(told) });
     };
     // Not before StrictMode has mounted for good: it would ask twice.
     Promise.resolve()
