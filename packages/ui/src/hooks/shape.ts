@@ -45,6 +45,7 @@ export function viewCheck(maker: string, shape: Shape): ViewCheck {
 
 export const is = (expected: unknown) => (value: unknown): boolean => value === expected;
 export const orNull = (shape: Shape) => (value: unknown): boolean => value === null || misfit(value, shape, '') === null;
+export const oneOf = (...known: readonly string[]) => (name: string): boolean => known.includes(name);
 /** One of the names that a section of the catalogue has a word for. */
 export const namedIn = (words: object) => (name: string): boolean => Object.hasOwn(words, name);
 export const each = (fields: readonly string[], shape: Shape): Record<string, Shape> => Object.fromEntries(fields.map((field) => [field, shape]));
@@ -53,7 +54,8 @@ export const text = (value: unknown): boolean => typeof value === 'string';
 export const count = Number.isInteger;
 export const amount = isDecimal;
 export const amounts = (list: readonly unknown[]): boolean => list.every((value) => value === null || isDecimal(value));
-export const moment = (at: string): boolean => at.endsWith('Z') && Number.isFinite(Date.parse(at));
+/** Of four digits a year: of six, days and hours around it may be out of any clock's reach. */
+export const moment = (at: string): boolean => at[4] === '-' && at.endsWith('Z') && Number.isFinite(Date.parse(at));
 export const span = ({ start, end }: Interval): boolean => moment(start) && moment(end);
 export const zone = (timeZone: string): boolean => readZone(timeZone) === timeZone;
 /** Writes an amount in the unit, since Intl throws for currency codes that it does not accept. `digits` is needed to round sums. */

@@ -40,8 +40,8 @@ const BUCKETS: Record<'hour' | 'day' | 'month', Intl.DateTimeFormatOptions> = {
   month: { year: 'numeric', month: 'long' },
 };
 
-/** A plain number. */
-const QUANTITY: Unit = { kind: 'count', name: 'quantity' };
+/** For numbers that are written without a unit. */
+export const PLAIN: Unit = { kind: 'count', name: 'quantity' };
 
 const known = new Map<string, Formats>();
 
@@ -90,7 +90,7 @@ function makeFormats(locale: string, timeZone: string, unknownUnit: string): For
       const text = formatPercent(part, whole, { locale });
       return text === null ? null : sameSpaces(text, UNBROKEN);
     },
-    count: (value) => writeAmount(decimal(value), QUANTITY, { locale }),
+    count: (value) => writeAmount(decimal(value), PLAIN, { locale }),
     bucket: (interval, size) => (size === 'week' || (size === 'month' && !isWhole(interval)) ? range(interval) : buckets[size](interval.start)),
     range,
     day: date(DAY),

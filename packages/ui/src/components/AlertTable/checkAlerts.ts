@@ -1,6 +1,5 @@
-import { amount, is, moment, orNull, text, unit, viewCheck } from '../../hooks/shape.js';
+import { amount, is, moment, oneOf, orNull, text, unit, viewCheck } from '../../hooks/shape.js';
 
-const oneOf = (...known: readonly string[]) => (value: string): boolean => known.includes(value);
 const maybeText = orNull(text);
 
 /** Refuses alerts that the table could not show. */

@@ -1,9 +1,8 @@
-import { decimal, type AlertThreshold, type Unit } from '@meterboard/data';
+import { decimal, type AlertThreshold } from '@meterboard/data';
+import { PLAIN } from '../../i18n/format.js';
 import type { AlertEntry } from './entries.js';
 import type { AlertWords } from './words.js';
 
-/** A plain number. */
-const QUANTITY: Unit = { kind: 'count', name: 'quantity' };
 const WHOLE = decimal(100);
 
 /** A unit may be named in another language than the sentence around it, which keeps its own direction. */
@@ -12,11 +11,11 @@ export const isolated = (text: string): string => `\u2068${text}\u2069`;
 function valueText({ measure, value, unit }: AlertThreshold, { messages, formats }: AlertWords): string {
   switch (measure) {
     case 'percent':
-      return formats.percent(value, WHOLE) ?? formats.amount(value, QUANTITY);
+      return formats.percent(value, WHOLE) ?? formats.amount(value, PLAIN);
     case 'days':
-      return messages.alertDays(Number(value), formats.amount(value, QUANTITY));
+      return messages.alertDays(Number(value), formats.amount(value, PLAIN));
     case 'quantity':
-      return formats.amount(value, QUANTITY);
+      return formats.amount(value, PLAIN);
     case 'amount':
     case 'other':
       return isolated(formats.amount(value, unit));

@@ -1,7 +1,9 @@
 import { compare, decimal, isZero, shift, sign, type AllowanceView, type Decimal, type Unit } from '@meterboard/data';
 import { allowanceScale, type AllowanceScale } from '../../chart/allowanceScale.js';
 import { roundsApart } from '../../chart/roundsApart.js';
+import { bare } from '../../chart/valueTicks.js';
 import { billingDay, billingRange } from '../../i18n/billingDates.js';
+import { PLAIN } from '../../i18n/format.js';
 import type { AllowanceStatus } from '../../i18n/messages/allowance.js';
 import { sentences } from '../../i18n/sentences.js';
 import type { ChipTone } from '../../parts/Chip.js';
@@ -40,8 +42,6 @@ const TONES: Record<AllowanceStatus, ChipTone> = {
   over: 'bad',
 };
 
-/** A number without the name of what it counts. */
-const PLAIN: Unit = { kind: 'count', name: 'quantity' };
 const ONE = decimal(1);
 
 /** Use beyond the allowance says more than any pace. */
@@ -59,7 +59,7 @@ function textOf({ allowed, used, unit }: AllowanceView, { messages, formats }: A
 }
 
 /** Of two amounts in one unit, the first is a plain number unless it is money. */
-const first = (value: Decimal, unit: Unit, formats: AllowanceWords['formats']): string => formats.amount(value, unit.kind === 'currency' ? unit : PLAIN);
+const first = (value: Decimal, unit: Unit, formats: AllowanceWords['formats']): string => formats.amount(value, bare(unit));
 
 function detailOf({ pace, shareUsed, shareGone, period, allowed, remaining }: AllowanceView, { messages, formats }: AllowanceWords): string | null {
   if (allowed === 'unlimited') return messages.allowanceUnlimited;

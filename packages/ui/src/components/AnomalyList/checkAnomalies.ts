@@ -1,7 +1,5 @@
-import { amount, count, each, is, namedIn, orNull, span, text, unit, viewCheck, zone } from '../../hooks/shape.js';
+import { amount, count, each, is, namedIn, oneOf, orNull, span, text, unit, viewCheck, zone } from '../../hooks/shape.js';
 import { anomalies } from '../../i18n/en/anomalies.js';
-
-const oneOf = (...names: readonly string[]) => (name: string): boolean => names.includes(name);
 
 /** Refuses anomalies that the list could not show. */
 export const checkAnomalies = viewCheck('findAnomalies', {

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { asCell, asRow, asRowHeader } from '../../dom/tableRoles.js';
+import { PLAIN } from '../../i18n/format.js';
 import { Expander } from '../../parts/Expander.js';
 import { nameOr } from '../../chart/nameOr.js';
 import { QuantityField } from './QuantityField.js';
 import { Steps } from './Steps.js';
-import { differenceText, isMoved, PLAIN, rowFacts, rowLabel } from './texts.js';
+import { differenceText, isMoved, rowFacts, rowLabel } from './texts.js';
 import type { CostSimulatorState, SimulatorRow as Row } from './useCostSimulator.js';
 
 export interface SimulatorRowProps {

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { decimal, type PriceStep, type SimulatedLine } from '@meterboard/data';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../../dom/tableRoles.js';
 import { billingDay } from '../../i18n/billingDates.js';
+import { PLAIN } from '../../i18n/format.js';
 import type { EstimateRow } from './estimate.js';
-import { PLAIN } from './texts.js';
 import type { SimulatorWords } from './words.js';
 
 interface StepsProps {

@@ -1,11 +1,9 @@
 import { absolute, compare, decimal, isZero, subtract, type Decimal, type RateLine, type SimulatedLine, type Unit } from '@meterboard/data';
 import { nameOr } from '../../chart/nameOr.js';
+import { PLAIN } from '../../i18n/format.js';
 import type { QuantityProblem } from '../../i18n/readQuantity.js';
 import type { Estimate, EstimateTotal } from './estimate.js';
 import type { SimulatorWords } from './words.js';
-
-/** For numbers that are written without a unit. */
-export const PLAIN: Unit = { kind: 'count', name: 'quantity' };
 
 const ONE = decimal(1);
 

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { ZERO, type RateCardView } from '@meterboard/data';
 import type { Loadable } from '../../hooks/loadState.js';
+import { PLAIN } from '../../i18n/format.js';
 import { readQuantity, writeQuantity, type QuantityProblem } from '../../i18n/readQuantity.js';
 import { useTableState, type TableState, type TableStateProps } from '../../interaction/useTableState.js';
 import { useFigures, type Figures } from '../../provider/useFigures.js';
@@ -9,7 +10,7 @@ import type { SettingsProps } from '../../provider/useSettings.js';
 import { checkRateCard } from './checkRateCard.js';
 import { estimate, type Estimate, type EstimateRow } from './estimate.js';
 import { quantityOf } from './quantities.js';
-import { PLAIN, problemText, spokenText } from './texts.js';
+import { problemText, spokenText } from './texts.js';
 import { useDrafts } from './useDrafts.js';
 import { useFieldProps, type Fields } from './useFieldProps.js';
 import { useQuantities, type QuantitiesProps } from './useQuantities.js';

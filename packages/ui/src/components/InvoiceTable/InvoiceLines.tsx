@@ -1,13 +1,11 @@
 import type { ReactElement } from 'react';
-import { add, isZero, type Decimal, type InvoiceLine, type InvoiceSummary, type Unit } from '@meterboard/data';
+import { add, isZero, type Decimal, type InvoiceLine, type InvoiceSummary } from '@meterboard/data';
 import { nameOr } from '../../chart/nameOr.js';
 import { restOf, roundsApart } from '../../chart/roundsApart.js';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../../dom/tableRoles.js';
 import { billingRange } from '../../i18n/billingDates.js';
+import { PLAIN } from '../../i18n/format.js';
 import type { InvoiceWords } from './words.js';
-
-/** For numbers that are written without a unit. */
-const PLAIN: Unit = { kind: 'count', name: 'quantity' };
 
 interface LinesProps {
   invoice: InvoiceSummary;
