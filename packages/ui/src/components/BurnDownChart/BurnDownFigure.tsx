@@ -30,11 +30,24 @@ const tipSize = ({ rows, events }: BurnDownTip): Extent => ({
   height: 60 + 24 * (rows.length + 2 * events.length),
 });
 
+type Place = BurnDownDrawing['stops'][number] | undefined;
+
 /** Where a stop is on the screen. */
-function anchorOf(plot: Element | null, place: BurnDownDrawing['stops'][number] | undefined): Box | null {
+function anchorOf(plot: Element | null, place: Place): Box | null {
   if (plot === null || place === undefined) return null;
   const { left, top, width, height, direction } = measure(plot);
   return { left: left + width * (direction === 'rtl' ? 1 - place.share : place.share), top, width: 0, height };
+}
+
+function Pointed({ place }: { place: Place }): ReactElement | null {
+  if (place === undefined) return null;
+  const insetInlineStart = percent(place.share);
+  return (
+    <Pointer data-part="pointer" aria-hidden="true">
+      <div data-part="rule" style={{ insetInlineStart }} />
+      <div data-part="dot" style={{ insetInlineStart, top: percent(place.top) }} />
+    </Pointer>
+  );
 }
 
 /** The drawing, what is pointed at in it, and its tooltip. */
@@ -71,12 +84,7 @@ export function BurnDownFigure({ props, chart, print }: BurnDownFigureProps): Re
         <Lines data-labels={labels}>
           <Annotations references={drawing.references} events={marks} />
         </Lines>
-        {place === undefined ? null : (
-          <Pointer data-part="pointer" aria-hidden="true">
-            <div data-part="rule" style={{ insetInlineStart: percent(place.share) }} />
-            <div data-part="dot" style={{ insetInlineStart: percent(place.share), top: percent(place.top) }} />
-          </Pointer>
-        )}
+        <Pointed place={place} />
       </Plot>
       {tip === null ? null : (
         <Tooltip anchor={() => anchorOf(plot.current, place)} size={tipSize(tip)} className={names.tooltip} onPointerLeave={onTipLeave}>

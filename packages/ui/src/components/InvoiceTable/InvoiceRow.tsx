@@ -27,24 +27,13 @@ export interface InvoiceRowProps {
 /** One invoice, and below it, when asked for, its lines. */
 export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, onToggle, onDownload, renderDetails, detailsId, words }: InvoiceRowProps): ReactElement {
   const { messages, formats } = words;
-  const name = invoiceName(invoice, words);
   return (
     <>
       <tr {...asRow} data-part="row" data-status={invoice.status} data-expanded={expanded || undefined}>
         <th {...asRowHeader}>
           <span data-part="head">
             <Expander label={messages.expandInvoice(label)} expanded={expanded} controls={detailsId} onToggle={() => { onToggle(invoice.id); }} />
-            <span data-part="name">
-              <span data-part="name-text" suppressHydrationWarning>
-                {name}
-              </span>
-              <span data-part="name-details">
-                <span dir="auto">
-                  {notesOf(invoice, words).join(' · ')}
-                  <Charge invoice={invoice} words={words} />
-                </span>
-              </span>
-            </span>
+            <Name invoice={invoice} words={words} />
           </span>
         </th>
         <td {...asCell} data-label={messages.columnStatus}>
@@ -75,6 +64,22 @@ export const InvoiceRow = memo(function InvoiceRow({ invoice, label, expanded, o
     </>
   );
 });
+
+function Name({ invoice, words }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement {
+  return (
+    <span data-part="name">
+      <span data-part="name-text" suppressHydrationWarning>
+        {invoiceName(invoice, words)}
+      </span>
+      <span data-part="name-details">
+        <span dir="auto">
+          {notesOf(invoice, words).join(' · ')}
+          <Charge invoice={invoice} words={words} />
+        </span>
+      </span>
+    </span>
+  );
+}
 
 /** A scheduled charge is named by its day alone, and mostly has one line: what is charged. */
 function Charge({ invoice: { period, lines: [line, ...others] }, words: { messages } }: { invoice: InvoiceSummary; words: InvoiceWords }): ReactElement | null {
