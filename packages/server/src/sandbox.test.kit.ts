@@ -1,4 +1,4 @@
-import { startSandbox, type RunningSandbox } from '@meterboard/sandbox';
+import { startSandbox, type Fault, type FaultKind, type RunningSandbox } from '@meterboard/sandbox';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createBillingHandler, type BillingHandler } from './handler.js';
 import { readAnswer, type TestAnswer } from './handler.test.kit.js';
@@ -48,18 +48,13 @@ export async function view<T>(customerId: string, route: string, query: object =
   return body.data as T;
 }
 
-async function control(path: string, method: 'POST' | 'DELETE', body?: object): Promise<void> {
-  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
-  const response = await fetch(`${sandbox.url}/_sandbox/${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-  expect(response.ok, await response.text()).toBe(true);
-}
-
-export const fault = (kind: string, path: string, more: object = {}): Promise<void> => control('faults', 'POST', { kind, path, ...more });
+/** Until the end of the test. */
+export const fault = (kind: FaultKind, path: string, more: Pick<Fault, 'value' | 'times'> = {}): void => { sandbox.sandbox.faults.add({ kind, path, ...more }); };
 
 beforeAll(async () => { sandbox = await startSandbox({ now: NOW, token: TOKEN }); });
-afterEach(async () => {
+afterEach(() => {
   reports.length = 0;
-  await control('faults', 'DELETE');
+  sandbox.sandbox.faults.clear();
 });
 afterAll(async () => { await sandbox.stop(); });
 
