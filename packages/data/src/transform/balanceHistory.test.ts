@@ -37,6 +37,8 @@ describe('balanceHistory', () => {
 
   it('counts a grant until it is archived, and no ledger below 0', () => {
     expect(told([grant({ archivedAt: '2026-05-01', events: [used(20_00, '2026-02-01')] })])).toEqual(['01-01 100', '02-01 80', '05-01 0', '06-15 0']);
+    const late = grant({ archivedAt: '2026-05-01', events: [used(20_00, '2026-02-01'), { kind: 'adjusted', amount: 5_00, at: '2026-05-20' }] });
+    expect(told([late])).toEqual(['01-01 100', '02-01 80', '05-01 0', '06-15 0']);
     expect(told([grant({ events: [used(130_00, '2026-02-01')] }), quarter])).toEqual(['01-01 100', '02-01 10', '03-01 6', '04-01 0', '06-15 0']);
   });
 

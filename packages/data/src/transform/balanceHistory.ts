@@ -18,11 +18,11 @@ interface Change {
 /** Quantities may be of different things, as amounts of no unit may. */
 const ADDS_UP: readonly Unit['kind'][] = ['currency', 'pricing-unit'];
 
-/** How one grant changed what was left, up to a moment. Once archived, nothing of it is. A ledger below 0 leaves nothing, not less. */
-function changesOf({ ledger, archivedAt }: BalanceLine, now: number): Change[] {
+/** How one grant changed what was left. Once archived, nothing of it is. A ledger below 0 leaves nothing, not less. */
+function changesOf({ ledger, archivedAt }: BalanceLine): Change[] {
   const end = archivedAt === null ? Infinity : toEpoch(archivedAt);
-  const entries = (ledger ?? []).map(({ at, balance }) => ({ at: toEpoch(at), left: maximum(ZERO, balance) })).filter(({ at }) => at <= now && at < end);
-  const levels = end <= now ? [...entries, { at: end, left: ZERO }] : entries;
+  const entries = (ledger ?? []).map(({ at, balance }) => ({ at: toEpoch(at), left: maximum(ZERO, balance) }));
+  const levels = [...entries.filter(({ at }) => at < end), { at: end, left: ZERO }];
   return levels.map(({ at, left }, index) => ({ at, amount: subtract(left, levels[index - 1]?.left ?? ZERO) }));
 }
 
@@ -53,7 +53,7 @@ export function balanceHistory({ asOf, lines }: BalancesView, unit: Unit, option
   const grants = lines.filter((line) => (line.kind === 'prepaid-commit' || line.kind === 'credit') && sameUnit(line.unit, unit));
   const left = grants.filter(({ archivedAt }) => archivedAt === null).map(({ remaining }) => remaining);
   const partial = !ADDS_UP.includes(unit.kind) || left.includes(null) || grants.some(({ ledger }) => ledger === null);
-  const levels = [...levelsOf(grants.flatMap((line) => changesOf(line, now)))].filter(([at]) => at < now);
+  const levels = [...levelsOf(grants.flatMap(changesOf))].filter(([at]) => at < now);
   const before = levels.findLast(([at]) => at <= from)?.[1] ?? ZERO;
   const points = [...(from === -Infinity ? [] : [[from, before] as const]), ...levels.filter(([at]) => at > from), [now, sum(left.map((amount) => amount ?? ZERO))] as const];
   return { kind: 'balance-history', asOf, unit, points: partial ? [] : points.map(([at, balance]) => ({ at: fromEpoch(at), balance })), partial };
