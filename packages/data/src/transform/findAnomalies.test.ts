@@ -134,12 +134,12 @@ describe('findAnomalies', () => {
 
 describe('where nothing can be judged, it says why', () => {
   it.each([
-    ['three weeks of days have to come before', judge(days(21, week)), { status: 'not-enough-data', needed: 21, have: 21, judged: null, anomalies: [] }],
-    ['no rows at all', judge([null, null]), { status: 'not-enough-data', have: 0 }],
-    ['a purchase now and then has no level', judge(days(60, (day) => (day % 11 === 3 ? 500 : 0))), { status: 'no-level', have: 60, anomalies: [] }],
-    ['nothing but zeros has none either', judge(days(60, () => 0)), { status: 'no-level', anomalies: [] }],
-  ])('%s', (_, view, expected) => {
-    expect(view).toMatchObject(expected);
+    ['three weeks of days have to come before', () => judge(days(21, week)), { status: 'not-enough-data', needed: 21, have: 21, judged: null, anomalies: [] }],
+    ['no rows at all', () => judge([null, null]), { status: 'not-enough-data', have: 0 }],
+    ['a purchase now and then has no level', () => judge(days(60, (day) => (day % 11 === 3 ? 500 : 0))), { status: 'no-level', have: 60, anomalies: [] }],
+    ['nothing but zeros has none either', () => judge(days(60, () => 0)), { status: 'no-level', anomalies: [] }],
+  ])('%s', (_, judged, expected) => {
+    expect(judged()).toMatchObject(expected);
   });
 
   it('maxima of several groups do not add up; those of one do not have to', () => {
@@ -149,6 +149,8 @@ describe('where nothing can be judged, it says why', () => {
     };
     expect(peaks(['eu', 'us'])).toMatchObject({ status: 'not-additive', judged: null, anomalies: [] });
     expect(found(peaks(['eu']))).toEqual([[30, 'higher', '900', '100']]);
+    const few = ['eu', 'us'].flatMap((region) => rows([1, null, 3], 24).map((row) => ({ ...row, group: { region } })));
+    expect(findAnomalies(toUsageView(few, { interval: span(0, 72), bucket: 'day', groupBy: ['region'] }), { now: LATER })).toMatchObject({ status: 'not-enough-data', have: 2 });
   });
 
   it('running totals and moments that are none are refused', () => {

@@ -24,10 +24,11 @@ describe('overlayPrevious', () => {
     const current = usage('2024-10-01', [5, null, 0.3], { now: at('2024-10-01', 2) });
     const view = overlayPrevious(current, usage('2024-09-28', [1, 2, 0.1]), LABELS);
     expect(view).toMatchObject({ kind: 'usage', interval: current.interval, buckets: current.buckets, partialFrom: 2, total: null, bucketTotals: [null, null, null], issues: [] });
-    expect(view.series.map(({ label, values, total }) => [label, values, total])).toEqual([
-      ['October', ['5', null, '0.3'], '5.3'],
-      ['September', ['1', '2', '0.1'], '3.1'],
+    expect(view.series).toEqual([
+      { id: 'group:["current"]', group: { period: 'current' }, label: 'October', role: 'group', values: ['5', null, '0.3'], total: '5.3' },
+      { id: 'group:["previous"]', group: { period: 'previous' }, label: 'September', role: 'group', values: ['1', '2', '0.1'], total: '3.1' },
     ]);
+    expect(view.aggregation).toBe('custom');
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
     expect(toCsv(view)).toContain('September');
   });
@@ -56,6 +57,8 @@ describe('overlayPrevious', () => {
   it('compares running totals with running totals', () => {
     const [current, previous] = [cumulative(usage('2024-10-01', [5, 6])), cumulative(usage('2024-09-28', [1, 2, 4]))];
     expect(overlayPrevious(current, previous, LABELS)).toMatchObject({ cumulative: true, series: [{ values: ['5', '11'], total: '11' }, { values: ['1', '3'], total: '3' }] });
+    const beforeGap = cumulative(usage('2024-09-28', [1, null, 4]));
+    expect(overlayPrevious(current, beforeGap, LABELS).series[1]).toMatchObject({ values: ['1', beforeGap.bucketTotals[1]], total: '1' });
     expect(() => overlayPrevious(current, usage('2024-09-28', [1, 2, 4]), LABELS)).toThrow(expect.objectContaining({ code: 'time-range' }));
   });
 
@@ -76,6 +79,7 @@ describe('overlayPrevious', () => {
     const view = usage('2024-10-01', [5, 6]);
     const eur = usage('2024-09-29', [1, 2], { unit: { kind: 'currency', id: 'e', code: 'EUR', digits: 2 } });
     expect(() => overlayPrevious(view, usage('2024-09-29', [1, 2], { bucket: 'week' }), LABELS)).toThrow(expect.objectContaining({ code: 'time-range' }));
+    expect(() => overlayPrevious(view, { ...view, timeZone: 'Europe/Berlin' }, LABELS)).toThrow(expect.objectContaining({ code: 'time-range' }));
     expect(() => overlayPrevious(view, eur, LABELS)).toThrow(expect.objectContaining({ code: 'unit-mismatch' }));
     expect(() => overlayPrevious(view, view, { current: 'x' } as OverlayLabels)).toThrow(expect.objectContaining({ path: 'labels.previous' }));
     expect(() => rebucket(overlayPrevious(view, view, LABELS), 'month')).toThrow(expect.objectContaining({ code: 'aggregation' }));

@@ -101,6 +101,23 @@ describe('simulateCost', () => {
     expect(lines.map(({ group: found, cost }) => [Object.entries(found ?? {}), cost])).toEqual([[[], '0.01'], [[['__proto__', 'a']], '0.01'], [[['toString', 'x']], '90071992547409.93000000001']]);
   });
 
+  it('says which rate it is, until when it holds and how often it is billed; and nothing of the sort where none fits', () => {
+    const yearly = flat(900, { billing_frequency: 'ANNUAL', ending_before: '2026-01-01T00:00:00Z' });
+    const { kind, lines, totals } = simulate([yearly, flat(1, { product_id: 'x', list_rate: { rate_type: 'FLAT', price: 1, credit_type: { id: 'x', name: 'Credits' } } })], [of('x', 2), of('p', 1), of('none', 1)]);
+    expect([kind, totals.map(({ unit, cost }) => [unit.kind, cost])]).toEqual(['cost-simulation', [['currency', '9'], ['pricing-unit', '2']]]);
+    expect(lines.find(({ productId }) => productId === 'p')).toMatchObject({ rateId: expect.stringContaining('ANNUAL') as string, billingFrequency: 'ANNUAL', priceEnds: '2026-01-01T00:00:00.000Z', source: 'list' });
+    expect(lines.find(({ productId }) => productId === 'none')).toEqual({
+      id: expect.any(String) as string, productId: 'none', name: 'none', group: null, billingFrequency: null, quantity: '1', at: now,
+      rateId: null, priceEnds: null, unit: { kind: 'unknown' }, source: null, steps: [], cost: null, costNow: null, problem: 'no-rate',
+    });
+  });
+
+  it('adds up quantities of one group, in whatever order its keys come', () => {
+    const groups = [{ region: 'eu', tier: 'a' }, { tier: 'a', region: 'eu' }];
+    expect(simulate([flat(100)], groups.map((group) => of('p', 2, { group }))).lines).toMatchObject([{ quantity: '4', cost: '4' }]);
+    expect(simulate([flat(100)], [of('p', 2, { group: {} })]).lines[0]?.group).toBeNull();
+  });
+
   it('does not depend on the order of quantities, and is plain JSON', () => {
     const quantities = [of(STORAGE, 3), calls(2), of(JOBS, 1), of(STORAGE, 4)];
     const simulation = simulateCost(card, frozen(quantities));
@@ -114,8 +131,10 @@ describe('simulateCost', () => {
     ['quantities[0].quantity', { productId: 'p', quantity: 1 }, {}],
     ['quantities[0].quantity', { productId: 'p', quantity: '1,5' }, {}],
     ['quantities[0].group.region', { productId: 'p', quantity: '1', group: { region: 1 } }, {}],
+    ['quantities[0].billingFrequency', { productId: 'p', quantity: '1', billingFrequency: 12 }, {}],
     ['quantities[0].at', { productId: 'p', quantity: '1', at: '2025-05-01' }, {}],
     ['options.at', { productId: 'p', quantity: '1' }, { at: 'now' }],
+    ['options', { productId: 'p', quantity: '1' }, [] as object],
   ])('refuses broken input with its path: %s', (path, quantity, options) => {
     expect(() => simulateCost(card, [quantity as SimulatedQuantity], options)).toThrow(expect.objectContaining({ path }));
   });

@@ -183,6 +183,8 @@ describe('options', () => {
     ['options.allowance.unit', { allowance: { value: '5' } }],
     ['options.allowance', { allowance: of('-1') }],
     ['options.tolerance', { tolerance: 5 }],
+    ['options.tolerance', { tolerance: -0.01 }],
+    ['options.tolerance', { tolerance: '0.5' }],
     ['options.measure', { measure: 'gros' }],
   ])('are refused with their path: %s', (path, more) => {
     expect(() => at(4, '1', of('10'), more)).toThrow(expect.objectContaining({ path }));
