@@ -5,8 +5,8 @@ const dashboards = { path: '../ui/dist/dashboards.js', ignore: ['react', 'react-
 const data = { path: '../data/dist/index.js' };
 
 const ENTRIES = [
-  { ...data, name: 'toUsageView alone (goal: 6 kB)', limit: '9.95 kB', import: '{ toUsageView }' },
-  { ...data, name: 'all transformers (goal: 12 kB)', limit: '30.7 kB', import: '{ assignColors, burnOrder, compareViews, cumulative, explainLine, filterSeries, priceQuantity, projectBurnDown, projectSpend, rebucket, reconcile, toAlertsView, toBalancesView, toCsv, toInvoicesView, toJson, toMetricsView, toNetBalanceView, toSeatBalancesView, toSpendView, toUnits, toUsageView, topSeries, unitsOf }' },
+  { ...data, name: 'toUsageView alone (goal: 6 kB)', limit: '9.9 kB', import: '{ toUsageView }' },
+  { ...data, name: 'all transformers (goal: 12 kB)', limit: '30.55 kB', import: '{ assignColors, burnOrder, compareViews, cumulative, explainLine, filterSeries, priceQuantity, projectBurnDown, projectSpend, rebucket, reconcile, toAlertsView, toBalancesView, toCsv, toInvoicesView, toJson, toMetricsView, toNetBalanceView, toSeatBalancesView, toSpendView, toUnits, toUsageView, topSeries, unitsOf }' },
   { path: '../data/dist/schema.js', name: 'the schema of usage views', limit: '2.6 kB', import: '{ usageViewSchema }' },
   { ...data, name: 'toAllowanceView, includedQuantity and toRechargesView', limit: '7.8 kB', import: '{ includedQuantity, toAllowanceView, toRechargesView }' },
   { ...data, name: 'findAnomalies', limit: '6.9 kB', import: '{ findAnomalies }' },
