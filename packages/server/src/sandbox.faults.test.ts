@@ -1,7 +1,9 @@
 import { DEMO_CUSTOMERS } from '@meterboard/sandbox';
 import type { BalancesView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { ask, checkAllSaid, fault, handlerFor, reports, view } from './sandbox.test.kit.js';
+import { ask, checkAllSaid, fault, handlerFor, reports, view, withSandbox } from './sandbox.test.kit.js';
+
+withSandbox();
 
 const helio = DEMO_CUSTOMERS[0]?.id ?? '';
 

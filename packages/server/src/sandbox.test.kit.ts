@@ -1,5 +1,5 @@
 import { startSandbox, type Fault, type FaultKind, type RunningSandbox } from '@meterboard/sandbox';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { createBillingHandler, type BillingHandler } from './handler.js';
 import { readAnswer, type TestAnswer } from './handler.test.kit.js';
 import type { BillingHandlerOptions } from './options.js';
@@ -9,7 +9,8 @@ const TOKEN = 'sandbox-secret-0b7f3c1d-never-to-be-seen';
 const NOW = '2026-11-17T14:20:00Z';
 
 let sandbox: RunningSandbox;
-const console = vi.spyOn(globalThis.console, 'error');
+/** What was written to the console. */
+let written: MockInstance<typeof console.error>;
 const said: string[] = [];
 export const reports: ErrorReport[] = [];
 
@@ -51,12 +52,22 @@ export async function view<T>(customerId: string, route: string, query: object =
 /** Until the end of the test. */
 export const fault = (kind: FaultKind, path: string, more: Pick<Fault, 'value' | 'times'> = {}): void => { sandbox.sandbox.faults.add({ kind, path, ...more }); };
 
-beforeAll(async () => { sandbox = await startSandbox({ now: NOW, token: TOKEN }); });
-afterEach(() => {
-  reports.length = 0;
-  sandbox.sandbox.faults.clear();
-});
-afterAll(async () => { await sandbox.stop(); });
+/** A sandbox for the tests of a file, without the faults of the test before. */
+export function withSandbox(): void {
+  beforeAll(async () => {
+    said.length = 0;
+    written = vi.spyOn(console, 'error');
+    sandbox = await startSandbox({ now: NOW, token: TOKEN });
+  });
+  afterEach(() => {
+    reports.length = 0;
+    sandbox.sandbox.faults.clear();
+  });
+  afterAll(async () => {
+    written.mockRestore();
+    await sandbox.stop();
+  });
+}
 
 /** The last tests of a file: what all answers and logs before them must not hold. */
 export function checkAllSaid(): void {
@@ -64,7 +75,7 @@ export function checkAllSaid(): void {
     it('hold no token', () => {
       expect(said.length).toBeGreaterThan(30);
       expect(said.filter((text) => text.includes(TOKEN))).toEqual([]);
-      expect(JSON.stringify(console.mock.calls)).not.toContain(TOKEN);
+      expect(JSON.stringify(written.mock.calls)).not.toContain(TOKEN);
     });
 
     it('hold none of the seller\'s internals', () => {

@@ -1,7 +1,9 @@
 import { DEMO_CUSTOMERS, EDGE_CUSTOMER } from '@meterboard/sandbox';
 import { compare, isZero, quantitiesOf, sameUnit, simulateCost, subtract, sum, type BalancesView, type EmbedView, type InvoiceLine, type InvoicesView, type MetricsView, type NetBalanceView, type RateCardView, type RechargesView, type SimulatedLine, type SpendView, type UsageView } from '@meterboard/data';
 import { describe, expect, it } from 'vitest';
-import { ask, checkAllSaid, embeds, view } from './sandbox.test.kit.js';
+import { ask, checkAllSaid, embeds, view, withSandbox } from './sandbox.test.kit.js';
+
+withSandbox();
 
 const month = { start: '2026-10-01T00:00:00Z', end: '2026-11-01T00:00:00Z' };
 
