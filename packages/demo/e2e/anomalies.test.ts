@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { EMPTY, NORDLICHT, settled, test } from './support/test.ts';
+import { EMPTY, NORDLICHT, settled, test, visit } from './support/test.ts';
 
 describe('what stands out', () => {
   test.for(['/usage', '/spend'])('is told below the chart of %s, and shown in it', async (path, { open }) => {
@@ -30,8 +30,7 @@ describe('what stands out', () => {
     await settled(page);
     const list = page.getByRole('region', { name: 'What stands out' });
     expect(await list.getByRole('status').innerText()).toContain('Nothing stands out');
-    await page.goto(page.url().replace(/\/usage.*/, '/usage?range=24h'));
-    await settled(page);
+    await visit(page, '/usage?range=24h');
     expect(await list.count()).toBe(0);
   });
 });

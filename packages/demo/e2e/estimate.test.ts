@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { EMPTY, KESTREL, settled, test, VELA } from './support/test.ts';
+import { EMPTY, KESTREL, settled, test, VELA, visit } from './support/test.ts';
 
 const figures = (page: Page): Promise<string[]> => page.locator('main [data-part="totals"] dd').allInnerTexts();
 
@@ -10,8 +10,7 @@ describe('the estimate', () => {
     await settled(page);
     const [estimated, start, difference] = await figures(page);
     expect([start, difference]).toEqual([estimated, 'none']);
-    await page.goto(new URL('/spend?range=this-month&by=product&measure=gross', page.url()).href);
-    await settled(page);
+    await visit(page, '/spend?range=this-month&by=product&measure=gross');
     expect(await page.getByRole('region', { name: 'Spend by product' }).innerText()).toContain(estimated);
 
     await page.goBack();

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { DEFAULT_TOKEN } from '@meterboard/sandbox';
 import { describe, expect } from 'vitest';
 import { TOKEN } from './support/demo.ts';
-import { settled, test } from './support/test.ts';
+import { test, visit } from './support/test.ts';
 
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -25,12 +25,10 @@ describe('the token', () => {
       );
     });
     for (const path of ['/', '/usage', '/spend', '/balance', '/estimate', '/dashboards', '/dashboards?view=embedded']) {
-      await page.goto(demo.url + path);
-      await settled(page);
+      await visit(page, path);
     }
     demo.sandbox().faults.add({ kind: 'server-error' });
-    await page.goto(`${demo.url}/`);
-    await settled(page);
+    await visit(page, '/');
     demo.sandbox().faults.clear();
     expect(answers.length).toBeGreaterThan(20);
     expect(answers.filter((answer) => answer.includes(TOKEN))).toEqual([]);

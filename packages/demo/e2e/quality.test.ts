@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { EMPTY, settled, test } from './support/test.ts';
+import { EMPTY, settled, test, visit } from './support/test.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['/', '/usage', '/spend', '/spend?range=2026-10-05..2026-10-12', '/balance', '/estimate', '/dashboards', '/dashboards?view=embedded'];
@@ -35,9 +35,9 @@ async function hasNoFaults(page: Page, where: string): Promise<void> {
 
 describe('in either scheme', () => {
   test('axe finds nothing on any page', async ({ open }) => {
+    const page = await open('/');
     for (const path of PAGES) {
-      const page = await open(path);
-      await settled(page);
+      await visit(page, path);
       await hasNoFaults(page, path);
     }
   });
@@ -58,9 +58,9 @@ describe('loaded on a phone, and made wider and narrower', () => {
   const WIDTHS = [1280, 768, 360];
 
   test('no page scrolls sideways', async ({ open }) => {
+    const page = await open('/', { width: 360 });
     for (const path of [...PAGES, '/usage?group=region*team']) {
-      const page = await open(path, { width: 360 });
-      await settled(page);
+      await visit(page, path);
       expect(await overflow(page), path).toBe(0);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });

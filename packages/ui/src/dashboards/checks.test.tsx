@@ -25,12 +25,15 @@ const DASHBOARDS = { UsageDashboard, InvoicesDashboard, CommitsAndCreditsDashboa
 describe.each(Object.entries(DASHBOARDS))('%s', (_, Dashboard) => {
   it.each(METHODS)('stands whatever its source answers to %s', async (method) => {
     for (const [index, odd] of ODD.entries()) {
-      const source = { ...fakeSource(), [method]: () => Promise.resolve(odd) } as BillingSource;
+      const answer = vi.fn(() => Promise.resolve(odd));
+      const source = { ...fakeSource(), [method]: answer } as unknown as BillingSource;
       render(<Dashboard source={source} scope={`${method} ${index}`} now={SAMPLE_NOW} />);
       await waitFor(() => { expect(document.querySelector('[data-state="pending"]')).toBeNull(); });
       expect(screen.getAllByRole('heading').length).toBeGreaterThan(0);
       expect(document.body.textContent).not.toMatch(/NaN|undefined|\[object/);
       cleanup();
+      // Where it does not ask, no other answer can matter to it.
+      if (answer.mock.calls.length === 0) break;
     }
   });
 });
