@@ -32,7 +32,7 @@ async function step(name: string, run: () => Promise<boolean>): Promise<void> {
 }
 
 async function command(program: string, ...args: string[]): Promise<boolean> {
-  const [code] = await once(spawn(program, args, { cwd: root, env, stdio: 'inherit' }), 'exit');
+  const [code] = (await once(spawn(program, args, { cwd: root, env, stdio: 'inherit' }), 'exit')) as [number | null];
   return code === 0;
 }
 
@@ -43,7 +43,7 @@ function begun(program: string, ...args: string[]): () => Promise<boolean> {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
   const closed = once(child, 'close');
   return async () => {
-    const [code] = await closed;
+    const [code] = (await closed) as [number | null];
     process.stdout.write(Buffer.concat(said));
     return code === 0;
   };
