@@ -36,6 +36,8 @@ describe('what is expected next', () => {
   it('knows no level while most buckets are 0', () => {
     expect(courseOf([0, 0], [0, 0], [0, 0], [0, 100]).expect(0)).toBeNull();
     expect(courseOf([0, 0], [0, 0], [0, 0], [0, 100], [0, 100]).expect(0)).toMatchObject({ base: 50, basis: [1, 2, 3, 4] });
+    const ended = courseOf([0, 100], [0, 100], [0, 100], [0, 100], [0, 0], [0, 0], [0, 0]);
+    expect(ended.expect(0)).toBeNull();
   });
 
   it('is of a level that quiet slots have no say in', () => {
