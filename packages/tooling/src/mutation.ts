@@ -1,6 +1,6 @@
 /**
  * `pnpm mutation [--changed] [folder...]`: puts small faults into packages/data/src, one at a time, and counts those that its tests
- * notice. Folders are `exact`, `wire`, `transform` (all three by default) or one within, such as `transform/usage`; `transform/*` are
+ * notice. Folders are `exact`, `wire`, `transform`, `schema` (all by default) or one within, such as `transform/usage`; `transform/*` are
  * the files of a folder without those of its subfolders. A fault takes about half a second of one core, so this is not part of
  * `pnpm test`. `--changed` reuses what an earlier run on this machine found for code and tests that have not changed.
  *

@@ -12,7 +12,7 @@ export interface Fault {
 }
 
 /** The folders that count, and the percentage of faults in each that the tests have to notice. */
-export const ROOTS = ['exact', 'wire', 'transform'];
+export const ROOTS = ['exact', 'wire', 'transform', 'schema'];
 const GOAL = 85;
 
 const HEAD = `# What the tests of @meterboard/data notice
@@ -22,7 +22,7 @@ emptied, a call left out), and how many of them some test of the data package no
 
 Not counted, because no test of theirs is run: code that is run once, while its file is loaded (tables, patterns), and sentences
 for people in errors and issues, whose words tests leave alone. Property tests of transform/, fuzzing and the calibration of
-forecasts do not take part, so that a score hardly changes from run to run; they can only notice more.
+forecasts and anomalies do not take part, so that a score hardly changes from run to run; they can only notice more.
 
 Most of what survives in exact/ is no gap: where there is a quick way and a slow one, a fault that takes the slow way comes to the
 same digits, and only time would tell.
@@ -68,7 +68,7 @@ function foldersIn(sources: string, folder: string): string[] {
   return entries.some((entry) => entry.isFile() && entry.name.endsWith('.ts')) ? [folder, ...within] : within;
 }
 
-/** Writes the file. True if each of the three folders was run completely and reaches its goal. */
+/** Writes the file. True if each of these folders was run completely and reaches its goal. */
 export function report(faults: readonly Fault[], sources: string, file: string): boolean {
   const today = new Date().toISOString().slice(0, 10);
   const folders = unique(faults.map((fault) => dirname(fault.file)));
