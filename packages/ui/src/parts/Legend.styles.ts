@@ -97,11 +97,9 @@ export const Bar = styled.div`
   }
   @media print {
     max-height: none;
-    background: none;
 
     /* Not the names: browsers darken those that were coloured for a dark page. */
-    & :where(button)::before,
-    & :where([data-part='pattern']) {
+    & :where(button)::before {
       print-color-adjust: exact;
     }
   }
