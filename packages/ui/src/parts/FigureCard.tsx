@@ -1,6 +1,5 @@
 'use client';
 import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
-import type { Instant } from '@meterboard/data';
 import { pixels } from '../dom/pixels.js';
 import { AsOf, NoAsOf, type AsOfProps } from './AsOf.js';
 import { CardSkeleton } from './CardSkeleton.js';
@@ -17,12 +16,12 @@ export interface FigureCardProps extends FramedProps, NoticesProps {
 
 /** A card that is worked out, except for its figures. */
 export interface CardPrint {
-  loaded: { state: FrameState; isFetching: boolean; stale: boolean; data: { asOf: Instant } | null; error: unknown; retry: (() => void) | null };
+  loaded: { state: FrameState; isFetching: boolean; stale: boolean; error: unknown; retry: (() => void) | null };
   titleId: string;
   /** Words for a state without figures, or null where there are some. */
   panel: NoticeProps['panel'];
   /** Null before there are figures. */
-  asOf: Omit<AsOfProps, 'at'> | null;
+  asOf: AsOfProps | null;
   themeStyle: CSSProperties;
 }
 
@@ -43,7 +42,7 @@ export function FigureCard({ props, rootRef, card, children }: { props: FigureCa
       loaded={loaded}
       title={props.title}
       titleId={titleId}
-      description={loaded.data === null || asOf === null ? <NoAsOf /> : <AsOf at={loaded.data.asOf} {...asOf} />}
+      description={asOf === null ? <NoAsOf /> : <AsOf {...asOf} />}
       themeStyle={themeStyle}
     >
       {children}

@@ -1,6 +1,5 @@
 'use client';
 import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
-import type { Instant } from '@meterboard/data';
 import { pixels } from '../dom/pixels.js';
 import type { TableMessages } from '../i18n/messages/tables.js';
 import { AsOf, NoAsOf, type AsOfProps } from './AsOf.js';
@@ -11,12 +10,12 @@ import { TableSkeleton } from './TableSkeleton.js';
 
 /** A table that is worked out, except for its rows. */
 export interface TablePrint {
-  loaded: { state: FrameState; isFetching: boolean; stale: boolean; data: { asOf: Instant } | null; error: unknown; retry: (() => void) | null };
+  loaded: { state: FrameState; isFetching: boolean; stale: boolean; error: unknown; retry: (() => void) | null };
   titleId: string;
   /** Words for a state without figures, or null where there are some. */
   panel: NoticeProps['panel'];
   /** Null before there are figures. */
-  asOf: Omit<AsOfProps, 'at'> | null;
+  asOf: AsOfProps | null;
   themeStyle: CSSProperties;
   /** Of tables that can be sorted. */
   sort?: { column: string; direction: 'ascending' | 'descending' } | null;
@@ -48,7 +47,6 @@ export function TableFrame({ props, rootRef, table, children }: TableFrameProps)
   const { loaded, titleId, asOf, themeStyle } = table;
   // Rows to come have no height of their own.
   const bodyHeight = height === 'auto' && loaded.state === 'pending' ? HEIGHT : height;
-  const hasRows = loaded.data !== null && loaded.state !== 'empty';
   return (
     <Frame
       props={props}
@@ -56,11 +54,11 @@ export function TableFrame({ props, rootRef, table, children }: TableFrameProps)
       loaded={loaded}
       title={props.caption}
       titleId={titleId}
-      description={loaded.data === null || asOf === null ? <NoAsOf /> : <AsOf at={loaded.data.asOf} {...asOf} />}
+      description={asOf === null ? <NoAsOf /> : <AsOf {...asOf} />}
       themeStyle={themeStyle}
       height={bodyHeight === 'auto' ? undefined : pixels(bodyHeight, HEIGHT)}
     >
-      {hasRows ? children : <Notice props={props} loaded={table.loaded} panel={table.panel} skeleton={<TableSkeleton />} />}
+      {loaded.state === 'ready' ? children : <Notice props={props} loaded={loaded} panel={table.panel} skeleton={<TableSkeleton />} />}
       <span data-part="hidden" aria-live="polite" aria-atomic="true">
         {sortNews(table)}
       </span>
