@@ -30,5 +30,5 @@ export function useRange({ spans: { list } }: ChartModel, at: number | null): Se
   const giveUp = (): void => {
     setEnds(null);
   };
-  return { ends: anchor === -1 || head === -1 ? null : { anchor, head }, byKeys: ends !== null && ends.head === null, select, giveUp };
+  return { ends: anchor === -1 || head === -1 ? null : { anchor, head }, byKeys: ends?.head === null, select, giveUp };
 }

@@ -37,8 +37,8 @@ interface Pressing {
   begin: (pressed: Press) => void;
   start: (pressed: Press) => void;
   drop: () => void;
-  /** Whether a click belongs to a drag: the browser reports one after it. */
-  takesClick: () => boolean;
+  /** After a drag the browser reports a click, too: that one is not the chart's. */
+  onClick: () => void;
 }
 
 /** Index of the span under a pointer, or -1. */
@@ -47,33 +47,32 @@ function spanUnder({ clientX, currentTarget }: PointerEvent<HTMLElement>, list: 
   return spanAt(shareAlong(clientX, box, box.direction), list.length) ?? -1;
 }
 
-function usePress({ select, giveUp }: Selecting): Pressing {
+function usePress({ select, giveUp }: Selecting, own: ChartState['plotProps']): Pressing {
   const press = useRef<Press | null>(null);
   const swallow = useRef(false);
   const start = (pressed: Press): void => {
     press.current = { ...pressed, selects: true };
     swallow.current = true;
   };
-  const rest = (pressed: Press): void => {
-    if (press.current !== pressed) return;
-    start(pressed);
-    select(pressed.at, pressed.at);
-  };
   const begin = (pressed: Press): void => {
     press.current = pressed;
     swallow.current = false;
-    if (pressed.byFinger) setTimeout(rest, REST, pressed);
+    if (!pressed.byFinger) return;
+    setTimeout(() => {
+      if (press.current !== pressed) return;
+      start(pressed);
+      select(pressed.at, pressed.at);
+    }, REST);
   };
   const drop = (): void => {
     if (press.current?.selects) giveUp();
     press.current = null;
   };
-  const takesClick = (): boolean => {
-    const takes = swallow.current;
+  const onClick = (): void => {
+    if (!swallow.current) own.onClick();
     swallow.current = false;
-    return takes;
   };
-  return { press, begin, start, drop, takesClick };
+  return { press, begin, start, drop, onClick };
 }
 
 /** Selects from where was pressed to where a pointer is. Returns whether that is another span; a press that does not select yet is in none. */
@@ -99,8 +98,8 @@ function dragTo(event: PointerEvent<HTMLElement>, { press: { current: pressed },
  * the pointer. One that has rested drags.
  */
 export function useRangePointer({ model, explorer: { dispatch }, plotProps: own }: ChartState, selecting: Selecting, take: (ends: Ends) => void): RangePointer & { drop: () => void } {
-  const pressing = usePress(selecting);
-  const { press, begin, drop, takesClick } = pressing;
+  const pressing = usePress(selecting, own);
+  const { press, begin, drop, onClick } = pressing;
   const { list } = model.spans;
   const onPointerDown: Handler = (event) => {
     // A second finger leaves the first one its drag.
@@ -113,7 +112,7 @@ export function useRangePointer({ model, explorer: { dispatch }, plotProps: own 
   };
   const onPointerMove: Handler = (event) => {
     // The button of a mouse was let go where nobody tells, such as in a menu.
-    if (event.isPrimary && event.buttons === 0) drop();
+    if (event.buttons === 0) drop();
     if (dragTo(event, pressing, list, selecting.select)) dispatch({ type: 'leave' }, 'pointer');
     // A range by keys ends where keys have led: a mouse that lies on the plot leads nowhere meanwhile.
     else if (!selecting.byKeys) own.onPointerMove(event);
@@ -129,9 +128,6 @@ export function useRangePointer({ model, explorer: { dispatch }, plotProps: own 
   };
   const onPointerLeave: Handler = (event) => {
     if (!press.current?.selects) own.onPointerLeave(event);
-  };
-  const onClick = (): void => {
-    if (!takesClick()) own.onClick();
   };
   return { onPointerDown, onPointerMove, onPointerUp, onPointerLeave, onPointerCancel: drop, onLostPointerCapture: drop, onClick, drop };
 }

@@ -96,7 +96,7 @@ export function useRangeSelect<C extends ChartState>(chart: C, { onRangeSelect }
   useDismiss(ends !== null, rootRef, { onEscape: () => { drop(); selecting.giveUp(); }, onOutside: selecting.giveUp });
   // While a key is held down, what was said before stays.
   const spokenHead = byKeys ? explorer.spoken.span : null;
-  const text = useMemo(() => spoken(model, rangeOf(model, anchor, spokenHead), words), [model, anchor, spokenHead, words]);
+  const text = spoken(model, rangeOf(model, anchor, spokenHead), words);
   const tip = useMemo(() => (range === null || !canTake ? null : rangeTip(model, range, textOf(model, range, words), words)), [model, range, canTake, words]);
   // The same while a range is selected: screen readers read a description that changes from its start.
   const instructions = `${chart.instructions} ${words.messages.rangeInstructions}`;
