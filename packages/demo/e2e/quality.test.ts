@@ -96,5 +96,7 @@ describe('a customer without any usage', () => {
     expect(states).toEqual(['empty', 'empty', 'empty', 'empty']);
     // A balance of nothing would be an alarm to somebody who never had one.
     expect(await page.locator('header [data-part="root"]').count()).toBe(0);
+    await visit(page, '/spend');
+    await page.getByText(/^Nothing was billed in Oct 19 – Nov 16, 2026 .*, nor in Sep 19 – Oct 17, 2026/).waitFor();
   });
 });

@@ -19,6 +19,7 @@ function reasons({ role, parts, difference }: SeriesChange, unit: Unit): string 
 }
 
 function sentence({ current, previous, difference, unit }: ViewComparison, { cut }: Compared): string {
+  if (unit.kind === 'unknown') return `Nothing was billed in ${period(current.interval)}, nor in ${period(previous.interval)}.`;
   const change = isZero(difference) ? 'as much as' : `${amount(absolute(difference), unit)} ${sign(difference) > 0 ? 'more' : 'less'} than`;
   const note = cut === null ? '' : ` The ${cut} in progress is left out.`;
   return `${amount(current.total, unit)} net in ${period(current.interval)}: ${change} the ${amount(previous.total, unit)} of ${period(previous.interval)}.${note}`;
