@@ -17,7 +17,8 @@ const Box = styled(Panel)`
     min-height: 2.125rem;
     font-size: clamp(1.0625rem, 13cqi, 1.5rem);
     font-weight: 650;
-    line-height: 2.125rem;
+    line-height: 1.25;
+    align-content: center;
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
