@@ -53,6 +53,14 @@ describe('assignColors', () => {
     expect(assignColors(['new'], { a: 0, b: 0, c: 1, d: 2, e: 2 }, 3)['new']).toBe(1);
   });
 
+  it('gives the same series the same colours, whichever is the largest', () => {
+    fc.assert(
+      fc.property(ids.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), ([all, shuffled]) => {
+        expect(assignColors(shuffled)).toEqual(assignColors(all));
+      }),
+    );
+  });
+
   it('gives the same colours in every version', () => {
     expect(assignColors(['group:["us-east-1"]', 'group:["us-west-2"]', 'group:["eu-west-1"]', 'unassigned:[null]'])).toEqual({
       'group:["us-east-1"]': 4,

@@ -12,9 +12,9 @@ const SHOWN = 1e6;
  * only kept: two on screen with one colour are worse.
  *
  * A colour by rank would change with every filter. A colour by a hash of the id would not, but would give two of four series the
- * same one more often than not. So a series starts at its hash and takes the next free colour, and the caller keeps the assignment:
- * a chart in its state, or an app beside its charts, so that they agree. If series meet an empty assignment in another order, those
- * whose hashes collide may swap colours; an assignment that is kept prevents that.
+ * same one more often than not. So a series starts at its hash and takes the next free colour, whatever the order they come in, and the
+ * caller keeps the assignment, as a chart does in its state. If series meet an empty assignment in other company, those whose hashes
+ * collide may get other colours; an assignment that is kept prevents that.
  * @throws WireFormatError if `colors` is not a whole number from 1 on
  */
 export function assignColors(ids: readonly string[], kept: ColorAssignment = {}, colors = 10): ColorAssignment {
@@ -25,7 +25,7 @@ export function assignColors(ids: readonly string[], kept: ColorAssignment = {},
   const uses = new Array<number>(colors).fill(0);
   // An index kept from a larger palette is not a colour of this one.
   for (const [id, color] of assigned) if (uses[color] !== undefined) uses[color] += shown.has(id) ? SHOWN : 1;
-  for (const id of ids) {
+  for (const id of ids.toSorted()) {
     if (assigned.has(id)) continue;
     const fewest = uses.reduce((least, one) => Math.min(least, one));
     let color = hash(id) % colors;

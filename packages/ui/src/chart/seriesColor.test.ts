@@ -21,6 +21,11 @@ describe('series colours', () => {
     }
   });
 
+  it('are the same in another chart of the same series, whichever is the largest there', () => {
+    const names = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-southeast-2', 'sa-east-1'];
+    for (const name of names) expect(colorPlaces(groups(name, ...names.filter((one) => one !== name)), {})).toEqual(colorPlaces(groups(...names), {}));
+  });
+
   it('are the same object where nothing is new', () => {
     const places = colorPlaces(groups('a', 'b'), {});
     expect(colorPlaces(groups('b', 'a'), places)).toBe(places);
