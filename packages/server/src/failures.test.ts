@@ -69,6 +69,7 @@ describe('what the browser gets after a failure', () => {
 
   it.each([
     ['in place of a figure', { value: 'jane@example.com', groups: {} }, 'rows[0].value'],
+    ['beside the path itself', { value: 'jane rows[0].value @example.com' }, 'rows[0].value'],
     ['as the name of a group', { value: 5, groups: { 'jane "j" @example.com': 'x' } }, 'rows[0].groups.…'],
     ['in place of a time', { value: 5, start_timestamp: 'on "jane" @example.com' }, 'rows[0].start_timestamp'],
   ])('keeps out of the log what may be a person, %s', async (_what, change, path) => {

@@ -39,7 +39,9 @@ function describe(error: unknown): { message: string; path: string | null } {
   if (!(error instanceof WireFormatError || error instanceof TimeRangeError)) return { message, path: null };
   if (error.path === null) return { message: withoutQuotes(message), path: null };
   const path = ownPath(error.path);
-  return { message: message.split(error.path).map(withoutQuotes).join(path), path };
+  // Only at its start: what was found may hold the text of the path, too.
+  const text = message.startsWith(error.path) ? path + withoutQuotes(message.slice(error.path.length)) : withoutQuotes(message);
+  return { message: text, path };
 }
 
 /** What may be logged of an error. Built field by field: errors of the SDK hold headers and bodies, and a cause can hold anything. */
