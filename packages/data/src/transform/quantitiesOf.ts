@@ -5,7 +5,7 @@ import type { InvoiceSummary } from '../view/invoices.js';
 import type { RateCardView } from '../view/rateCard.js';
 import type { SimulatedQuantity } from '../view/simulation.js';
 import { priceAt } from './price/rateAt.js';
-import { rateFinder } from './price/rateFinder.js';
+import { byProduct, rateFinder } from './price/rateFinder.js';
 
 /** An invoice counts the amount that a percentage is taken of in the wire's own units: USD in cents. */
 function inMajorUnits(one: SimulatedQuantity, find: ReturnType<typeof rateFinder>, at: Instant): SimulatedQuantity {
@@ -28,6 +28,6 @@ export function quantitiesOf({ lines }: Pick<InvoiceSummary, 'lines'>, rateCard:
     if (known === undefined) sums.set(key, { productId, name, group, quantity, ...(interval === null ? {} : { at: interval.start }) });
     else known.quantity = add(known.quantity, quantity);
   }
-  const find = rateFinder(rateCard.rates);
+  const find = rateFinder(byProduct(rateCard.rates));
   return [...sums.values()].map((one) => inMajorUnits(one, find, rateCard.at));
 }

@@ -7,7 +7,7 @@ import type { CostSimulation, SimulatedLine, SimulatedQuantity, SimulatedTotal }
 import { place, readMap, readText, refuse } from '../wire/read.js';
 import { check, checkOptions, text, type Shape } from './options/shape.js';
 import { priceAt } from './price/rateAt.js';
-import { rateFinder, type Asked } from './price/rateFinder.js';
+import { byProduct, rateFinder, type Asked } from './price/rateFinder.js';
 import { getOrMake } from './series/getOrMake.js';
 import { byCodeUnit } from './series/order.js';
 
@@ -46,7 +46,7 @@ function entriesOf(quantities: readonly SimulatedQuantity[], momentOf: (one: Sim
   return [...entries.values()];
 }
 
-function toLine(rates: readonly RateLine[], entry: Entry, names: ReadonlyMap<string, string>, asOf: Instant): SimulatedLine {
+function toLine(rates: readonly RateLine[], entry: Entry, products: ReturnType<typeof byProduct>, asOf: Instant): SimulatedLine {
   const { id, productId, group, billingFrequency, quantity, at } = entry;
   const priced = priceAt(rates, billingFrequency, quantity, at);
   const { rate, price, steps, cost, problem } = priced;
@@ -54,7 +54,7 @@ function toLine(rates: readonly RateLine[], entry: Entry, names: ReadonlyMap<str
   return {
     id,
     productId,
-    name: rate?.name ?? names.get(productId) ?? entry.name ?? productId,
+    name: (rate ?? products.get(productId)?.[0])?.name ?? entry.name ?? productId,
     group,
     billingFrequency: rate?.billingFrequency ?? billingFrequency,
     quantity,
@@ -121,10 +121,10 @@ export function simulateCost(rateCard: RateCardView, quantities: readonly Simula
   check(quantities, place(null, 'quantities'), QUANTITIES);
   const all = options.at === undefined ? null : instant(options.at, 'options.at');
   const momentOf = ({ at }: SimulatedQuantity, index: number): Instant => all ?? (at === undefined ? rateCard.at : instant(at, `quantities[${index}].at`));
-  const find = rateFinder(rateCard.rates);
-  const names = new Map(rateCard.rates.toReversed().map(({ productId, name }) => [productId, name]));
+  const products = byProduct(rateCard.rates);
+  const find = rateFinder(products);
   const lines = entriesOf(quantities, momentOf)
-    .map((entry) => toLine(find(entry), entry, names, rateCard.asOf))
+    .map((entry) => toLine(find(entry), entry, products, rateCard.asOf))
     .toSorted((a, b) => byCodeUnit(a.name, b.name) || groupsIn(a) - groupsIn(b) || byCodeUnit(a.id, b.id));
   return { kind: 'cost-simulation', asOf: rateCard.asOf, lines, totals: totalsOf(lines), partial: lines.some(({ cost }) => cost === null) };
 }
