@@ -7,8 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const FUZZ_RUNS = process.argv[2] ?? '5000';
-const FUZZ_SEED = process.env['FUZZ_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', '');
+const DAY = 86_400_000;
+/** Each answer has the seed after the one before, so days are as far apart as a run may be long. */
+const APART = 100_000;
+const FUZZ_RUNS = process.argv[2] ?? process.env['FUZZ_RUNS'] ?? '5000';
+const FUZZ_SEED = process.env['FUZZ_SEED'] ?? String(Math.floor(Date.now() / DAY) * APART);
 console.log(`FUZZ_SEED=${FUZZ_SEED} FUZZ_RUNS=${FUZZ_RUNS}`);
 const { status } = spawnSync('pnpm', ['exec', 'vitest', 'run', '--project', 'node', 'packages/data/src/fuzz.test.ts'], {
   cwd: root,
