@@ -66,17 +66,22 @@ function useHistory(history: BalanceHistory | null | undefined, view: BurnDownEs
 
 /** The width and height of the plot: estimated on a server and until they are measured. */
 function useRoom(initialWidth: number): { measured: PlotSize | null; outer: number; onPlotSize: (drawn: PlotSize, size: PlotSize) => void; onPlaceSize: (size: PlotSize) => void } {
-  const [measured, setMeasured] = useState<PlotSize | null>(null);
-  const [outer, setOuter] = useState(initialWidth);
+  const [room, setRoom] = useState<{ measured: PlotSize | null; outer: number }>({ measured: null, outer: initialWidth });
+  // What was measured last. The drawing for it may still be on its way, so a size is not compared with what is on screen.
+  const latest = useRef(room);
+  // No update that changes nothing: React would render the chart a second time with the next one.
+  const take = (next: typeof room): void => {
+    latest.current = next;
+    setRoom(next);
+  };
   return {
-    measured,
-    outer,
+    ...room,
     onPlotSize: (drawn, size) => {
-      setMeasured((last) => (fitsInto(last ?? drawn, size) ? last : size));
+      if (!fitsInto(latest.current.measured ?? drawn, size)) take({ ...latest.current, measured: size });
     },
     onPlaceSize: ({ width }) => {
-      setMeasured(null);
-      setOuter(outerWidth(width));
+      const { measured, outer } = latest.current;
+      if (measured !== null || outer !== outerWidth(width)) take({ measured: null, outer: outerWidth(width) });
     },
   };
 }
