@@ -35,9 +35,10 @@ interface Press {
 interface Pressing {
   press: RefObject<Press | null>;
   begin: (pressed: Press) => void;
-  start: (pressed: Press) => void;
+  /** It has led to another span. */
+  lead: (pressed: Press) => void;
   drop: () => void;
-  /** After a drag the browser reports a click, too: that one is not the chart's. */
+  /** After a drag the browser reports a click, too: that one is not the chart's. That of a slow tap is. */
   onClick: () => void;
 }
 
@@ -50,7 +51,7 @@ function spanUnder({ clientX, currentTarget }: PointerEvent<HTMLElement>, list: 
 function usePress({ select, giveUp }: Selecting, own: ChartState['plotProps']): Pressing {
   const press = useRef<Press | null>(null);
   const swallow = useRef(false);
-  const start = (pressed: Press): void => {
+  const lead = (pressed: Press): void => {
     press.current = { ...pressed, selects: true };
     swallow.current = true;
   };
@@ -60,7 +61,7 @@ function usePress({ select, giveUp }: Selecting, own: ChartState['plotProps']): 
     if (!pressed.byFinger) return;
     setTimeout(() => {
       if (press.current !== pressed) return;
-      start(pressed);
+      press.current = { ...pressed, selects: true };
       select(pressed.at, pressed.at);
     }, REST);
   };
@@ -72,11 +73,11 @@ function usePress({ select, giveUp }: Selecting, own: ChartState['plotProps']): 
     if (!swallow.current) own.onClick();
     swallow.current = false;
   };
-  return { press, begin, start, drop, onClick };
+  return { press, begin, lead, drop, onClick };
 }
 
 /** Selects from where was pressed to where a pointer is. Returns whether that is another span; a press that does not select yet is in none. */
-function dragTo(event: PointerEvent<HTMLElement>, { press: { current: pressed }, start, drop }: Pressing, list: readonly Span[], select: Selecting['select']): boolean {
+function dragTo(event: PointerEvent<HTMLElement>, { press: { current: pressed }, lead, drop }: Pressing, list: readonly Span[], select: Selecting['select']): boolean {
   const under = spanUnder(event, list);
   const head = list[under]?.interval.start;
   if (pressed === null || head === undefined || !event.isPrimary) return false;
@@ -85,9 +86,9 @@ function dragTo(event: PointerEvent<HTMLElement>, { press: { current: pressed },
     if (Math.abs(event.clientX - pressed.x) < TREMBLE) return false;
     if (pressed.byFinger) drop();
     if (pressed.byFinger || isBack) return false;
-    start(pressed);
     event.currentTarget.setPointerCapture(event.pointerId);
   }
+  if (!isBack) lead(pressed);
   select(pressed.at, isBack ? pressed.at : head);
   return !isBack;
 }

@@ -192,6 +192,18 @@ describe('dragging across a chart', () => {
     expect([taken(), onSelect.mock.calls.length]).toEqual([[[3, 9], [12, 17]], 0]);
   });
 
+  it('leaves a slow tap to the chart: the second one opens the bucket, as a quick one does', async () => {
+    await show();
+    for (const times of [0, 1]) {
+      await finger('touchStart', [middleOf(3)]);
+      await vi.waitFor(() => { expect(part('range')).not.toBeNull(); });
+      await finger('touchEnd', []);
+      await vi.waitFor(() => { expect([part('range'), onSelect.mock.calls.length]).toEqual([null, times]); });
+      await settled();
+    }
+    expect([onSelect.mock.calls.length, taken()]).toEqual([1, []]);
+  });
+
   it('can be told from the marks in forced colours, and is not printed', async () => {
     const emulate = (media: string, features: readonly { name: string; value: string }[] = []): Promise<unknown> => cdp().send('Emulation.setEmulatedMedia', { media, features: [...features] });
     await show('ltr', { mark: 'line' });
