@@ -42,6 +42,8 @@ const isSame = (one: Interval, other: Interval | undefined): boolean => one.star
 export function useActivePoint(model: ChartModel, active: Controlled<number | null>): ActivePoint {
   const [bucket, setBucket] = useControlled(active);
   const [rest, setRest] = useState<Rest>({ series: null, dismissed: false, by: 'host' });
+  // What was closed with Escape is not what the host shows next.
+  if (rest.dismissed && rest.from !== bucket) setRest({ ...rest, dismissed: false });
   const spans = model.spans.list;
   const { buckets, bucket: size } = model.view;
   // Among the buckets of another range, the one with the same number is not the one that was pointed at. The pointer is somewhere else now;
@@ -76,7 +78,7 @@ export function useActivePoint(model: ChartModel, active: Controlled<number | nu
     const next = explore(place, intent, { spans: spans.length, series: model.visible.length });
     if (next === place) return;
     plot.current = seen ?? null;
-    const from = spans[next.span ?? -1]?.from;
+    const from = next.span === place.span ? (nth ?? undefined) : spans[next.span ?? -1]?.from;
     // Once a keyboard has left, it is the host who moves the point: silently.
     const left = by === 'keyboard' && next.span === null;
     setRest({ series: next.series, dismissed: next.dismissed, by: left ? 'host' : by, from, at: buckets[from ?? -1], size, before: left ? NOWHERE : spoken, was: startOf(spoken) });

@@ -1,11 +1,13 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import axe from 'axe-core';
+import { useState, type ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ar } from '../../i18n/ar.js';
 import { createTheme } from '../../theme/createTheme.js';
+import { UsageChart } from '../UsageChart/UsageChart.js';
 import { AnomalyList, type AnomalyListProps } from './AnomalyList.js';
-import { anomalies, changes, early, failed } from './AnomalyList.test.kit.js';
+import { anomalies, changes, early, failed, usage } from './AnomalyList.test.kit.js';
 
 const shared = { title: 'What stands out', onActiveBucketChange: () => undefined };
 const STATES: Record<string, AnomalyListProps> = {
@@ -63,5 +65,36 @@ describe('AnomalyList in Chromium', () => {
     expect(document.activeElement).toBe(screen.getByRole('group', { name: 'What stands out' }));
     await userEvent.keyboard('{Tab}{Enter}{Tab} ');
     expect(changed.mock.calls).toEqual([[changes.anomalies[1]!.bucket], [changes.anomalies[0]!.bucket]]);
+  });
+
+  it('shows in a chart and hides again, by mouse and by keys, and shows again what was closed with Escape', async () => {
+    const asked = vi.fn();
+    function Page(): ReactElement {
+      const [activeBucket, setActive] = useState<number | null>(null);
+      const linked = { activeBucket, onActiveBucketChange: (bucket: number | null) => { asked(bucket); setActive(bucket); } };
+      return (
+        <div style={{ paddingTop: 200 }}>
+          <UsageChart title="Usage" data={usage} {...linked} />
+          <AnomalyList title="What stands out" data={changes} {...linked} />
+        </div>
+      );
+    }
+    render(<Page />);
+    const [latest] = screen.getAllByRole('button', { name: /^Show in chart/ });
+    const shown = (): unknown[] => [latest!.getAttribute('aria-pressed'), screen.queryByRole('tooltip')?.textContent.slice(0, 12)];
+    const [yes, no] = [['true', 'Sun, Nov 10,'], ['false', undefined]];
+    await userEvent.click(latest!);
+    expect(shown()).toEqual(yes);
+    await userEvent.click(latest!);
+    expect(shown()).toEqual(no);
+    await userEvent.keyboard('{Enter}');
+    expect(shown()).toEqual(yes);
+    await userEvent.keyboard('{Escape}');
+    expect(shown()).toEqual(['true', undefined]);
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(shown()).toEqual(yes);
+    await userEvent.click(screen.getByRole('heading', { name: 'What stands out' }));
+    expect(shown()).toEqual(no);
+    expect(asked.mock.calls.flat()).toEqual([40, null, 40, null, 40, null]);
   });
 });

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { decimal, instant, type BurnDown } from '@meterboard/data';
+import { decimal, instant, type BurnDown, type Instant } from '@meterboard/data';
 import { BurnDownChart, type BurnDownChartProps } from './BurnDownChart.js';
 import { asOf, burnDown, day, history, loss, point } from './burnDown.test.kit.js';
 
@@ -64,6 +64,17 @@ describe('BurnDownChart', () => {
     expect(screen.getByRole('tooltip').textContent.match(/of \u2068Promo\u2069 would expire unused/g)).toHaveLength(2);
     expect(error).not.toHaveBeenCalled();
     error.mockRestore();
+  });
+
+  it('shows the next moment of a host, and the same one again, after one was closed with Escape', async () => {
+    const user = userEvent.setup();
+    const { rerender } = show({ activeAt: day('06-17') });
+    const to = (activeAt: Instant | null): void => { rerender(<BurnDownChart title="Credits" data={burnDown()} history={history()} activeAt={activeAt} />); };
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    to(null);
+    to(day('06-17'));
+    expect(screen.getByRole('tooltip').textContent).toContain('Jun 17, 2026');
   });
 
   it('lets a host keep the moment, and takes one between two stops for the earlier', async () => {

@@ -23,7 +23,8 @@ export interface StopState {
 }
 
 interface Rest {
-  dismissed: boolean;
+  /** The moment at which it was closed with Escape. */
+  closed: Instant | null;
   by: Means;
   spoken: Instant | null;
 }
@@ -37,23 +38,26 @@ const stopAt = (stops: readonly Stop[], at: Instant | null): number | null => {
 /** Moves along a burn-down by keys and pointer. The moment is kept here or by the host (`activeAt`). */
 export function useStop(stops: readonly Stop[], places: BurnDownDrawing['stops'], active: Controlled<Instant | null>, root: RefObject<Element | null>): StopState {
   const [at, setAt] = useControlled(active);
-  const [rest, setRest] = useState<Rest>({ dismissed: false, by: 'host', spoken: null });
+  const [rest, setRest] = useState<Rest>({ closed: null, by: 'host', spoken: null });
+  const dismissed = rest.closed !== null;
+  // What was closed is not what the host shows next.
+  if (dismissed && rest.closed !== at) setRest({ ...rest, closed: null });
   const stop = stopAt(stops, at);
   const dispatch = useStableCallback((intent: Intent, by: Means): void => {
-    const next = explore({ span: stop, series: null, dismissed: rest.dismissed }, intent, { spans: stops.length, series: 0 });
+    const next = explore({ span: stop, series: null, dismissed }, intent, { spans: stops.length, series: 0 });
     const moment = stops[next.span ?? -1]?.at ?? null;
-    setRest({ dismissed: next.dismissed, by, spoken: by === 'keyboard' ? moment : rest.spoken });
+    setRest({ closed: next.dismissed ? at : null, by, spoken: by === 'keyboard' ? moment : rest.spoken });
     if (next.span !== stop) setAt(moment);
   });
   const setMeans = useStableCallback((by: Means): void => {
     setRest({ ...rest, by, spoken: by === 'keyboard' ? at : null });
   });
-  const keys = usePlotKeys({ span: stop, dismissed: rest.dismissed, by: rest.by, dispatch, setMeans }, () => undefined);
+  const keys = usePlotKeys({ span: stop, dismissed, by: rest.by, dispatch, setMeans }, () => undefined);
   const onPointerMove = useStableCallback((event: PointerEvent<HTMLElement>): void => {
     const box = measure(event.currentTarget);
     const found = nearestStop(places, shareAlong(event.clientX, box, box.direction));
     // Once closed with Escape, it stays closed although the pointer trembles.
-    if (found === null || (found === stop && (event.type === 'pointermove' || !rest.dismissed))) return;
+    if (found === null || (found === stop && (event.type === 'pointermove' || !dismissed))) return;
     dispatch({ type: 'point', span: found, series: null }, 'pointer');
   });
   const leave = useStableCallback((): void => {
@@ -64,7 +68,7 @@ export function useStop(stops: readonly Stop[], places: BurnDownDrawing['stops']
     if (event.pointerType === 'touch' || (event.relatedTarget instanceof Element && event.relatedTarget.closest('[data-part="tooltip"]') !== null)) return;
     leave();
   });
-  const open = stop !== null && !rest.dismissed;
+  const open = stop !== null && !dismissed;
   useDismiss(open, root, {
     onEscape: () => {
       dispatch({ type: 'dismiss' }, rest.by);
