@@ -116,6 +116,21 @@ describe('components', () => {
     expect(fill()).toBe(onDark);
   });
 
+  it.each([
+    ['of 19 digits', '100%', 1e18],
+    ['in letters of twice the size', '200%', 9e8],
+  ])('cut off no total on a phone: %s', async (_, fontSize, amount) => {
+    await page.viewport(320, 800);
+    document.documentElement.style.fontSize = fontSize;
+    const segments = ['2026', '2027'].map((year) => ({ start: `${year}-01-01`, end: `${year}-12-31`, amount }));
+    const record = balanceRecord({ id: 'a', type: 'CREDIT', name: 'Credit', now, segments, events: [] });
+    render(<BalanceTable caption="Balances" data={toBalancesView([record], { now })} />);
+    const { right } = all('totals')[0]!.getBoundingClientRect();
+    const ends = [...document.querySelectorAll('[data-part="totals"] dd *')].map((figure) => figure.getBoundingClientRect().right);
+    expect(ends.length).toBe(3);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(right);
+  });
+
   it('outline what is in progress in its full colour', () => {
     render(<UsageChart title="CPU hours" data={usageView({ values: { a: [3, 4, 5] }, partialFrom: 2 })} />);
     const [complete] = document.querySelectorAll('[data-part="series"] path');

@@ -83,6 +83,21 @@ const Groups = styled.div`
       padding-top: ${space(4)};
       border-top-width: 1px;
     }
+    /* A figure that is cut off is another figure. */
+    & [data-part='figure-main'] dd * {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+  }
+  /* Large letters on a phone. */
+  @container (max-width: 11rem) {
+    & > :where(dl) {
+      grid-template-columns: 1fr;
+    }
+    & dd * {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
   }
   @media print {
     & > :where([data-part='switches']) {
