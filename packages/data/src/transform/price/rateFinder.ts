@@ -35,8 +35,7 @@ export function byProduct(rates: readonly RateLine[]): ReadonlyMap<string, reado
 
 /**
  * Finds the rates for a product whose pricing groups a group has. A contract may have thousands for one product, most of them for other
- * values of the same pricing groups: those are not looked through. Nor is a product taken apart that nobody asks for: an estimate of a
- * few products is made anew at every key that is pressed.
+ * values of the same pricing groups: those are not looked through. A product that nobody asks for is not taken apart.
  */
 export function rateFinder(products: ReturnType<typeof byProduct>): (asked: Asked) => RateLine[] {
   const splits = new Map<string, Split[]>();
