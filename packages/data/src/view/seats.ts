@@ -39,7 +39,7 @@ export interface SeatFigures {
   unit: Unit;
   starting: Decimal | null;
   remaining: Decimal | null;
-  /** What invoices took, those of the running period included. Null without ledgers, and where a seat has several units. */
+  /** What invoices took, those of the running period included. Null without commits and credits or their ledgers, and where a seat has several units. */
   used: Decimal | null;
   /** When some of what remains expires next, and how much; `at` null: never. Null as a whole where it is unknown, or nothing remains. */
   nextExpiry: { at: Instant; amount: Decimal } | { at: null; amount: null } | null;
