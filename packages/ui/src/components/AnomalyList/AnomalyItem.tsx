@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
 import { Button } from '../../parts/Button.js';
 import type { AnomalyText } from './explain.js';
 import type { AnomalyWords } from './words.js';
@@ -21,6 +21,10 @@ const Arrow = ({ direction }: Pick<AnomalyText, 'direction'>): ReactElement => (
 /** One anomaly: what was different, why, and a button that shows it in a chart. */
 export function AnomalyItem({ item, active, onActive, messages }: AnomalyItemProps): ReactElement {
   const { bucket, direction, when, sentence, details } = item;
+  // A reader whose keys led there has the focus in the chart, which closes its tooltip without it: the click would open it again.
+  const keepFocus = (event: MouseEvent): void => {
+    if (active) event.preventDefault();
+  };
   return (
     <li data-part="anomaly" data-active={active || undefined}>
       <Arrow direction={direction} />
@@ -29,7 +33,7 @@ export function AnomalyItem({ item, active, onActive, messages }: AnomalyItemPro
         <p data-part="details">{details}</p>
       </div>
       {onActive === null ? null : (
-        <Button type="button" data-part="show" aria-pressed={active} aria-label={messages.anomalyShowNamed(when)} onClick={() => { onActive(active ? null : bucket); }}>
+        <Button type="button" data-part="show" aria-pressed={active} aria-label={messages.anomalyShowNamed(when)} onMouseDown={keepFocus} onClick={() => { onActive(active ? null : bucket); }}>
           {messages.anomalyShow}
         </Button>
       )}

@@ -96,5 +96,10 @@ describe('AnomalyList in Chromium', () => {
     await userEvent.click(screen.getByRole('heading', { name: 'What stands out' }));
     expect(shown()).toEqual(no);
     expect(asked.mock.calls.flat()).toEqual([40, null, 40, null, 40, null]);
+    screen.getByRole('slider').focus();
+    await userEvent.keyboard('{End}{ArrowLeft>9/}');
+    expect(shown()).toEqual(yes);
+    await userEvent.click(latest!);
+    expect(shown()).toEqual(no);
   });
 });
