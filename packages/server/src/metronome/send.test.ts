@@ -12,6 +12,7 @@ describe('a client that cannot make the call', () => {
     ['lacks the method', 'balances', having({ contracts: {} })],
     ['lacks the part of the method', 'metrics', having({ customers: undefined })],
     ['answers with rows at once', 'balances', having({ contracts: { listBalances: () => Promise.resolve([]) } })],
+    ['promises rows, and fails', 'balances', having({ contracts: { listBalances: () => Promise.reject(new Error('refused')) } })],
     ['has no list of contracts', 'recharges', having({}, { v2: { contracts: {} } })],
   ])('as it %s: a mistake of wiring, told as one, at once', async (_what, route, client) => {
     const { ask, reports } = testHandler(() => undefined, { client, identify: () => ({ customerId: CUSTOMER }) });

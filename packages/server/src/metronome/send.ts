@@ -29,11 +29,15 @@ const NEVER_SENT = { 'Idempotency-Key': null };
 
 /** Starts a call. Only a client that lacks the method, or answers otherwise than the SDK, throws here: calls of the SDK fail by rejecting. */
 function start({ client, signal, timeout }: Reads, ask: Ask): Promise<Response> {
+  let call: Call | undefined;
   try {
-    return ask(client, { signal, timeout, maxRetries: 0, headers: NEVER_SENT }).asResponse();
+    call = ask(client, { signal, timeout, maxRetries: 0, headers: NEVER_SENT });
+    return call.asResponse();
   } catch (error) {
+    // If a promise of no response fails too, nobody waits for it, which would end the process of the host.
+    Promise.resolve(call).catch(() => undefined);
     if (!(error instanceof TypeError)) throw error;
-    throw new ConfigurationError(`The client cannot make this call: ${error.message}. Nothing was sent. Pass a client of @metronome/sdk 3, or a token.`, { cause: error });
+    throw new ConfigurationError(`The client cannot make this call: ${error.message}. Nothing was read. Pass a client of @metronome/sdk 3, or a token.`, { cause: error });
   }
 }
 
