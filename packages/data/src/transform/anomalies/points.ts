@@ -31,7 +31,8 @@ export function pointsOf(view: UsageView | SpendView, { values }: Judged, now: n
   return view.buckets.flatMap((bucket, index) => {
     const value = values[index] ?? null;
     const [start, end] = [toEpoch(bucket.start), toEpoch(bucket.end)];
-    const isWhole = start === whole[index] && end === whole[index + 1];
+    // Only the outer ones can be cut; those between are whole by the rules of whoever made the view, which may know a zone better.
+    const isWhole = (index > 0 || start === whole[0]) && (index < view.buckets.length - 1 || end === whole.at(-1));
     const usual = Number(value) / shareOf(bucket, length);
     if (value === null || !Number.isFinite(usual) || !isWhole || end > now || index >= (view.partialFrom ?? Infinity)) return [];
     return [{ index, interval: bucket, amount: value, slot: slotOf(start, offsetAt), value: usual }];
