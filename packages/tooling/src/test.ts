@@ -41,11 +41,18 @@ function begun(program: string, ...args: string[]): () => Promise<boolean> {
   const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
-  const closed = once(child, 'close');
+  const closed = new Promise<boolean>((resolve) => {
+    child.on('close', (code) => { resolve(code === 0); });
+    // Nobody waits for it yet, so that a rejection would end the run.
+    child.on('error', ({ message }) => {
+      said.push(Buffer.from(`${message}\n`));
+      resolve(false);
+    });
+  });
   return async () => {
-    const [code] = (await closed) as [number | null];
+    const ok = await closed;
     process.stdout.write(Buffer.concat(said));
-    return code === 0;
+    return ok;
   };
 }
 
