@@ -60,6 +60,9 @@ const chromium = playwright({
 /** Made anew for each project: vitest writes names into it. */
 const browser = () => ({ enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' as const }], screenshotFailures: false });
 
+/** After the tests that need no browser: the demo's, and beside them those in pages, one file of each at a time. */
+const oneByOne = { fileParallelism: false, sequence: { groupOrder: 1 } };
+
 /** What tests of ui wait for may come late. */
 const patience = `${root}packages/ui/src/patience.test.kit.ts`;
 
@@ -115,7 +118,7 @@ export default defineConfig(
               extends: true,
               // Found before the first test runs: a dependency found half-way gives that run two copies of React.
               optimizeDeps: { entries: ['packages/ui/src/**/*.browser.test.tsx'] },
-              test: { name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], setupFiles: patience, fileParallelism: false, browser: browser() },
+              test: { ...oneByOne, name: 'browser', include: ['packages/ui/src/**/*.browser.test.tsx'], setupFiles: patience, browser: browser() },
             },
             {
               extends: true,
@@ -123,18 +126,12 @@ export default defineConfig(
               // Storybook does not look into the packages' sources for what they import.
               optimizeDeps: { include: ['@meterboard/ui > @tanstack/react-query'] },
               // One page for all files: each story is taken away after its test, and half the time was the same modules loaded anew.
-              test: { name: 'stories', isolate: false, setupFiles: `${root}.storybook/patience.ts`, fileParallelism: false, browser: browser() },
+              test: { ...oneByOne, name: 'stories', isolate: false, setupFiles: `${root}.storybook/patience.ts`, browser: browser() },
             },
             {
               extends: true,
-              test: {
-                name: 'demo',
-                environment: 'node',
-                include: ['packages/demo/e2e/**/*.test.ts'],
-                globalSetup: ['packages/demo/e2e/support/build.ts'],
-                // Each file starts a sandbox, a server and a browser.
-                fileParallelism: false,
-              },
+              // Each file starts a sandbox, a server and a browser.
+              test: { ...oneByOne, name: 'demo', environment: 'node', include: ['packages/demo/e2e/**/*.test.ts'], globalSetup: ['packages/demo/e2e/support/build.ts'] },
             },
           ],
         },
