@@ -27,6 +27,8 @@ async function hasNoFaults(page: Page, where: string): Promise<void> {
   const grounds = new Set<string>();
   for (const scheme of SCHEMES) {
     await page.emulateMedia({ colorScheme: scheme });
+    // The components' theme follows when the browser tells the page of it, which is before the next frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     grounds.add(await page.evaluate(() => getComputedStyle(document.body).color));
     expect(await violations(page), `${where}, ${scheme}`).toEqual([]);
   }
