@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { Instant, TimeSeriesView } from '@meterboard/data';
 import type { ChartEvent, ChartReference } from '../chart/annotations.js';
 import { drawing as draw, valueAxis, type Drawing } from '../chart/drawing.js';
@@ -6,11 +6,12 @@ import { legendItems, type LegendItem } from '../chart/legend.js';
 import { legendRows } from '../chart/legendRows.js';
 import type { Measure } from '../chart/measure.js';
 import { chartModel, effectiveMark, runningView, sizeFor, type ChartMark, type ChartModel } from '../chart/model.js';
-import { bodyWidth, fitsInto, outerWidth, plotHeight, plotWidth, type Around, type PlotSize } from '../chart/plotSize.js';
+import { bodyWidth, plotHeight, plotWidth, type Around, type PlotSize } from '../chart/plotSize.js';
 import { spansOf } from '../chart/spans.js';
 import { timeTicks } from '../chart/timeTicks.js';
 import type { Words } from '../chart/words.js';
 import { useColorPlaces } from './useColorPlaces.js';
+import { usePlotRoom } from './usePlotRoom.js';
 
 export interface DrawingOptions {
   view: TimeSeriesView;
@@ -38,17 +39,10 @@ export interface Drawn {
   onPlaceSize: (size: PlotSize) => void;
 }
 
-/** What has been measured: the plot itself, or the width of the whole component. */
-type Room = { plot: PlotSize } | { plot: null; outer: number };
-
 /** The steps from a view to a drawing, each repeated only when something it depends on has changed. */
 export function useDrawing(options: DrawingOptions, words: Words, hidden: readonly string[]): Drawn {
   const { measure, netLine, references, events, initialWidth } = options;
-  const [room, setRoom] = useState<Room | null>(null);
-  // What was measured last. The drawing for it may still be on its way, so a size is not compared with what is on screen.
-  const latest = useRef(room);
-  const measured = room?.plot ?? null;
-  const outer = room?.plot === null ? room.outer : initialWidth;
+  const { measured, outer, onPlotSize, onPlaceSize } = usePlotRoom(initialWidth);
   const places = useColorPlaces(options.view);
   const view = useMemo(() => runningView(options.view, options.cumulative), [options.view, options.cumulative]);
   const mark = effectiveMark(view, options.mark);
@@ -70,17 +64,5 @@ export function useDrawing(options: DrawingOptions, words: Words, hidden: readon
   const width = measured?.width ?? plotWidth(outer, axis.gutter);
   const ticks = useMemo(() => timeTicks(JSON.parse(starts) as Instant[], bucket, view.timeZone, width, words.formats), [starts, bucket, view.timeZone, width, words]);
   const drawing = useMemo(() => draw(model, axis, ticks, width, words), [model, axis, ticks, width, words]);
-  // No update that changes nothing: React would render the chart a second time with the next one.
-  const take = (next: Room): void => {
-    latest.current = next;
-    setRoom(next);
-  };
-  const onPlotSize = (size: PlotSize): void => {
-    if (!fitsInto(latest.current?.plot ?? drawing.size, size)) take({ plot: size });
-  };
-  const onPlaceSize = ({ width: body }: PlotSize): void => {
-    const last = latest.current;
-    if (last?.plot !== null || last.outer !== outerWidth(body)) take({ plot: null, outer: outerWidth(body) });
-  };
-  return { model, drawing, items, onPlotSize, onPlaceSize };
+  return { model, drawing, items, onPlotSize: (size) => { onPlotSize(drawing.size, size); }, onPlaceSize };
 }

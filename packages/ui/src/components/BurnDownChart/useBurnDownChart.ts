@@ -1,8 +1,8 @@
 'use client';
-import { useMemo, useReducer, useRef, useState, type CSSProperties, type RefCallback, type RefObject } from 'react';
+import { useMemo, useReducer, useRef, type CSSProperties, type RefCallback, type RefObject } from 'react';
 import { compare, isDecimal, sameUnit, ZERO, type BalanceHistory, type BurnDown, type BurnDownEstimate } from '@meterboard/data';
 import type { ChartReference } from '../../chart/annotations.js';
-import { bodyWidth, fitsInto, outerWidth, type PlotSize } from '../../chart/plotSize.js';
+import { bodyWidth } from '../../chart/plotSize.js';
 import { pixels } from '../../dom/pixels.js';
 import { listOf } from '../../hooks/listOf.js';
 import type { Loadable, Loaded } from '../../hooks/loadState.js';
@@ -11,6 +11,7 @@ import { useElementSize } from '../../hooks/useElementSize.js';
 import { useIds } from '../../hooks/useIds.js';
 import { useLoadable } from '../../hooks/useLoadable.js';
 import { useReport } from '../../hooks/useReport.js';
+import { usePlotRoom } from '../../interaction/usePlotRoom.js';
 import { useWords } from '../../provider/useWords.js';
 import type { SettingsProps } from '../../provider/useSettings.js';
 import { checkBurnDown, checkHistory } from './checkBurnDown.js';
@@ -64,28 +65,6 @@ function useHistory(history: BalanceHistory | null | undefined, view: BurnDownEs
   return history && refusal === null && view !== null && sameUnit(history.unit, view.unit) ? history : null;
 }
 
-/** The width and height of the plot: estimated on a server and until they are measured. */
-function useRoom(initialWidth: number): { measured: PlotSize | null; outer: number; onPlotSize: (drawn: PlotSize, size: PlotSize) => void; onPlaceSize: (size: PlotSize) => void } {
-  const [room, setRoom] = useState<{ measured: PlotSize | null; outer: number }>({ measured: null, outer: initialWidth });
-  // What was measured last. The drawing for it may still be on its way, so a size is not compared with what is on screen.
-  const latest = useRef(room);
-  // No update that changes nothing: React would render the chart a second time with the next one.
-  const take = (next: typeof room): void => {
-    latest.current = next;
-    setRoom(next);
-  };
-  return {
-    ...room,
-    onPlotSize: (drawn, size) => {
-      if (!fitsInto(latest.current.measured ?? drawn, size)) take({ ...latest.current, measured: size });
-    },
-    onPlaceSize: ({ width }) => {
-      const { measured, outer } = latest.current;
-      if (measured !== null || outer !== outerWidth(width)) take({ measured: null, outer: outerWidth(width) });
-    },
-  };
-}
-
 function emptyWords(data: BurnDown | null, { messages, formats }: BurnDownWords): { title: string; detail: string } {
   if (data?.status !== 'not-enough-data') return { title: messages.burnDownNothingTitle, detail: messages.burnDownNothingDetail };
   return { title: messages.burnDownTooEarlyTitle, detail: messages.outlookUnknown(data.have, formats.count(data.have), formats.count(data.needed)) };
@@ -108,7 +87,7 @@ export function useBurnDownChart(options: UseBurnDownChartOptions): BurnDownStat
   const references = useMemo(() => given.filter(({ label, value }) => typeof label === 'string' && isDecimal(value)), [given]);
   const [shown, toggle] = useReducer((last: boolean) => !last, false);
   const height = pixels(options.height, HEIGHT);
-  const { measured, outer, onPlotSize, onPlaceSize } = useRoom(pixels(options.initialWidth, 640));
+  const { measured, outer, onPlotSize, onPlaceSize } = usePlotRoom(pixels(options.initialWidth, 640));
   const notes = useMemo(() => (view === null ? [] : notesOf(view, words)), [view, words]);
   const print = useMemo(() => (view === null ? null : printOf({ view, history, references, body: { width: bodyWidth(outer), height }, measured, notes }, words)), [view, history, references, outer, height, measured, notes, words]);
   const plot = useElementSize<HTMLDivElement>((size) => {
