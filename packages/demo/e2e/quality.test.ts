@@ -22,7 +22,7 @@ const overflow = (page: Page): Promise<number> => page.evaluate(() => document.d
 
 const SCHEMES = ['light', 'dark'] as const;
 
-/** In both schemes. The page is loaded once: which colours it has is up to its style rules alone. */
+/** In both schemes. The page is loaded once: a scheme changes its colours alone. */
 async function hasNoFaults(page: Page, where: string): Promise<void> {
   const grounds = new Set<string>();
   for (const scheme of SCHEMES) {
